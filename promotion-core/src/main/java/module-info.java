@@ -1,0 +1,23 @@
+/**
+ * The law of industrial promotion (khuyến công) in Vietnam, as values and rules that an application
+ * embeds. Start at {@link vn.khuyencong.PromotionLaw}.
+ */
+module vn.khuyencong.promotion.core {
+  requires com.google.common;
+  requires static com.fasterxml.jackson.annotation;
+  requires static org.immutables.value;
+  requires static transitive org.jspecify;
+
+  exports vn.khuyencong;
+  exports vn.khuyencong.citation;
+  exports vn.khuyencong.language;
+  exports vn.khuyencong.law;
+  exports vn.khuyencong.law.circular28;
+  exports vn.khuyencong.law.circular40;
+  exports vn.khuyencong.law.decree45;
+  exports vn.khuyencong.law.wage;
+  exports vn.khuyencong.money;
+  exports vn.khuyencong.network;
+  exports vn.khuyencong.place;
+  exports vn.khuyencong.rule;
+}

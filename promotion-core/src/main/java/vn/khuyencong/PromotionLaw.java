@@ -1,0 +1,106 @@
+package vn.khuyencong;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.circular40.Article12MealSupport;
+import vn.khuyencong.law.decree45.Article08LocalOrganization;
+import vn.khuyencong.law.decree45.Article10Collaborators;
+import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.network.NetworkBudget;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Settlement;
+
+/**
+ * The law of industrial promotion (khuyến công) in force on a day; the door to this library.
+ *
+ * <pre>{@code
+ * PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1));
+ * Assessment verdict = law.review(longAn2022);
+ * verdict.violations().forEach(finding -> log(finding.message(VIETNAMESE)));
+ * }</pre>
+ *
+ * <p>Immutable. The caller gives the day; nothing is read from the clock, the locale or the zone of
+ * the machine.
+ */
+public final class PromotionLaw {
+  private static final LocalDate FIRST_DAY =
+      Instruments.DECREE_45_2012.inForce().from().orElseThrow();
+
+  private static final RuleSet<NetworkPlan> NETWORK_RULES =
+      new RuleSet<>("network", Article08LocalOrganization.RULES.rules())
+          .and(Article10Collaborators.RULES)
+          .and(Article11Funding.RULES)
+          .and(Article08Ceilings.RULES)
+          .and(Article12MealSupport.RULES);
+
+  private final Context context;
+
+  private PromotionLaw(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The law in force on {@code day}.
+   *
+   * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect
+   */
+  public static PromotionLaw inForceOn(LocalDate day) {
+    checkArgument(
+        !day.isBefore(FIRST_DAY),
+        "day must not be before %s, the first day of %s: %s",
+        FIRST_DAY,
+        Instruments.DECREE_45_2012.number(),
+        day);
+    return new PromotionLaw(Context.on(day));
+  }
+
+  /**
+   * This law with {@code point} settled by the caller on the strength of {@code citation}; findings
+   * that follow the answer say so.
+   *
+   * @throws IllegalArgumentException if the point is settled already, the answer is of another
+   *     type, or the question does not arise on the day of this law
+   */
+  public <A> PromotionLaw settling(OpenPoint<A> point, A value, Citation citation) {
+    return settling(Settlement.of(point, value, citation));
+  }
+
+  /** This law with the point of {@code settlement} settled; see the other method. */
+  public PromotionLaw settling(Settlement<?> settlement) {
+    checkArgument(
+        settlement.validity().contains(day()),
+        "answer to %s must be given for the day of the law, %s: %s",
+        settlement.point().id(),
+        day(),
+        settlement.validity());
+    return new PromotionLaw(context.settling(settlement));
+  }
+
+  /** The day of this law. */
+  public LocalDate day() {
+    return context.day();
+  }
+
+  /** Reviews a network's year: every condition, each with its article. */
+  public Assessment review(NetworkPlan plan) {
+    return NETWORK_RULES.assess(plan, context);
+  }
+
+  /**
+   * What a network's year costs.
+   *
+   * @throws IllegalArgumentException if a month lies before the first known base salary
+   */
+  public NetworkBudget budgetOf(NetworkPlan plan) {
+    return Remuneration.budget(plan);
+  }
+}

@@ -1,0 +1,104 @@
+package vn.khuyencong.citation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A legal value through its changes, such as the base salary: on each day from the first on exactly
+ * one value holds, with its own citation. Immutable; {@link #then} and {@link #until} give a longer
+ * or shorter series.
+ *
+ * @param <T> type of the value
+ */
+public final class Dated<T> {
+  private final String name;
+  private final ImmutableRangeMap<LocalDate, Cited<T>> values;
+
+  private Dated(String name, RangeMap<LocalDate, Cited<T>> values) {
+    this.name = name;
+    this.values = ImmutableRangeMap.copyOf(values);
+  }
+
+  /** The series {@code name} that begins with {@code value} on {@code first}. */
+  public static <T> Dated<T> from(
+      String name, LocalDate first, T value, Citation citation, Evidence evidence) {
+    return new Dated<>(
+        name, ImmutableRangeMap.of(Range.atLeast(first), new Cited<>(value, citation, evidence)));
+  }
+
+  /**
+   * This series with {@code value} from {@code day} on; {@code day} comes after the last change.
+   */
+  public Dated<T> then(LocalDate day, T value, Citation citation, Evidence evidence) {
+    Range<LocalDate> last = last();
+    checkArgument(
+        day.isAfter(last.lowerEndpoint()),
+        "change of %s must come after %s: %s",
+        name,
+        last.lowerEndpoint(),
+        day);
+    checkArgument(
+        !last.hasUpperBound(), "%s must not be changed after its last day: %s", name, day);
+    RangeMap<LocalDate, Cited<T>> longer = TreeRangeMap.create();
+    longer.putAll(values);
+    longer.put(Range.atLeast(day), new Cited<>(value, citation, evidence));
+    return new Dated<>(name, longer);
+  }
+
+  /** This series ended: {@code lastDay} is the last day with a value. */
+  public Dated<T> until(LocalDate lastDay) {
+    return new Dated<>(name, values.subRangeMap(Range.closed(firstDay(), lastDay)));
+  }
+
+  /**
+   * The value on {@code day}.
+   *
+   * @throws IllegalArgumentException before the first day or after the last, naming that day
+   */
+  public Cited<T> on(LocalDate day) {
+    Cited<T> value = values.get(day);
+    if (value == null) {
+      checkArgument(
+          !day.isBefore(firstDay()), "%s must be asked from %s on: %s", name, firstDay(), day);
+      throw new IllegalArgumentException(
+          name + " must be asked up to " + last().upperEndpoint() + ": " + day);
+    }
+    return value;
+  }
+
+  /** Whether there is a value on {@code day}. */
+  public boolean covers(LocalDate day) {
+    return values.get(day) != null;
+  }
+
+  /** The first day that has a value. */
+  public LocalDate firstDay() {
+    return values.span().lowerEndpoint();
+  }
+
+  /** Every value by the first day on which it holds, in order of days. */
+  public Map<LocalDate, Cited<T>> byFirstDay() {
+    return values.asMapOfRanges().entrySet().stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                LocalDate::compareTo,
+                entry -> entry.getKey().lowerEndpoint(),
+                Map.Entry::getValue));
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + byFirstDay();
+  }
+
+  private Range<LocalDate> last() {
+    return values.asDescendingMapOfRanges().keySet().iterator().next();
+  }
+}

@@ -1,0 +1,71 @@
+package vn.khuyencong.citation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days on which something holds, both ends included; an absent end is open.
+ *
+ * @param from first day
+ * @param to last day
+ */
+public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+  /** Holds on every day. */
+  public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+
+  /** Checks that the last day is not before the first. */
+  public Validity {
+    checkArgument(
+        from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get()),
+        "last day must not be before the first: %s to %s",
+        from,
+        to);
+  }
+
+  /** Holds from {@code first} on. */
+  public static Validity since(LocalDate first) {
+    return new Validity(Optional.of(first), Optional.empty());
+  }
+
+  /** Held up to {@code last}. */
+  public static Validity until(LocalDate last) {
+    return new Validity(Optional.empty(), Optional.of(last));
+  }
+
+  /** Holds from {@code first} to {@code last}. */
+  public static Validity between(LocalDate first, LocalDate last) {
+    return new Validity(Optional.of(first), Optional.of(last));
+  }
+
+  /** Whether {@code day} is one of the days. */
+  public boolean contains(LocalDate day) {
+    return from.map(first -> !day.isBefore(first)).orElse(true)
+        && to.map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /** Whether every day of {@code other} is one of these. */
+  public boolean encloses(Validity other) {
+    return from.map(first -> other.from.map(day -> !day.isBefore(first)).orElse(false)).orElse(true)
+        && to.map(last -> other.to.map(day -> !day.isAfter(last)).orElse(false)).orElse(true);
+  }
+
+  /** Whether some day is in both. */
+  public boolean overlaps(Validity other) {
+    return startsBy(other) && other.startsBy(this);
+  }
+
+  /** The days as an ISO interval, open ends as "..". */
+  @Override
+  public String toString() {
+    return from.map(LocalDate::toString).orElse("..")
+        + "/"
+        + to.map(LocalDate::toString).orElse("..");
+  }
+
+  private boolean startsBy(Validity other) {
+    return from.isEmpty() || other.to.isEmpty() || !from.get().isAfter(other.to.get());
+  }
+}

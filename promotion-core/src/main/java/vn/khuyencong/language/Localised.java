@@ -1,0 +1,8 @@
+package vn.khuyencong.language;
+
+/** A value that is written differently in the two languages, such as an amount of money. */
+public interface Localised {
+
+  /** The value as {@code language} writes it. */
+  String in(Language language);
+}

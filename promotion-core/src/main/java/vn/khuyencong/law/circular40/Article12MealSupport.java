@@ -1,0 +1,137 @@
+package vn.khuyencong.law.circular40;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static vn.khuyencong.citation.Evidence.SECONDARY;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.Collaborator;
+import vn.khuyencong.network.ConferencePlace;
+import vn.khuyencong.network.MealSupport;
+import vn.khuyencong.network.Meeting;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 12, clause 4: meal support at a conference, read in reports of the circular only. */
+public final class Article12MealSupport {
+  private static final Citation CLAUSE_4 = Instruments.CIRCULAR_40_2017.article(12).clause(4);
+
+  /** Clause 4: the days for which its figures were read, before 12/2025/TT-BTC changed them. */
+  private static final Validity READ =
+      Validity.between(LocalDate.of(2017, 7, 1), LocalDate.of(2025, 5, 3));
+
+  /**
+   * Clause 4: meal support is for delegates who are on no payroll.
+   *
+   * <p>Reading: a member hosted in a body of the district tier is on the State payroll.
+   */
+  public static final Rule<NetworkPlan> ONLY_OFF_PAYROLL =
+      Rule.<NetworkPlan>of(
+              "circular40.article12.off-payroll",
+              CLAUSE_4,
+              (plan, context) -> eachMeal(plan, Article12MealSupport::offPayroll))
+          .attested(SECONDARY);
+
+  /** Clause 4: the amount a person and day; provinces set their own, so above it is a warning. */
+  public static final Rule<NetworkPlan> WITHIN_NORM =
+      Rule.<NetworkPlan>of(
+              "circular40.article12.meal-norm",
+              CLAUSE_4,
+              (plan, context) -> eachMeal(plan, (meeting, of) -> withinNorm(meeting, context)))
+          .attested(SECONDARY)
+          .weighing(Severity.WARNING);
+
+  /** The rules of this article. */
+  public static final RuleSet<NetworkPlan> RULES =
+      new RuleSet<>("circular40.article12", ImmutableList.of(ONLY_OFF_PAYROLL, WITHIN_NORM));
+
+  private Article12MealSupport() {}
+
+  /** Clause 4: đồng a person and day, as read for 1 July 2017 to 3 May 2025. */
+  private static Vnd norm(ConferencePlace place) {
+    return switch (place) {
+      case INNER_CENTRAL_CITY -> Vnd.of(200_000);
+      case OTHER_CITY_TOWN_OR_DISTRICT -> Vnd.of(150_000);
+      case HELD_BY_COMMUNE -> Vnd.of(100_000);
+    };
+  }
+
+  private static List<Verdict> eachMeal(
+      NetworkPlan plan, BiFunction<Meeting, NetworkPlan, Verdict> check) {
+    return IntStream.range(0, plan.meetings().size())
+        .filter(i -> plan.meetings().get(i).meals().isPresent())
+        .mapToObj(
+            i ->
+                check
+                    .apply(plan.meetings().get(i), plan)
+                    .at("meetings[" + i + "].meals")
+                    .with("meeting", plan.meetings().get(i).purpose()))
+        .collect(toImmutableList());
+  }
+
+  private static Verdict offPayroll(Meeting meeting, NetworkPlan plan) {
+    MealSupport meals = meeting.meals().orElseThrow();
+    List<String> onPayroll =
+        members(plan, meals)
+            .filter(member -> isOnPayroll(member).orElse(false))
+            .map(Collaborator::id)
+            .collect(toImmutableList());
+    boolean unknown =
+        members(plan, meals).anyMatch(member -> isOnPayroll(member).isEmpty())
+            || (meals.guests() > 0 && meals.guestsOnPayroll().isEmpty());
+    int guests = meals.guestsOnPayroll().orElse(0);
+    Verdict verdict =
+        !onPayroll.isEmpty() || guests > 0
+            ? Verdict.violated()
+            : unknown ? Verdict.missing("onStatePayroll") : Verdict.satisfied();
+    return verdict.with("members", onPayroll.size()).with("guests", guests);
+  }
+
+  private static Stream<Collaborator> members(NetworkPlan plan, MealSupport meals) {
+    return plan.network().members().stream()
+        .filter(member -> meals.members().contains(member.id()));
+  }
+
+  private static Optional<Boolean> isOnPayroll(Collaborator member) {
+    return member
+        .onStatePayroll()
+        .or(
+            () ->
+                member.hosts().stream().anyMatch(host -> host.kind().isDistrictBody())
+                    ? Optional.of(true)
+                    : Optional.empty());
+  }
+
+  private static Verdict withinNorm(Meeting meeting, Context context) {
+    MealSupport meals = meeting.meals().orElseThrow();
+    if (meeting.day().isEmpty()) {
+      return Verdict.missing("meetingDay");
+    }
+    LocalDate day = meeting.day().get();
+    Optional<Vnd> norm =
+        context
+            .at(day)
+            .answer(OpenPoints.MEAL_NORM)
+            .or(() -> READ.contains(day) ? Optional.of(norm(meals.place())) : Optional.empty());
+    return norm.map(
+            most ->
+                Verdict.satisfiedIf(meals.perPersonDay().compareTo(most) <= 0)
+                    .with("norm", most)
+                    .with("amount", meals.perPersonDay()))
+        .orElseGet(() -> Verdict.unsettled(OpenPoints.MEAL_NORM));
+  }
+}

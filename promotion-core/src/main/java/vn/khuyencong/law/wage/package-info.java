@@ -1,0 +1,5 @@
+/** The base salary (lương cơ sở), on which remuneration of collaborators is reckoned. */
+@NullMarked
+package vn.khuyencong.law.wage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package vn.khuyencong.money;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Localised;
+
+/**
+ * An exact factor of zero or more, such as the 0.3 by which a base salary becomes a remuneration or
+ * the 1.5 of a priority uplift. Not a share of a whole, which is a {@link Percent}.
+ */
+public record Coefficient(BigDecimal value) implements Comparable<Coefficient>, Localised {
+
+  /** Takes the factor itself. */
+  public Coefficient {
+    checkArgument(
+        value.signum() >= 0, "coefficient must not be negative: %s", value.toPlainString());
+    value = Decimals.normal(value);
+  }
+
+  /** A factor from its digits, "0.3"; in JSON a string, so that no digit is lost. */
+  @JsonCreator
+  public static Coefficient parse(String text) {
+    return new Coefficient(Decimals.parse("coefficient", text));
+  }
+
+  @Override
+  public int compareTo(Coefficient other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String in(Language language) {
+    return Decimals.in(value, language);
+  }
+
+  /** Plain digits, "0.3". */
+  @JsonValue
+  @Override
+  public String toString() {
+    return value.toPlainString();
+  }
+}

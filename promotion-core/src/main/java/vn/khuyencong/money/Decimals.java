@@ -1,0 +1,38 @@
+package vn.khuyencong.money;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import vn.khuyencong.language.Language;
+
+/** The one way decimals are read, kept and written. */
+final class Decimals {
+  // Bounded, so that a hostile "1e999999999" is an error and not an exhausted memory.
+  private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+
+  private Decimals() {}
+
+  static BigDecimal parse(String name, String text) {
+    checkArgument(
+        DIGITS.matcher(text).matches(),
+        "%s must be plain digits with a point: %s",
+        name,
+        shown(text));
+    return new BigDecimal(text);
+  }
+
+  static BigDecimal normal(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  static String in(BigDecimal value, Language language) {
+    String plain = value.toPlainString();
+    return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
+  }
+
+  private static String shown(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+}

@@ -1,0 +1,96 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import vn.khuyencong.place.Locality;
+
+/**
+ * A member of a network (cộng tác viên khuyến công). The library keeps no name of a person, only
+ * the caller's id.
+ *
+ * @param id the caller's id
+ * @param role leader or collaborator
+ * @param hosts placements, one after another
+ * @param service months in which the member serves
+ * @param tasks what the member is asked to do
+ * @param onStatePayroll whether the member is on a payroll of the State, a public unit or an
+ *     enterprise, so that a meeting pays no meal support
+ * @param areas units the member serves; none given means that they are not known
+ */
+@Value.Builder
+public record Collaborator(
+    String id,
+    CollaboratorRole role,
+    List<HostOffice> hosts,
+    List<MonthRange> service,
+    Set<CollaboratorTask> tasks,
+    Optional<Boolean> onStatePayroll,
+    List<Locality> areas) {
+
+  /** Checks that no two placements and no two periods of service overlap. */
+  public Collaborator {
+    checkArgument(!id.isBlank(), "id of a collaborator must not be blank: %s", role);
+    hosts = ImmutableList.copyOf(hosts);
+    service = ImmutableList.copyOf(service);
+    tasks = ImmutableSet.copyOf(tasks);
+    areas = ImmutableList.copyOf(areas);
+    checkHosts(id, hosts);
+    checkService(id, service);
+  }
+
+  /** A builder without any value set. */
+  public static CollaboratorBuilder builder() {
+    return new CollaboratorBuilder();
+  }
+
+  /** A builder with the values of this member. */
+  public CollaboratorBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Whether the member serves in {@code month}. */
+  public boolean servesIn(YearMonth month) {
+    return service.stream().anyMatch(range -> range.contains(month));
+  }
+
+  /** The host on every day of {@code month}, if there is one. */
+  public Optional<HostOffice> hostIn(YearMonth month) {
+    return hosts.stream()
+        .filter(host -> host.validity().contains(month.atDay(1)))
+        .filter(host -> host.validity().contains(month.atEndOfMonth()))
+        .findFirst();
+  }
+
+  private static void checkHosts(String id, List<HostOffice> hosts) {
+    for (int i = 0; i < hosts.size(); i++) {
+      for (HostOffice earlier : hosts.subList(0, i)) {
+        checkArgument(
+            !earlier.validity().overlaps(hosts.get(i).validity()),
+            "hosts of collaborator %s must not overlap: %s and %s",
+            id,
+            earlier.validity(),
+            hosts.get(i).validity());
+      }
+    }
+  }
+
+  private static void checkService(String id, List<MonthRange> service) {
+    for (int i = 0; i < service.size(); i++) {
+      for (MonthRange earlier : service.subList(0, i)) {
+        checkArgument(
+            !earlier.overlaps(service.get(i)),
+            "service of collaborator %s must not overlap: %s and %s",
+            id,
+            earlier,
+            service.get(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.immutables.value.Value;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityLevel;
+
+/**
+ * A province's network of industrial-promotion collaborators (mạng lưới cộng tác viên khuyến công).
+ *
+ * @param id the caller's id
+ * @param province the province or centrally-run city
+ * @param establishment who established it, and by which decision
+ * @param managingCentre the centre that runs it
+ * @param period days for which it is established
+ * @param scale what its members are paid
+ * @param members its members
+ * @param territory the units whose coverage is of interest; may be left empty
+ */
+@Value.Builder
+public record CollaboratorNetwork(
+    String id,
+    Locality province,
+    Establishment establishment,
+    String managingCentre,
+    Validity period,
+    RemunerationScale scale,
+    List<Collaborator> members,
+    List<Locality> territory) {
+
+  /** Checks the names and the tier of the province. */
+  public CollaboratorNetwork {
+    checkArgument(!id.isBlank(), "id of a network must not be blank");
+    checkArgument(!managingCentre.isBlank(), "managing centre must not be blank: %s", id);
+    checkArgument(
+        province.kind().level() == LocalityLevel.PROVINCE,
+        "province of network %s must be a province or a centrally-run city: %s",
+        id,
+        province.fullName());
+    members = ImmutableList.copyOf(members);
+    territory = ImmutableList.copyOf(territory);
+    checkArgument(!members.isEmpty(), "network must have a member: %s", id);
+    List<String> units = territory.stream().map(Locality::id).toList();
+    checkArgument(
+        units.stream().distinct().count() == units.size(),
+        "territory of network %s must not name a unit twice: %s",
+        id,
+        units);
+  }
+
+  /** A builder without any value set. */
+  public static CollaboratorNetworkBuilder builder() {
+    return new CollaboratorNetworkBuilder();
+  }
+
+  /** A builder with the values of this network. */
+  public CollaboratorNetworkBuilder toBuilder() {
+    return builder().from(this);
+  }
+}

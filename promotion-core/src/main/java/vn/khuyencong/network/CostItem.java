@@ -1,0 +1,21 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import vn.khuyencong.money.Vnd;
+
+/**
+ * A described amount, such as the hire of a hall.
+ *
+ * @param description what it is for
+ * @param amount what it costs; not negative
+ */
+public record CostItem(String description, Vnd amount) {
+
+  /** Checks that it is described and not negative. */
+  public CostItem {
+    checkArgument(!description.isBlank(), "description of a cost must not be blank: %s", amount);
+    checkArgument(
+        !amount.isNegative(), "amount of %s must not be negative: %s", description, amount);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Localised;
+import vn.khuyencong.place.Locality;
+
+/**
+ * The body in which a collaborator is placed, for some time: the Phòng Kinh tế of thành phố Tân An
+ * since 2022.
+ *
+ * @param kind kind of the body
+ * @param name its name, if known
+ * @param unit the administrative unit it belongs to; a source may leave it unnamed
+ * @param validity days of the placement
+ */
+@Value.Builder
+public record HostOffice(
+    HostKind kind, Optional<String> name, Optional<Locality> unit, Validity validity)
+    implements Localised {
+
+  /** Checks that a name, where given, is not blank. */
+  public HostOffice {
+    checkArgument(
+        name.map(given -> !given.isBlank()).orElse(true),
+        "name of a host must not be blank: %s",
+        kind);
+  }
+
+  /** A builder without any value set. */
+  public static HostOfficeBuilder builder() {
+    return new HostOfficeBuilder();
+  }
+
+  @Override
+  public String in(Language language) {
+    return name.orElseGet(() -> kind.in(language))
+        + unit.map(place -> " " + place.in(language)).orElse("");
+  }
+}

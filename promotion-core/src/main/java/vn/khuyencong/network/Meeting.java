@@ -1,0 +1,52 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * A meeting of a network, such as its year-end conference (hội nghị tổng kết).
+ *
+ * @param id the caller's id
+ * @param purpose what it is for
+ * @param day when it is held, if fixed
+ * @param items its costs other than meals; a lump sum is one item
+ * @param meals meal support, if any is paid
+ */
+@Value.Builder
+public record Meeting(
+    String id,
+    String purpose,
+    Optional<LocalDate> day,
+    List<CostItem> items,
+    Optional<MealSupport> meals) {
+
+  /** Checks the names. */
+  public Meeting {
+    checkArgument(!id.isBlank(), "id of a meeting must not be blank: %s", purpose);
+    checkArgument(!purpose.isBlank(), "purpose of a meeting must not be blank: %s", id);
+    items = ImmutableList.copyOf(items);
+  }
+
+  /** A builder without any value set. */
+  public static MeetingBuilder builder() {
+    return new MeetingBuilder();
+  }
+
+  /** What the meeting costs. */
+  public Vnd amount() {
+    return Vnd.total(items.stream().map(CostItem::amount).toList())
+        .plus(meals.map(MealSupport::amount).orElse(Vnd.ZERO));
+  }
+
+  /** Whether it is held outside {@code year}. */
+  boolean isOutside(Year year) {
+    return day.map(date -> date.getYear() != year.getValue()).orElse(false);
+  }
+}

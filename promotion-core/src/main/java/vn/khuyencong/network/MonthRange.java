@@ -1,0 +1,51 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Months of service, both ends included; without an end, until further notice.
+ *
+ * @param from first month
+ * @param to last month
+ */
+public record MonthRange(YearMonth from, Optional<YearMonth> to) {
+
+  /** Checks that the last month is not before the first. */
+  public MonthRange {
+    checkArgument(
+        to.isEmpty() || !to.get().isBefore(from),
+        "last month of service must not be before the first: %s to %s",
+        from,
+        to);
+  }
+
+  /** The months from {@code first} on. */
+  public static MonthRange since(YearMonth first) {
+    return new MonthRange(first, Optional.empty());
+  }
+
+  /** The months from {@code first} to {@code last}. */
+  public static MonthRange between(YearMonth first, YearMonth last) {
+    return new MonthRange(first, Optional.of(last));
+  }
+
+  /** Whether {@code month} is one of them. */
+  public boolean contains(YearMonth month) {
+    return !month.isBefore(from) && to.map(last -> !month.isAfter(last)).orElse(true);
+  }
+
+  /** Whether some month is in both. */
+  boolean overlaps(MonthRange other) {
+    return contains(other.from) || other.contains(from);
+  }
+
+  /** The months of {@code year}, in order. */
+  static Stream<YearMonth> monthsOf(Year year) {
+    return Stream.iterate(year.atMonth(1), month -> month.plusMonths(1)).limit(12);
+  }
+}

@@ -1,0 +1,97 @@
+package vn.khuyencong.network;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityLevel;
+
+/**
+ * What a network costs in a year, exact to the đồng: remuneration by member, kind of host and unit,
+ * meetings and other costs. An amount that rests on an unknown rate is absent, never zero.
+ *
+ * @param members remuneration of each member, in the order of the network
+ * @param meetings meetings of the year
+ * @param otherCosts other costs
+ */
+public record NetworkBudget(
+    List<MemberPay> members, List<Meeting> meetings, List<CostItem> otherCosts) {
+
+  /** Copies what it is given. */
+  public NetworkBudget {
+    members = ImmutableList.copyOf(members);
+    meetings = ImmutableList.copyOf(meetings);
+    otherCosts = ImmutableList.copyOf(otherCosts);
+  }
+
+  /** Whether every month that is to be paid has a price. */
+  public boolean isComplete() {
+    return members.stream().allMatch(member -> member.unpriced().isEmpty());
+  }
+
+  /** All remuneration; absent while a rate is not known. */
+  public Optional<Vnd> remuneration() {
+    return isComplete() ? Optional.of(priced()) : Optional.empty();
+  }
+
+  /** All meetings. */
+  public Vnd meetingCosts() {
+    return Vnd.total(meetings.stream().map(Meeting::amount).toList());
+  }
+
+  /** All other costs. */
+  public Vnd otherCostsTotal() {
+    return Vnd.total(otherCosts.stream().map(CostItem::amount).toList());
+  }
+
+  /** Everything; absent while a rate is not known. */
+  public Optional<Vnd> total() {
+    return remuneration().map(pay -> pay.plus(meetingCosts()).plus(otherCostsTotal()));
+  }
+
+  /** Paid remuneration by kind of host, in the order of the kinds. */
+  public Map<HostKind, Vnd> byHostKind() {
+    return Stream.of(HostKind.values())
+        .filter(kind -> pays().anyMatch(pay -> pay.host().kind() == kind))
+        .collect(
+            toImmutableMap(
+                Function.identity(), kind -> sum(pays().filter(pay -> pay.host().kind() == kind))));
+  }
+
+  /**
+   * Paid remuneration by district, or by commune-level unit where there are no districts; the hosts
+   * whose unit is not named stand together under an empty key.
+   */
+  public Map<Optional<Locality>, Vnd> byUnit() {
+    ImmutableMap.Builder<Optional<Locality>, Vnd> totals = ImmutableMap.builder();
+    pays()
+        .map(NetworkBudget::unit)
+        .distinct()
+        .forEach(unit -> totals.put(unit, sum(pays().filter(pay -> unit(pay).equals(unit)))));
+    return totals.buildOrThrow();
+  }
+
+  /** What the priced months come to, whatever is missing. */
+  private Vnd priced() {
+    return Vnd.total(members.stream().map(MemberPay::amount).toList());
+  }
+
+  private Stream<MonthPay> pays() {
+    return members.stream().flatMap(member -> member.paid().stream());
+  }
+
+  private static Vnd sum(Stream<MonthPay> pays) {
+    return Vnd.total(pays.map(MonthPay::amount).toList());
+  }
+
+  private static Optional<Locality> unit(MonthPay pay) {
+    return pay.host().unit().map(unit -> unit.at(LocalityLevel.DISTRICT).orElse(unit));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.khuyencong.network;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.khuyencong.place.Locality;
+
+/**
+ * Which units of a territory have which members. A member covers the units served and the unit of
+ * the host, or a larger unit in which these lie. The law sets no number; this is information.
+ *
+ * @param membersByUnit ids of the members of each unit of the territory, in its order
+ */
+public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
+
+  /** The coverage of the territory of {@code network}. */
+  public static NetworkCoverage of(CollaboratorNetwork network) {
+    ImmutableMap.Builder<Locality, Collection<String>> byUnit = ImmutableMap.builder();
+    ListMultimap<String, String> members = membersByPlace(network);
+    for (Locality unit : network.territory()) {
+      byUnit.put(unit, members.get(unit.id()).stream().distinct().collect(toImmutableList()));
+    }
+    return new NetworkCoverage(byUnit.buildOrThrow());
+  }
+
+  /** The units that have nobody. */
+  public List<Locality> uncovered() {
+    return unitsWith(0, 0);
+  }
+
+  /** The units that have more than one member. */
+  public List<Locality> shared() {
+    return unitsWith(2, Integer.MAX_VALUE);
+  }
+
+  private List<Locality> unitsWith(int least, int most) {
+    return membersByUnit.entrySet().stream()
+        .filter(entry -> entry.getValue().size() >= least && entry.getValue().size() <= most)
+        .map(Map.Entry::getKey)
+        .collect(toImmutableList());
+  }
+
+  private static ListMultimap<String, String> membersByPlace(CollaboratorNetwork network) {
+    ImmutableListMultimap.Builder<String, String> members = ImmutableListMultimap.builder();
+    for (Collaborator member : network.members()) {
+      places(member).forEach(place -> members.put(place.id(), member.id()));
+    }
+    return members.build();
+  }
+
+  private static Stream<Locality> places(Collaborator member) {
+    return Stream.concat(
+            member.areas().stream(), member.hosts().stream().flatMap(host -> host.unit().stream()))
+        .flatMap(NetworkCoverage::withContaining);
+  }
+
+  private static Stream<Locality> withContaining(Locality place) {
+    return Stream.concat(
+        Stream.of(place), place.within().stream().flatMap(NetworkCoverage::withContaining));
+  }
+}

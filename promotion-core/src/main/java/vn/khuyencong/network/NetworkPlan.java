@@ -1,0 +1,135 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import vn.khuyencong.money.FundingSource;
+
+/**
+ * A network in one year: who serves in which months, which meetings are held, and from which money.
+ * Long An 2022 is one: 20 members, twelve months, a year-end conference.
+ *
+ * @param network the network
+ * @param year the plan year
+ * @param money the money it is paid from, if known
+ * @param meetings meetings of the year
+ * @param otherCosts other costs of keeping the network
+ */
+@Value.Builder
+public record NetworkPlan(
+    CollaboratorNetwork network,
+    Year year,
+    Optional<FundingSource> money,
+    List<Meeting> meetings,
+    List<CostItem> otherCosts) {
+
+  /** Checks that every meeting lies in the year. */
+  public NetworkPlan {
+    meetings = ImmutableList.copyOf(meetings);
+    otherCosts = ImmutableList.copyOf(otherCosts);
+    checkArgument(
+        year.getValue() >= 1900 && year.getValue() <= 9999,
+        "plan year must have four digits: %s",
+        year);
+    Year planYear = year;
+    meetings.forEach(
+        meeting ->
+            checkArgument(
+                !meeting.isOutside(planYear),
+                "day of meeting %s must lie in the plan year %s: %s",
+                meeting.id(),
+                planYear,
+                meeting.day().map(Object::toString).orElse("")));
+  }
+
+  /** A builder without any value set. */
+  public static NetworkPlanBuilder builder() {
+    return new NetworkPlanBuilder();
+  }
+
+  /** A builder with the values of this plan. */
+  public NetworkPlanBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** The same network asked about another year; dated meetings move with it. */
+  public NetworkPlan inYear(Year other) {
+    int shift = other.getValue() - year.getValue();
+    return toBuilder()
+        .year(other)
+        .meetings(
+            meetings.stream()
+                .map(
+                    meeting ->
+                        Meeting.builder()
+                            .from(meeting)
+                            .day(meeting.day().map(day -> day.plusYears(shift)))
+                            .build())
+                .toList())
+        .build();
+  }
+
+  /** The months of the year in which {@code member} serves, in order. */
+  public Stream<YearMonth> monthsOf(Collaborator member) {
+    return MonthRange.monthsOf(year).filter(member::servesIn);
+  }
+
+  /** The rate by which {@code member} is paid in {@code month}, if one is set. */
+  public Optional<RemunerationRate> rate(Collaborator member, YearMonth month) {
+    return member
+        .hostIn(month)
+        .flatMap(host -> network.scale().rate(member.role(), host.kind(), month));
+  }
+
+  /** What {@code visitor} makes of each member and the path where it stands, in order. */
+  public <R> List<R> eachMember(BiFunction<Collaborator, String, R> visitor) {
+    List<Collaborator> members = network.members();
+    return IntStream.range(0, members.size())
+        .mapToObj(i -> visitor.apply(members.get(i), "network.members[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  /** What {@code visitor} makes of each rate by which somebody is paid in the year, in order. */
+  public <R> List<R> eachRateUsed(RateVisitor<R> visitor) {
+    List<RemunerationRate> rates = network.scale().rates();
+    ImmutableList.Builder<R> results = ImmutableList.builder();
+    for (int i = 0; i < rates.size(); i++) {
+      List<YearMonth> months = monthsPaidBy(rates.get(i));
+      if (!months.isEmpty()) {
+        results.add(visitor.visit(rates.get(i), months, "network.scale.rates[" + i + "]"));
+      }
+    }
+    return results.build();
+  }
+
+  private List<YearMonth> monthsPaidBy(RemunerationRate rate) {
+    return MonthRange.monthsOf(year)
+        .filter(
+            month ->
+                network.members().stream()
+                    .filter(member -> member.servesIn(month))
+                    .anyMatch(member -> rate(member, month).equals(Optional.of(rate))))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Something done for a rate, the months it pays for, and where it stands.
+   *
+   * @param <R> what comes of it
+   */
+  @FunctionalInterface
+  public interface RateVisitor<R> {
+
+    /** What comes of {@code rate}, which pays {@code months} and stands at {@code path}. */
+    R visit(RemunerationRate rate, List<YearMonth> months, String path);
+  }
+}

@@ -1,0 +1,14 @@
+package vn.khuyencong.network;
+
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.Coefficient;
+
+/**
+ * A ceiling that a provincial text puts on remuneration paid from local money.
+ *
+ * @param most the highest factor on the base salary
+ * @param validity days on which it holds
+ * @param citation the provincial text
+ */
+public record ProvincialCeiling(Coefficient most, Validity validity, Citation citation) {}

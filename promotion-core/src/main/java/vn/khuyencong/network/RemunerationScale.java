@@ -1,0 +1,49 @@
+package vn.khuyencong.network;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rates a province has set. For a member and a month the most closely aimed rate counts: one
+ * for role and host before one for either, before one for all.
+ *
+ * @param rates the rates; no two that are equally close for the same member on the same day
+ * @param ceiling the province's own ceiling, if a provincial text sets one
+ */
+public record RemunerationScale(List<RemunerationRate> rates, Optional<ProvincialCeiling> ceiling) {
+
+  /** Checks that at most one rate counts for every member and day. */
+  public RemunerationScale {
+    rates = ImmutableList.copyOf(rates);
+    for (int i = 0; i < rates.size(); i++) {
+      for (RemunerationRate earlier : rates.subList(0, i)) {
+        checkArgument(
+            !earlier.clashesWith(rates.get(i)),
+            "rates must not overlap: rates[%s] (%s) clashes with %s",
+            i,
+            rates.get(i).validity(),
+            earlier.validity());
+      }
+    }
+  }
+
+  /** A scale of one rate for everybody. */
+  public static RemunerationScale of(RemunerationRate rate) {
+    return new RemunerationScale(ImmutableList.of(rate), Optional.empty());
+  }
+
+  /**
+   * The rate for a member of {@code role} placed in {@code host} in {@code month}, if one is set.
+   */
+  public Optional<RemunerationRate> rate(CollaboratorRole role, HostKind host, YearMonth month) {
+    return rates.stream()
+        .filter(rate -> rate.validity().contains(month.atDay(1)))
+        .filter(rate -> rate.isFor(role, host))
+        .max(Comparator.comparingInt(RemunerationRate::closeness));
+  }
+}

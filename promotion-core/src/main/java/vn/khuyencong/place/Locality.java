@@ -1,0 +1,141 @@
+package vn.khuyencong.place;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Localised;
+
+/**
+ * An administrative unit, such as xã Tân Tây in huyện Thạnh Hóa in tỉnh Long An. The facts the law
+ * asks of it are the caller's, each with its days and its source; one that is not given is unknown,
+ * never false.
+ *
+ * @param id the caller's id, for instance the code of the statistics office
+ * @param name name without its kind, "Tân Tây"
+ * @param kind kind of the unit
+ * @param validity days on which the unit exists
+ * @param within the unit of the next tier it lies in; always given below the province
+ * @param cityClasses for a city, its class and since when
+ * @param wardOrigin for a ward, whether and when it was converted from a commune
+ * @param areas classes of areas it is or is not in
+ * @param predecessors units it was made from
+ * @param successors units it became
+ */
+@Value.Builder
+public record Locality(
+    String id,
+    String name,
+    LocalityKind kind,
+    Validity validity,
+    Optional<Locality> within,
+    List<CityClassFact> cityClasses,
+    Optional<WardOrigin> wardOrigin,
+    List<AreaFact> areas,
+    List<LocalityLink> predecessors,
+    List<LocalityLink> successors)
+    implements Localised {
+
+  /** Checks the unit against its kind and the unit it lies in. */
+  public Locality {
+    checkArgument(!id.isBlank(), "id of a locality must not be blank: %s", name);
+    checkArgument(!name.isBlank(), "name of a locality must not be blank: %s", id);
+    cityClasses = ImmutableList.copyOf(cityClasses);
+    areas = ImmutableList.copyOf(areas);
+    predecessors = ImmutableList.copyOf(predecessors);
+    successors = ImmutableList.copyOf(successors);
+    checkWithin(id, kind, within);
+    checkArgument(
+        cityClasses.isEmpty() || kind == LocalityKind.CITY || kind == LocalityKind.CENTRAL_CITY,
+        "class must be that of a city, but %s is a %s",
+        id,
+        kind.en());
+    checkArgument(
+        wardOrigin.isEmpty() || kind == LocalityKind.WARD,
+        "origin must be that of a ward, but %s is a %s",
+        id,
+        kind.en());
+  }
+
+  /** A builder; the unit exists on every day of its kind unless told otherwise. */
+  public static LocalityBuilder builder() {
+    return new LocalityBuilder();
+  }
+
+  /** A builder for a unit of {@code kind}, existing as long as its kind does. */
+  public static LocalityBuilder of(String id, LocalityKind kind, String name) {
+    return builder().id(id).kind(kind).name(name).validity(kind.exists());
+  }
+
+  /** A builder with the values of this unit. */
+  public LocalityBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** The unit with its kind, "xã Tân Tây". */
+  public String fullName() {
+    return kind.vi() + " " + name;
+  }
+
+  /** The unit of {@code level} that this is or lies in. */
+  public Optional<Locality> at(LocalityLevel level) {
+    return kind.level() == level
+        ? Optional.of(this)
+        : within.flatMap(containing -> containing.at(level));
+  }
+
+  /** The province or centrally-run city it is or lies in. */
+  public Locality province() {
+    return at(LocalityLevel.PROVINCE).orElseThrow();
+  }
+
+  /** The class of this city on {@code day}, if known. */
+  public Optional<CityClass> cityClass(LocalDate day) {
+    return cityClasses.stream()
+        .filter(fact -> fact.validity().contains(day))
+        .map(CityClassFact::cityClass)
+        .findFirst();
+  }
+
+  /** What is said of {@code area} on {@code day}, nearest unit first. */
+  public Optional<AreaFact> area(AreaClass area, LocalDate day) {
+    return chain()
+        .flatMap(unit -> unit.areas.stream())
+        .filter(fact -> fact.speaksOf(area, day))
+        .findFirst();
+  }
+
+  /** Whether this unit exists on {@code day}. */
+  public boolean existsOn(LocalDate day) {
+    return validity.contains(day) && kind.exists().contains(day);
+  }
+
+  @Override
+  public String in(Language language) {
+    return language == Language.VIETNAMESE ? fullName() : name + " " + kind.en();
+  }
+
+  private Stream<Locality> chain() {
+    return Stream.concat(Stream.of(this), within.stream().flatMap(Locality::chain));
+  }
+
+  private static void checkWithin(String id, LocalityKind kind, Optional<Locality> within) {
+    if (kind.level() == LocalityLevel.PROVINCE) {
+      checkArgument(within.isEmpty(), "province-level unit must not lie within another: %s", id);
+      return;
+    }
+    checkArgument(
+        within.isPresent(), "unit below the province must say what it lies within: %s", id);
+    checkArgument(
+        within.get().kind().level().compareTo(kind.level()) > 0,
+        "%s must lie within a unit of a higher tier: %s",
+        id,
+        within.get().id());
+  }
+}

@@ -1,0 +1,118 @@
+package vn.khuyencong.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The answer to a question of law: findings, and parts that are answers themselves, such as the
+ * routes by which one can be a beneficiary. An assessment that checked nothing is not a pass: its
+ * outcome is {@link Outcome#NOT_APPLICABLE}.
+ *
+ * @param name what was assessed, "decree45.article1.route-a"
+ * @param combination whether all members must hold or one is enough
+ * @param findings the conditions checked
+ * @param parts the assessments it is made of
+ */
+public record Assessment(
+    String name, Combination combination, List<Finding> findings, List<Assessment> parts) {
+
+  /** Copies what it is given. */
+  public Assessment {
+    findings = ImmutableList.copyOf(findings);
+    parts = ImmutableList.copyOf(parts);
+  }
+
+  /** An assessment all of whose members must hold. */
+  public static Assessment allOf(String name, List<Finding> findings, List<Assessment> parts) {
+    return new Assessment(name, Combination.ALL, findings, parts);
+  }
+
+  /** An assessment one of whose members is enough. */
+  public static Assessment anyOf(String name, List<Finding> findings, List<Assessment> parts) {
+    return new Assessment(name, Combination.ANY, findings, parts);
+  }
+
+  /** The overall outcome; warnings and information do not count. */
+  public Outcome outcome() {
+    return combination.of(
+        Stream.concat(deciding().map(Finding::outcome), parts.stream().map(Assessment::outcome))
+            .distinct()
+            .toList());
+  }
+
+  /** The violated conditions that make the outcome {@link Outcome#VIOLATED}; else none. */
+  public List<Finding> violations() {
+    return outcome() == Outcome.VIOLATED ? decisive(Outcome.VIOLATED) : ImmutableList.of();
+  }
+
+  /** The warnings that apply, wherever they stand. */
+  public List<Finding> warnings() {
+    return stream()
+        .filter(finding -> finding.severity() == Severity.WARNING)
+        .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+        .collect(toImmutableList());
+  }
+
+  /** The missing facts that can still change the outcome; none once it is determined. */
+  public List<Question> questions() {
+    return undetermined()
+        .flatMap(
+            finding ->
+                finding.missingFacts().stream()
+                    .map(fact -> new Question(fact, finding.path(), finding.citation())))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** The open points of law that can still change the outcome; none once it is determined. */
+  public List<OpenPoint<?>> openPoints() {
+    return undetermined()
+        .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
+        .flatMap(finding -> finding.openPoints().stream())
+        .collect(ImmutableSet.<OpenPoint<?>>toImmutableSet())
+        .asList();
+  }
+
+  /** Every finding, in a fixed order: first this assessment's own, then those of its parts. */
+  public List<Finding> all() {
+    return stream().collect(toImmutableList());
+  }
+
+  /** The part with this name, at any depth. */
+  public Optional<Assessment> part(String wanted) {
+    return parts.stream()
+        .flatMap(part -> part.name.equals(wanted) ? Stream.of(part) : part.part(wanted).stream())
+        .findFirst();
+  }
+
+  private Stream<Finding> stream() {
+    return Stream.concat(findings.stream(), parts.stream().flatMap(Assessment::stream));
+  }
+
+  private Stream<Finding> deciding() {
+    return findings.stream().filter(Finding::decides);
+  }
+
+  private List<Finding> decisive(Outcome wanted) {
+    return Stream.concat(
+            deciding().filter(finding -> finding.outcome() == wanted),
+            parts.stream()
+                .filter(part -> part.outcome() == wanted)
+                .flatMap(part -> part.decisive(wanted).stream()))
+        .collect(toImmutableList());
+  }
+
+  private Stream<Finding> undetermined() {
+    if (outcome().isDetermined()) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        deciding().filter(finding -> !finding.outcome().isDetermined()),
+        parts.stream().flatMap(Assessment::undetermined));
+  }
+}

@@ -1,0 +1,61 @@
+package vn.khuyencong.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a rule may know besides its subject: the day asked about and what the caller has settled.
+ */
+public final class Context {
+  private final LocalDate day;
+  private final ImmutableMap<OpenPoint<?>, Settlement<?>> settlements;
+
+  private Context(LocalDate day, ImmutableMap<OpenPoint<?>, Settlement<?>> settlements) {
+    this.day = day;
+    this.settlements = settlements;
+  }
+
+  /** A context on {@code day} with nothing settled. */
+  public static Context on(LocalDate day) {
+    return new Context(day, ImmutableMap.of());
+  }
+
+  /** This context with one more point settled; the same point twice is an error. */
+  public Context settling(Settlement<?> settlement) {
+    checkArgument(
+        !settlements.containsKey(settlement.point()),
+        "open point must be settled once: %s",
+        settlement.point().id());
+    return new Context(
+        day,
+        ImmutableMap.<OpenPoint<?>, Settlement<?>>builder()
+            .putAll(settlements)
+            .put(settlement.point(), settlement)
+            .buildOrThrow());
+  }
+
+  /** This context as of another day, with the same settlements. */
+  public Context at(LocalDate other) {
+    return new Context(other, settlements);
+  }
+
+  /** The day asked about. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** The settlement of {@code point}, if it is given for this day. */
+  public <A> Optional<Settlement<A>> settlement(OpenPoint<A> point) {
+    @SuppressWarnings("unchecked") // a settlement stands under the point it was made for
+    Settlement<A> found = (Settlement<A>) settlements.get(point);
+    return Optional.ofNullable(found).filter(settled -> settled.validity().contains(day));
+  }
+
+  /** The answer to {@code point}: the caller's if settled, else the documented reading, if any. */
+  public <A> Optional<A> answer(OpenPoint<A> point) {
+    return settlement(point).map(Settlement::value).or(point::reading);
+  }
+}

@@ -1,0 +1,61 @@
+package vn.khuyencong.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Messages;
+
+/**
+ * One condition of the law, checked: what came out, where, and on what text. Data, not an
+ * exception; the sentence for a reader is made on request.
+ *
+ * @param code stable code of the rule, "decree45.article10.set-by-chairman"
+ * @param outcome what came out
+ * @param severity how much it weighs
+ * @param path where in the subject; empty for the subject itself
+ * @param citation the place in the law
+ * @param evidence how that place was attested
+ * @param arguments what the sentence says, by name
+ * @param missingFacts names of the facts that are not known
+ * @param openPoints the open points it depends on
+ * @param settlements the caller's answers it followed
+ */
+public record Finding(
+    String code,
+    Outcome outcome,
+    Severity severity,
+    String path,
+    Citation citation,
+    Evidence evidence,
+    Map<String, Object> arguments,
+    List<String> missingFacts,
+    List<OpenPoint<?>> openPoints,
+    List<Settlement<?>> settlements) {
+
+  /** Copies what it is given. */
+  public Finding {
+    arguments = ImmutableMap.copyOf(arguments);
+    missingFacts = ImmutableList.copyOf(missingFacts);
+    openPoints = ImmutableList.copyOf(openPoints);
+    settlements = ImmutableList.copyOf(settlements);
+  }
+
+  /** The finding as a sentence in {@code language}. */
+  public String message(Language language) {
+    return FindingText.of(this, language);
+  }
+
+  /** The name of fact {@code fact} for a reader. */
+  public static String factName(String fact, Language language) {
+    return Messages.render("fact." + fact, ImmutableMap.of(), language);
+  }
+
+  /** Whether this is a requirement, which alone decides an assessment. */
+  boolean decides() {
+    return severity == Severity.REQUIREMENT;
+  }
+}

@@ -1,0 +1,103 @@
+package vn.khuyencong.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+
+/**
+ * A condition of the law that can be checked on a subject.
+ *
+ * @param code stable code, which names the article and is the key of its message
+ * @param citation the place in the law
+ * @param evidence how that place was attested
+ * @param severity how much a finding weighs
+ * @param check the condition itself
+ * @param <T> type of the subject
+ */
+public record Rule<T>(
+    String code, Citation citation, Evidence evidence, Severity severity, Check<T> check) {
+
+  /** Checks that the code can be a message key. */
+  public Rule {
+    checkArgument(
+        code.matches("[a-z0-9]+(\\.[a-z0-9-]+)+"), "code of a rule must look like a key: %s", code);
+  }
+
+  /** A rule that is a requirement of a text that was read. */
+  public static <T> Rule<T> of(String code, Citation citation, Check<T> check) {
+    return new Rule<>(code, citation, Evidence.SEEN, Severity.REQUIREMENT, check);
+  }
+
+  /** A rule that comes to one verdict for its subject. */
+  public static <T> Rule<T> one(String code, Citation citation, Single<T> check) {
+    return of(
+        code, citation, (subject, context) -> ImmutableList.of(check.check(subject, context)));
+  }
+
+  /** This rule, attested otherwise. */
+  public Rule<T> attested(Evidence other) {
+    return new Rule<>(code, citation, other, severity, check);
+  }
+
+  /** This rule, weighing otherwise. */
+  public Rule<T> weighing(Severity other) {
+    return new Rule<>(code, citation, evidence, other, check);
+  }
+
+  /** The findings of this rule on {@code subject}, in a fixed order. */
+  public List<Finding> apply(T subject, Context context) {
+    return check.check(subject, context).stream()
+        .map(verdict -> finding(verdict, context))
+        .collect(toImmutableList());
+  }
+
+  private Finding finding(Verdict verdict, Context context) {
+    return new Finding(
+        code,
+        verdict.outcome(),
+        severity,
+        verdict.path(),
+        verdict.source().<Citation>map(Cited::citation).orElse(citation),
+        verdict.source().<Evidence>map(Cited::evidence).orElse(evidence),
+        verdict.arguments(),
+        verdict.missingFacts(),
+        verdict.openPoints(),
+        verdict.openPoints().stream()
+            .<Settlement<?>>flatMap(point -> settlement(point, context).stream())
+            .collect(toImmutableList()));
+  }
+
+  private static Optional<? extends Settlement<?>> settlement(OpenPoint<?> point, Context context) {
+    return context.settlement(point);
+  }
+
+  /**
+   * A condition that may be checked at several places of its subject.
+   *
+   * @param <T> type of the subject
+   */
+  @FunctionalInterface
+  public interface Check<T> {
+
+    /** The verdicts, one for each place; none where the condition does not arise. */
+    List<Verdict> check(T subject, Context context);
+  }
+
+  /**
+   * A condition that is checked once.
+   *
+   * @param <T> type of the subject
+   */
+  @FunctionalInterface
+  public interface Single<T> {
+
+    /** The verdict. */
+    Verdict check(T subject, Context context);
+  }
+}

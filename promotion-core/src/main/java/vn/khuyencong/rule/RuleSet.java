@@ -1,0 +1,45 @@
+package vn.khuyencong.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rules on the same kind of subject, in the order of the law; all of them must hold.
+ *
+ * @param name what they are rules of, "network"
+ * @param rules the rules; no code twice
+ * @param <T> type of the subject
+ */
+public record RuleSet<T>(String name, List<Rule<T>> rules) {
+
+  /** Checks that every code is used once. */
+  public RuleSet {
+    rules = ImmutableList.copyOf(rules);
+    List<String> codes = rules.stream().map(Rule::code).toList();
+    checkArgument(
+        codes.stream().distinct().count() == codes.size(),
+        "codes of %s must differ: %s",
+        name,
+        codes);
+  }
+
+  /** The rules of this set, then those of {@code other}, under this name. */
+  public RuleSet<T> and(RuleSet<T> other) {
+    return new RuleSet<>(
+        name, Stream.concat(rules.stream(), other.rules.stream()).collect(toImmutableList()));
+  }
+
+  /** Checks every rule on {@code subject}. */
+  public Assessment assess(T subject, Context context) {
+    return Assessment.allOf(
+        name,
+        rules.stream()
+            .flatMap(rule -> rule.apply(subject, context).stream())
+            .collect(toImmutableList()),
+        ImmutableList.of());
+  }
+}

@@ -1,0 +1,120 @@
+package vn.khuyencong.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.citation.Cited;
+
+/**
+ * What one check of a rule came to, before the rule adds its code and citation.
+ *
+ * @param outcome the outcome
+ * @param path where in the subject, "members[3].hosts[0]"; empty for the subject itself
+ * @param arguments what the message says, by name, in a fixed order
+ * @param missingFacts names of the facts that are not known
+ * @param openPoints the open points it depends on: unsettled, or answered by reading or caller
+ * @param source a place closer than the rule's own citation, if the verdict rests on one
+ */
+public record Verdict(
+    Outcome outcome,
+    String path,
+    Map<String, Object> arguments,
+    List<String> missingFacts,
+    List<OpenPoint<?>> openPoints,
+    Optional<Cited<?>> source) {
+
+  /** Checks that an undetermined verdict says why. */
+  public Verdict {
+    arguments = ImmutableMap.copyOf(arguments);
+    missingFacts = ImmutableList.copyOf(missingFacts);
+    openPoints = ImmutableList.copyOf(openPoints);
+    checkArgument(
+        outcome != Outcome.FACT_MISSING || !missingFacts.isEmpty(),
+        "verdict must name the missing fact: %s",
+        path);
+    checkArgument(
+        outcome != Outcome.LAW_UNSETTLED || !openPoints.isEmpty(),
+        "verdict must name the open point: %s",
+        path);
+  }
+
+  /** The condition holds. */
+  public static Verdict satisfied() {
+    return of(Outcome.SATISFIED);
+  }
+
+  /** The condition does not hold. */
+  public static Verdict violated() {
+    return of(Outcome.VIOLATED);
+  }
+
+  /** The condition does not concern this subject. */
+  public static Verdict notApplicable() {
+    return of(Outcome.NOT_APPLICABLE);
+  }
+
+  /** The condition holds if {@code holds}, and is violated otherwise. */
+  public static Verdict satisfiedIf(boolean holds) {
+    return holds ? satisfied() : violated();
+  }
+
+  /** The condition is the fact itself; an unknown fact is missing under the name {@code fact}. */
+  public static Verdict satisfiedIf(Optional<Boolean> holds, String fact) {
+    return holds.map(Verdict::satisfiedIf).orElseGet(() -> missing(fact));
+  }
+
+  /** Facts that are needed are not known. */
+  public static Verdict missing(String... facts) {
+    return missing(ImmutableList.copyOf(facts));
+  }
+
+  /** Facts that are needed are not known. */
+  public static Verdict missing(List<String> facts) {
+    return new Verdict(
+        Outcome.FACT_MISSING, "", ImmutableMap.of(), facts, ImmutableList.of(), Optional.empty());
+  }
+
+  /** The law at hand does not decide {@code point}. */
+  public static Verdict unsettled(OpenPoint<?> point) {
+    return new Verdict(
+        Outcome.LAW_UNSETTLED,
+        "",
+        ImmutableMap.of(),
+        ImmutableList.of(),
+        ImmutableList.of(point),
+        Optional.empty());
+  }
+
+  /** This verdict at {@code where} in the subject. */
+  public Verdict at(String where) {
+    return new Verdict(outcome, where, arguments, missingFacts, openPoints, source);
+  }
+
+  /** This verdict with one more argument for its message. */
+  public Verdict with(String name, Object value) {
+    ImmutableMap<String, Object> more =
+        ImmutableMap.<String, Object>builder().putAll(arguments).put(name, value).buildOrThrow();
+    return new Verdict(outcome, path, more, missingFacts, openPoints, source);
+  }
+
+  /** This verdict, which follows the answer given to {@code point} by reading or by the caller. */
+  public Verdict relyingOn(OpenPoint<?> point) {
+    List<OpenPoint<?>> more =
+        ImmutableList.<OpenPoint<?>>builder().addAll(openPoints).add(point).build();
+    return new Verdict(outcome, path, arguments, missingFacts, more, source);
+  }
+
+  /** This verdict, resting on {@code place} rather than on the rule's own citation. */
+  public Verdict citing(Cited<?> place) {
+    return new Verdict(outcome, path, arguments, missingFacts, openPoints, Optional.of(place));
+  }
+
+  private static Verdict of(Outcome outcome) {
+    return new Verdict(
+        outcome, "", ImmutableMap.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
+  }
+}
