@@ -5,11 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
@@ -88,6 +91,22 @@ public final class PromotionLaw {
   /** The day of this law. */
   public LocalDate day() {
     return context.day();
+  }
+
+  /** Whether {@code facility} is a beneficiary, asked without an occasion. */
+  public Assessment assess(Facility facility) {
+    return assess(SupportRequest.of(facility));
+  }
+
+  /**
+   * Whether the facility of {@code request} is a beneficiary of industrial promotion: every route
+   * of Article 1 tried, each condition with its article.
+   *
+   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
+   *     the approval does not lie between the first day of the decree and the day of this law
+   */
+  public Assessment assess(SupportRequest request) {
+    return Beneficiaries.assess(request, context);
   }
 
   /** Reviews a network's year: every condition, each with its article. */

@@ -3,7 +3,9 @@ package vn.khuyencong.citation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days on which something holds, both ends included; an absent end is open.
@@ -55,6 +57,17 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
   /** Whether some day is in both. */
   public boolean overlaps(Validity other) {
     return startsBy(other) && other.startsBy(this);
+  }
+
+  /**
+   * The days that are in both.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public Validity within(Validity other) {
+    return new Validity(
+        Stream.concat(from.stream(), other.from.stream()).max(Comparator.naturalOrder()),
+        Stream.concat(to.stream(), other.to.stream()).min(Comparator.naturalOrder()));
   }
 
   /** The days as an ISO interval, open ends as "..". */

@@ -7,6 +7,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 
@@ -15,6 +16,8 @@ import vn.khuyencong.rule.OpenPoint;
  * LAW_UNSETTLED}, unless the point has a documented reading or the caller has settled it.
  */
 public final class OpenPoints {
+  /** The days of Decree 235/2025, most of which was not read. */
+  private static final Validity AMENDED = Instruments.DECREE_235_2025.inForce();
 
   /** Do Articles 8(3) and 10 of the decree still stand as written in 2012? */
   public static final OpenPoint<Boolean> COLLABORATORS_SINCE_DECREE_235 =
@@ -34,7 +37,7 @@ public final class OpenPoints {
               "yes: nothing read says that the two provisions were changed",
               "no: Articles 7 to 16 of the amending decree were not read, and the district tier it"
                   + " builds on has ended")
-          .window(Validity.since(LocalDate.of(2025, 10, 15)))
+          .window(AMENDED)
           .build();
 
   /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
@@ -84,12 +87,312 @@ public final class OpenPoints {
           .window(Validity.ALWAYS)
           .build();
 
+  /** Whose unit decides the place while the old words met the new units? */
+  public static final OpenPoint<PlaceReading> PLACE_JULY_TO_OCTOBER_2025 =
+      OpenPoint.builder(PlaceReading.class)
+          .id("place-july-to-october-2025")
+          .questionVi(
+              "Từ 1/7 đến 14/10/2025, địa bàn tại Điều 1 khoản 2 điểm a xét theo đơn vị hành chính mới hay đơn vị trước ngày 1/7/2025?")
+          .questionEn(
+              "From 1 July to 14 October 2025, is the place of Article 1(2)(a) that of the new unit or of the unit before 1 July 2025?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(1).clause(2).point("a"),
+              Instruments.LAW_72_2025.whole())
+          .addSides(
+              "new unit: the words in force name communes, and a commune is still one",
+              "former unit: huyện, thị xã, thị trấn and classes of cities are meant as they stood when the decree was written")
+          .window(Validity.between(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 10, 14)))
+          .build();
+
+  /** Whom do the points after 1(2)(b) name? */
+  public static final OpenPoint<Boolean> ARTICLE_1_LATER_POINTS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article1-later-points")
+          .questionVi(
+              "Từ 15/10/2025, nghệ nhân nhân dân, nghệ nhân ưu tú và tổ chức, cá nhân làm dịch vụ khuyến công có là đối tượng không?")
+          .questionEn(
+              "Since 15 October 2025, are People's and Meritorious Artisans and those who carry out promotion services beneficiaries?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(1).clause(2), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "yes: newspapers report artisans as new beneficiaries, and nothing read drops the service organisations",
+              "no: the points after b of the amended clause were not read")
+          .window(AMENDED)
+          .build();
+
+  /** Do the contents of Article 4 still stand? */
+  public static final OpenPoint<Boolean> ARTICLE_4_CONTENTS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article4")
+          .questionVi(
+              "Từ 15/10/2025, các nội dung hoạt động khuyến công tại Điều 4 năm 2012 còn giữ nguyên không?")
+          .questionEn(
+              "Since 15 October 2025, do the contents of Article 4 stand as written in 2012?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(4), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "yes: reports speak of additions, none of an old content removed",
+              "no: the amended article was not read")
+          .window(AMENDED)
+          .build();
+
+  /** Is mining and processing of minerals in difficult areas in the amended list? */
+  public static final OpenPoint<Boolean> ARTICLE_5_MINERALS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article5-minerals")
+          .questionVi(
+              "Từ 15/10/2025, khai thác, chế biến khoáng sản ở địa bàn khó khăn có trong danh mục Điều 5 không?")
+          .questionEn(
+              "Since 15 October 2025, is mining and processing of minerals in difficult areas in the list of Article 5?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "listed: it was in the list of 2012",
+              "not listed: the amended list was not read, and reports do not name it")
+          .window(AMENDED)
+          .build();
+
+  /** Is building materials in the amended list? */
+  public static final OpenPoint<Boolean> ARTICLE_5_BUILDING_MATERIALS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article5-building-materials")
+          .questionVi("Từ 15/10/2025, sản xuất vật liệu xây dựng có trong danh mục Điều 5 không?")
+          .questionEn("Since 15 October 2025, is building materials in the list of Article 5?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "listed: it was in the list of 2012",
+              "not listed: the amended list was not read, and reports do not name it")
+          .window(AMENDED)
+          .build();
+
+  /** Is a sector outside the list of 2012 in the amended list? */
+  public static final OpenPoint<Boolean> ARTICLE_5_ADDED_SECTORS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article5-added-sectors")
+          .questionVi(
+              "Từ 15/10/2025, ngành, nghề ngoài danh mục năm 2012 có trong danh mục Điều 5 không?")
+          .questionEn(
+              "Since 15 October 2025, is a sector outside the list of 2012 in the list of Article 5?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "listed: newspapers report high-tech, clean and environmental industry, energy saving and environmentally friendly energy as added",
+              "not listed: wording and limits of the added sectors were not read")
+          .window(AMENDED)
+          .build();
+
+  /** Do establishments owned by women have priority? */
+  public static final OpenPoint<Boolean> ARTICLE_6_WOMEN =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article6-women")
+          .questionVi("Từ 15/10/2025, cơ sở do phụ nữ làm chủ có được ưu tiên theo Điều 6 không?")
+          .questionEn(
+              "Since 15 October 2025, do establishments owned by women have priority under Article 6?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(6), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "yes: several newspapers report it",
+              "open: wording and threshold of ownership were not read")
+          .window(AMENDED)
+          .build();
+
+  /** Do establishments owned by ethnic minorities have priority? */
+  public static final OpenPoint<Boolean> ARTICLE_6_ETHNIC_MINORITIES =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article6-ethnic-minorities")
+          .questionVi(
+              "Từ 15/10/2025, cơ sở do người dân tộc thiểu số làm chủ có được ưu tiên theo Điều 6 không?")
+          .questionEn(
+              "Since 15 October 2025, do establishments owned by people of an ethnic minority have priority under Article 6?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(6), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "owned by: newspapers on the decree",
+              "employing: a conference report, on the finance circular")
+          .window(AMENDED)
+          .build();
+
+  /** Which size test binds since 2018? */
+  public static final OpenPoint<SmeTest> SME_TEST_SINCE_2018 =
+      OpenPoint.builder(SmeTest.class)
+          .id("sme-test-since-2018")
+          .questionVi(
+              "Từ 1/1/2018, doanh nghiệp nhỏ và vừa trong khuyến công xác định theo Nghị định 56/2009 hay theo Luật Hỗ trợ doanh nghiệp nhỏ và vừa?")
+          .questionEn(
+              "Since 1 January 2018, are SMEs in industrial promotion told by Decree 56/2009 or by the SME law?")
+          .addInstruments(
+              Instruments.CIRCULAR_46_2012.article(3).clause(1).point("a"),
+              Instruments.DECREE_56_2009.article(3),
+              Instruments.LAW_04_2017.article(4).clause(1))
+          .addSides(
+              "Decree 56/2009: the circular names it, and its amendment of 2017 was not read",
+              "the SME law: it replaced the decree that is named")
+          .window(Validity.since(LocalDate.of(2018, 1, 1)))
+          .build();
+
+  /** What do the rows of Decree 56/2009 say that were not read? */
+  public static final OpenPoint<Boolean> DECREE_56_UNREAD_BANDS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree56-unread-bands")
+          .questionVi(
+              "Doanh nghiệp nông, lâm nghiệp, thủy sản trên 20 tỷ đồng vốn, hoặc thương mại, dịch vụ trên 10 tỷ đồng vốn, có là doanh nghiệp nhỏ và vừa theo Nghị định 56/2009 không?")
+          .questionEn(
+              "Is an enterprise of agriculture with more than 20 billion, or of trade and services with more than 10 billion in capital an SME under Decree 56/2009?")
+          .addInstruments(Instruments.DECREE_56_2009.article(3))
+          .addSides("not known: these rows of the table were not read")
+          .window(Validity.since(LocalDate.of(2012, 7, 5)))
+          .build();
+
+  /** What do the rows of Decree 39/2018 say that were not recorded? */
+  public static final OpenPoint<Boolean> DECREE_39_UNREAD_BANDS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree39-unread-bands")
+          .questionVi(
+              "Doanh nghiệp nông, lâm nghiệp, thủy sản lớn hơn siêu nhỏ có là doanh nghiệp nhỏ và vừa theo Nghị định 39/2018 không?")
+          .questionEn(
+              "Is an enterprise of agriculture, forestry or fishery larger than micro an SME under Decree 39/2018?")
+          .addInstruments(Instruments.DECREE_39_2018.article(6))
+          .addSides("not known: the summaries read give the micro row only")
+          .window(Validity.between(LocalDate.of(2018, 3, 11), LocalDate.of(2021, 10, 14)))
+          .build();
+
+  /** To which year does the five-year clock of wards run? */
+  public static final OpenPoint<ClockYear> WARD_CLOCK_YEAR =
+      OpenPoint.builder(ClockYear.class)
+          .id("ward-clock-year")
+          .questionVi(
+              "Thời hạn 05 năm của phường chuyển từ xã tính đến năm trước năm xây dựng kế hoạch hay năm trước năm kế hoạch?")
+          .questionEn(
+              "Do the five years of a converted ward run to the year before the plan is drawn up or before the plan year?")
+          .addInstruments(Instruments.CIRCULAR_46_2012.article(3).clause(1).point("đ"))
+          .addSides(
+              "drawing up: the circular says năm xây dựng kế hoạch",
+              "plan year: the decree says năm kế hoạch of the year planned for")
+          .window(Validity.since(LocalDate.of(2013, 2, 10)))
+          .build();
+
+  /** How were the five years counted before the circular? */
+  public static final OpenPoint<Boolean> WARD_CLOCK_BEFORE_CIRCULAR_46 =
+      OpenPoint.builder(Boolean.class)
+          .id("ward-clock-before-circular-46")
+          .questionVi(
+              "Trước 10/2/2013, phường chuyển từ xã này đã quá 05 năm chưa, khi hai cách tính khác nhau?")
+          .questionEn(
+              "Before 10 February 2013, was the ward still within five years, where the two ways of counting differ?")
+          .addInstruments(Instruments.DECREE_45_2012.article(1).clause(2).point("a"))
+          .addSides(
+              "within: counted to the end of the year before the plan is drawn up, as the circular later said",
+              "over: counted to the day itself")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2013, 2, 9)))
+          .build();
+
+  /** Do funding conditions 3 and 4 still apply? */
+  public static final OpenPoint<Boolean> FUNDING_CONDITIONS_SINCE_2018 =
+      OpenPoint.builder(Boolean.class)
+          .id("funding-conditions-3-and-4-since-2018")
+          .questionVi(
+              "Từ 11/5/2018, điều kiện về vốn đối ứng và không trùng kinh phí (Điều 7 khoản 3, 4 TTLT 26/2014) còn áp dụng không?")
+          .questionEn(
+              "Since 11 May 2018, do the conditions of counterpart funding and of no double funding (Article 7(3) and (4) of the joint circular) still apply?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(7), Instruments.CIRCULAR_28_2018.whole())
+          .addSides(
+              "yes: they stood in the two joint circulars before",
+              "open: the articles of 28/2018/TT-BTC on this were not read")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** How much may be advanced since 2018? */
+  public static final OpenPoint<Percent> ADVANCES_SINCE_2018 =
+      OpenPoint.builder(Percent.class)
+          .id("advances-since-circular-28")
+          .questionVi("Từ 11/5/2018, mức tạm ứng tối đa là bao nhiêu?")
+          .questionEn("Since 11 May 2018, how much may be advanced at most?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(8), Instruments.CIRCULAR_28_2018.whole())
+          .addSides(
+              "as before: nothing read says otherwise",
+              "open: the article of 28/2018/TT-BTC on advances was not read")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** Does the share still bind a technology line? */
+  public static final OpenPoint<Boolean> LINE_BOUND_BY_SHARE =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-line-share")
+          .questionVi(
+              "Với dây chuyền công nghệ, mức 50% chi phí còn ràng buộc khi mức tối đa được nhân 1,5 không?")
+          .questionEn(
+              "For a technology line, does the share of 50 % still bind when the ceiling is multiplied by 1.5?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(4))
+          .addSides(
+              "yes: only the support level is multiplied",
+              "no: the multiple takes the place of both limits")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** Does the priority uplift stack on a technology line? */
+  public static final OpenPoint<Boolean> UPLIFT_STACKS_ON_LINE =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-uplift-on-line")
+          .questionVi(
+              "Mức ưu tiên 1,5 lần có được cộng dồn với mức 1,5 lần của dây chuyền công nghệ không?")
+          .questionEn("Does the priority uplift of 1.5 stack on the 1.5 of a technology line?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(23))
+          .addSides(
+              "yes: the clause speaks of every support level above it",
+              "no: one level is not lifted twice")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** Does the priority uplift raise percentages? */
+  public static final OpenPoint<Boolean> UPLIFT_RAISES_SHARES =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-uplift-of-shares")
+          .questionVi("Mức ưu tiên 1,5 lần có nâng cả tỷ lệ phần trăm không?")
+          .questionEn("Does the priority uplift of 1.5 raise percentages too?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(23))
+          .addSides("yes: a share is part of the support level", "no: only amounts are meant")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** When did Circular 64/2024 take effect? */
+  public static final OpenPoint<LocalDate> CIRCULAR_64_FIRST_DAY =
+      OpenPoint.builder(LocalDate.class)
+          .id("circular64-first-day")
+          .questionVi("Thông tư 64/2024/TT-BTC có hiệu lực từ ngày nào?")
+          .questionEn("From which day is Circular 64/2024/TT-BTC in force?")
+          .addInstruments(Citation.of("64/2024/TT-BTC"))
+          .addSides("not known: only its signature on 28 August 2024 was read")
+          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .build();
+
   private static final List<OpenPoint<?>> ALL =
       ImmutableList.of(
           COLLABORATORS_SINCE_DECREE_235,
           REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
           REMUNERATION_CEILING_BEFORE_2014,
-          MEAL_NORM);
+          MEAL_NORM,
+          PLACE_JULY_TO_OCTOBER_2025,
+          ARTICLE_1_LATER_POINTS,
+          ARTICLE_4_CONTENTS,
+          ARTICLE_5_MINERALS,
+          ARTICLE_5_BUILDING_MATERIALS,
+          ARTICLE_5_ADDED_SECTORS,
+          ARTICLE_6_WOMEN,
+          ARTICLE_6_ETHNIC_MINORITIES,
+          SME_TEST_SINCE_2018,
+          DECREE_56_UNREAD_BANDS,
+          DECREE_39_UNREAD_BANDS,
+          WARD_CLOCK_YEAR,
+          WARD_CLOCK_BEFORE_CIRCULAR_46,
+          FUNDING_CONDITIONS_SINCE_2018,
+          ADVANCES_SINCE_2018,
+          LINE_BOUND_BY_SHARE,
+          UPLIFT_STACKS_ON_LINE,
+          UPLIFT_RAISES_SHARES,
+          CIRCULAR_64_FIRST_DAY);
 
   private OpenPoints() {}
 

@@ -50,7 +50,25 @@ public record Locality(
     areas = ImmutableList.copyOf(areas);
     predecessors = ImmutableList.copyOf(predecessors);
     successors = ImmutableList.copyOf(successors);
+    checkArgument(
+        validity.overlaps(kind.exists()),
+        "validity of locality %s must overlap that of its kind, %s, %s: %s",
+        id,
+        kind.en(),
+        kind.exists(),
+        validity);
     checkWithin(id, kind, within);
+    Validity own = validity.within(kind.exists());
+    within.ifPresent(
+        containing ->
+            checkArgument(
+                containing.kind().level() != LocalityLevel.DISTRICT
+                    || containing.existence().overlaps(own),
+                "validity of locality %s must overlap that of %s, %s: %s",
+                id,
+                containing.id(),
+                containing.existence(),
+                own));
     checkArgument(
         cityClasses.isEmpty() || kind == LocalityKind.CITY || kind == LocalityKind.CENTRAL_CITY,
         "class must be that of a city, but %s is a %s",
@@ -111,9 +129,18 @@ public record Locality(
         .findFirst();
   }
 
+  /** The days on which this unit exists: its own, within those of its kind and of its district. */
+  public Validity existence() {
+    Validity own = validity.within(kind.exists());
+    return within
+        .filter(containing -> containing.kind().level() == LocalityLevel.DISTRICT)
+        .map(district -> own.within(district.existence()))
+        .orElse(own);
+  }
+
   /** Whether this unit exists on {@code day}. */
   public boolean existsOn(LocalDate day) {
-    return validity.contains(day) && kind.exists().contains(day);
+    return existence().contains(day);
   }
 
   @Override

@@ -1,0 +1,72 @@
+package vn.khuyencong.facility;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import vn.khuyencong.place.Locality;
+
+/**
+ * Who may ask for support: for instance a business household that makes rice paper in phường Khánh
+ * Hậu. What is not known stays absent; an empty list of sites or sectors is not known either.
+ *
+ * @param id the caller's id
+ * @param form legal form
+ * @param lawful whether it is founded and operates by law
+ * @param produces whether it directly invests in and does industrial or small-craft production
+ * @param sites where it produces
+ * @param registeredOffice where it is registered, which decides nothing
+ * @param sectors what it produces
+ * @param kiln how it burns brick, if it does
+ * @param size facts of its size
+ * @param products facts of its products
+ * @param cleanerProduction whether it applies cleaner production (sản xuất sạch hơn)
+ * @param sustainableProduction whether it applies sustainable production and consumption
+ * @param clusterInvestor whether it is investor in building industrial-cluster infrastructure
+ * @param promotionServices whether it takes part in managing or carrying out promotion services
+ * @param artisan title of artisan
+ * @param ownership who owns it
+ */
+@Value.Builder
+public record Facility(
+    String id,
+    Optional<LegalForm> form,
+    Optional<Boolean> lawful,
+    Optional<Boolean> produces,
+    List<ProductionSite> sites,
+    Optional<Locality> registeredOffice,
+    Set<Sector> sectors,
+    Optional<BrickKiln> kiln,
+    SizeFacts size,
+    ProductFacts products,
+    Optional<Boolean> cleanerProduction,
+    Optional<Boolean> sustainableProduction,
+    Optional<Boolean> clusterInvestor,
+    Optional<Boolean> promotionServices,
+    Optional<ArtisanTitle> artisan,
+    Ownership ownership) {
+
+  /** Checks that it can be named. */
+  public Facility {
+    checkArgument(!id.isBlank(), "id of a facility must not be blank");
+    sites = ImmutableList.copyOf(sites);
+    sectors = ImmutableSet.copyOf(sectors);
+  }
+
+  /** A builder for a facility of which nothing is known yet. */
+  public static FacilityBuilder builder() {
+    return new FacilityBuilder()
+        .size(SizeFacts.unknown())
+        .products(ProductFacts.unknown())
+        .ownership(Ownership.unknown());
+  }
+
+  /** A builder with the facts of this facility. */
+  public FacilityBuilder toBuilder() {
+    return builder().from(this);
+  }
+}

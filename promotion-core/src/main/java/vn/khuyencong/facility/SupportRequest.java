@@ -1,0 +1,46 @@
+package vn.khuyencong.facility;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A facility asking for support on some occasion.
+ *
+ * @param facility who asks
+ * @param approvedOn day on which the project was approved, if it was
+ * @param planDrawnUpIn year in which the plan is drawn up (năm xây dựng kế hoạch)
+ * @param planYear the plan year (năm kế hoạch): that year, or the one after
+ */
+@Value.Builder
+public record SupportRequest(
+    Facility facility,
+    Optional<LocalDate> approvedOn,
+    Optional<Year> planDrawnUpIn,
+    Optional<Year> planYear) {
+
+  /** Checks that the plan year follows the year in which the plan is drawn up. */
+  public SupportRequest {
+    if (planDrawnUpIn.isPresent() && planYear.isPresent()) {
+      int ahead = planYear.get().getValue() - planDrawnUpIn.get().getValue();
+      checkArgument(
+          ahead == 0 || ahead == 1,
+          "plan year must be the year in which the plan is drawn up, %s, or the next: %s",
+          planDrawnUpIn.get(),
+          planYear.get());
+    }
+  }
+
+  /** A builder without any value set. */
+  public static SupportRequestBuilder builder() {
+    return new SupportRequestBuilder();
+  }
+
+  /** A request of which only the facility is known. */
+  public static SupportRequest of(Facility facility) {
+    return builder().facility(facility).build();
+  }
+}

@@ -1,0 +1,157 @@
+package vn.khuyencong.law.circular46;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.law.ClockYear;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.sme.EnterpriseSizes;
+import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 3. Quy định chi tiết về đối tượng áp dụng quy định tại Khoản 2, Điều 1 Nghị định số
+ * 45/2012/NĐ-CP. Clause 1 points b and c say by which laws cooperatives and households are founded;
+ * point d, that the site decides and not the office, is how the place test is built; clause 2, that
+ * cleaner production knows no size and no place, is why route b asks for neither.
+ */
+public final class Article03Beneficiaries {
+  private static final Citation CLAUSE_1 = Instruments.CIRCULAR_46_2012.article(3).clause(1);
+  private static final int CLOCK_YEARS = 5;
+
+  /** Clause 1 point a: an enterprise is small or medium; other forms have no size test. */
+  public static final Rule<SupportRequest> SIZE =
+      Rule.one("circular46.article3.size", CLAUSE_1.point("a"), Article03Beneficiaries::size);
+
+  /** The rules of this article. */
+  public static final RuleSet<SupportRequest> RULES =
+      new RuleSet<>("circular46.article3", ImmutableList.of(SIZE));
+
+  private static final Cited<Citation> CLOCK =
+      new Cited<>(CLAUSE_1.point("đ"), CLAUSE_1.point("đ"), Evidence.SEEN);
+
+  private Article03Beneficiaries() {}
+
+  /**
+   * Clause 1 point đ: whether a ward of a class-1 city, converted from a commune on {@code
+   * converted}, is within the five years, which run to 31 December of the year before the plan is
+   * drawn up.
+   *
+   * <p>Reading: the fifth anniversary itself is within. The year is taken literally; where the plan
+   * year would decide otherwise, the point is open. Before the circular the five years are counted
+   * to the day itself as well, and the two counts must agree.
+   */
+  public static Verdict clock(LocalDate converted, SupportRequest request, Context context) {
+    LocalDate lastDay = converted.plusYears(CLOCK_YEARS);
+    Verdict verdict =
+        Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+            ? clockOfCircular(lastDay, request, context).citing(CLOCK)
+            : clockBeforeCircular(lastDay, request, context);
+    return verdict.with("converted", converted).with("lastDay", lastDay);
+  }
+
+  private static Verdict clockOfCircular(
+      LocalDate lastDay, SupportRequest request, Context context) {
+    Optional<ClockYear> settled =
+        context.settlement(OpenPoints.WARD_CLOCK_YEAR).map(s -> s.value());
+    if (settled.isPresent()) {
+      return clockAsSettled(settled.get(), lastDay, request).relyingOn(OpenPoints.WARD_CLOCK_YEAR);
+    }
+    if (request.planDrawnUpIn().isEmpty()) {
+      return Verdict.missing("planDrawnUpIn");
+    }
+    Year drawnUp = request.planDrawnUpIn().get();
+    boolean within = isWithin(lastDay, drawnUp);
+    List<Boolean> otherwise =
+        request
+            .planYear()
+            .map(ImmutableList::of)
+            .orElseGet(() -> ImmutableList.of(drawnUp, drawnUp.plusYears(1)))
+            .stream()
+            .map(year -> isWithin(lastDay, year))
+            .collect(toImmutableList());
+    if (!otherwise.contains(!within)) {
+      return Verdict.satisfiedIf(within);
+    }
+    return request.planYear().isPresent()
+        ? Verdict.unsettled(OpenPoints.WARD_CLOCK_YEAR)
+        : Verdict.missing("planYear");
+  }
+
+  private static Verdict clockAsSettled(
+      ClockYear choice, LocalDate lastDay, SupportRequest request) {
+    Optional<Year> year =
+        choice == ClockYear.DRAWING_UP ? request.planDrawnUpIn() : request.planYear();
+    return Verdict.satisfiedIf(
+        year.map(given -> isWithin(lastDay, given)),
+        choice == ClockYear.DRAWING_UP ? "planDrawnUpIn" : "planYear");
+  }
+
+  private static Verdict clockBeforeCircular(
+      LocalDate lastDay, SupportRequest request, Context context) {
+    if (request.planDrawnUpIn().isEmpty()) {
+      return Verdict.missing("planDrawnUpIn");
+    }
+    boolean onDay = !context.day().isAfter(lastDay);
+    if (onDay == isWithin(lastDay, request.planDrawnUpIn().get())) {
+      return Verdict.satisfiedIf(onDay);
+    }
+    return context
+        .answer(OpenPoints.WARD_CLOCK_BEFORE_CIRCULAR_46)
+        .map(
+            within ->
+                Verdict.satisfiedIf(within).relyingOn(OpenPoints.WARD_CLOCK_BEFORE_CIRCULAR_46))
+        .orElseGet(() -> Verdict.unsettled(OpenPoints.WARD_CLOCK_BEFORE_CIRCULAR_46));
+  }
+
+  private static boolean isWithin(LocalDate lastDay, Year year) {
+    return !year.minusYears(1).atMonth(12).atEndOfMonth().isAfter(lastDay);
+  }
+
+  private static Verdict size(SupportRequest request, Context context) {
+    Optional<LegalForm> form = request.facility().form();
+    if (form.isEmpty() || !form.get().isEnterprise()) {
+      return Verdict.notApplicable();
+    }
+    SizeVerdict size = EnterpriseSizes.classify(request.facility().size(), context);
+    Verdict verdict =
+        size.outcome() == Outcome.FACT_MISSING
+            ? Verdict.missing(size.missingFacts())
+            : size.openPoint()
+                .<Verdict>map(Verdict::unsettled)
+                .orElseGet(() -> Verdict.satisfiedIf(size.outcome() == Outcome.SATISFIED));
+    return hook(context, followed(verdict, context))
+        .at("facility.size")
+        .with("sizes", new ListOrNone(ImmutableList.copyOf(size.sizes())))
+        .with("tests", size.tests());
+  }
+
+  /** Before the circular the decree's own words, "doanh nghiệp nhỏ và vừa", are all there is. */
+  private static Verdict hook(Context context, Verdict verdict) {
+    Citation decree = Instruments.DECREE_45_2012.article(1).clause(2).point("a");
+    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+        ? verdict
+        : verdict.citing(new Cited<>(decree, decree, Evidence.SEEN));
+  }
+
+  private static Verdict followed(Verdict verdict, Context context) {
+    return context.settlement(OpenPoints.SME_TEST_SINCE_2018).isPresent()
+        ? verdict.relyingOn(OpenPoints.SME_TEST_SINCE_2018)
+        : verdict;
+  }
+}

@@ -1,0 +1,267 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.ArtisanTitle;
+import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.facility.SiteRequest;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 1. Phạm vi và đối tượng. Clause 1 says what industrial promotion is; clause 2 names the
+ * beneficiaries, each point a route of its own, and one route is enough. Amended from 15 October
+ * 2025 by 235/2025/NĐ-CP, of which only points a and b were read.
+ */
+public final class Article01Scope {
+  private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(1).clause(2);
+
+  /** Clause 2 point a: the forms named; an enterprise counts if it is small or medium. */
+  static final Dated<ImmutableSet<LegalForm>> FORMS = forms();
+
+  /** Clause 2 point a: directly investing in and doing industrial or small-craft production. */
+  public static final Rule<SupportRequest> PRODUCES =
+      Rule.one(
+          "decree45.article1.a.produces",
+          CLAUSE_2.point("a"),
+          (request, context) ->
+              Verdict.satisfiedIf(request.facility().produces(), "produces")
+                  .at("facility.produces"));
+
+  /**
+   * Clause 2 point a: founded and operating by law.
+   *
+   * <p>Reading: the words are not in the amended point as read, but general law still asks it.
+   */
+  public static final Rule<SupportRequest> LAWFUL =
+      Rule.one(
+          "decree45.article1.a.lawful",
+          CLAUSE_2.point("a"),
+          (request, context) ->
+              Verdict.satisfiedIf(request.facility().lawful(), "lawful").at("facility.lawful"));
+
+  /** Clause 2 point a: one of the forms named. */
+  public static final Rule<SupportRequest> FORM_NAMED =
+      Rule.one("decree45.article1.a.form", CLAUSE_2.point("a"), Article01Scope::formNamed);
+
+  /** Clause 2 point a: in one of the places named; the site decides, not the registered office. */
+  public static final Rule<SiteRequest> PLACE =
+      Rule.one("decree45.article1.a.place", CLAUSE_2.point("a"), Article01Scope::place);
+
+  /** Clause 2 point b: an industrial production establishment. */
+  public static final Rule<SupportRequest> INDUSTRIAL =
+      Rule.one(
+          "decree45.article1.b.produces",
+          CLAUSE_2.point("b"),
+          (request, context) ->
+              Verdict.satisfiedIf(request.facility().produces(), "produces")
+                  .at("facility.produces"));
+
+  /** Clause 2 point b: cleaner production; since 2025 or sustainable production and consumption. */
+  public static final Rule<SupportRequest> CLEANER =
+      Rule.one("decree45.article1.b.cleaner", CLAUSE_2.point("b"), Article01Scope::cleaner);
+
+  /**
+   * Clause 2 point b, since 2025: an enterprise or cooperative that builds cluster infrastructure.
+   */
+  public static final Rule<SupportRequest> CLUSTER_INVESTOR =
+      Rule.one(
+          "decree45.article1.b.cluster-investor",
+          CLAUSE_2.point("b"),
+          (request, context) ->
+              Verdict.satisfiedIf(request.facility().clusterInvestor(), "clusterInvestor")
+                  .at("facility.clusterInvestor"));
+
+  /** Clause 2 point b, since 2025: the investor is an enterprise or a cooperative. */
+  public static final Rule<SupportRequest> INVESTOR_FORM =
+      Rule.one(
+          "decree45.article1.b.investor-form", CLAUSE_2.point("b"), Article01Scope::investorForm);
+
+  /** Clause 2 point c: taking part in managing or carrying out promotion services. */
+  public static final Rule<SupportRequest> SERVICES =
+      Rule.one("decree45.article1.c.services", CLAUSE_2.point("c"), Article01Scope::services);
+
+  /**
+   * Clause 2, since 2025: People's and Meritorious Artisans, as reported; the point was not read.
+   */
+  public static final Rule<SupportRequest> ARTISAN =
+      Rule.<SupportRequest>one("decree45.article1.artisan", CLAUSE_2, Article01Scope::artisan)
+          .attested(Evidence.SECONDARY);
+
+  /** A project approved before the amendment goes on under the old words; as reported. */
+  public static final Rule<SupportRequest> TRANSITION =
+      Rule.<SupportRequest>of(
+              "decree45.transition",
+              Instruments.DECREE_235_2025.whole(),
+              (request, context) ->
+                  Amendment.isPassedBy(request, context)
+                      ? ImmutableList.of(
+                          Verdict.satisfied().with("approved", request.approvedOn().orElseThrow()))
+                      : ImmutableList.of())
+          .attested(Evidence.SECONDARY)
+          .weighing(Severity.INFORMATION);
+
+  /** The rules of this article on a request. */
+  public static final RuleSet<SupportRequest> RULES =
+      new RuleSet<>(
+          "decree45.article1",
+          ImmutableList.of(
+              PRODUCES,
+              LAWFUL,
+              FORM_NAMED,
+              INDUSTRIAL,
+              CLEANER,
+              CLUSTER_INVESTOR,
+              INVESTOR_FORM,
+              SERVICES,
+              ARTISAN,
+              TRANSITION));
+
+  /** The rules of this article on a site. */
+  public static final RuleSet<SiteRequest> SITE_RULES =
+      new RuleSet<>("decree45.article1.sites", ImmutableList.of(PLACE));
+
+  private Article01Scope() {}
+
+  private static Dated<ImmutableSet<LegalForm>> forms() {
+    ImmutableSet<LegalForm> original =
+        ImmutableSet.of(
+            LegalForm.LIMITED_COMPANY,
+            LegalForm.JOINT_STOCK_COMPANY,
+            LegalForm.PRIVATE_ENTERPRISE,
+            LegalForm.PARTNERSHIP,
+            LegalForm.ENTERPRISE_BRANCH,
+            LegalForm.COOPERATIVE,
+            LegalForm.COOPERATIVE_GROUP,
+            LegalForm.BUSINESS_HOUSEHOLD);
+    return Dated.from(
+            "forms of beneficiaries",
+            Instruments.DECREE_45_2012.inForce().from().orElseThrow(),
+            original,
+            CLAUSE_2.point("a"),
+            Evidence.SEEN)
+        .then(
+            Amendment.FIRST_DAY,
+            ImmutableSet.<LegalForm>builder()
+                .addAll(original)
+                .add(LegalForm.UNION_OF_COOPERATIVES)
+                .build(),
+            CLAUSE_2.point("a"),
+            Evidence.SEEN);
+  }
+
+  private static Verdict formNamed(SupportRequest request, Context context) {
+    return request
+        .facility()
+        .form()
+        .map(
+            form ->
+                Verdict.satisfiedIf(FORMS.on(context.day()).value().contains(form))
+                    .with("form", form))
+        .orElseGet(() -> Verdict.missing("form"))
+        .at("facility.form");
+  }
+
+  private static Verdict place(SiteRequest at, Context context) {
+    if (at.site().isEmpty()) {
+      return Verdict.missing("site").at(at.path());
+    }
+    ProductionSite site = at.site().get();
+    if (site.formerUnit().isEmpty() && isDescribedAfterwards(site.unit(), at.asked(), context)) {
+      return Verdict.missing("formerUnit").at(at.path() + ".formerUnit").with("unit", site.unit());
+    }
+    Locality unit = site.unitOn(context.day());
+    return place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
+  }
+
+  /** Whether the law of the district tier governs, but the unit given is one that came after. */
+  private static boolean isDescribedAfterwards(Locality unit, LocalDate asked, Context context) {
+    LocalDate lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS.value();
+    return asked.isAfter(lastDay) && !context.day().isAfter(lastDay) && unit.existsOn(asked);
+  }
+
+  private static Verdict place(
+      ProductionSite site, Locality unit, SupportRequest request, Context context) {
+    if (Amendment.isInForce(context)) {
+      return PlaceTest.amended(site, unit, context);
+    }
+    return OpenPoints.PLACE_JULY_TO_OCTOBER_2025.window().contains(context.day())
+        ? PlaceTest.between(site, unit, request, context)
+        : PlaceTest.original(unit, request, context);
+  }
+
+  private static Verdict cleaner(SupportRequest request, Context context) {
+    Optional<Boolean> cleaner = request.facility().cleanerProduction();
+    Verdict verdict = Verdict.satisfiedIf(cleaner, "cleaner");
+    if (Amendment.isInForce(context) && !cleaner.orElse(false)) {
+      verdict = eitherOne(cleaner, request.facility().sustainableProduction());
+    }
+    return verdict.at("facility.cleanerProduction");
+  }
+
+  private static Verdict eitherOne(Optional<Boolean> cleaner, Optional<Boolean> sustainable) {
+    if (sustainable.orElse(false)) {
+      return Verdict.satisfied();
+    }
+    List<String> missing =
+        Stream.concat(
+                cleaner.isEmpty() ? Stream.of("cleaner") : Stream.empty(),
+                sustainable.isEmpty() ? Stream.of("sustainable") : Stream.empty())
+            .collect(toImmutableList());
+    return missing.isEmpty() ? Verdict.violated() : Verdict.missing(missing);
+  }
+
+  private static Verdict investorForm(SupportRequest request, Context context) {
+    return request
+        .facility()
+        .form()
+        .map(
+            form ->
+                Verdict.satisfiedIf(form.isEnterprise() || form == LegalForm.COOPERATIVE)
+                    .with("form", form))
+        .orElseGet(() -> Verdict.missing("form"))
+        .at("facility.form");
+  }
+
+  private static Verdict services(SupportRequest request, Context context) {
+    Optional<Boolean> services = request.facility().promotionServices();
+    return whileLaterPointsUnread(Verdict.satisfiedIf(services, "services"), context)
+        .at("facility.promotionServices");
+  }
+
+  private static Verdict artisan(SupportRequest request, Context context) {
+    Optional<Boolean> titled =
+        request.facility().artisan().map(title -> title != ArtisanTitle.NONE);
+    return whileLaterPointsUnread(Verdict.satisfiedIf(titled, "artisan"), context)
+        .at("facility.artisan");
+  }
+
+  /** Since the amendment, what would satisfy a point that was not read is unsettled. */
+  private static Verdict whileLaterPointsUnread(Verdict verdict, Context context) {
+    if (!Amendment.isInForce(context) || !verdict.equals(Verdict.satisfied())) {
+      return verdict;
+    }
+    return context
+        .answer(OpenPoints.ARTICLE_1_LATER_POINTS)
+        .map(named -> Verdict.satisfiedIf(named).relyingOn(OpenPoints.ARTICLE_1_LATER_POINTS))
+        .orElseGet(() -> Verdict.unsettled(OpenPoints.ARTICLE_1_LATER_POINTS));
+  }
+}

@@ -1,0 +1,160 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BrickKiln;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SectorCase;
+import vn.khuyencong.facility.SiteRequest;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 5. Danh mục ngành, nghề được hưởng chính sách khuyến công. One listed sector at the site is
+ * enough; who applies cleaner production is in point g by that. Clause 2, who changes the list,
+ * leaves nothing to compute.
+ *
+ * <p>Since 15 October 2025 the list is known from reports: the traditional sectors stay, five are
+ * added; minerals, building materials and the wording of the added ones are open.
+ */
+public final class Article05Sectors {
+  private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(5).clause(1);
+
+  /** Clause 1: the sector is in the list. */
+  public static final Rule<SectorCase> LISTED =
+      Rule.one("decree45.article5.listed", CLAUSE_1, Article05Sectors::listed);
+
+  /** Clause 1: some sector is known. */
+  public static final Rule<SiteRequest> KNOWN =
+      Rule.one(
+          "decree45.article5.known",
+          CLAUSE_1,
+          (site, context) -> Verdict.missing("sectors").at("facility.sectors"));
+
+  /** The rules of this article on a sector. */
+  public static final RuleSet<SectorCase> RULES =
+      new RuleSet<>("decree45.article5", ImmutableList.of(LISTED));
+
+  /** The rules of this article on a site. */
+  public static final RuleSet<SiteRequest> SITE_RULES =
+      new RuleSet<>("decree45.article5.sites", ImmutableList.of(KNOWN));
+
+  private Article05Sectors() {}
+
+  /** Whether some sector pursued at {@code site} is listed. */
+  public static Assessment assess(SiteRequest site, Context context) {
+    Set<Sector> sectors = site.request().facility().sectors();
+    return Assessment.anyOf(
+        "sectors",
+        sectors.isEmpty()
+            ? KNOWN.apply(site, context)
+            : sectors.stream()
+                .sorted()
+                .flatMap(sector -> LISTED.apply(new SectorCase(site, sector), context).stream())
+                .collect(toImmutableList()),
+        ImmutableList.of());
+  }
+
+  private static Verdict listed(SectorCase subject, Context context) {
+    Verdict verdict =
+        Amendment.isInForce(context) ? amended(subject, context) : original(subject, context);
+    return verdict.at("facility.sectors").with("sector", subject.sector());
+  }
+
+  private static Verdict original(SectorCase subject, Context context) {
+    return switch (subject.sector()) {
+      case AGRO_FORESTRY_FISHERY_PROCESSING, FOOD_PROCESSING -> in("a");
+      case CONSUMER_AND_EXPORT_GOODS, TEXTILES_AND_LEATHER, IMPORT_SUBSTITUTES -> in("b");
+      case AGRICULTURAL_CHEMICALS -> in("c");
+      case BUILDING_MATERIALS, FIRED_CLAY_BRICK -> buildingMaterials(subject, context);
+      case MACHINERY_AND_EQUIPMENT, COMPONENTS, SUPPORTING_INDUSTRY -> in("d");
+      case SMALL_CRAFT_GOODS -> in("đ");
+      case MINERALS -> minerals(subject, context);
+      case POLLUTION_TREATMENT -> in("g");
+      case HIGH_TECH,
+          CLEAN_INDUSTRY,
+          ENERGY_SAVING,
+          ENVIRONMENTAL_INDUSTRY,
+          CLEAN_ENERGY,
+          OTHER_CHEMICALS,
+          OTHER ->
+          Verdict.violated();
+    };
+  }
+
+  /** Point c, and since 10 February 2013 the kilns that the circular shuts out. */
+  private static Verdict buildingMaterials(SectorCase subject, Context context) {
+    boolean kilnsMatter = Instruments.CIRCULAR_46_2012.inForce().contains(context.day());
+    return kilnsMatter && makesFiredBrick(subject.at().request().facility())
+        ? vn.khuyencong.law.circular46.Article05Sectors.kiln(
+            subject.at().request().facility().kiln())
+        : in("c");
+  }
+
+  /** Whether it says so, or names a kiln that only brick makers have. */
+  private static boolean makesFiredBrick(Facility facility) {
+    return facility.sectors().contains(Sector.FIRED_CLAY_BRICK)
+        || facility.kiln().map(kiln -> kiln != BrickKiln.OTHER).orElse(false);
+  }
+
+  /** Point e: only in areas of difficult or specially difficult conditions. */
+  private static Verdict minerals(SectorCase subject, Context context) {
+    return vn.khuyencong.law.circular46.Article05Sectors.difficultArea(subject.at().site(), context)
+        .citing(at("e", Evidence.SEEN));
+  }
+
+  private static Verdict amended(SectorCase subject, Context context) {
+    return switch (subject.sector()) {
+      case MINERALS -> unread(OpenPoints.ARTICLE_5_MINERALS, subject, context);
+      case BUILDING_MATERIALS, FIRED_CLAY_BRICK ->
+          unread(OpenPoints.ARTICLE_5_BUILDING_MATERIALS, subject, context);
+      case HIGH_TECH,
+          CLEAN_INDUSTRY,
+          ENERGY_SAVING,
+          ENVIRONMENTAL_INDUSTRY,
+          CLEAN_ENERGY,
+          OTHER_CHEMICALS,
+          OTHER ->
+          unread(OpenPoints.ARTICLE_5_ADDED_SECTORS, subject, context);
+      default -> Verdict.satisfied().citing(new Cited<>(CLAUSE_1, CLAUSE_1, Evidence.SECONDARY));
+    };
+  }
+
+  /**
+   * A sector whose place in the amended list is open; settled as listed, old limits still apply.
+   */
+  private static Verdict unread(OpenPoint<Boolean> point, SectorCase subject, Context context) {
+    return context
+        .answer(point)
+        .map(listed -> (listed ? limits(subject, context) : Verdict.violated()).relyingOn(point))
+        .orElseGet(() -> Verdict.unsettled(point));
+  }
+
+  private static Verdict limits(SectorCase subject, Context context) {
+    return switch (subject.sector()) {
+      case MINERALS -> minerals(subject, context);
+      case BUILDING_MATERIALS, FIRED_CLAY_BRICK -> buildingMaterials(subject, context);
+      default -> Verdict.satisfied();
+    };
+  }
+
+  private static Verdict in(String point) {
+    return Verdict.satisfied().citing(at(point, Evidence.SEEN));
+  }
+
+  private static Cited<Citation> at(String point, Evidence evidence) {
+    return new Cited<>(CLAUSE_1.point(point), CLAUSE_1.point(point), evidence);
+  }
+}

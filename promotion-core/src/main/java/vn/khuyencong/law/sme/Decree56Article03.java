@@ -1,0 +1,61 @@
+package vn.khuyencong.law.sme;
+
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * Điều 3, 56/2009/NĐ-CP: size by total capital or average yearly labour, capital being the
+ * criterion that goes first; the test that Circular 46/2012 names.
+ *
+ * <p>Reading: since capital goes first, it alone decides whether an enterprise is small or medium;
+ * labour decides only that one of at most 10 workers is micro. Of agriculture the medium row, and
+ * of trade and services everything but the capital of small enterprises, was not read.
+ */
+final class Decree56Article03 implements SizeTest {
+  /** Clause 1: most workers of a micro enterprise. */
+  private static final int MICRO_LABOUR = 10;
+
+  /** Clause 1: most capital of a small enterprise in industry or agriculture. */
+  private static final Vnd SMALL_CAPITAL = Vnd.ofMillions(20_000);
+
+  /** Clause 1: most capital of a medium enterprise in industry. */
+  private static final Vnd MEDIUM_CAPITAL = Vnd.ofMillions(100_000);
+
+  /** Clause 1: most capital of a small enterprise in trade and services, in a report only. */
+  private static final Vnd SMALL_TRADE_CAPITAL = Vnd.ofMillions(10_000);
+
+  @Override
+  public Citation citation() {
+    return Instruments.DECREE_56_2009.article(3).clause(1);
+  }
+
+  @Override
+  public Evidence evidence() {
+    return Evidence.SEEN;
+  }
+
+  @Override
+  public SizeAnswer classify(SizeCase facts) {
+    return switch (facts.field()) {
+      case INDUSTRY_AND_CONSTRUCTION ->
+          has(facts, MEDIUM_CAPITAL) ? withinMedium(facts) : SizeAnswer.LARGE;
+      case AGRICULTURE_FORESTRY_FISHERY ->
+          has(facts, SMALL_CAPITAL) ? withinMedium(facts) : SizeAnswer.UNREAD;
+      case TRADE_AND_SERVICES ->
+          has(facts, SMALL_TRADE_CAPITAL) ? SizeAnswer.SMALL : SizeAnswer.UNREAD;
+    };
+  }
+
+  private static SizeAnswer withinMedium(SizeCase facts) {
+    if (facts.averageLabour() <= MICRO_LABOUR) {
+      return SizeAnswer.MICRO;
+    }
+    return has(facts, SMALL_CAPITAL) ? SizeAnswer.SMALL : SizeAnswer.MEDIUM;
+  }
+
+  private static boolean has(SizeCase facts, Vnd most) {
+    return facts.capital().compareTo(most) <= 0;
+  }
+}

@@ -1,0 +1,201 @@
+package vn.khuyencong.law.sme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.facility.BusinessField;
+import vn.khuyencong.facility.EnterpriseSize;
+import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.SmeTest;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * Which enterprises are small and medium (doanh nghiệp nhỏ và vừa) for industrial promotion.
+ *
+ * <p>Reading: Circular 46/2012 names Decree 56/2009, and no text read replaces that name; from 1
+ * January 2018 the SME law may have taken its place. Where the two tests agree that is the answer;
+ * where they differ, the law is unsettled until the caller says which binds.
+ */
+public final class EnterpriseSizes {
+  private static final SizeTest NAMED_BY_CIRCULAR = new Decree56Article03();
+
+  /** The test of the SME law and its decrees, by day. */
+  private static final Dated<SizeTest> SME_LAW =
+      since(Instruments.LAW_04_2017, new Law04Article04())
+          .then(
+              firstDay(Instruments.DECREE_39_2018),
+              new Decree39Article06(),
+              Instruments.DECREE_39_2018.article(6),
+              Evidence.SECONDARY)
+          .then(
+              firstDay(Instruments.DECREE_80_2021),
+              new Decree80Article05(),
+              Instruments.DECREE_80_2021.article(5),
+              Evidence.SEEN);
+
+  /** Each fact with the way to make cases alike that differ only in it. */
+  private static final Map<String, UnaryOperator<SizeCase>> WITHOUT =
+      ImmutableMap.of(
+          "labour", EnterpriseSizes::withoutLabour,
+          "insured", EnterpriseSizes::withoutInsured,
+          "capital", EnterpriseSizes::withoutCapital,
+          "revenue", EnterpriseSizes::withoutRevenue,
+          "founded", EnterpriseSizes::withoutAge,
+          "field", EnterpriseSizes::withoutField);
+
+  private EnterpriseSizes() {}
+
+  /** The size of the enterprise with these facts on the day of {@code context}. */
+  public static SizeVerdict classify(SizeFacts facts, Context context) {
+    List<SizeTest> tests = tests(context);
+    List<SizeCase> cases = Completions.of(facts, context.day()).collect(toImmutableList());
+    Function<SizeCase, Answer> answer = one -> answer(one, tests, context);
+    Set<Answer> answers = cases.stream().map(answer).collect(toImmutableSet());
+    return new SizeVerdict(
+        answers.size() == 1 ? answers.iterator().next().outcome() : Outcome.FACT_MISSING,
+        sizes(cases, tests),
+        answers.size() == 1 ? ImmutableList.of() : decisive(cases, answer),
+        answers.size() == 1 ? answers.iterator().next().point() : Optional.empty(),
+        tests.stream().map(SizeTest::citation).collect(toImmutableList()));
+  }
+
+  /** The tests that may bind on the day: one, or two while it is open which. */
+  private static List<SizeTest> tests(Context context) {
+    if (!SME_LAW.covers(context.day())) {
+      return ImmutableList.of(NAMED_BY_CIRCULAR);
+    }
+    SizeTest today = SME_LAW.on(context.day()).value();
+    return context
+        .answer(OpenPoints.SME_TEST_SINCE_2018)
+        .<List<SizeTest>>map(
+            choice ->
+                ImmutableList.of(choice == SmeTest.DECREE_56_2009 ? NAMED_BY_CIRCULAR : today))
+        .orElseGet(() -> ImmutableList.of(NAMED_BY_CIRCULAR, today));
+  }
+
+  private static Answer answer(SizeCase facts, List<SizeTest> tests, Context context) {
+    for (SizeTest test : tests) {
+      if (test.classify(facts) == SizeAnswer.UNREAD) {
+        OpenPoint<Boolean> unread = unread(test);
+        Optional<Boolean> settled = context.answer(unread);
+        if (settled.isEmpty()) {
+          return new Answer(Outcome.LAW_UNSETTLED, Optional.of(unread));
+        }
+      }
+    }
+    List<Boolean> isSme =
+        tests.stream().map(test -> isSme(test, facts, context)).distinct().toList();
+    return isSme.size() > 1
+        ? new Answer(Outcome.LAW_UNSETTLED, Optional.of(OpenPoints.SME_TEST_SINCE_2018))
+        : new Answer(isSme.get(0) ? Outcome.SATISFIED : Outcome.VIOLATED, Optional.empty());
+  }
+
+  private static boolean isSme(SizeTest test, SizeCase facts, Context context) {
+    SizeAnswer answer = test.classify(facts);
+    return answer == SizeAnswer.UNREAD
+        ? context.answer(unread(test)).orElseThrow()
+        : answer.isSme();
+  }
+
+  private static OpenPoint<Boolean> unread(SizeTest test) {
+    return test == NAMED_BY_CIRCULAR
+        ? OpenPoints.DECREE_56_UNREAD_BANDS
+        : OpenPoints.DECREE_39_UNREAD_BANDS;
+  }
+
+  private static Set<EnterpriseSize> sizes(List<SizeCase> cases, List<SizeTest> tests) {
+    return cases.stream()
+        .flatMap(one -> tests.stream().map(test -> test.classify(one)))
+        .filter(answer -> answer != SizeAnswer.UNREAD)
+        .map(answer -> EnterpriseSize.valueOf(answer.name()))
+        .sorted()
+        .collect(toImmutableSet());
+  }
+
+  /** The facts of which two cases, alike in all else, get different answers. */
+  private static List<String> decisive(List<SizeCase> cases, Function<SizeCase, Answer> answer) {
+    Map<SizeCase, Answer> answers = new HashMap<>();
+    cases.forEach(one -> answers.put(one, answer.apply(one)));
+    return WITHOUT.entrySet().stream()
+        .filter(fact -> decides(fact.getValue(), answers))
+        .map(Map.Entry::getKey)
+        .collect(toImmutableList());
+  }
+
+  private static boolean decides(UnaryOperator<SizeCase> without, Map<SizeCase, Answer> answers) {
+    Map<SizeCase, Answer> seen = new HashMap<>();
+    return answers.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              Answer earlier = seen.putIfAbsent(without.apply(entry.getKey()), entry.getValue());
+              return earlier != null && !earlier.equals(entry.getValue());
+            });
+  }
+
+  private static Dated<SizeTest> since(LegalInstrument instrument, SizeTest test) {
+    return Dated.from("SME law", firstDay(instrument), test, test.citation(), test.evidence());
+  }
+
+  private static LocalDate firstDay(LegalInstrument instrument) {
+    return instrument.inForce().from().orElseThrow();
+  }
+
+  private static SizeCase withoutLabour(SizeCase of) {
+    return new SizeCase(0, of.insuredLabour(), of.capital(), of.revenue(), of.young(), of.field());
+  }
+
+  private static SizeCase withoutInsured(SizeCase of) {
+    return new SizeCase(of.averageLabour(), 0, of.capital(), of.revenue(), of.young(), of.field());
+  }
+
+  private static SizeCase withoutCapital(SizeCase of) {
+    return new SizeCase(
+        of.averageLabour(), of.insuredLabour(), Vnd.ZERO, of.revenue(), of.young(), of.field());
+  }
+
+  private static SizeCase withoutRevenue(SizeCase of) {
+    return new SizeCase(
+        of.averageLabour(), of.insuredLabour(), of.capital(), Vnd.ZERO, of.young(), of.field());
+  }
+
+  private static SizeCase withoutAge(SizeCase of) {
+    return new SizeCase(
+        of.averageLabour(), of.insuredLabour(), of.capital(), of.revenue(), false, of.field());
+  }
+
+  private static SizeCase withoutField(SizeCase of) {
+    return new SizeCase(
+        of.averageLabour(),
+        of.insuredLabour(),
+        of.capital(),
+        of.revenue(),
+        of.young(),
+        BusinessField.INDUSTRY_AND_CONSTRUCTION);
+  }
+
+  /**
+   * What the tests together say of a complete case.
+   *
+   * @param outcome whether it is an SME
+   * @param point the open point, if that is unsettled
+   */
+  private record Answer(Outcome outcome, Optional<OpenPoint<?>> point) {}
+}
