@@ -9,6 +9,8 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.circular40.Article12MealSupport;
+import vn.khuyencong.law.circular46.PriorityClass;
+import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
@@ -106,7 +108,14 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment assess(SupportRequest request) {
-    return Beneficiaries.assess(request, context);
+    return Beneficiaries.review(request, context);
+  }
+
+  /**
+   * Where {@code request} stands when money is allocated: rank of its place, then of its sector.
+   */
+  public PriorityClass priorityOf(SupportRequest request) {
+    return Article06Priority.rank(request, context);
   }
 
   /** Reviews a network's year: every condition, each with its article. */
