@@ -70,10 +70,11 @@ public final class PromotionLaw {
 
   /**
    * This law with {@code point} settled by the caller on the strength of {@code citation}; findings
-   * that follow the answer say so.
+   * that follow the answer say so. It holds for the days of the point, so that a project approved
+   * then can be asked about later.
    *
    * @throws IllegalArgumentException if the point is settled already, the answer is of another
-   *     type, or the question does not arise on the day of this law
+   *     type, or the question arises only after the day of this law
    */
   public <A> PromotionLaw settling(OpenPoint<A> point, A value, Citation citation) {
     return settling(Settlement.of(point, value, citation));
@@ -82,8 +83,8 @@ public final class PromotionLaw {
   /** This law with the point of {@code settlement} settled; see the other method. */
   public PromotionLaw settling(Settlement<?> settlement) {
     checkArgument(
-        settlement.validity().contains(day()),
-        "answer to %s must be given for the day of the law, %s: %s",
+        settlement.validity().from().map(first -> !first.isAfter(day())).orElse(true),
+        "answer to %s must not be for days after the day of the law, %s: %s",
         settlement.point().id(),
         day(),
         settlement.validity());
