@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.circular40.Article12MealSupport;
@@ -16,6 +17,8 @@ import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.sme.EnterpriseSizes;
+import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Assessment;
@@ -110,6 +113,11 @@ public final class PromotionLaw {
    */
   public Assessment assess(SupportRequest request) {
     return Beneficiaries.review(request, context);
+  }
+
+  /** The size of an enterprise with these facts, by the texts that may bind on this day. */
+  public SizeVerdict sizeOf(SizeFacts facts) {
+    return EnterpriseSizes.classify(facts, context);
   }
 
   /**

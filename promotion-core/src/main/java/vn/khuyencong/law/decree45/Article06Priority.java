@@ -184,10 +184,7 @@ public final class Article06Priority {
     List<String> codes = above.map(Rule::code).collect(toImmutableList());
     return grounds.all().stream()
         .filter(finding -> codes.contains(finding.code()))
-        .flatMap(
-            finding ->
-                finding.missingFacts().stream()
-                    .map(fact -> new Question(fact, finding.path(), finding.citation())))
+        .flatMap(finding -> finding.questions().stream())
         .distinct()
         .collect(toImmutableList());
   }
