@@ -8,7 +8,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.decree45.Article06Priority;
@@ -47,7 +47,7 @@ public final class PromotionLaw {
       new RuleSet<>("network", Article08LocalOrganization.RULES.rules())
           .and(Article10Collaborators.RULES)
           .and(Article11Funding.RULES)
-          .and(Article08Ceilings.RULES)
+          .and(Article08Remuneration.RULES)
           .and(Article12MealSupport.RULES);
 
   private final Context context;
