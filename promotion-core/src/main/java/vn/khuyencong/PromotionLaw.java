@@ -99,14 +99,19 @@ public final class PromotionLaw {
     return context.day();
   }
 
-  /** Whether {@code facility} is a beneficiary, asked without an occasion. */
+  /**
+   * Whether {@code facility} is a beneficiary, asked without an occasion; see {@link
+   * #assess(SupportRequest)}.
+   */
   public Assessment assess(Facility facility) {
     return assess(SupportRequest.of(facility));
   }
 
   /**
    * Whether the facility of {@code request} is a beneficiary of industrial promotion: every route
-   * of Article 1 tried, each condition with its article.
+   * of Article 1 tried, each condition with its article. The assessment has two parts: {@link
+   * Beneficiaries#BENEFICIARY}, whose parts are the routes and which alone decides, and {@link
+   * Article06Priority#PRIORITY}, the grounds of priority, which are information.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law
@@ -122,6 +127,8 @@ public final class PromotionLaw {
 
   /**
    * Where {@code request} stands when money is allocated: rank of its place, then of its sector.
+   *
+   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
    */
   public PriorityClass priorityOf(SupportRequest request) {
     return Article06Priority.rank(request, context);

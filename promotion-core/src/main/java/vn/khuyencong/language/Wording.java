@@ -1,15 +1,15 @@
 package vn.khuyencong.language;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How a value is written in a sentence: dates as 1/7/2025 in Vietnamese and 2025-07-01 in English,
- * terms in the language asked for, lists with commas, anything else as it prints itself.
+ * terms in the language asked for, lists with commas, or semicolons where a member has a comma
+ * itself, anything else as it prints itself.
  */
 public final class Wording {
   private Wording() {}
@@ -20,7 +20,9 @@ public final class Wording {
       return of(optional.orElseThrow(), language);
     }
     if (value instanceof Collection<?> many) {
-      return many.stream().map(one -> of(one, language)).collect(joining(", "));
+      List<String> words = many.stream().map(one -> of(one, language)).toList();
+      boolean commas = words.stream().anyMatch(word -> word.contains(", "));
+      return String.join(commas ? "; " : ", ", words);
     }
     if (value instanceof Localised localised) {
       return localised.in(language);

@@ -36,7 +36,7 @@ class PublishedProjectsTest {
   @ParameterizedTest
   @CsvSource({
     "case-1, 2019, lawful insured capital revenue founded field site sectors cleaner services",
-    "case-2, 2018, lawful cityClass cleaner services",
+    "case-2, 2018, lawful cityClass convertedOn cleaner services",
     "case-3, 2019, lawful site cleaner services",
     "case-4, 2021, lawful cleaner services",
     "case-5, 2021, lawful cleaner services",

@@ -11,13 +11,13 @@ import vn.khuyencong.rule.Question;
  *
  * @param area best rank of its places known to hold
  * @param sector best rank of its sectors known to hold
- * @param cleanerProduction whether it applies cleaner production, which has no rank
+ * @param cleanerProduction whether it applies cleaner production, which has no rank, if known
  * @param questions the missing facts that could lift a rank
  */
 public record PriorityClass(
     Optional<AreaRank> area,
     Optional<SectorRank> sector,
-    boolean cleanerProduction,
+    Optional<Boolean> cleanerProduction,
     List<Question> questions) {
 
   /** Copies what it is given. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
@@ -17,6 +18,7 @@ import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
@@ -33,6 +35,12 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class Article01Scope {
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(1).clause(2);
+
+  private static final Term CLEANER_ONLY = Term.of("sản xuất sạch hơn", "cleaner production");
+  private static final Term SUSTAINABLE_TOO =
+      Term.of(
+          "sản xuất sạch hơn hoặc sản xuất và tiêu dùng bền vững",
+          "cleaner production or sustainable production and consumption");
 
   /** Clause 2 point a: the forms named; an enterprise counts if it is small or medium. */
   static final Dated<ImmutableSet<LegalForm>> FORMS = forms();
@@ -56,7 +64,11 @@ public final class Article01Scope {
           "decree45.article1.a.lawful",
           CLAUSE_2.point("a"),
           (request, context) ->
-              Verdict.satisfiedIf(request.facility().lawful(), "lawful").at("facility.lawful"));
+              sinceAmendment(
+                      Verdict.satisfiedIf(request.facility().lawful(), "lawful"),
+                      CLAUSE_2.point("a"),
+                      context)
+                  .at("facility.lawful"));
 
   /** Clause 2 point a: one of the forms named. */
   public static final Rule<SupportRequest> FORM_NAMED =
@@ -222,7 +234,9 @@ public final class Article01Scope {
     if (Amendment.isInForce(context) && !cleaner.orElse(false)) {
       verdict = eitherOne(cleaner, request.facility().sustainableProduction());
     }
-    return verdict.at("facility.cleanerProduction");
+    return verdict
+        .at("facility.cleanerProduction")
+        .with("ground", Amendment.isInForce(context) ? SUSTAINABLE_TOO : CLEANER_ONLY);
   }
 
   private static Verdict eitherOne(Optional<Boolean> cleaner, Optional<Boolean> sustainable) {
@@ -251,8 +265,8 @@ public final class Article01Scope {
 
   private static Verdict services(SupportRequest request, Context context) {
     Optional<Boolean> services = request.facility().promotionServices();
-    return whileLaterPointsUnread(Verdict.satisfiedIf(services, "services"), context)
-        .at("facility.promotionServices");
+    Verdict verdict = whileLaterPointsUnread(Verdict.satisfiedIf(services, "services"), context);
+    return sinceAmendment(verdict, CLAUSE_2, context).at("facility.promotionServices");
   }
 
   private static Verdict artisan(SupportRequest request, Context context) {
@@ -260,6 +274,13 @@ public final class Article01Scope {
         request.facility().artisan().map(title -> title != ArtisanTitle.NONE);
     return whileLaterPointsUnread(Verdict.satisfiedIf(titled, "artisan"), context)
         .at("facility.artisan");
+  }
+
+  /** Since the amendment, the words of a condition were not read as they now stand. */
+  private static Verdict sinceAmendment(Verdict verdict, Citation place, Context context) {
+    return Amendment.isInForce(context)
+        ? verdict.citing(new Cited<>(place, place, Evidence.SECONDARY))
+        : verdict;
   }
 
   /** Since the amendment, what would satisfy a point that was not read is unsettled. */

@@ -32,6 +32,10 @@ import vn.khuyencong.rule.Verdict;
 public final class Article05Sectors {
   private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(5).clause(1);
 
+  /** Clause 1 as amended, which is known from reports only. */
+  private static final Cited<Citation> REPORTED =
+      new Cited<>(CLAUSE_1, CLAUSE_1, Evidence.SECONDARY);
+
   /** Clause 1: the sector is in the list. */
   public static final Rule<SectorCase> LISTED =
       Rule.one("decree45.article5.listed", CLAUSE_1, Article05Sectors::listed);
@@ -128,7 +132,7 @@ public final class Article05Sectors {
           OTHER_CHEMICALS,
           OTHER ->
           unread(OpenPoints.ARTICLE_5_ADDED_SECTORS, subject, context);
-      default -> Verdict.satisfied().citing(new Cited<>(CLAUSE_1, CLAUSE_1, Evidence.SECONDARY));
+      default -> Verdict.satisfied().citing(REPORTED);
     };
   }
 
@@ -139,7 +143,8 @@ public final class Article05Sectors {
     return context
         .answer(point)
         .map(listed -> (listed ? limits(subject, context) : Verdict.violated()).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point));
+        .orElseGet(() -> Verdict.unsettled(point))
+        .citing(REPORTED);
   }
 
   private static Verdict limits(SectorCase subject, Context context) {

@@ -42,6 +42,9 @@ import vn.khuyencong.rule.Verdict;
  * amendment.
  */
 public final class Article06Priority {
+  /** Name of the part of an assessment that holds the grounds of priority. */
+  public static final String PRIORITY = "priority";
+
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(6);
 
   /** Clause 2 point a: cleaner production, which has no place in the order. */
@@ -90,7 +93,7 @@ public final class Article06Priority {
   public static Assessment assess(SupportRequest request, Context asked) {
     Context context = Beneficiaries.governing(request, asked);
     return Assessment.allOf(
-        "priority",
+        PRIORITY,
         ImmutableList.of(),
         ImmutableList.of(
             Assessment.anyOf(AREAS.name(), areas(request, asked), ImmutableList.of()),
@@ -113,7 +116,7 @@ public final class Article06Priority {
     return new PriorityClass(
         area,
         sector,
-        holds(part(grounds, RULES), CLEANER_PRODUCTION),
+        request.facility().cleanerProduction(),
         ranked ? questions(grounds, area, sector) : ImmutableList.of());
   }
 

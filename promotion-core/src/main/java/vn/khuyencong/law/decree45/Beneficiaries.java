@@ -23,6 +23,9 @@ import vn.khuyencong.rule.RuleSet;
  * by which a facility can be a beneficiary (đối tượng áp dụng), of which one is enough.
  */
 public final class Beneficiaries {
+  /** Name of the part of an assessment that decides; its parts are the routes. */
+  public static final String BENEFICIARY = "beneficiary";
+
   private static final LocalDate FIRST_DAY =
       Instruments.DECREE_45_2012.inForce().from().orElseThrow();
 
@@ -73,7 +76,7 @@ public final class Beneficiaries {
   public static Assessment assess(SupportRequest request, Context asked) {
     Context context = governing(request, asked);
     return Assessment.anyOf(
-        "beneficiary",
+        BENEFICIARY,
         Article01Scope.TRANSITION.apply(request, asked),
         Stream.concat(
                 Stream.of(routeA(request, context, asked.day())),

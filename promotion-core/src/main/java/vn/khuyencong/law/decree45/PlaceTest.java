@@ -1,5 +1,6 @@
 package vn.khuyencong.law.decree45;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
@@ -132,9 +133,14 @@ final class PlaceTest {
   /** Reading: a city within a province is of class 1, 2 or 3. */
   private static Verdict wardOfUnknownClass(
       Locality ward, SupportRequest request, Context context) {
-    return converted(ward, request, context).outcome() == Outcome.SATISFIED
+    Verdict asOfClass1 = converted(ward, request, context);
+    return asOfClass1.outcome() == Outcome.SATISFIED
         ? Verdict.satisfied()
-        : Verdict.missing("cityClass");
+        : Verdict.missing(
+            ImmutableList.<String>builder()
+                .add("cityClass")
+                .addAll(asOfClass1.missingFacts())
+                .build());
   }
 
   private static Verdict converted(Locality ward, SupportRequest request, Context context) {

@@ -149,7 +149,7 @@ class Article06PriorityTest {
     @Test
     void cleanerProductionHasNoRank() {
       PriorityClass priority = rank(Facility.builder().id("x").cleanerProduction(true).build());
-      assertThat(priority.cleanerProduction()).isTrue();
+      assertThat(priority.cleanerProduction()).contains(true);
       assertThat(priority.sector()).isEmpty();
     }
   }

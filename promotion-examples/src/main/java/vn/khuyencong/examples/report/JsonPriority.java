@@ -34,7 +34,7 @@ public record JsonPriority(
     return new JsonPriority(
         priority.area(),
         priority.sector(),
-        review.request().facility().cleanerProduction(),
+        review.priority().cleanerProduction(),
         JsonQuestion.of(priority.questions()),
         review.assessment().part("priority").stream()
             .flatMap(grounds -> grounds.all().stream())

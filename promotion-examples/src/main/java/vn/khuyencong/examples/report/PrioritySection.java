@@ -35,11 +35,9 @@ final class PrioritySection {
     return rank.map(words::of).orElseGet(() -> words.say("priority.none"));
   }
 
-  /** The class does not tell no from unknown; the facility does. */
   private String cleaner() {
     return review
-        .request()
-        .facility()
+        .priority()
         .cleanerProduction()
         .map(words::of)
         .orElseGet(() -> words.say("header.unknown"));
