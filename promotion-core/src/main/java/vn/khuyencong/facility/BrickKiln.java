@@ -6,7 +6,9 @@ import vn.khuyencong.language.Term;
 public enum BrickKiln implements Term {
   IMPROVED_MANUAL("lò thủ công cải tiến", "improved manual kiln"),
   RING("lò vòng", "ring kiln"),
-  OTHER("lò khác", "another kiln");
+  OTHER("lò khác", "another kiln"),
+  /** Makes no fired-clay brick. */
+  NONE("không nung gạch", "no kiln");
 
   private final String vi;
   private final String en;

@@ -12,7 +12,8 @@ import vn.khuyencong.place.Locality;
 
 /**
  * Who may ask for support: for instance a business household that makes rice paper in phường Khánh
- * Hậu. What is not known stays absent; an empty list of sites or sectors is not known either.
+ * Hậu. What is not known stays absent; an empty list of sites or sectors is not known either, and
+ * one that is not empty is taken as complete.
  *
  * @param id the caller's id
  * @param form legal form

@@ -48,9 +48,4 @@ public enum LegalForm implements Term {
       default -> false;
     };
   }
-
-  /** Whether it is a natural person or a household of them, who alone can hold a title. */
-  public boolean isPersonal() {
-    return this == INDIVIDUAL || this == BUSINESS_HOUSEHOLD;
-  }
 }

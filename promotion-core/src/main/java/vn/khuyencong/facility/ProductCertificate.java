@@ -1,7 +1,10 @@
 package vn.khuyencong.facility;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.place.LocalityKind;
 
 /**
  * A certificate of a typical rural industrial product (sản phẩm công nghiệp nông thôn tiêu biểu).
@@ -12,4 +15,17 @@ import vn.khuyencong.citation.Citation;
  * @param decision the recognising decision
  */
 public record ProductCertificate(
-    String product, RecognitionLevel level, LocalDate issued, Citation decision) {}
+    String product, RecognitionLevel level, LocalDate issued, Citation decision) {
+
+  /** Checks that there was a selection at this level on the day of issue. */
+  public ProductCertificate {
+    checkArgument(!product.isBlank(), "product of a certificate must not be blank: %s", decision);
+    boolean districts = !issued.isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value());
+    checkArgument(
+        level != (districts ? RecognitionLevel.COMMUNE : RecognitionLevel.DISTRICT),
+        "level of certificate %s must exist on the day of issue, %s: %s",
+        decision,
+        issued,
+        level.en());
+  }
+}

@@ -104,18 +104,32 @@ public final class OpenPoints {
           .window(Validity.between(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 10, 14)))
           .build();
 
-  /** Whom do the points after 1(2)(b) name? */
-  public static final OpenPoint<Boolean> ARTICLE_1_LATER_POINTS =
+  /** Do the points after 1(2)(b) name artisans? */
+  public static final OpenPoint<Boolean> ARTICLE_1_ARTISANS =
       OpenPoint.builder(Boolean.class)
-          .id("decree235-article1-later-points")
-          .questionVi(
-              "Từ 15/10/2025, nghệ nhân nhân dân, nghệ nhân ưu tú và tổ chức, cá nhân làm dịch vụ khuyến công có là đối tượng không?")
-          .questionEn(
-              "Since 15 October 2025, are People's and Meritorious Artisans and those who carry out promotion services beneficiaries?")
+          .id("decree235-article1-artisans")
+          .questionVi("Từ 15/10/2025, nghệ nhân nhân dân, nghệ nhân ưu tú có là đối tượng không?")
+          .questionEn("Since 15 October 2025, are People's and Meritorious Artisans beneficiaries?")
           .addInstruments(
               Instruments.DECREE_45_2012.article(1).clause(2), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: newspapers report artisans as new beneficiaries, and nothing read drops the service organisations",
+              "yes: two newspapers report it",
+              "no: the points after b of the amended clause were not read")
+          .window(AMENDED)
+          .build();
+
+  /** Do the points after 1(2)(b) name service organisations? */
+  public static final OpenPoint<Boolean> ARTICLE_1_SERVICES =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article1-services")
+          .questionVi(
+              "Từ 15/10/2025, tổ chức, cá nhân làm dịch vụ khuyến công có còn là đối tượng không?")
+          .questionEn(
+              "Since 15 October 2025, are those who carry out promotion services still beneficiaries?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(1).clause(2), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "yes: nothing read drops the old point c",
               "no: the points after b of the amended clause were not read")
           .window(AMENDED)
           .build();
@@ -166,19 +180,52 @@ public final class OpenPoints {
           .window(AMENDED)
           .build();
 
-  /** Is a sector outside the list of 2012 in the amended list? */
+  /** Are the five added sectors in the amended list? */
   public static final OpenPoint<Boolean> ARTICLE_5_ADDED_SECTORS =
       OpenPoint.builder(Boolean.class)
           .id("decree235-article5-added-sectors")
           .questionVi(
-              "Từ 15/10/2025, ngành, nghề ngoài danh mục năm 2012 có trong danh mục Điều 5 không?")
+              "Từ 15/10/2025, công nghệ cao, công nghiệp sạch, tiết kiệm năng lượng, công nghiệp môi trường, năng lượng thân thiện môi trường có trong danh mục Điều 5 không?")
           .questionEn(
-              "Since 15 October 2025, is a sector outside the list of 2012 in the list of Article 5?")
+              "Since 15 October 2025, are high-tech, clean and environmental industry, energy saving and environmentally friendly energy in the list of Article 5?")
           .addInstruments(
               Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
           .addSides(
               "listed: newspapers report high-tech, clean and environmental industry, energy saving and environmentally friendly energy as added",
               "not listed: wording and limits of the added sectors were not read")
+          .window(AMENDED)
+          .build();
+
+  /** Does the amended list take in a sector that no list read names? */
+  public static final OpenPoint<Boolean> ARTICLE_5_OTHER_SECTORS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article5-other-sectors")
+          .questionVi(
+              "Từ 15/10/2025, ngành, nghề không có trong danh mục năm 2012 và không được báo chí nêu có"
+                  + " trong danh mục Điều 5 không?")
+          .questionEn(
+              "Since 15 October 2025, is a sector in the list of Article 5 that neither the list of 2012"
+                  + " nor a report names?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
+          .addSides("listed: the whole amended list was not read", "not listed: nothing names it")
+          .window(AMENDED)
+          .build();
+
+  /** Do the grounds of priority of 2012 still stand? */
+  public static final OpenPoint<Boolean> ARTICLE_6_GROUNDS =
+      OpenPoint.builder(Boolean.class)
+          .id("decree235-article6-grounds")
+          .questionVi(
+              "Từ 15/10/2025, các địa bàn, ngành nghề ưu tiên tại Điều 6 năm 2012 còn giữ nguyên không?")
+          .questionEn(
+              "Since 15 October 2025, do the places and sectors of priority of Article 6 stand as in"
+                  + " 2012?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(6), Instruments.DECREE_235_2025.whole())
+          .addSides(
+              "yes: the circular that details them was still taken as a basis in December 2025",
+              "no: the amended article was not read, and highland and poor districts have ended")
           .window(AMENDED)
           .build();
 
@@ -229,6 +276,26 @@ public final class OpenPoints {
               "Decree 56/2009: the circular names it, and its amendment of 2017 was not read",
               "the SME law: it replaced the decree that is named")
           .window(Validity.since(LocalDate.of(2018, 1, 1)))
+          .build();
+
+  /** Under Decree 56/2009, does labour within the limit suffice where capital is beyond it? */
+  public static final OpenPoint<Boolean> DECREE_56_LABOUR_SUFFICES =
+      OpenPoint.builder(Boolean.class)
+          .id("decree56-labour-suffices")
+          .questionVi(
+              "Theo Điều 3 Nghị định 56/2009, doanh nghiệp có vốn vượt mức nhưng số lao động trong mức có là"
+                  + " doanh nghiệp nhỏ và vừa không?")
+          .questionEn(
+              "Under Article 3 of Decree 56/2009, is an enterprise an SME whose capital is beyond the limit"
+                  + " but whose labour is within it?")
+          .addInstruments(
+              Instruments.DECREE_56_2009.article(3).clause(1),
+              Instruments.CIRCULAR_46_2012.article(3).clause(1).point("a"))
+          .addSides(
+              "yes: both texts say capital or labour, and the micro row has no capital test",
+              "no: capital is the criterion that goes first where the two differ")
+          .window(Validity.since(LocalDate.of(2012, 7, 5)))
+          .reading(false)
           .build();
 
   /** What do the rows of Decree 56/2009 say that were not read? */
@@ -394,14 +461,18 @@ public final class OpenPoints {
           REMUNERATION_CEILING_BEFORE_2014,
           MEAL_NORM,
           PLACE_JULY_TO_OCTOBER_2025,
-          ARTICLE_1_LATER_POINTS,
+          ARTICLE_1_ARTISANS,
+          ARTICLE_1_SERVICES,
           ARTICLE_4_CONTENTS,
           ARTICLE_5_MINERALS,
           ARTICLE_5_BUILDING_MATERIALS,
           ARTICLE_5_ADDED_SECTORS,
+          ARTICLE_5_OTHER_SECTORS,
+          ARTICLE_6_GROUNDS,
           ARTICLE_6_WOMEN,
           ARTICLE_6_ETHNIC_MINORITIES,
           SME_TEST_SINCE_2018,
+          DECREE_56_LABOUR_SUFFICES,
           DECREE_56_UNREAD_BANDS,
           DECREE_39_UNREAD_BANDS,
           WARD_CLOCK_YEAR,

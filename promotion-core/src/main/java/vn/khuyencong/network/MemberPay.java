@@ -10,7 +10,7 @@ import vn.khuyencong.money.Vnd;
  *
  * @param collaborator id of the member
  * @param paid the months paid
- * @param unpriced months served for which no rate is known; their pay is missing, not zero
+ * @param unpriced months served whose host or rate is not known; their pay is missing, not zero
  * @param notPayable months of service that cannot be paid, since the network or the host was not
  *     there; the review says why
  */

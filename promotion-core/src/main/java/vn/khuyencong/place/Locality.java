@@ -75,18 +75,7 @@ public record Locality(
         "class must be that of a city, but %s is a %s",
         id,
         kind.en());
-    checkOne(
-        id,
-        cityClasses,
-        (one, other) ->
-            one.cityClass() != other.cityClass() && one.validity().overlaps(other.validity()));
-    checkOne(
-        id,
-        areas,
-        (one, other) ->
-            one.area() == other.area()
-                && one.holds() != other.holds()
-                && one.validity().overlaps(other.validity()));
+    checkFacts(id, cityClasses, areas);
     checkArgument(
         wardOrigin.isEmpty() || kind == LocalityKind.WARD,
         "origin must be that of a ward, but %s is a %s",
@@ -163,6 +152,21 @@ public record Locality(
 
   private Stream<Locality> chain() {
     return Stream.concat(Stream.of(this), within.stream().flatMap(Locality::chain));
+  }
+
+  private static void checkFacts(String id, List<CityClassFact> cityClasses, List<AreaFact> areas) {
+    checkOne(
+        id,
+        cityClasses,
+        (one, other) ->
+            one.cityClass() != other.cityClass() && one.validity().overlaps(other.validity()));
+    checkOne(
+        id,
+        areas,
+        (one, other) ->
+            one.area() == other.area()
+                && one.holds() != other.holds()
+                && one.validity().overlaps(other.validity()));
   }
 
   private static <F> void checkOne(String id, List<F> facts, BiPredicate<F, F> contradict) {

@@ -19,6 +19,7 @@ import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -126,7 +127,7 @@ public final class Article03Beneficiaries {
   private static Verdict size(SupportRequest request, Context context) {
     Optional<LegalForm> form = request.facility().form();
     if (form.isEmpty() || !form.get().isEnterprise()) {
-      return hook(context, Verdict.notApplicable()).at("facility.size");
+      return Verdict.notApplicable().citing(hook(context, Evidence.SEEN)).at("facility.size");
     }
     SizeVerdict size = EnterpriseSizes.classify(request.facility().size(), context);
     Verdict verdict =
@@ -135,23 +136,31 @@ public final class Article03Beneficiaries {
             : size.openPoint()
                 .<Verdict>map(Verdict::unsettled)
                 .orElseGet(() -> Verdict.satisfiedIf(size.outcome() == Outcome.SATISFIED));
-    return hook(context, followed(verdict, context))
+    return followed(verdict, context)
+        .citing(hook(context, size.evidence()))
         .at("facility.size")
         .with("sizes", new ListOrNone(ImmutableList.copyOf(size.sizes())))
         .with("tests", size.tests());
   }
 
   /** Before the circular the decree's own words, "doanh nghiệp nhỏ và vừa", are all there is. */
-  private static Verdict hook(Context context, Verdict verdict) {
-    Citation decree = Instruments.DECREE_45_2012.article(1).clause(2).point("a");
-    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
-        ? verdict
-        : verdict.citing(new Cited<>(decree, decree, Evidence.SEEN));
+  private static Cited<Citation> hook(Context context, Evidence evidence) {
+    Citation place =
+        Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+            ? CLAUSE_1.point("a")
+            : Instruments.DECREE_45_2012.article(1).clause(2).point("a");
+    return new Cited<>(place, place, evidence);
   }
 
+  /** The points of size that the caller has settled, shown with the verdict. */
   private static Verdict followed(Verdict verdict, Context context) {
-    return context.settlement(OpenPoints.SME_TEST_SINCE_2018).isPresent()
-        ? verdict.relyingOn(OpenPoints.SME_TEST_SINCE_2018)
-        : verdict;
+    Verdict shown = verdict;
+    for (OpenPoint<?> point :
+        ImmutableList.of(OpenPoints.SME_TEST_SINCE_2018, OpenPoints.DECREE_56_LABOUR_SUFFICES)) {
+      if (context.settlement(point).isPresent()) {
+        shown = shown.relyingOn(point);
+      }
+    }
+    return shown;
   }
 }

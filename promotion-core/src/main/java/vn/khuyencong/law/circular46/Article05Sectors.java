@@ -33,7 +33,7 @@ public final class Article05Sectors {
   public static Verdict kiln(Optional<BrickKiln> kiln) {
     return kiln.map(
             given ->
-                Verdict.satisfiedIf(given == BrickKiln.OTHER)
+                Verdict.satisfiedIf(given == BrickKiln.OTHER || given == BrickKiln.NONE)
                     .citing(new Cited<>(CLAUSE_1, CLAUSE_1, Evidence.SEEN)))
         .orElseGet(() -> Verdict.missing("kiln"));
   }

@@ -149,13 +149,25 @@ public final class Article06Priority {
   private Article06Priority() {}
 
   private static Rule<SiteRequest> area(String code, String point, AreaClass... areas) {
-    Citation clause = ARTICLE.clause(1).point(point);
     return Rule.<SiteRequest>one(
             code,
-            clause,
+            ARTICLE.clause(1).point(point),
             (at, context) ->
-                before(context, AREAS_OF_DECREE, anyOf(at, context, areas)).at(at.path()))
+                whileStanding(before(context, AREAS_OF_DECREE, anyOf(at, context, areas)), context)
+                    .at(at.path()))
         .weighing(Severity.INFORMATION);
+  }
+
+  /** Since the amendment of 2025 it is open whether the grounds of 2012 still stand. */
+  private static Verdict whileStanding(Verdict verdict, Context context) {
+    var point = OpenPoints.ARTICLE_6_GROUNDS;
+    if (!point.window().contains(context.day())) {
+      return verdict;
+    }
+    return context
+        .answer(point)
+        .map(stands -> (stands ? verdict : verdict.as(Verdict.notApplicable())).relyingOn(point))
+        .orElseGet(() -> verdict.as(Verdict.unsettled(point)));
   }
 
   private static Verdict anyOf(SiteRequest at, Context context, AreaClass... areas) {
@@ -189,7 +201,8 @@ public final class Article06Priority {
     return Rule.<SupportRequest>one(
             code,
             citation,
-            (request, context) -> check.check(request, context).at("facility.products"))
+            (request, context) ->
+                whileStanding(check.check(request, context), context).at("facility.products"))
         .weighing(Severity.INFORMATION);
   }
 

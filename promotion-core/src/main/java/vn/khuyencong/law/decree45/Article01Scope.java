@@ -23,6 +23,8 @@ import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -265,14 +267,17 @@ public final class Article01Scope {
 
   private static Verdict services(SupportRequest request, Context context) {
     Optional<Boolean> services = request.facility().promotionServices();
-    Verdict verdict = whileLaterPointsUnread(Verdict.satisfiedIf(services, "services"), context);
+    Verdict verdict =
+        whileUnread(
+            Verdict.satisfiedIf(services, "services"), OpenPoints.ARTICLE_1_SERVICES, context);
     return sinceAmendment(verdict, CLAUSE_2, context).at("facility.promotionServices");
   }
 
   private static Verdict artisan(SupportRequest request, Context context) {
     Optional<Boolean> titled =
         request.facility().artisan().map(title -> title != ArtisanTitle.NONE);
-    return whileLaterPointsUnread(Verdict.satisfiedIf(titled, "artisan"), context)
+    return whileUnread(
+            Verdict.satisfiedIf(titled, "artisan"), OpenPoints.ARTICLE_1_ARTISANS, context)
         .at("facility.artisan");
   }
 
@@ -284,13 +289,13 @@ public final class Article01Scope {
   }
 
   /** Since the amendment, what would satisfy a point that was not read is unsettled. */
-  private static Verdict whileLaterPointsUnread(Verdict verdict, Context context) {
-    if (!Amendment.isInForce(context) || !verdict.equals(Verdict.satisfied())) {
+  private static Verdict whileUnread(Verdict verdict, OpenPoint<Boolean> point, Context context) {
+    if (!Amendment.isInForce(context) || verdict.outcome() != Outcome.SATISFIED) {
       return verdict;
     }
     return context
-        .answer(OpenPoints.ARTICLE_1_LATER_POINTS)
-        .map(named -> Verdict.satisfiedIf(named).relyingOn(OpenPoints.ARTICLE_1_LATER_POINTS))
-        .orElseGet(() -> Verdict.unsettled(OpenPoints.ARTICLE_1_LATER_POINTS));
+        .answer(point)
+        .map(named -> Verdict.satisfiedIf(named).relyingOn(point))
+        .orElseGet(() -> Verdict.unsettled(point));
   }
 }

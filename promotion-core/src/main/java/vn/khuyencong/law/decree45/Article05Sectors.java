@@ -8,8 +8,6 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.facility.BrickKiln;
-import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SectorCase;
 import vn.khuyencong.facility.SiteRequest;
@@ -98,19 +96,15 @@ public final class Article05Sectors {
     };
   }
 
-  /** Point c, and since 10 February 2013 the kilns that the circular shuts out. */
+  /**
+   * Point c, and since 10 February 2013 the kilns that the circular shuts out; whoever makes
+   * building materials is asked for them.
+   */
   private static Verdict buildingMaterials(SectorCase subject, Context context) {
-    boolean kilnsMatter = Instruments.CIRCULAR_46_2012.inForce().contains(context.day());
-    return kilnsMatter && makesFiredBrick(subject.at().request().facility())
+    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
         ? vn.khuyencong.law.circular46.Article05Sectors.kiln(
             subject.at().request().facility().kiln())
         : in("c");
-  }
-
-  /** Whether it says so, or names a kiln that only brick makers have. */
-  private static boolean makesFiredBrick(Facility facility) {
-    return facility.sectors().contains(Sector.FIRED_CLAY_BRICK)
-        || facility.kiln().map(kiln -> kiln != BrickKiln.OTHER).orElse(false);
   }
 
   /** Point e: only in areas of difficult or specially difficult conditions. */
@@ -124,14 +118,9 @@ public final class Article05Sectors {
       case MINERALS -> unread(OpenPoints.ARTICLE_5_MINERALS, subject, context);
       case BUILDING_MATERIALS, FIRED_CLAY_BRICK ->
           unread(OpenPoints.ARTICLE_5_BUILDING_MATERIALS, subject, context);
-      case HIGH_TECH,
-          CLEAN_INDUSTRY,
-          ENERGY_SAVING,
-          ENVIRONMENTAL_INDUSTRY,
-          CLEAN_ENERGY,
-          OTHER_CHEMICALS,
-          OTHER ->
+      case HIGH_TECH, CLEAN_INDUSTRY, ENERGY_SAVING, ENVIRONMENTAL_INDUSTRY, CLEAN_ENERGY ->
           unread(OpenPoints.ARTICLE_5_ADDED_SECTORS, subject, context);
+      case OTHER_CHEMICALS, OTHER -> unread(OpenPoints.ARTICLE_5_OTHER_SECTORS, subject, context);
       default -> Verdict.satisfied().citing(REPORTED);
     };
   }

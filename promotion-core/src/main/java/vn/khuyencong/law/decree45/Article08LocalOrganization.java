@@ -183,11 +183,22 @@ public final class Article08LocalOrganization {
         plan.monthsOf(member)
             .filter(month -> isHostIn(month, host))
             .allMatch(month -> existsIn(month, host));
-    return (exists
+    LocalDate lastDay = lastDayOf(host);
+    Verdict verdict =
+        exists
             ? Verdict.satisfied()
-            : Verdict.violated().citing(LocalityKind.LAST_DAY_OF_DISTRICTS))
-        .with("firstDay", lastDayOfDistricts().plusDays(1))
-        .with("successors", new Successors(host));
+            : lastDay.isBefore(lastDayOfDistricts())
+                ? Verdict.violated()
+                : Verdict.violated().citing(LocalityKind.LAST_DAY_OF_DISTRICTS);
+    return verdict.with("firstDay", lastDay.plusDays(1)).with("successors", new Successors(host));
+  }
+
+  /** The last day of a host that ended: its unit's own, or that of the district tier. */
+  private static LocalDate lastDayOf(HostOffice host) {
+    return host.unit()
+        .filter(unit -> !host.kind().isDistrictBody())
+        .flatMap(unit -> unit.validity().to())
+        .orElseGet(Article08LocalOrganization::lastDayOfDistricts);
   }
 
   private static LocalDate lastDayOfDistricts() {

@@ -70,11 +70,7 @@ public final class Article10Collaborators {
           ARTICLE,
           eachMember(
               (plan, member) ->
-                  plan.monthsOf(member)
-                          .filter(month -> member.hostIn(month).isPresent())
-                          .anyMatch(month -> plan.rate(member, month).isEmpty())
-                      ? Verdict.missing("coefficient")
-                      : Verdict.satisfied()));
+                  member.hosts().isEmpty() ? Verdict.missing("host") : rateKnown(plan, member)));
 
   /** Service lies within the time for which the network is established. */
   public static final Rule<NetworkPlan> WITHIN_NETWORK_PERIOD =
@@ -128,7 +124,29 @@ public final class Article10Collaborators {
     return (plan, context) ->
         plan.eachMember(
             (member, path) ->
-                check.apply(plan, member).at(path + ".service").with("member", member.id()));
+                serving(plan, member)
+                    .map(none -> check.apply(plan, member).as(none))
+                    .orElseGet(() -> check.apply(plan, member))
+                    .at(path + ".service")
+                    .with("member", member.id()));
+  }
+
+  /** What is said of a member who does not serve in the year, or of whom no service is known. */
+  private static Optional<Verdict> serving(NetworkPlan plan, Collaborator member) {
+    if (member.service().isEmpty()) {
+      return Optional.of(Verdict.missing("service"));
+    }
+    return plan.monthsOf(member).findAny().isPresent()
+        ? Optional.empty()
+        : Optional.of(Verdict.notApplicable());
+  }
+
+  private static Verdict rateKnown(NetworkPlan plan, Collaborator member) {
+    return plan.monthsOf(member)
+            .filter(month -> member.hostIn(month).isPresent())
+            .anyMatch(month -> plan.rate(member, month).isEmpty())
+        ? Verdict.missing("coefficient")
+        : Verdict.satisfied();
   }
 
   private static Verdict monthsOutside(

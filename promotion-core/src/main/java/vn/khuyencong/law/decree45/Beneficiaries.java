@@ -21,6 +21,10 @@ import vn.khuyencong.rule.RuleSet;
 /**
  * Puts the conditions of {@link Article01Scope} and {@link Article05Sectors} together: the routes
  * by which a facility can be a beneficiary (đối tượng áp dụng), of which one is enough.
+ *
+ * <p>Reading: who applies cleaner production is by that in the list of Article 5 (clause 1 point
+ * g), whatever else is made; whether the amended list limits the new subjects of point b was not
+ * read, and they are beneficiaries by the words of Article 1.
  */
 public final class Beneficiaries {
   /** Name of the part of an assessment that decides; its parts are the routes. */

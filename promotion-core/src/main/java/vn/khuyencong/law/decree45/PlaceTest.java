@@ -1,6 +1,9 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
@@ -76,7 +79,7 @@ final class PlaceTest {
     Optional<PlaceReading> settled = context.answer(point);
     Verdict byName = byName(unit);
     Optional<Verdict> byFormer =
-        site.formerUnit().map(former -> original(former, request, context));
+        site.formerUnit().map(former -> ofFormer(former, request, context));
     if (settled.isPresent()) {
       return (settled.get() == PlaceReading.NEW_UNIT
               ? byName
@@ -92,6 +95,18 @@ final class PlaceTest {
     return byFormer.isPresent() && byFormer.get().outcome() == byName.outcome()
         ? byName
         : Verdict.unsettled(point);
+  }
+
+  /** The words of 2012 on the unit of 30 June 2025, with what it was on that day. */
+  private static Verdict ofFormer(Locality former, SupportRequest request, Context context) {
+    LocalDate lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS.value();
+    checkArgument(
+        former.existsOn(lastDay),
+        "former unit of a site must exist on %s: %s exists %s",
+        lastDay,
+        former.fullName(),
+        former.existence());
+    return original(former, request, context.at(lastDay));
   }
 
   private static Verdict byName(Locality unit) {

@@ -29,7 +29,7 @@ public final class Remuneration {
 
   /**
    * What {@code plan} costs. A month is payable while the network stands and the host is there; the
-   * review says why the others are not.
+   * review says why the others are not. A month whose host or rate is not known has no price.
    *
    * @throws IllegalArgumentException if a month lies before the first known base salary
    */
@@ -59,9 +59,9 @@ public final class Remuneration {
             month -> {
               Optional<HostOffice> host = payableHost(plan, member, month);
               Optional<RemunerationRate> rate = plan.rate(member, month);
-              if (host.isEmpty()) {
+              if (host.isEmpty() && !member.hosts().isEmpty()) {
                 notPayable.add(month);
-              } else if (rate.isEmpty()) {
+              } else if (host.isEmpty() || rate.isEmpty()) {
                 unpriced.add(month);
               } else {
                 paid.add(pay(month, host.get(), rate.get()));

@@ -24,7 +24,7 @@ import vn.khuyencong.money.Vnd;
  * @param day the day asked about
  */
 record Completions(SizeFacts facts, LocalDate day) {
-  private static final List<Integer> AVERAGE_LABOUR = ImmutableList.of(10);
+  private static final List<Integer> AVERAGE_LABOUR = ImmutableList.of(10, 300);
   private static final List<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
   private static final List<Long> CAPITAL_BILLIONS = ImmutableList.of(3L, 10L, 20L, 50L, 100L);
   private static final List<Long> REVENUE_BILLIONS =
@@ -32,10 +32,12 @@ record Completions(SizeFacts facts, LocalDate day) {
 
   /**
    * The facts that can decide, each with how to tell that it is missing and how to make cases equal
-   * that differ in nothing else. Average labour only tells a micro enterprise from a small one.
+   * that differ in nothing else.
    */
   private static final List<Fact> FACTS =
       ImmutableList.of(
+          new Fact(
+              "labour", facts -> facts.averageLabour().isEmpty(), SizeCase::withoutAverageLabour),
           new Fact(
               "insured", facts -> facts.insuredLabour().isEmpty(), SizeCase::withoutInsuredLabour),
           new Fact("capital", facts -> facts.capital().isEmpty(), SizeCase::withoutCapital),

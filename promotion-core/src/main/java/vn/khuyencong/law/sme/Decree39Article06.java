@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BusinessField;
 
 /**
  * Điều 6, 39/2018/NĐ-CP: labour and (revenue or capital), the smallest class whose limits are met.
@@ -35,7 +36,7 @@ final class Decree39Article06 implements SizeTest {
   }
 
   @Override
-  public Evidence evidence() {
+  public Evidence evidence(BusinessField field) {
     return Evidence.SECONDARY;
   }
 

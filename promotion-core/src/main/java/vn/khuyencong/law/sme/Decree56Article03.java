@@ -3,6 +3,7 @@ package vn.khuyencong.law.sme;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -10,12 +11,16 @@ import vn.khuyencong.money.Vnd;
  * criterion that goes first; the test that Circular 46/2012 names.
  *
  * <p>Reading: since capital goes first, it alone decides whether an enterprise is small or medium;
- * labour decides only that one of at most 10 workers is micro. Of agriculture the medium row, and
- * of trade and services everything but the capital of small enterprises, was not read.
+ * labour decides only that one of at most 10 workers is micro. Whether labour within the limit is
+ * enough where capital is beyond it can be settled otherwise. Of agriculture the medium row, and of
+ * trade and services everything but the capital of small enterprises, was not read.
  */
 final class Decree56Article03 implements SizeTest {
   /** Clause 1: most workers of a micro enterprise. */
   private static final int MICRO_LABOUR = 10;
+
+  /** Clause 1: most workers of a medium enterprise in industry. */
+  private static final int MEDIUM_LABOUR = 300;
 
   /** Clause 1: most capital of a small enterprise in industry or agriculture. */
   private static final Vnd SMALL_CAPITAL = Vnd.ofMillions(20_000);
@@ -32,20 +37,24 @@ final class Decree56Article03 implements SizeTest {
   }
 
   @Override
-  public Evidence evidence() {
-    return Evidence.SEEN;
+  public Evidence evidence(BusinessField field) {
+    return field == BusinessField.TRADE_AND_SERVICES ? Evidence.SECONDARY : Evidence.SEEN;
   }
 
   @Override
   public SizeAnswer classify(SizeCase facts) {
     return switch (facts.field()) {
       case INDUSTRY_AND_CONSTRUCTION ->
-          has(facts, MEDIUM_CAPITAL) ? withinMedium(facts) : SizeAnswer.LARGE;
+          has(facts, MEDIUM_CAPITAL) ? withinMedium(facts) : beyondCapital(facts);
       case AGRICULTURE_FORESTRY_FISHERY ->
           has(facts, SMALL_CAPITAL) ? withinMedium(facts) : SizeAnswer.UNREAD;
       case TRADE_AND_SERVICES ->
           has(facts, SMALL_TRADE_CAPITAL) ? SizeAnswer.SMALL : SizeAnswer.UNREAD;
     };
+  }
+
+  private static SizeAnswer beyondCapital(SizeCase facts) {
+    return facts.averageLabour() <= MEDIUM_LABOUR ? SizeAnswer.LARGE_BY_CAPITAL : SizeAnswer.LARGE;
   }
 
   private static SizeAnswer withinMedium(SizeCase facts) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BusinessField;
 
 /**
  * Điều 5, 80/2021/NĐ-CP, with Articles 6 to 9: labour and (revenue or capital), the smallest class
@@ -30,7 +31,7 @@ final class Decree80Article05 implements SizeTest {
   }
 
   @Override
-  public Evidence evidence() {
+  public Evidence evidence(BusinessField field) {
     return Evidence.SEEN;
   }
 

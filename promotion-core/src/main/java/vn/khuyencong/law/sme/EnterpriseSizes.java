@@ -13,6 +13,7 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.law.OpenPoints;
@@ -60,7 +61,19 @@ public final class EnterpriseSizes {
         sizes(cases, tests),
         determined ? ImmutableList.of() : cases.decisive(answer),
         determined ? first.point() : Optional.empty(),
-        tests.stream().map(SizeTest::citation).collect(toImmutableList()));
+        tests.stream().map(SizeTest::citation).collect(toImmutableList()),
+        evidence(tests, facts));
+  }
+
+  /** The weaker evidence of the bands that may apply. */
+  private static Evidence evidence(List<SizeTest> tests, SizeFacts facts) {
+    List<BusinessField> fields =
+        facts.field().map(List::of).orElseGet(() -> List.of(BusinessField.values()));
+    return tests.stream()
+            .flatMap(test -> fields.stream().map(test::evidence))
+            .anyMatch(evidence -> evidence == Evidence.SECONDARY)
+        ? Evidence.SECONDARY
+        : Evidence.SEEN;
   }
 
   /** The tests that may bind on the day: one, or two while it is open which. */
@@ -78,27 +91,30 @@ public final class EnterpriseSizes {
   }
 
   private static Answer answer(SizeCase facts, List<SizeTest> tests, Context context) {
-    for (SizeTest test : tests) {
-      if (test.classify(facts) == SizeAnswer.UNREAD) {
-        OpenPoint<Boolean> unread = unread(test);
-        Optional<Boolean> settled = context.answer(unread);
-        if (settled.isEmpty()) {
-          return new Answer(Outcome.LAW_UNSETTLED, Optional.of(unread));
-        }
-      }
-    }
-    List<Boolean> isSme =
+    List<Optional<Boolean>> isSme =
         tests.stream().map(test -> isSme(test, facts, context)).distinct().toList();
+    if (isSme.contains(Optional.<Boolean>empty())) {
+      return new Answer(
+          Outcome.LAW_UNSETTLED,
+          tests.stream()
+              .filter(test -> isSme(test, facts, context).isEmpty())
+              .<OpenPoint<?>>map(EnterpriseSizes::unread)
+              .findFirst());
+    }
     return isSme.size() > 1
         ? new Answer(Outcome.LAW_UNSETTLED, Optional.of(OpenPoints.SME_TEST_SINCE_2018))
-        : new Answer(isSme.get(0) ? Outcome.SATISFIED : Outcome.VIOLATED, Optional.empty());
+        : new Answer(
+            isSme.get(0).orElseThrow() ? Outcome.SATISFIED : Outcome.VIOLATED, Optional.empty());
   }
 
-  private static boolean isSme(SizeTest test, SizeCase facts, Context context) {
-    SizeAnswer answer = test.classify(facts);
-    return answer == SizeAnswer.UNREAD
-        ? context.answer(unread(test)).orElseThrow()
-        : answer.isSme();
+  /** Whether {@code test} takes it for an SME; absent where the band that decides was not read. */
+  private static Optional<Boolean> isSme(SizeTest test, SizeCase facts, Context context) {
+    return switch (test.classify(facts)) {
+      case UNREAD -> context.answer(unread(test));
+      case LARGE_BY_CAPITAL -> context.answer(OpenPoints.DECREE_56_LABOUR_SUFFICES);
+      case MICRO, SMALL, MEDIUM -> Optional.of(true);
+      case LARGE -> Optional.of(false);
+    };
   }
 
   private static OpenPoint<Boolean> unread(SizeTest test) {
@@ -110,8 +126,7 @@ public final class EnterpriseSizes {
   private static Set<EnterpriseSize> sizes(Completions cases, List<SizeTest> tests) {
     return cases.stream()
         .flatMap(one -> tests.stream().map(test -> test.classify(one)))
-        .filter(answer -> answer != SizeAnswer.UNREAD)
-        .map(answer -> EnterpriseSize.valueOf(answer.name()))
+        .flatMap(answer -> answer.size().stream())
         .distinct()
         .limit(EnterpriseSize.values().length)
         .sorted()
@@ -119,7 +134,7 @@ public final class EnterpriseSizes {
   }
 
   private static Dated<SizeTest> since(LegalInstrument instrument, SizeTest test) {
-    return Dated.from("SME law", firstDay(instrument), test, test.citation(), test.evidence());
+    return Dated.from("SME law", firstDay(instrument), test, test.citation(), Evidence.SEEN);
   }
 
   private static LocalDate firstDay(LegalInstrument instrument) {

@@ -3,6 +3,7 @@ package vn.khuyencong.law.sme;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 
 /**
@@ -18,7 +19,7 @@ final class Law04Article04 implements SizeTest {
   }
 
   @Override
-  public Evidence evidence() {
+  public Evidence evidence(BusinessField field) {
     return Evidence.SEEN;
   }
 

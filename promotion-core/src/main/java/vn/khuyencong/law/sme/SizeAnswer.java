@@ -1,5 +1,6 @@
 package vn.khuyencong.law.sme;
 
+import java.util.Optional;
 import vn.khuyencong.facility.EnterpriseSize;
 
 /** What a size test says of a complete case. */
@@ -8,6 +9,8 @@ enum SizeAnswer {
   SMALL,
   MEDIUM,
   LARGE,
+  /** Beyond the limit of capital, but within that of labour. */
+  LARGE_BY_CAPITAL,
   /** The band that would decide was not read. */
   UNREAD;
 
@@ -15,7 +18,18 @@ enum SizeAnswer {
     return valueOf(size.name());
   }
 
+  /** The size meant, if the band was read. */
+  Optional<EnterpriseSize> size() {
+    return switch (this) {
+      case MICRO -> Optional.of(EnterpriseSize.MICRO);
+      case SMALL -> Optional.of(EnterpriseSize.SMALL);
+      case MEDIUM -> Optional.of(EnterpriseSize.MEDIUM);
+      case LARGE, LARGE_BY_CAPITAL -> Optional.of(EnterpriseSize.LARGE);
+      case UNREAD -> Optional.empty();
+    };
+  }
+
   boolean isSme() {
-    return this != LARGE && this != UNREAD;
+    return this == MICRO || this == SMALL || this == MEDIUM;
   }
 }

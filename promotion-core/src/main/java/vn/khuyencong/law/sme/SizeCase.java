@@ -26,6 +26,10 @@ record SizeCase(
     return young || revenue.equals(Vnd.ZERO);
   }
 
+  SizeCase withoutAverageLabour() {
+    return new SizeCase(0, insuredLabour, capital, revenue, young, field);
+  }
+
   SizeCase withoutInsuredLabour() {
     return new SizeCase(averageLabour, 0, capital, revenue, young, field);
   }

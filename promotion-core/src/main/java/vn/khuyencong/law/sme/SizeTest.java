@@ -2,6 +2,7 @@ package vn.khuyencong.law.sme;
 
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.facility.BusinessField;
 
 /** A text that says which enterprises are small and medium. */
 interface SizeTest {
@@ -9,8 +10,8 @@ interface SizeTest {
   /** Where the test is written. */
   Citation citation();
 
-  /** How that was attested. */
-  Evidence evidence();
+  /** How the bands of {@code field} were attested. */
+  Evidence evidence(BusinessField field);
 
   /** The size of an enterprise of which every fact is known. */
   SizeAnswer classify(SizeCase facts);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -18,13 +19,15 @@ import vn.khuyencong.rule.Outcome;
  * @param missingFacts the facts that decide and are not known
  * @param openPoint the point of law that decides and is open
  * @param tests the texts applied
+ * @param evidence how their bands were attested; the weaker of two
  */
 public record SizeVerdict(
     Outcome outcome,
     Set<EnterpriseSize> sizes,
     List<String> missingFacts,
     Optional<OpenPoint<?>> openPoint,
-    List<Citation> tests) {
+    List<Citation> tests,
+    Evidence evidence) {
 
   /** Copies what it is given. */
   public SizeVerdict {

@@ -203,6 +203,19 @@ class Article06PriorityTest {
     }
 
     @Test
+    void theGroundsOf2012AreOpenUntilSettledAndGiveNoRank() {
+      SupportRequest request = SupportRequest.of(in(AreaClass.ETHNIC_MINORITY_AREA));
+      assertThat(law(AMENDED.minusDays(1)).priorityOf(request).area()).contains(AreaRank.POINT_A);
+      assertThat(law(AMENDED).priorityOf(request).area()).isEmpty();
+      assertThat(
+              law(AMENDED)
+                  .settling(OpenPoints.ARTICLE_6_GROUNDS, true, LIST)
+                  .priorityOf(request)
+                  .area())
+          .contains(AreaRank.POINT_A);
+    }
+
+    @Test
     void theDayBeforeItIsNotAsked() {
       assertThat(law(AMENDED.minusDays(1)).assess(owned).all())
           .extracting(Finding::code)

@@ -231,12 +231,12 @@ class Article08LocalOrganizationTest {
       assertThat(finding.message(VIETNAMESE))
           .isEqualTo(
               "CTV-01: nơi đặt cộng tác viên (Phòng Kinh tế, thành phố Tân An) không còn từ"
-                  + " ngày 1/7/2025, khi cấp huyện và đơn vị hành chính cũ kết thúc. Đơn vị kế thừa: phường Long An, phường Tân An,"
+                  + " ngày 1/7/2025. Đơn vị kế thừa: phường Long An, phường Tân An,"
                   + " phường Khánh Hậu.");
       assertThat(finding.message(ENGLISH))
           .isEqualTo(
               "CTV-01: the host (Phòng Kinh tế, Tân An city) does not exist from"
-                  + " 2025-07-01 on, when the district tier and the former units ended. Successor units: phường Long An, phường Tân An,"
+                  + " 2025-07-01 on. Successor units: phường Long An, phường Tân An,"
                   + " phường Khánh Hậu.");
     }
 

@@ -185,9 +185,10 @@ class RemunerationTest {
     }
 
     @Test
-    void withoutAHostIsNotPayable() {
-      assertThat(only(plan(2022, member("a").build())).notPayable()).hasSize(12);
-      assertThat(total(plan(2022, member("a").build()))).isEqualTo(Vnd.ZERO);
+    void ofAMemberWhoseHostIsNotKnownHasNoPrice() {
+      NetworkPlan plan = plan(2022, member("a").build());
+      assertThat(only(plan).unpriced()).hasSize(12);
+      assertThat(Remuneration.budget(plan).total()).isEmpty();
     }
 
     @Test

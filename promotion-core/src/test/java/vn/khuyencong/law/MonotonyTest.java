@@ -1,0 +1,87 @@
+package vn.khuyencong.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.facility.BrickKiln;
+import vn.khuyencong.facility.BusinessField;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.FacilityBuilder;
+import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+
+/** Facts that come late must not turn an answer around: cases beside the decision table. */
+class MonotonyTest {
+  private static final LocalDate DAY = LocalDate.of(2016, 5, 10);
+
+  @ParameterizedTest
+  @EnumSource(BrickKiln.class)
+  void whoeverMakesBuildingMaterialsIsAskedForTheKilnBeforeAnAnswer(BrickKiln kiln) {
+    FacilityBuilder maker = workshop().addSectors(Sector.BUILDING_MATERIALS);
+    assertThat(facts(assess(maker.build()))).containsExactly("kiln");
+    boolean shutOut = kiln == BrickKiln.IMPROVED_MANUAL || kiln == BrickKiln.RING;
+    assertThat(assess(maker.kiln(kiln).build()).outcome())
+        .isEqualTo(shutOut ? Outcome.VIOLATED : Outcome.SATISFIED);
+  }
+
+  @Test
+  void capitalBeyondTheLimitIsRefusedByAReadingThatTheCallerMayChange() {
+    Facility company =
+        workshop()
+            .form(LegalForm.LIMITED_COMPANY)
+            .addSectors(Sector.FOOD_PROCESSING)
+            .size(
+                SizeFacts.builder()
+                    .averageLabour(8)
+                    .capital(Vnd.ofMillions(150_000))
+                    .field(BusinessField.INDUSTRY_AND_CONSTRUCTION)
+                    .build())
+            .build();
+    assertThat(assess(company).outcome()).isEqualTo(Outcome.VIOLATED);
+    PromotionLaw settled =
+        PromotionLaw.inForceOn(DAY)
+            .settling(OpenPoints.DECREE_56_LABOUR_SUFFICES, true, Citation.of("official text"));
+    assertThat(settled.assess(company).outcome()).isEqualTo(Outcome.SATISFIED);
+    Facility unknown =
+        company.toBuilder()
+            .size(
+                SizeFacts.builder()
+                    .capital(Vnd.ofMillions(150_000))
+                    .field(BusinessField.INDUSTRY_AND_CONSTRUCTION)
+                    .build())
+            .build();
+    assertThat(facts(settled.assess(unknown))).containsExactly("labour");
+  }
+
+  private static List<String> facts(Assessment verdict) {
+    return verdict.questions().stream().map(Question::fact).toList();
+  }
+
+  private static Assessment assess(Facility facility) {
+    return PromotionLaw.inForceOn(DAY).assess(facility);
+  }
+
+  private static FacilityBuilder workshop() {
+    return Facility.builder()
+        .id("x")
+        .form(LegalForm.BUSINESS_HOUSEHOLD)
+        .lawful(true)
+        .produces(true)
+        .cleanerProduction(false)
+        .promotionServices(false)
+        .addSites(ProductionSite.in(Places.at("xã<huyện<tỉnh", Optional.empty())));
+  }
+}
