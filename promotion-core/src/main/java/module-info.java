@@ -22,5 +22,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.money;
   exports vn.khuyencong.network;
   exports vn.khuyencong.place;
+  exports vn.khuyencong.project;
   exports vn.khuyencong.rule;
+  exports vn.khuyencong.support;
 }
