@@ -7,20 +7,25 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.limit.Limits;
+import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportLimit;
 
 /**
  * The law of industrial promotion (khuyến công) in force on a day; the door to this library.
@@ -42,13 +47,15 @@ public final class PromotionLaw {
       new RuleSet<>("network", Article08LocalOrganization.RULES.rules())
           .and(Article10Collaborators.RULES)
           .and(Article11Funding.RULES)
-          .and(Article08Ceilings.RULES)
+          .and(Article08Remuneration.RULES)
           .and(Article12MealSupport.RULES);
 
   private final Context context;
+  private final LocalLevels local;
 
-  private PromotionLaw(Context context) {
+  private PromotionLaw(Context context, LocalLevels local) {
     this.context = context;
+    this.local = local;
   }
 
   /**
@@ -63,7 +70,7 @@ public final class PromotionLaw {
         FIRST_DAY,
         Instruments.DECREE_45_2012.number(),
         day);
-    return new PromotionLaw(Context.on(day));
+    return new PromotionLaw(Context.on(day), LocalLevels.NONE);
   }
 
   /**
@@ -85,7 +92,27 @@ public final class PromotionLaw {
         settlement.point().id(),
         day(),
         settlement.validity());
-    return new PromotionLaw(context.settling(settlement));
+    return new PromotionLaw(context.settling(settlement), local);
+  }
+
+  /**
+   * This law with the levels that a province has set for its own money. They bind local money on
+   * the days on which they hold; the national levels stay as they are.
+   *
+   * @throws IllegalArgumentException if a table was given already
+   */
+  public PromotionLaw with(CeilingTable provincial) {
+    return new PromotionLaw(context, local.with(provincial));
+  }
+
+  /**
+   * This law with the national levels taken as the local ones where the province's table, if any,
+   * has none; findings say that the caller chose so.
+   *
+   * @param ground what the caller rests it on, such as a provincial decision that adopts them
+   */
+  public PromotionLaw withNationalLevelsAsLocal(Citation ground) {
+    return new PromotionLaw(context, local.withNational(ground));
   }
 
   /** The day of this law. */
@@ -121,5 +148,19 @@ public final class PromotionLaw {
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
     return Remuneration.budget(plan);
+  }
+
+  /**
+   * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
+   * support asked is within it.
+   *
+   * <p>Lines that share one establishment are one line: join them by {@link CostLine#and} first.
+   *
+   * @throws IllegalArgumentException if the month of the line lies before the first known base
+   *     salary
+   * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
+   */
+  public SupportLimit limitFor(CostLine line) {
+    return Limits.of(line, local, context);
   }
 }
