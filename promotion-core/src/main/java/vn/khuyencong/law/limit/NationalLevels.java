@@ -42,13 +42,18 @@ public final class NationalLevels {
     return TABLES;
   }
 
+  /** The point that decides whether the national level of {@code item} binds local money. */
+  static Optional<OpenPoint<Boolean>> pointForLocalMoney(SupportItem item, LocalDate day) {
+    return item == SupportItem.COLLABORATOR_REMUNERATION && isSince2018(day)
+        ? Optional.of(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+        : Optional.empty();
+  }
+
   /** Whether the national level of {@code item} binds local money too, beside the province's. */
   static boolean bindsLocalMoney(SupportItem item, Context context) {
-    if (item == SupportItem.COLLABORATOR_REMUNERATION) {
-      return isSince2018(context.day())
-          && context.answer(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY).orElse(false);
-    }
-    return Article06CommonLevels.LEVELS.row(item, context.day()).isPresent();
+    return pointForLocalMoney(item, context.day())
+        .flatMap(context::answer)
+        .orElseGet(() -> Article06CommonLevels.LEVELS.row(item, context.day()).isPresent());
   }
 
   /** What is known of the national level of {@code item} on the day of {@code context}. */
@@ -77,7 +82,7 @@ public final class NationalLevels {
     return context
         .answer(point)
         .flatMap(table -> Level.in(table, SETTLED, item, context.day()))
-        .map(LevelAnswer::known)
+        .map(level -> LevelAnswer.known(level.following(point)))
         .orElseGet(() -> LevelAnswer.open(point));
   }
 
@@ -96,8 +101,8 @@ public final class NationalLevels {
             .map(
                 applies ->
                     applies
-                        ? LevelAnswer.known(level.get())
-                        : LevelAnswer.none(Article06Ceilings.LEVELS.instrument()))
+                        ? LevelAnswer.known(level.get().following(point))
+                        : LevelAnswer.none(Article06Ceilings.LEVELS.instrument(), point))
             .orElseGet(() -> LevelAnswer.open(point)));
   }
 
