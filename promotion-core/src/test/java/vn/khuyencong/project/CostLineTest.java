@@ -3,7 +3,9 @@ package vn.khuyencong.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -25,6 +27,27 @@ class CostLineTest {
   @Test
   void unitsOfAGroupAddUp() {
     assertThat(MACHINERY.and(MACHINERY.toBuilder().quantity(4).build()).quantity()).isEqualTo(5);
+  }
+
+  @Test
+  void linesThatShareALimitAreJoined() {
+    CostLine a = MACHINERY.toBuilder().beneficiary("A").build();
+    CostLine b = MACHINERY.toBuilder().beneficiary("B").build();
+    CostLine consultancy = a.toBuilder().item(SupportItem.CONSULTANCY).build();
+    assertThat(CostLine.joined(List.of(a, b, consultancy, a)))
+        .containsExactly(a.and(a), b, consultancy);
+    assertThat(CostLine.joined(List.of(MACHINERY, MACHINERY))).hasSize(2);
+  }
+
+  @Test
+  void managementCostsOfOneSchemeShareALimit() {
+    CostLine costs =
+        Lines.national(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 20_000_000, 1).toBuilder()
+            .shareBase(Vnd.ofMillions(1_000))
+            .build();
+    assertThat(
+            PromotionLaw.inForceOn(Lines.IN_2019).limitsFor(List.of(costs, costs)).get(0).amount())
+        .contains(Vnd.ofMillions(30));
   }
 
   @Test

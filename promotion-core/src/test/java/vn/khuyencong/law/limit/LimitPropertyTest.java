@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.OpenPoints;
@@ -25,6 +27,8 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportLimit;
 
 /** What holds of every limit. */
@@ -46,7 +50,11 @@ class LimitPropertyTest {
                 Lines.national(item, cost, asked).toBuilder()
                     .quantity(quantity)
                     .month(YearMonth.of(2018, 5))
-                    .shareBase(Vnd.of(cost))
+                    .shareBase(
+                        item.category() == SupportCategory.ORGANISATION
+                                || item == SupportItem.TRAINING_CLASS_MANAGEMENT
+                            ? Optional.of(Vnd.of(cost))
+                            : Optional.empty())
                     .approvedEstimate(Vnd.of(cost / 2))
                     .priority(priority)
                     .upliftApproved(approved)
@@ -164,19 +172,31 @@ class LimitPropertyTest {
   void splittingNeverRaisesWhatOneBeneficiaryMayGet(
       @ForAll("laws") PromotionLaw law,
       @ForAll("lines") CostLine line,
-      @ForAll @IntRange(min = 0, max = 100) int percent) {
+      @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 0, max = 100) Integer> cuts) {
     Assume.that(line.item().unit().isBeneficiary());
     CostLine whole = line.toBuilder().quantity(1).beneficiary("A").build();
-    Vnd part = whole.cost().share(Percent.of(percent), RoundingMode.DOWN);
-    Vnd asked = whole.supportAsked().share(Percent.of(percent), RoundingMode.DOWN);
-    CostLine one = whole.toBuilder().id("1").cost(part).supportAsked(asked).build();
-    CostLine other =
-        whole.toBuilder()
-            .id("2")
-            .cost(whole.cost().minus(part))
-            .supportAsked(whole.supportAsked().minus(asked))
-            .build();
-    assertThat(law.limitFor(one.and(other)).amount()).isEqualTo(law.limitFor(whole).amount());
+    List<Vnd> paid =
+        law.limitsFor(split(whole, cuts)).stream()
+            .flatMap(limit -> limit.amount().stream())
+            .toList();
+    assertThat(Vnd.total(paid)).isEqualTo(law.limitFor(whole).amount().orElse(Vnd.ZERO));
+  }
+
+  private static List<CostLine> split(CostLine whole, List<Integer> cuts) {
+    List<CostLine> parts = new ArrayList<>();
+    CostLine rest = whole;
+    for (int percent : cuts) {
+      Vnd cost = rest.cost().share(Percent.of(percent), RoundingMode.DOWN);
+      Vnd asked = rest.supportAsked().share(Percent.of(percent), RoundingMode.DOWN);
+      parts.add(rest.toBuilder().id("part" + parts.size()).cost(cost).supportAsked(asked).build());
+      rest =
+          rest.toBuilder()
+              .cost(rest.cost().minus(cost))
+              .supportAsked(rest.supportAsked().minus(asked))
+              .build();
+    }
+    parts.add(rest);
+    return parts;
   }
 
   @Property
