@@ -39,6 +39,10 @@ record LevelAnswer(
 
   /** This answer, for which the answer to {@code point} was followed too. */
   LevelAnswer following(OpenPoint<?> point) {
-    return new LevelAnswer(text, level.map(found -> found.following(point)), open, followed);
+    return new LevelAnswer(
+        text,
+        level.map(found -> found.following(point)),
+        open,
+        level.isPresent() ? followed : Optional.of(point));
   }
 }

@@ -66,7 +66,7 @@ public final class NationalLevels {
       return settled(OpenPoints.COMMON_LEVELS, item, context);
     }
     return training(item, context)
-        .orElseGet(() -> isSince2018(day) ? circular28(item, day) : jointCircular(item, day));
+        .orElseGet(() -> isSince2018(day) ? circular28(item, context) : jointCircular(item, day));
   }
 
   private static boolean isSince2018(LocalDate day) {
@@ -106,15 +106,33 @@ public final class NationalLevels {
             .orElseGet(() -> LevelAnswer.open(point)));
   }
 
-  private static LevelAnswer circular28(SupportItem item, LocalDate day) {
-    return Level.in(Article08Ceilings.LEVELS, "circular28.article8", item, day)
+  /**
+   * Circular 28 as issued; since the signature of its amendment with the rows that the caller has
+   * settled, and the finding says what was followed.
+   */
+  private static LevelAnswer circular28(SupportItem item, Context context) {
+    OpenPoint<CeilingTable> point = OpenPoints.LEVELS_SINCE_CIRCULAR_64;
+    LevelAnswer issued = circular28(Article08Ceilings.LEVELS, item, context.day());
+    if (!point.window().contains(context.day())) {
+      return issued;
+    }
+    return context
+        .answer(point)
+        .map(table -> circular28(table, item, context.day()))
+        .filter(answer -> answer.level().isPresent())
+        .orElse(issued)
+        .following(point);
+  }
+
+  private static LevelAnswer circular28(CeilingTable table, SupportItem item, LocalDate day) {
+    return Level.in(table, "circular28.article8", item, day)
         .map(
             level ->
                 Article08Ceilings.isSupportLevel(item)
                     ? level.lifted(Article08Ceilings.PRIORITY_UPLIFT)
                     : level)
         .map(LevelAnswer::known)
-        .orElseGet(() -> LevelAnswer.none(Article08Ceilings.LEVELS.instrument()));
+        .orElseGet(() -> LevelAnswer.none(table.instrument()));
   }
 
   private static LevelAnswer jointCircular(SupportItem item, LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,36 @@ class DayOfLevelsTest {
       assertThat(Lines.finding(limit, "ceilings.settled.within-limit").settlements()).hasSize(1);
       assertThat(law.limitFor(Lines.national(SupportItem.BRAND, MUCH, 1)).outcome())
           .isEqualTo(Outcome.LAW_UNSETTLED);
+    }
+  }
+
+  @Nested
+  class SinceTheAmendmentOfAugust2024 {
+    private static final LocalDate SIGNED = LocalDate.of(2024, 8, 28);
+
+    @Test
+    void theLevelsOf2018AreFollowedAndTheFindingSaysSo() {
+      SupportItem item = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
+      String code = "circular28.article8.within-limit";
+      assertThat(Lines.finding(ask(SIGNED.minusDays(1), item), code).openPoints()).isEmpty();
+      assertThat(Lines.finding(ask(SIGNED, item), code).openPoints())
+          .isEqualTo(List.of(OpenPoints.LEVELS_SINCE_CIRCULAR_64));
+      assertThat(ask(SIGNED, item).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void theCallerMayGiveTheChangedOnes() {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(SIGNED)
+              .settling(
+                  OpenPoints.LEVELS_SINCE_CIRCULAR_64,
+                  Lines.table(
+                      Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(70)))),
+                  Citation.of("64/2024/TT-BTC"));
+      assertThat(law.limitFor(Lines.national(SupportItem.TRADEMARK, MUCH, 1)).amount())
+          .contains(Vnd.ofMillions(70));
+      assertThat(law.limitFor(Lines.national(SupportItem.CONSULTANCY, MUCH, 1)).amount())
+          .contains(Vnd.ofMillions(35));
     }
   }
 
