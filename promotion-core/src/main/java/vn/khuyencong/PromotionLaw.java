@@ -21,6 +21,7 @@ import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
 import vn.khuyencong.law.limit.Limits;
 import vn.khuyencong.law.limit.LocalLevels;
+import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
@@ -32,7 +33,6 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.support.CeilingTable;
-import vn.khuyencong.support.SupportLimit;
 
 /**
  * The law of industrial promotion (khuyến công) in force on a day; the door to this library.

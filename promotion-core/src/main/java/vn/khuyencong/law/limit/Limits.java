@@ -11,13 +11,34 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.ConsideredLimit;
-import vn.khuyencong.support.SupportLimit;
 
 /**
  * The limit for a cost line: of national money the national level, of local money the province's.
  */
 public final class Limits {
+  private static final ImmutableList<String> CODES =
+      ImmutableList.of(
+          "circular28.article8.within-limit",
+          "circular28.article8.priority-uplift",
+          "jointcircular26.article6.within-limit",
+          "jointcircular26.article6.priority-uplift",
+          "circular152.article7.within-limit",
+          "circular152.article10.within-limit",
+          "ceilings.settled.within-limit",
+          "ceilings.local.within-limit",
+          "ceilings.level-known",
+          "ceilings.level-set",
+          "ceilings.local-norm-known",
+          "ceilings.within-national-reference",
+          "ceilings.local-above-national",
+          "ceilings.national-taken-as-local");
+
   private Limits() {}
+
+  /** The code of every finding that a limit can hold, in the order of the texts. */
+  public static List<String> codes() {
+    return CODES;
+  }
 
   /** The most that may be paid for {@code line} on the day of {@code context}. */
   public static SupportLimit of(CostLine line, LocalLevels local, Context context) {

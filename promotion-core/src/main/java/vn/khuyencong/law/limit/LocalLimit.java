@@ -17,7 +17,6 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.ConsideredLimit;
-import vn.khuyencong.support.SupportLimit;
 
 /**
  * The limit of local money (kinh phí khuyến công địa phương): the province's level binds, the

@@ -11,6 +11,7 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
@@ -18,7 +19,6 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.CeilingStep;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 
 class Article08CeilingsTest {
   private static final String WITHIN = "circular28.article8.within-limit";

@@ -7,11 +7,11 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 
 class Article06CeilingsTest {
   private static final PromotionLaw LAW = PromotionLaw.inForceOn(Lines.IN_2017);

@@ -19,7 +19,6 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 
 /** Which text has the level on which day. */
 class DayOfLevelsTest {

@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,17 @@ class LimitMessagesTest {
             code -> {
               assertThat(Messages.find(code, language)).isPresent();
               assertThat(Messages.find(code + ".violated", language)).isPresent();
+            });
+  }
+
+  @Test
+  void everyCodeFoundIsListedAndEveryListedOneHasItsTexts() {
+    assertThat(Limits.codes()).containsAll(findings().map(Finding::code).toList());
+    assertThat(Limits.codes())
+        .allSatisfy(
+            code -> {
+              assertThat(Messages.find(code, Language.ENGLISH)).isPresent();
+              assertThat(Messages.find(code + ".violated", Language.VIETNAMESE)).isPresent();
             });
   }
 

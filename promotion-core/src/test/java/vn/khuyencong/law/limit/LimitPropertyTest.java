@@ -29,7 +29,6 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 
 /** What holds of every limit. */
 class LimitPropertyTest {

@@ -15,7 +15,6 @@ import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 import vn.khuyencong.support.TableSource;
 
 /** Cost lines, tables and findings for the tests. */

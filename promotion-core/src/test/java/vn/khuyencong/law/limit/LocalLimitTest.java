@@ -18,7 +18,6 @@ import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 
 /** Local money: the province's level binds, the national one is a reference. */
 class LocalLimitTest {

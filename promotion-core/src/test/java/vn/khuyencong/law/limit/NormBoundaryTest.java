@@ -13,7 +13,6 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.LimitKind;
-import vn.khuyencong.support.SupportLimit;
 
 /** Every norm as it was read: at its cap, at its share, where both meet, and one đồng over each. */
 class NormBoundaryTest {

@@ -12,7 +12,6 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.LimitKind;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.SupportLimit;
 
 /** Projects as provinces published them; each was approved or carried out. */
 class PublishedCasesTest {

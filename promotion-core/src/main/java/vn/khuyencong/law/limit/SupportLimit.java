@@ -1,4 +1,4 @@
-package vn.khuyencong.support;
+package vn.khuyencong.law.limit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -12,6 +12,9 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.CeilingStep;
+import vn.khuyencong.support.ConsideredLimit;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
