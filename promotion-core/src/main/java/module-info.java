@@ -13,14 +13,19 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
   exports vn.khuyencong.law;
+  exports vn.khuyencong.law.circular152;
   exports vn.khuyencong.law.circular28;
   exports vn.khuyencong.law.circular40;
   exports vn.khuyencong.law.circular46;
   exports vn.khuyencong.law.decree45;
+  exports vn.khuyencong.law.jointcircular26;
+  exports vn.khuyencong.law.limit;
   exports vn.khuyencong.law.sme;
   exports vn.khuyencong.law.wage;
   exports vn.khuyencong.money;
   exports vn.khuyencong.network;
   exports vn.khuyencong.place;
+  exports vn.khuyencong.project;
   exports vn.khuyencong.rule;
+  exports vn.khuyencong.support;
 }

@@ -1,8 +1,10 @@
 package vn.khuyencong;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
@@ -17,15 +19,20 @@ import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.limit.Limits;
+import vn.khuyencong.law.limit.LocalLevels;
+import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.support.CeilingTable;
 
 /**
  * The law of industrial promotion (khuyến công) in force on a day; the door to this library.
@@ -51,9 +58,11 @@ public final class PromotionLaw {
           .and(Article12MealSupport.RULES);
 
   private final Context context;
+  private final LocalLevels local;
 
-  private PromotionLaw(Context context) {
+  private PromotionLaw(Context context, LocalLevels local) {
     this.context = context;
+    this.local = local;
   }
 
   /**
@@ -68,7 +77,7 @@ public final class PromotionLaw {
         FIRST_DAY,
         Instruments.DECREE_45_2012.number(),
         day);
-    return new PromotionLaw(Context.on(day));
+    return new PromotionLaw(Context.on(day), LocalLevels.NONE);
   }
 
   /**
@@ -91,7 +100,27 @@ public final class PromotionLaw {
         settlement.point().id(),
         day(),
         settlement.validity());
-    return new PromotionLaw(context.settling(settlement));
+    return new PromotionLaw(context.settling(settlement), local);
+  }
+
+  /**
+   * This law with the levels that a province has set for its own money. They bind local money on
+   * the days on which they hold; the national levels stay as they are.
+   *
+   * @throws IllegalArgumentException if a table was given already
+   */
+  public PromotionLaw with(CeilingTable provincial) {
+    return new PromotionLaw(context, local.with(provincial));
+  }
+
+  /**
+   * This law with the national levels taken as the local ones where the province's table, if any,
+   * has none; findings say that the caller chose so.
+   *
+   * @param ground what the caller rests it on, such as a provincial decision that adopts them
+   */
+  public PromotionLaw withNationalLevelsAsLocal(Citation ground) {
+    return new PromotionLaw(context, local.withNational(ground));
   }
 
   /** The day of this law. */
@@ -146,5 +175,27 @@ public final class PromotionLaw {
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
     return Remuneration.budget(plan);
+  }
+
+  /**
+   * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
+   * support asked is within it.
+   *
+   * <p>Lines for one establishment share one limit; {@link #limitsFor} joins them.
+   *
+   * @throws IllegalArgumentException if the month of the line lies before the first known base
+   *     salary
+   * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
+   */
+  public SupportLimit limitFor(CostLine line) {
+    return Limits.of(line, local, context);
+  }
+
+  /**
+   * The limits for {@code lines}, those that share one limit joined by {@link CostLine#joined}: a
+   * line split in two gets no more than it would whole.
+   */
+  public List<SupportLimit> limitsFor(List<CostLine> lines) {
+    return CostLine.joined(lines).stream().map(this::limitFor).collect(toImmutableList());
   }
 }

@@ -1,0 +1,38 @@
+package vn.khuyencong.support;
+
+import vn.khuyencong.language.Term;
+
+/** How a text sets a level. */
+public enum CeilingKind implements Term {
+  /** "Tối đa", "không quá": less may be given. */
+  AT_MOST("tối đa", "at most"),
+  /** A level stated outright, such as the 80 % of booth rent. */
+  RATE("mức cố định", "fixed level"),
+  /** The figure stands in another text. */
+  BY_REFERENCE("theo văn bản được dẫn chiếu", "by reference"),
+  /** The figure is the estimate or price that a tender gives or the authority approves. */
+  APPROVED("theo dự toán, đơn giá được duyệt", "by approved estimate or price");
+
+  private final String vi;
+  private final String en;
+
+  CeilingKind(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  /** Whether a level of this kind has figures of its own. */
+  public boolean hasFigures() {
+    return this == AT_MOST || this == RATE;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

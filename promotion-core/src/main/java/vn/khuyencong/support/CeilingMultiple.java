@@ -1,0 +1,30 @@
+package vn.khuyencong.support;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import vn.khuyencong.money.Coefficient;
+
+/**
+ * A cap set as a multiple, such as 1.5 times the level of machinery or 1.0 base salary.
+ *
+ * @param factor the factor
+ * @param of the item whose cap is multiplied; absent for the base salary (lương cơ sở) of the month
+ */
+public record CeilingMultiple(Coefficient factor, Optional<SupportItem> of) {
+
+  /** Checks that it lets something through. */
+  public CeilingMultiple {
+    checkArgument(factor.value().signum() > 0, "multiple must be above 0: %s", factor);
+  }
+
+  /** {@code factor} times the cap of {@code item}. */
+  public static CeilingMultiple of(Coefficient factor, SupportItem item) {
+    return new CeilingMultiple(factor, Optional.of(item));
+  }
+
+  /** {@code factor} times the base salary of the month. */
+  public static CeilingMultiple ofBaseSalary(Coefficient factor) {
+    return new CeilingMultiple(factor, Optional.empty());
+  }
+}

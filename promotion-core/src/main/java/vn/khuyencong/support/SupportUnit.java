@@ -1,0 +1,61 @@
+package vn.khuyencong.support;
+
+import vn.khuyencong.language.Term;
+
+/** What a ceiling counts: "300 triệu đồng/cơ sở" is an amount for each establishment. */
+public enum SupportUnit implements Term {
+  ENTERPRISE("doanh nghiệp", "enterprise"),
+  MODEL("mô hình", "model"),
+  ESTABLISHMENT("cơ sở", "establishment"),
+  FAIR("hội chợ, triển lãm", "fair"),
+  BOOTH("gian hàng", "booth"),
+  PERSON("người", "person"),
+  ROUND("lần bình chọn", "round"),
+  PRODUCT("sản phẩm", "product"),
+  BRAND("thương hiệu", "brand"),
+  TRADEMARK("nhãn hiệu", "trademark"),
+  CONTRACT("hợp đồng", "contract"),
+  ASSOCIATION("hội, hiệp hội", "association"),
+  LINKAGE_CLUSTER("cụm liên kết", "linkage cluster"),
+  INDUSTRIAL_CLUSTER("cụm công nghiệp", "industrial cluster"),
+  SHOWROOM("phòng trưng bày", "showroom"),
+  YEAR("năm", "year"),
+  SCHEME("đề án", "scheme"),
+  PERSON_MONTH("người/tháng", "person-month"),
+  PERSON_COURSE("người/khóa học", "person-course"),
+  PERSON_DAY("người/ngày thực học", "person-day of actual study"),
+  CLASS("lớp", "class"),
+  /** No unit of its own: the text referred to has one. */
+  AS_REFERRED("theo văn bản được dẫn chiếu", "by reference"),
+  /** No unit of its own: the estimate that the competent authority approves has one. */
+  AS_ESTIMATED("theo dự toán được duyệt", "approved estimate");
+
+  private final String vi;
+  private final String en;
+
+  SupportUnit(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  /**
+   * Whether the unit is the beneficiary itself, so that two lines for the same beneficiary are one
+   * unit: an enterprise, an establishment, an association, a cluster.
+   */
+  public boolean isBeneficiary() {
+    return switch (this) {
+      case ENTERPRISE, ESTABLISHMENT, ASSOCIATION, LINKAGE_CLUSTER, INDUSTRIAL_CLUSTER -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}
