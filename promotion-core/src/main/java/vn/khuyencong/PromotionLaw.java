@@ -3,19 +3,29 @@ package vn.khuyencong;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.AdvanceLimit;
 import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.circular36.Advances;
+import vn.khuyencong.law.circular36.Article02KeyProjects;
+import vn.khuyencong.law.circular36.Article18Settlement;
+import vn.khuyencong.law.circular36.Article19SettlementFile;
 import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -44,6 +54,11 @@ public final class PromotionLaw {
           .and(Article11Funding.RULES)
           .and(Article08Ceilings.RULES)
           .and(Article12MealSupport.RULES);
+
+  private static final RuleSet<ProjectSettlement> SETTLEMENT_RULES =
+      new RuleSet<>("settlement", Article08Advances.SETTLEMENT_RULES.rules())
+          .and(Article18Settlement.RULES)
+          .and(Article19SettlementFile.RULES);
 
   private final Context context;
 
@@ -112,6 +127,34 @@ public final class PromotionLaw {
   /** Reviews a network's year: every condition, each with its article. */
   public Assessment review(NetworkPlan plan) {
     return NETWORK_RULES.assess(plan, context);
+  }
+
+  /**
+   * Reviews a project: part "beneficiaries", each who benefits; part "rules", its contents,
+   * approval, procedure and conditions; part "money", its sums; part "limits", each line against
+   * the levels.
+   *
+   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
+   *     the approval does not lie between the first day of the decree and the day of this law
+   */
+  public Assessment review(Project project) {
+    return ProjectReview.review(
+        project, context, line -> Assessment.allOf("limit", List.of(), List.of()));
+  }
+
+  /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */
+  public Assessment keyProject(Project project) {
+    return Article02KeyProjects.RULES.assess(project, context);
+  }
+
+  /** The most that may be advanced by now for a project. */
+  public AdvanceLimit advanceFor(AdvanceRequest request) {
+    return Advances.limit(request, context);
+  }
+
+  /** Reviews the settlement of a project. */
+  public Assessment review(ProjectSettlement settlement) {
+    return SETTLEMENT_RULES.assess(settlement, context);
   }
 
   /**

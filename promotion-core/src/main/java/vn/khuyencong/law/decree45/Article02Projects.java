@@ -7,8 +7,6 @@ import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.money.Vnd;
-import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
@@ -63,20 +61,10 @@ public final class Article02Projects {
                   .orElseGet(() -> Verdict.missing("period"))
                   .at("period"));
 
-  /**
-   * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
-   *
-   * <p>Reading: sources that stay below the cost and name no counterpart leave the counterpart
-   * unknown, not absent.
-   */
-  public static final Rule<Project> SOURCES_ADD_UP =
-      Rule.one("decree45.article2.sources", CLAUSE_3, Article02Projects::sourcesAddUp);
-
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
-          "decree45.article2",
-          ImmutableList.of(APPROVED, BENEFICIARIES_KNOWN, PERIOD_FIXED, SOURCES_ADD_UP));
+          "decree45.article2", ImmutableList.of(APPROVED, BENEFICIARIES_KNOWN, PERIOD_FIXED));
 
   private Article02Projects() {}
 
@@ -129,22 +117,5 @@ public final class Article02Projects {
                 .map(group -> group ? Verdict.notApplicable() : Verdict.missing("beneficiary"))
                 .orElseGet(() -> Verdict.missing("beneficiary", "group"));
     return verdict.at("beneficiaries").with("count", project.beneficiaries().size());
-  }
-
-  private static Verdict sourcesAddUp(Project project, Context context) {
-    if (project.cost().isEmpty()) {
-      return Verdict.missing("cost").at("cost");
-    }
-    if (project.sources().isEmpty()) {
-      return Verdict.missing("sources").at("sources");
-    }
-    Vnd cost = project.cost().get();
-    Vnd sum = Vnd.total(project.sources().stream().map(source -> source.amount()).toList());
-    boolean open =
-        sum.compareTo(cost) < 0
-            && project.sources().stream()
-                .noneMatch(source -> source.source() == MoneySource.COUNTERPART);
-    Verdict verdict = open ? Verdict.missing("counterpart") : Verdict.satisfiedIf(sum.equals(cost));
-    return verdict.at("sources").with("sum", sum).with("cost", cost);
   }
 }

@@ -12,6 +12,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
@@ -25,6 +26,15 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class ProjectMoney {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
+
+  /**
+   * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
+   *
+   * <p>Reading: sources that stay below the cost and name no counterpart leave the counterpart
+   * unknown, not absent.
+   */
+  public static final Rule<Project> SOURCES_ADD_UP =
+      Rule.one("decree45.article2.sources", CLAUSE_3, ProjectMoney::sourcesAddUp);
 
   /** Clause 3: the lines ask of each kind of money what the sources name of it. */
   public static final Rule<Project> LINES_ADD_UP =
@@ -57,9 +67,27 @@ public final class ProjectMoney {
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
           "decree45.article2.money",
-          ImmutableList.of(LINES_ADD_UP, LINES_WITHIN_COST, SHARES_ADD_UP, LINES_WITHIN_SHARE));
+          ImmutableList.of(
+              SOURCES_ADD_UP, LINES_ADD_UP, LINES_WITHIN_COST, SHARES_ADD_UP, LINES_WITHIN_SHARE));
 
   private ProjectMoney() {}
+
+  private static Verdict sourcesAddUp(Project project, Context context) {
+    if (project.cost().isEmpty()) {
+      return Verdict.missing("cost").at("cost");
+    }
+    if (project.sources().isEmpty()) {
+      return Verdict.missing("sources").at("sources");
+    }
+    Vnd cost = project.cost().get();
+    Vnd sum = Vnd.total(project.sources().stream().map(source -> source.amount()).toList());
+    boolean open =
+        sum.compareTo(cost) < 0
+            && project.sources().stream()
+                .noneMatch(source -> source.source() == MoneySource.COUNTERPART);
+    Verdict verdict = open ? Verdict.missing("counterpart") : Verdict.satisfiedIf(sum.equals(cost));
+    return verdict.at("sources").with("sum", sum).with("cost", cost);
+  }
 
   private static List<Verdict> linesAddUp(Project project, Context context) {
     return Stream.of(FundingSource.values())
