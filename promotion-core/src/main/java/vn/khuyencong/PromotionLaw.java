@@ -7,20 +7,24 @@ import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.AdvanceLimit;
 import vn.khuyencong.law.circular28.Article08Ceilings;
-import vn.khuyencong.law.circular36.Advances;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular36.Article18Settlement;
 import vn.khuyencong.law.circular36.Article19SettlementFile;
 import vn.khuyencong.law.circular40.Article12MealSupport;
+import vn.khuyencong.law.circular46.PriorityClass;
+import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
+import vn.khuyencong.law.sme.EnterpriseSizes;
+import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.project.AdvanceRequest;
@@ -83,10 +87,11 @@ public final class PromotionLaw {
 
   /**
    * This law with {@code point} settled by the caller on the strength of {@code citation}; findings
-   * that follow the answer say so.
+   * that follow the answer say so. It holds for the days of the point, so that a project approved
+   * then can be asked about later.
    *
    * @throws IllegalArgumentException if the point is settled already, the answer is of another
-   *     type, or the question does not arise on the day of this law
+   *     type, or the question arises only after the day of this law
    */
   public <A> PromotionLaw settling(OpenPoint<A> point, A value, Citation citation) {
     return settling(Settlement.of(point, value, citation));
@@ -95,8 +100,8 @@ public final class PromotionLaw {
   /** This law with the point of {@code settlement} settled; see the other method. */
   public PromotionLaw settling(Settlement<?> settlement) {
     checkArgument(
-        settlement.validity().contains(day()),
-        "answer to %s must be given for the day of the law, %s: %s",
+        settlement.validity().from().map(first -> !first.isAfter(day())).orElse(true),
+        "answer to %s must not be for days after the day of the law, %s: %s",
         settlement.point().id(),
         day(),
         settlement.validity());
@@ -121,7 +126,19 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment assess(SupportRequest request) {
-    return Beneficiaries.assess(request, context);
+    return Beneficiaries.review(request, context);
+  }
+
+  /** The size of an enterprise with these facts, by the texts that may bind on this day. */
+  public SizeVerdict sizeOf(SizeFacts facts) {
+    return EnterpriseSizes.classify(facts, context);
+  }
+
+  /**
+   * Where {@code request} stands when money is allocated: rank of its place, then of its sector.
+   */
+  public PriorityClass priorityOf(SupportRequest request) {
+    return Article06Priority.rank(request, context);
   }
 
   /** Reviews a network's year: every condition, each with its article. */
@@ -149,7 +166,7 @@ public final class PromotionLaw {
 
   /** The most that may be advanced by now for a project. */
   public AdvanceLimit advanceFor(AdvanceRequest request) {
-    return Advances.limit(request, context);
+    return AdvanceReview.limit(request, context);
   }
 
   /** Reviews the settlement of a project. */

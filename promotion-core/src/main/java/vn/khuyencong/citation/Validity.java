@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Localised;
+import vn.khuyencong.language.Wording;
 
 /**
  * The days on which something holds, both ends included; an absent end is open.
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
  * @param from first day
  * @param to last day
  */
-public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
+public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) implements Localised {
 
   /** Holds on every day. */
   public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
@@ -76,6 +79,16 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
     return from.map(LocalDate::toString).orElse("..")
         + "/"
         + to.map(LocalDate::toString).orElse("..");
+  }
+
+  /** The days in words, "từ 1/1/2022 đến 30/6/2025". */
+  @Override
+  public String in(Language language) {
+    boolean vietnamese = language == Language.VIETNAMESE;
+    String words =
+        from.map(day -> (vietnamese ? "từ " : "from ") + Wording.of(day, language)).orElse("")
+            + to.map(day -> (vietnamese ? " đến " : " to ") + Wording.of(day, language)).orElse("");
+    return words.isEmpty() ? (vietnamese ? "không thời hạn" : "without limit") : words.strip();
   }
 
   private boolean startsBy(Validity other) {

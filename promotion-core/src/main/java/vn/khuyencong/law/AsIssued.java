@@ -3,7 +3,6 @@ package vn.khuyencong.law;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.rule.Context;
@@ -27,7 +26,7 @@ public final class AsIssued {
                 verdict ->
                     text.inForce().contains(context.day())
                         ? verdict
-                        : instead(verdict, Verdict.notApplicable()))
+                        : verdict.as(Verdict.notApplicable()))
             .collect(toImmutableList());
   }
 
@@ -60,19 +59,10 @@ public final class AsIssued {
     }
     Optional<Boolean> answer = context.answer(stands);
     if (answer.isEmpty()) {
-      return instead(verdict, Verdict.unsettled(stands));
+      return verdict.as(Verdict.unsettled(stands));
     }
     return answer.get()
         ? verdict.relyingOn(stands)
-        : instead(verdict, Verdict.notApplicable().relyingOn(stands));
-  }
-
-  /** {@code other} at the place and with the arguments of {@code verdict}. */
-  public static Verdict instead(Verdict verdict, Verdict other) {
-    Verdict placed = other.at(verdict.path());
-    for (Map.Entry<String, Object> argument : verdict.arguments().entrySet()) {
-      placed = placed.with(argument.getKey(), argument.getValue());
-    }
-    return placed;
+        : verdict.as(Verdict.notApplicable().relyingOn(stands));
   }
 }

@@ -452,6 +452,25 @@ public final class OpenPoints {
           .reading(false)
           .build();
 
+  /** Were the thresholds of local materials and labour the same before the circular? */
+  public static final OpenPoint<Boolean> PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46 =
+      OpenPoint.builder(Boolean.class)
+          .id("priority-thresholds-before-circular-46")
+          .questionVi(
+              "Trước 10/2/2013, 'nguyên liệu tại chỗ' và 'nhiều lao động' có xét theo ngưỡng trên 50% và từ"
+                  + " 50 lao động không?")
+          .questionEn(
+              "Before 10 February 2013, did 'local materials' and 'much labour' mean more than 50 % and 50"
+                  + " workers?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(6).clause(2).point("b"),
+              Instruments.CIRCULAR_46_2012.article(6).clause(2))
+          .addSides(
+              "yes: the circular only details the words of the decree",
+              "no: the thresholds were not law before the circular took effect")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2013, 2, 9)))
+          .build();
+
   private static final List<OpenPoint<?>> ALL =
       ImmutableList.of(
           COLLABORATORS_SINCE_DECREE_235,
@@ -471,6 +490,7 @@ public final class OpenPoints {
           DECREE_39_UNREAD_BANDS,
           WARD_CLOCK_YEAR,
           WARD_CLOCK_BEFORE_CIRCULAR_46,
+          PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46,
           FUNDING_CONDITIONS_SINCE_2018,
           ADVANCES_SINCE_2018,
           LINE_BOUND_BY_SHARE,

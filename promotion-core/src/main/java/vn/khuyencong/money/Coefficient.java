@@ -32,9 +32,10 @@ public record Coefficient(BigDecimal value) implements Comparable<Coefficient>, 
     return value.compareTo(other.value);
   }
 
+  /** As the circulars write a factor, "1,0" rather than "1". */
   @Override
   public String in(Language language) {
-    return Decimals.in(value, language);
+    return Decimals.in(value.scale() == 0 ? value.setScale(1) : value, language);
   }
 
   /** Plain digits, "0.3". */

@@ -39,6 +39,6 @@ public record HostOffice(
   @Override
   public String in(Language language) {
     return name.orElseGet(() -> kind.in(language))
-        + unit.map(place -> " " + place.in(language)).orElse("");
+        + unit.map(place -> ", " + place.in(language)).orElse("");
   }
 }

@@ -61,10 +61,7 @@ public record Assessment(
   /** The missing facts that can still change the outcome; none once it is determined. */
   public List<Question> questions() {
     return undetermined()
-        .flatMap(
-            finding ->
-                finding.missingFacts().stream()
-                    .map(fact -> new Question(fact, finding.path(), finding.citation())))
+        .flatMap(finding -> finding.questions().stream())
         .distinct()
         .collect(toImmutableList());
   }

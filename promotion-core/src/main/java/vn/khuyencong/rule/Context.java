@@ -49,9 +49,14 @@ public final class Context {
 
   /** The settlement of {@code point}, if it is given for this day. */
   public <A> Optional<Settlement<A>> settlement(OpenPoint<A> point) {
+    return given(point).filter(settled -> settled.validity().contains(day));
+  }
+
+  /** The settlement of {@code point}, for whatever days it is given. */
+  <A> Optional<Settlement<A>> given(OpenPoint<A> point) {
     @SuppressWarnings("unchecked") // a settlement stands under the point it was made for
     Settlement<A> found = (Settlement<A>) settlements.get(point);
-    return Optional.ofNullable(found).filter(settled -> settled.validity().contains(day));
+    return Optional.ofNullable(found);
   }
 
   /** The answer to {@code point}: the caller's if settled, else the documented reading, if any. */

@@ -1,5 +1,7 @@
 package vn.khuyencong.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -47,6 +49,13 @@ public record Finding(
   /** The finding as a sentence in {@code language}. */
   public String message(Language language) {
     return FindingText.of(this, language);
+  }
+
+  /** What is asked to decide this condition: a question for each missing fact. */
+  public List<Question> questions() {
+    return missingFacts.stream()
+        .map(fact -> new Question(fact, path, citation))
+        .collect(toImmutableList());
   }
 
   /** The name of fact {@code fact} for a reader. */

@@ -69,12 +69,12 @@ public record Rule<T>(
         verdict.missingFacts(),
         verdict.openPoints(),
         verdict.openPoints().stream()
-            .<Settlement<?>>flatMap(point -> settlement(point, context).stream())
+            .<Settlement<?>>flatMap(point -> given(point, context).stream())
             .collect(toImmutableList()));
   }
 
-  private static Optional<? extends Settlement<?>> settlement(OpenPoint<?> point, Context context) {
-    return context.settlement(point);
+  private static Optional<? extends Settlement<?>> given(OpenPoint<?> point, Context context) {
+    return context.given(point);
   }
 
   /**

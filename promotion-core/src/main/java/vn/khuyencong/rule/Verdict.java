@@ -108,6 +108,14 @@ public record Verdict(
     return new Verdict(outcome, path, arguments, missingFacts, more, source);
   }
 
+  /**
+   * The outcome of {@code other}, and why, said at the place and with the arguments of this one.
+   */
+  public Verdict as(Verdict other) {
+    return new Verdict(
+        other.outcome, path, arguments, other.missingFacts, other.openPoints, source);
+  }
+
   /** This verdict, resting on {@code place} rather than on the rule's own citation. */
   public Verdict citing(Cited<?> place) {
     return new Verdict(outcome, path, arguments, missingFacts, openPoints, Optional.of(place));

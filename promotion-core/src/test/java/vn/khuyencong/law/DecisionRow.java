@@ -48,6 +48,20 @@ record DecisionRow(Map<String, String> cells) {
     }
   }
 
+  /** This row with one cell changed. */
+  DecisionRow with(String column, String cell) {
+    Map<String, String> changed = new HashMap<>(cells);
+    changed.put(column, cell);
+    return new DecisionRow(changed);
+  }
+
+  /** This row with the facts given that come into play once an open point is settled. */
+  DecisionRow withFactsOfSettledLaw() {
+    DecisionRow row = given("difficult").isPresent() ? this : with("difficult", "yes");
+    row = row.given("kiln").isPresent() ? row : row.with("kiln", "OTHER");
+    return row.given("formerUnit").isPresent() ? row : row.with("formerUnit", "xã<huyện<tỉnh");
+  }
+
   LocalDate day() {
     return LocalDate.parse(text("day"));
   }

@@ -1,10 +1,10 @@
 package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -16,6 +16,11 @@ import vn.khuyencong.rule.Verdict;
 /** Điều 8. Quy trình thẩm định và phê duyệt kế hoạch khuyến công quốc gia. */
 public final class Article08Appraisal {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(8);
+
+  private static final ImmutableSet<ProjectAuthority> MINISTRY =
+      ImmutableSet.of(
+          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
+          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
 
   /**
    * Clause 1: the Director of Sở Công Thương appraises, at the basic level, what is carried out in
@@ -38,12 +43,16 @@ public final class Article08Appraisal {
                   .orElseGet(() -> Verdict.missing("ministryAppraisal"))
                   .at("procedure.ministryAppraisal"));
 
-  /** Clause 3: the Minister approves the plan in which it stands. */
+  /**
+   * Clause 3: the Minister approves the plan in which it stands.
+   *
+   * <p>Reading: an approval given in the name of the Ministry is the Minister's.
+   */
   public static final Rule<Project> APPROVED_BY_MINISTER =
       NationalProjects.rule(
           "circular36.article8.approved-by-minister",
           ARTICLE.clause(3),
-          (project, context) -> Article02Projects.approved(project));
+          (project, context) -> approvedByMinister(project).at("approval"));
 
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
@@ -75,6 +84,17 @@ public final class Article08Appraisal {
                 skips.isEmpty()
                     ? Verdict.missing("basicAppraisal", "severalProvinces", "byRegionalCentre")
                     : Verdict.missing("basicAppraisal"));
+  }
+
+  private static Verdict approvedByMinister(Project project) {
+    if (!project.approval().given().orElse(true)) {
+      return Verdict.violated().with("authority", "—");
+    }
+    return project
+        .approval()
+        .authority()
+        .map(body -> Verdict.satisfiedIf(MINISTRY.contains(body)).with("authority", body))
+        .orElseGet(() -> Verdict.missing("approvalAuthority"));
   }
 
   private static Verdict unlessSatisfied(Verdict verdict) {

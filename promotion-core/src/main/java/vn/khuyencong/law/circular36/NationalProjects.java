@@ -41,12 +41,10 @@ final class NationalProjects {
 
   private static Verdict ifNational(Verdict verdict, Optional<FundingSource> money) {
     if (money.isPresent()) {
-      return money.get() == FundingSource.NATIONAL
-          ? verdict
-          : AsIssued.instead(verdict, Verdict.notApplicable());
+      return money.get() == FundingSource.NATIONAL ? verdict : verdict.as(Verdict.notApplicable());
     }
     return verdict.outcome() == Outcome.SATISFIED || verdict.outcome() == Outcome.NOT_APPLICABLE
         ? verdict
-        : AsIssued.instead(verdict, Verdict.missing("level"));
+        : verdict.as(Verdict.missing("level"));
   }
 }

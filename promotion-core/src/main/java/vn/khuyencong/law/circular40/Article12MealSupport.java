@@ -23,6 +23,7 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
@@ -122,16 +123,18 @@ public final class Article12MealSupport {
       return Verdict.missing("meetingDay");
     }
     LocalDate day = meeting.day().get();
-    Optional<Vnd> norm =
-        context
-            .at(day)
-            .answer(OpenPoints.MEAL_NORM)
-            .or(() -> READ.contains(day) ? Optional.of(norm(meals.place())) : Optional.empty());
-    return norm.map(
-            most ->
-                Verdict.satisfiedIf(meals.perPersonDay().compareTo(most) <= 0)
-                    .with("norm", most)
-                    .with("amount", meals.perPersonDay()))
-        .orElseGet(() -> Verdict.unsettled(OpenPoints.MEAL_NORM));
+    Optional<Vnd> settled = context.at(day).settlement(OpenPoints.MEAL_NORM).map(Settlement::value);
+    if (settled.isPresent()) {
+      return within(meals, settled.get()).relyingOn(OpenPoints.MEAL_NORM);
+    }
+    return READ.contains(day)
+        ? within(meals, norm(meals.place()))
+        : Verdict.unsettled(OpenPoints.MEAL_NORM);
+  }
+
+  private static Verdict within(MealSupport meals, Vnd norm) {
+    return Verdict.satisfiedIf(meals.perPersonDay().compareTo(norm) <= 0)
+        .with("norm", norm)
+        .with("amount", meals.perPersonDay());
   }
 }

@@ -126,7 +126,7 @@ public final class Article03Beneficiaries {
   private static Verdict size(SupportRequest request, Context context) {
     Optional<LegalForm> form = request.facility().form();
     if (form.isEmpty() || !form.get().isEnterprise()) {
-      return Verdict.notApplicable();
+      return hook(context, Verdict.notApplicable()).at("facility.size");
     }
     SizeVerdict size = EnterpriseSizes.classify(request.facility().size(), context);
     Verdict verdict =

@@ -1,8 +1,9 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.OpenPoints;
@@ -37,9 +38,9 @@ final class Amendment {
   /** {@code check}, as long as the provisions on collaborators are known to stand. */
   static <T> Rule.Check<T> whileStanding(Rule.Check<T> check) {
     return (subject, context) ->
-        standing(context)
-            .map(verdict -> ImmutableList.of(verdict))
-            .orElseGet(() -> ImmutableList.copyOf(check.check(subject, context)));
+        check.check(subject, context).stream()
+            .map(verdict -> whileStanding(verdict, context))
+            .collect(toImmutableList());
   }
 
   /** {@link #whileStanding(Rule.Check)} for a condition that is checked once. */
@@ -47,15 +48,14 @@ final class Amendment {
     return whileStanding((subject, context) -> ImmutableList.of(check.check(subject, context)));
   }
 
-  private static Optional<Verdict> standing(Context context) {
+  private static Verdict whileStanding(Verdict verdict, Context context) {
     var point = OpenPoints.COLLABORATORS_SINCE_DECREE_235;
     if (!isInForce(context)) {
-      return Optional.empty();
+      return verdict;
     }
-    Optional<Boolean> stands = context.answer(point);
-    if (stands.isEmpty()) {
-      return Optional.of(Verdict.unsettled(point));
-    }
-    return stands.get() ? Optional.empty() : Optional.of(Verdict.notApplicable().relyingOn(point));
+    return context
+        .answer(point)
+        .map(stands -> (stands ? verdict : verdict.as(Verdict.notApplicable())).relyingOn(point))
+        .orElseGet(() -> verdict.as(Verdict.unsettled(point)));
   }
 }

@@ -185,11 +185,19 @@ public final class Article01Scope {
       return Verdict.missing("site").at(at.path());
     }
     ProductionSite site = at.site().get();
-    if (site.formerUnit().isEmpty() && isDescribedAfterwards(site.unit(), at.asked(), context)) {
+    if (!isUnitKnown(at, context)) {
       return Verdict.missing("formerUnit").at(at.path() + ".formerUnit").with("unit", site.unit());
     }
     Locality unit = site.unitOn(context.day());
     return place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
+  }
+
+  /** Whether the unit of the site on the day that governs is given, or no site at all is. */
+  static boolean isUnitKnown(SiteRequest at, Context context) {
+    return at.site()
+        .filter(site -> site.formerUnit().isEmpty())
+        .map(site -> !isDescribedAfterwards(site.unit(), at.asked(), context))
+        .orElse(true);
   }
 
   /** Whether the law of the district tier governs, but the unit given is one that came after. */

@@ -83,11 +83,7 @@ public final class Article08LocalOrganization {
    * 2025. The finding names the units that succeeded the district, where they are known.
    */
   public static final Rule<NetworkPlan> HOST_EXISTS =
-      Rule.<NetworkPlan>of(
-              "decree45.article8.host-exists",
-              LocalityKind.LAST_DAY_OF_DISTRICTS.citation(),
-              Article08LocalOrganization::hostsExist)
-          .attested(LocalityKind.LAST_DAY_OF_DISTRICTS.evidence());
+      Rule.of("decree45.article8.host-exists", CLAUSE_3, Article08LocalOrganization::hostsExist);
 
   /** Clause 3: the network is the province's own; hosts and areas lie inside it. */
   public static final Rule<NetworkPlan> INSIDE_PROVINCE =
@@ -171,7 +167,9 @@ public final class Article08LocalOrganization {
         plan.monthsOf(member)
             .filter(month -> isHostIn(month, host))
             .allMatch(month -> existsIn(month, host));
-    return Verdict.satisfiedIf(exists)
+    return (exists
+            ? Verdict.satisfied()
+            : Verdict.violated().citing(LocalityKind.LAST_DAY_OF_DISTRICTS))
         .with("firstDay", lastDayOfDistricts().plusDays(1))
         .with("successors", new Successors(host));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
@@ -56,6 +56,14 @@ public final class Beneficiaries {
 
   private Beneficiaries() {}
 
+  /** Whether the facility is a beneficiary, and what its priority is; only the first decides. */
+  public static Assessment review(SupportRequest request, Context asked) {
+    return Assessment.allOf(
+        "facility",
+        ImmutableList.of(),
+        ImmutableList.of(assess(request, asked), Article06Priority.assess(request, asked)));
+  }
+
   /**
    * Whether the facility is a beneficiary: every route tried, one being enough.
    *
@@ -93,25 +101,25 @@ public final class Beneficiaries {
   }
 
   private static Assessment routeA(SupportRequest request, Context context, LocalDate asked) {
-    Facility facility = request.facility();
-    Stream<SiteRequest> sites =
-        facility.sites().isEmpty()
-            ? Stream.of(new SiteRequest(request, Optional.empty(), "facility.sites", asked))
-            : IntStream.range(0, facility.sites().size())
-                .mapToObj(
-                    i ->
-                        new SiteRequest(
-                            request,
-                            Optional.of(facility.sites().get(i)),
-                            "facility.sites[" + i + "]",
-                            asked));
     Assessment anySite =
         Assessment.anyOf(
             "sites",
             ImmutableList.of(),
-            sites.map(site -> site(site, context)).collect(toImmutableList()));
+            sites(request, asked).map(site -> site(site, context)).collect(toImmutableList()));
     return Assessment.allOf(
         "route-a", OF_WHO_ASKS.assess(request, context).findings(), ImmutableList.of(anySite));
+  }
+
+  /** The sites of {@code request}; one unknown site if none is known. */
+  static Stream<SiteRequest> sites(SupportRequest request, LocalDate asked) {
+    List<ProductionSite> sites = request.facility().sites();
+    return sites.isEmpty()
+        ? Stream.of(new SiteRequest(request, Optional.empty(), "facility.sites", asked))
+        : IntStream.range(0, sites.size())
+            .mapToObj(
+                i ->
+                    new SiteRequest(
+                        request, Optional.of(sites.get(i)), "facility.sites[" + i + "]", asked));
   }
 
   private static Assessment site(SiteRequest site, Context context) {

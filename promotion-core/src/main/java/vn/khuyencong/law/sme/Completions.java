@@ -4,8 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.SizeFacts;
@@ -14,36 +19,69 @@ import vn.khuyencong.money.Vnd;
 /**
  * The ways in which missing size facts could turn out. A size test changes its answer only at the
  * limits of its bands, so one value at each limit and one beyond stand for all others.
+ *
+ * @param facts the facts known
+ * @param day the day asked about
  */
-final class Completions {
+record Completions(SizeFacts facts, LocalDate day) {
   private static final List<Integer> AVERAGE_LABOUR = ImmutableList.of(10);
   private static final List<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
   private static final List<Long> CAPITAL_BILLIONS = ImmutableList.of(3L, 10L, 20L, 50L, 100L);
   private static final List<Long> REVENUE_BILLIONS =
       ImmutableList.of(0L, 3L, 10L, 50L, 100L, 200L, 300L);
 
-  private Completions() {}
+  /**
+   * The facts that can decide, each with how to tell that it is missing and how to make cases equal
+   * that differ in nothing else. Average labour only tells a micro enterprise from a small one.
+   */
+  private static final List<Fact> FACTS =
+      ImmutableList.of(
+          new Fact(
+              "insured", facts -> facts.insuredLabour().isEmpty(), SizeCase::withoutInsuredLabour),
+          new Fact("capital", facts -> facts.capital().isEmpty(), SizeCase::withoutCapital),
+          new Fact("revenue", facts -> facts.revenue().isEmpty(), SizeCase::withoutRevenue),
+          new Fact("founded", facts -> facts.founded().isEmpty(), SizeCase::withoutAge),
+          new Fact("field", facts -> facts.field().isEmpty(), SizeCase::withoutField));
 
-  /** Every case that {@code facts} can turn out to be on {@code day}; one if nothing is missing. */
-  static Stream<SizeCase> of(SizeFacts facts, LocalDate day) {
+  /** Every case that the facts can turn out to be; one if nothing is missing. */
+  Stream<SizeCase> stream() {
     return labour(facts.averageLabour(), AVERAGE_LABOUR).stream()
         .flatMap(
             average ->
                 labour(facts.insuredLabour(), INSURED_LABOUR).stream()
-                    .flatMap(insured -> of(facts, day, average, insured)));
+                    .flatMap(insured -> stream(average, insured)));
   }
 
-  private static Stream<SizeCase> of(SizeFacts facts, LocalDate day, int average, int insured) {
+  /** The missing facts of which two cases, alike in all else, get different answers. */
+  List<String> decisive(Function<SizeCase, ?> answer) {
+    return FACTS.stream()
+        .filter(fact -> fact.isMissing().test(facts) && decides(fact.without(), answer))
+        .map(Fact::name)
+        .collect(toImmutableList());
+  }
+
+  private boolean decides(UnaryOperator<SizeCase> without, Function<SizeCase, ?> answer) {
+    Map<SizeCase, Object> seen = new HashMap<>();
+    return stream()
+        .anyMatch(
+            one -> {
+              Object now = answer.apply(one);
+              Object earlier = seen.putIfAbsent(without.apply(one), now);
+              return earlier != null && !earlier.equals(now);
+            });
+  }
+
+  private Stream<SizeCase> stream(int average, int insured) {
     return amounts(facts.capital(), CAPITAL_BILLIONS).stream()
         .flatMap(
             capital ->
                 amounts(facts.revenue(), REVENUE_BILLIONS).stream()
                     .flatMap(
                         revenue ->
-                            ages(facts, day).stream()
+                            ages().stream()
                                 .flatMap(
                                     young ->
-                                        fields(facts).stream()
+                                        fields().stream()
                                             .map(
                                                 field ->
                                                     new SizeCase(
@@ -61,28 +99,38 @@ final class Completions {
                     .collect(toImmutableList()));
   }
 
-  private static List<Vnd> amounts(Optional<Vnd> known, List<Long> limits) {
+  private static List<Vnd> amounts(Optional<Vnd> known, List<Long> billions) {
     return known
         .<List<Vnd>>map(ImmutableList::of)
         .orElseGet(
             () ->
-                limits.stream()
-                    .map(billions -> Vnd.ofMillions(billions * 1000))
+                billions.stream()
+                    .map(limit -> Vnd.ofMillions(limit * 1000))
                     .flatMap(limit -> Stream.of(limit, limit.plus(Vnd.of(1))))
                     .collect(toImmutableList()));
   }
 
-  private static List<Boolean> ages(SizeFacts facts, LocalDate day) {
+  private List<Boolean> ages() {
     return facts
         .founded()
         .<List<Boolean>>map(founded -> ImmutableList.of(founded.plusYears(1).isAfter(day)))
         .orElseGet(() -> ImmutableList.of(true, false));
   }
 
-  private static List<BusinessField> fields(SizeFacts facts) {
+  private List<BusinessField> fields() {
     return facts
         .field()
         .<List<BusinessField>>map(ImmutableList::of)
         .orElseGet(() -> ImmutableList.copyOf(BusinessField.values()));
   }
+
+  /**
+   * A fact that can decide.
+   *
+   * @param name its name
+   * @param isMissing whether it is missing
+   * @param without a case with this fact made the same for all
+   */
+  private record Fact(
+      String name, Predicate<SizeFacts> isMissing, UnaryOperator<SizeCase> without) {}
 }

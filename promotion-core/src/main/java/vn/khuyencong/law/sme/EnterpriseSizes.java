@@ -4,25 +4,19 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
-import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.law.SmeTest;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -51,29 +45,21 @@ public final class EnterpriseSizes {
               Instruments.DECREE_80_2021.article(5),
               Evidence.SEEN);
 
-  /** Each fact with the way to make cases alike that differ only in it. */
-  private static final Map<String, UnaryOperator<SizeCase>> WITHOUT =
-      ImmutableMap.of(
-          "labour", EnterpriseSizes::withoutLabour,
-          "insured", EnterpriseSizes::withoutInsured,
-          "capital", EnterpriseSizes::withoutCapital,
-          "revenue", EnterpriseSizes::withoutRevenue,
-          "founded", EnterpriseSizes::withoutAge,
-          "field", EnterpriseSizes::withoutField);
-
   private EnterpriseSizes() {}
 
   /** The size of the enterprise with these facts on the day of {@code context}. */
   public static SizeVerdict classify(SizeFacts facts, Context context) {
     List<SizeTest> tests = tests(context);
-    List<SizeCase> cases = Completions.of(facts, context.day()).collect(toImmutableList());
+    Completions cases = new Completions(facts, context.day());
     Function<SizeCase, Answer> answer = one -> answer(one, tests, context);
-    Set<Answer> answers = cases.stream().map(answer).collect(toImmutableSet());
+    Set<Answer> answers = cases.stream().map(answer).distinct().limit(2).collect(toImmutableSet());
+    boolean determined = answers.size() == 1;
+    Answer first = answers.iterator().next();
     return new SizeVerdict(
-        answers.size() == 1 ? answers.iterator().next().outcome() : Outcome.FACT_MISSING,
+        determined ? first.outcome() : Outcome.FACT_MISSING,
         sizes(cases, tests),
-        answers.size() == 1 ? ImmutableList.of() : decisive(cases, answer),
-        answers.size() == 1 ? answers.iterator().next().point() : Optional.empty(),
+        determined ? ImmutableList.of() : cases.decisive(answer),
+        determined ? first.point() : Optional.empty(),
         tests.stream().map(SizeTest::citation).collect(toImmutableList()));
   }
 
@@ -121,33 +107,15 @@ public final class EnterpriseSizes {
         : OpenPoints.DECREE_39_UNREAD_BANDS;
   }
 
-  private static Set<EnterpriseSize> sizes(List<SizeCase> cases, List<SizeTest> tests) {
+  private static Set<EnterpriseSize> sizes(Completions cases, List<SizeTest> tests) {
     return cases.stream()
         .flatMap(one -> tests.stream().map(test -> test.classify(one)))
         .filter(answer -> answer != SizeAnswer.UNREAD)
         .map(answer -> EnterpriseSize.valueOf(answer.name()))
+        .distinct()
+        .limit(EnterpriseSize.values().length)
         .sorted()
         .collect(toImmutableSet());
-  }
-
-  /** The facts of which two cases, alike in all else, get different answers. */
-  private static List<String> decisive(List<SizeCase> cases, Function<SizeCase, Answer> answer) {
-    Map<SizeCase, Answer> answers = new HashMap<>();
-    cases.forEach(one -> answers.put(one, answer.apply(one)));
-    return WITHOUT.entrySet().stream()
-        .filter(fact -> decides(fact.getValue(), answers))
-        .map(Map.Entry::getKey)
-        .collect(toImmutableList());
-  }
-
-  private static boolean decides(UnaryOperator<SizeCase> without, Map<SizeCase, Answer> answers) {
-    Map<SizeCase, Answer> seen = new HashMap<>();
-    return answers.entrySet().stream()
-        .anyMatch(
-            entry -> {
-              Answer earlier = seen.putIfAbsent(without.apply(entry.getKey()), entry.getValue());
-              return earlier != null && !earlier.equals(entry.getValue());
-            });
   }
 
   private static Dated<SizeTest> since(LegalInstrument instrument, SizeTest test) {
@@ -156,39 +124,6 @@ public final class EnterpriseSizes {
 
   private static LocalDate firstDay(LegalInstrument instrument) {
     return instrument.inForce().from().orElseThrow();
-  }
-
-  private static SizeCase withoutLabour(SizeCase of) {
-    return new SizeCase(0, of.insuredLabour(), of.capital(), of.revenue(), of.young(), of.field());
-  }
-
-  private static SizeCase withoutInsured(SizeCase of) {
-    return new SizeCase(of.averageLabour(), 0, of.capital(), of.revenue(), of.young(), of.field());
-  }
-
-  private static SizeCase withoutCapital(SizeCase of) {
-    return new SizeCase(
-        of.averageLabour(), of.insuredLabour(), Vnd.ZERO, of.revenue(), of.young(), of.field());
-  }
-
-  private static SizeCase withoutRevenue(SizeCase of) {
-    return new SizeCase(
-        of.averageLabour(), of.insuredLabour(), of.capital(), Vnd.ZERO, of.young(), of.field());
-  }
-
-  private static SizeCase withoutAge(SizeCase of) {
-    return new SizeCase(
-        of.averageLabour(), of.insuredLabour(), of.capital(), of.revenue(), false, of.field());
-  }
-
-  private static SizeCase withoutField(SizeCase of) {
-    return new SizeCase(
-        of.averageLabour(),
-        of.insuredLabour(),
-        of.capital(),
-        of.revenue(),
-        of.young(),
-        BusinessField.INDUSTRY_AND_CONSTRUCTION);
   }
 
   /**

@@ -25,4 +25,30 @@ record SizeCase(
   boolean isCapitalOnly() {
     return young || revenue.equals(Vnd.ZERO);
   }
+
+  SizeCase withoutInsuredLabour() {
+    return new SizeCase(averageLabour, 0, capital, revenue, young, field);
+  }
+
+  SizeCase withoutCapital() {
+    return new SizeCase(averageLabour, insuredLabour, Vnd.ZERO, revenue, young, field);
+  }
+
+  SizeCase withoutRevenue() {
+    return new SizeCase(averageLabour, insuredLabour, capital, Vnd.ZERO, young, field);
+  }
+
+  SizeCase withoutAge() {
+    return new SizeCase(averageLabour, insuredLabour, capital, revenue, false, field);
+  }
+
+  SizeCase withoutField() {
+    return new SizeCase(
+        averageLabour,
+        insuredLabour,
+        capital,
+        revenue,
+        young,
+        BusinessField.INDUSTRY_AND_CONSTRUCTION);
+  }
 }

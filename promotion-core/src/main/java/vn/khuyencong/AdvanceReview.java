@@ -1,4 +1,4 @@
-package vn.khuyencong.law.circular36;
+package vn.khuyencong;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AdvanceLimit;
+import vn.khuyencong.law.circular36.Article13FirstAdvance;
+import vn.khuyencong.law.circular36.Article14Remainder;
+import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
@@ -19,21 +22,21 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.RuleSet;
 
 /**
- * Puts the circular and the texts on money together: the most that may be advanced by now. Later
- * advances of projects of several years go by progress, estimate and contract (Article 15 clause 2
- * point b), which leave no rate to compute.
+ * Puts Circular 36/2013 and the texts on money together: the most that may be advanced by now.
+ * Later advances of projects of several years go by progress, estimate and contract (Article 15
+ * clause 2 point b), which leave no rate to compute.
  */
-public final class Advances {
+final class AdvanceReview {
   private static final RuleSet<AdvanceRequest> RULES =
       new RuleSet<>("advance", Article13FirstAdvance.RULES.rules())
           .and(Article14Remainder.RULES)
           .and(Article16OtherRates.RULES)
           .and(Article08Advances.RULES);
 
-  private Advances() {}
+  private AdvanceReview() {}
 
   /** The most that may be advanced for {@code request}, rounded down to the đồng. */
-  public static AdvanceLimit limit(AdvanceRequest request, Context context) {
+  static AdvanceLimit limit(AdvanceRequest request, Context context) {
     Assessment conditions = RULES.assess(request, context);
     List<Cited<Percent>> rates =
         Stream.concat(

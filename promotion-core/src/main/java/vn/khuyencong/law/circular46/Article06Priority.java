@@ -1,0 +1,241 @@
+package vn.khuyencong.law.circular46;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.ProductCertificate;
+import vn.khuyencong.facility.ProductFacts;
+import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SiteRequest;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.place.AreaClass;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 6. Quy định chi tiết địa bàn, ngành nghề và nguyên tắc ưu tiên. A ground of priority is no
+ * condition of support: its findings are information. Before 10 February 2013 the grounds are those
+ * of the decree, without order and thresholds.
+ */
+public final class Article06Priority {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_46_2012.article(6);
+  private static final Citation AREAS_OF_DECREE = Instruments.DECREE_45_2012.article(6).clause(1);
+  private static final Citation POINT_A =
+      Instruments.DECREE_45_2012.article(6).clause(2).point("a");
+  private static final Citation POINT_B =
+      Instruments.DECREE_45_2012.article(6).clause(2).point("b");
+
+  /** Clause 2 point b: local materials make up more than this share of the value of materials. */
+  public static final Percent LOCAL_MATERIALS_ABOVE = Percent.of(50);
+
+  /** Clause 2 point c: much labour begins with this number of workers. */
+  public static final int MUCH_LABOUR = 50;
+
+  /** Clause 1 point a: highland, island and land-border districts, ethnic-minority areas. */
+  public static final Rule<SiteRequest> AREA_A =
+      area(
+          "circular46.article6.area-a",
+          "a",
+          AreaClass.HIGHLAND_DISTRICT,
+          AreaClass.ISLAND_DISTRICT,
+          AreaClass.LAND_BORDER_DISTRICT,
+          AreaClass.ETHNIC_MINORITY_AREA);
+
+  /** Clause 1 point b: poor districts. */
+  public static final Rule<SiteRequest> AREA_B =
+      area("circular46.article6.area-b", "b", AreaClass.POOR_DISTRICT);
+
+  /** Clause 1 point c: communes in the New Countryside plan. */
+  public static final Rule<SiteRequest> AREA_C =
+      area("circular46.article6.area-c", "c", AreaClass.NEW_COUNTRYSIDE_COMMUNE);
+
+  /** Clause 1 point d: difficult and specially difficult areas. */
+  public static final Rule<SiteRequest> AREA_D =
+      area(
+          "circular46.article6.area-d",
+          "d",
+          AreaClass.DIFFICULT_AREA,
+          AreaClass.SPECIALLY_DIFFICULT_AREA);
+
+  /** Clause 2 point a: an export contract, or production for export. */
+  public static final Rule<SupportRequest> EXPORT =
+      product("circular46.article6.export", "a", (of, context) -> holds(of.export(), "export"));
+
+  /** Clause 2 point b: main materials from the province of production, more than half by value. */
+  public static final Rule<SupportRequest> LOCAL_MATERIALS =
+      product(
+          "circular46.article6.local-materials",
+          "b",
+          (of, context) ->
+              threshold(
+                  of.localMaterials().map(share -> share.compareTo(LOCAL_MATERIALS_ABOVE) > 0),
+                  "localMaterials",
+                  context));
+
+  /** Clause 2 point c: 50 workers or more. */
+  public static final Rule<SupportRequest> LABOUR =
+      product(
+          "circular46.article6.labour",
+          "c",
+          (of, context) ->
+              threshold(of.workers().map(workers -> workers >= MUCH_LABOUR), "workers", context));
+
+  /**
+   * Clause 2 point đ: a certified typical product; a certificate is valid to 31 December of the
+   * third year counted from the year of issue (Điều 17 khoản 3, 26/2014/TT-BCT).
+   */
+  public static final Rule<SupportRequest> TYPICAL_PRODUCT =
+      product(
+          "circular46.article6.typical-product",
+          "đ",
+          (of, context) ->
+              holds(
+                  of.certificates()
+                      .map(all -> all.stream().anyMatch(one -> isValid(one, context.day()))),
+                  "certificates"));
+
+  /** Decree, clause 2 point b: products of core, spearhead and key industry programmes. */
+  public static final Rule<SupportRequest> KEY_PROGRAMME =
+      ground(
+          "decree45.article6.key-programme",
+          POINT_B,
+          (request, context) ->
+              holds(request.facility().products().keyProgramme(), "keyProgramme"));
+
+  /** Clause 2 point d: a product in the list of supporting-industry products. */
+  public static final Rule<SupportRequest> SUPPORTING_INDUSTRY =
+      product(
+          "circular46.article6.supporting-industry",
+          "d",
+          (of, context) -> holds(of.supportingIndustryListed(), "supportingIndustryListed"));
+
+  /**
+   * Decree, clause 2 point a: mechanical engineering, chemicals serving agriculture, processing of
+   * agricultural, forestry and fishery products.
+   *
+   * <p>Reading: "serving agriculture" goes with chemicals only, as in Article 5, clause 1 point c.
+   */
+  public static final Rule<SupportRequest> PRIORITY_SECTOR =
+      ground("decree45.article6.sector", POINT_A, (request, context) -> sector(request));
+
+  /** The grounds of places, in the order in which they rank. */
+  public static final RuleSet<SiteRequest> AREAS =
+      new RuleSet<>("priority-areas", ImmutableList.of(AREA_A, AREA_B, AREA_C, AREA_D));
+
+  /** The grounds of Article 6(2)(b) of the decree, which go first among sectors. */
+  public static final RuleSet<SupportRequest> PRODUCTS =
+      new RuleSet<>(
+          "priority-products",
+          ImmutableList.of(TYPICAL_PRODUCT, KEY_PROGRAMME, EXPORT, LOCAL_MATERIALS, LABOUR));
+
+  /** The grounds of Article 6(2)(a) of the decree other than cleaner production. */
+  public static final RuleSet<SupportRequest> SECTORS =
+      new RuleSet<>("priority-sectors", ImmutableList.of(PRIORITY_SECTOR, SUPPORTING_INDUSTRY));
+
+  private Article06Priority() {}
+
+  private static Rule<SiteRequest> area(String code, String point, AreaClass... areas) {
+    Citation clause = ARTICLE.clause(1).point(point);
+    return Rule.<SiteRequest>one(
+            code,
+            clause,
+            (at, context) ->
+                before(context, AREAS_OF_DECREE, anyOf(at, context, areas)).at(at.path()))
+        .weighing(Severity.INFORMATION);
+  }
+
+  private static Verdict anyOf(SiteRequest at, Context context, AreaClass... areas) {
+    if (at.site().isEmpty()) {
+      return Verdict.missing("site");
+    }
+    List<Optional<Boolean>> said =
+        Stream.of(areas)
+            .map(area -> at.site().get().isIn(area, context.day()))
+            .collect(toImmutableList());
+    if (said.contains(Optional.of(true))) {
+      return Verdict.satisfied();
+    }
+    return said.contains(Optional.<Boolean>empty()) ? Verdict.missing("areas") : Verdict.violated();
+  }
+
+  private static Rule<SupportRequest> product(
+      String code, String point, BiFunction<ProductFacts, Context, Verdict> check) {
+    return ground(
+        code,
+        ARTICLE.clause(2).point(point),
+        (request, context) ->
+            before(
+                context,
+                point.equals("d") ? POINT_A : POINT_B,
+                check.apply(request.facility().products(), context)));
+  }
+
+  private static Rule<SupportRequest> ground(
+      String code, Citation citation, Rule.Single<SupportRequest> check) {
+    return Rule.<SupportRequest>one(
+            code,
+            citation,
+            (request, context) -> check.check(request, context).at("facility.products"))
+        .weighing(Severity.INFORMATION);
+  }
+
+  /** Before the circular a ground rests on the decree alone. */
+  private static Verdict before(Context context, Citation decree, Verdict verdict) {
+    return isInForce(context)
+        ? verdict
+        : verdict.citing(new Cited<>(decree, decree, Evidence.SEEN));
+  }
+
+  private static boolean isInForce(Context context) {
+    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day());
+  }
+
+  private static Verdict holds(Optional<Boolean> fact, String name) {
+    return Verdict.satisfiedIf(fact, name);
+  }
+
+  /** A ground whose threshold only the circular gives. */
+  private static Verdict threshold(Optional<Boolean> reached, String name, Context context) {
+    if (isInForce(context)) {
+      return holds(reached, name);
+    }
+    return context
+        .answer(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46)
+        .filter(same -> same)
+        .map(
+            same ->
+                holds(reached, name).relyingOn(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46))
+        .orElseGet(() -> Verdict.unsettled(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46));
+  }
+
+  private static Verdict sector(SupportRequest request) {
+    if (request.facility().sectors().isEmpty()) {
+      return Verdict.missing("sectors");
+    }
+    return Verdict.satisfiedIf(
+        Stream.of(
+                Sector.MACHINERY_AND_EQUIPMENT,
+                Sector.AGRICULTURAL_CHEMICALS,
+                Sector.AGRO_FORESTRY_FISHERY_PROCESSING)
+            .anyMatch(request.facility().sectors()::contains));
+  }
+
+  private static boolean isValid(ProductCertificate certificate, LocalDate day) {
+    LocalDate lastDay = LocalDate.of(certificate.issued().getYear() + 2, 12, 31);
+    return !day.isBefore(certificate.issued()) && !day.isAfter(lastDay);
+  }
+}

@@ -1,0 +1,31 @@
+package vn.khuyencong.examples.cli;
+
+import vn.khuyencong.rule.Outcome;
+
+/** How the command ends. */
+final class ExitCodes {
+  /** Nothing is violated and nothing is open. */
+  static final int SATISFIED = 0;
+
+  /** Something is violated. */
+  static final int VIOLATED = 1;
+
+  /** Facts are missing, or the law is unsettled, or nothing could be checked. */
+  static final int UNDETERMINED = 2;
+
+  /** The input cannot be used. */
+  static final int UNUSABLE = 3;
+
+  /** The program itself is at fault; never to be mistaken for an answer. */
+  static final int BUG = 70;
+
+  private ExitCodes() {}
+
+  static int of(Outcome outcome) {
+    return switch (outcome) {
+      case SATISFIED -> SATISFIED;
+      case VIOLATED -> VIOLATED;
+      case FACT_MISSING, LAW_UNSETTLED, NOT_APPLICABLE -> UNDETERMINED;
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package vn.khuyencong.examples.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import vn.khuyencong.language.Language;
+
+/**
+ * The command {@code promotion}. Its output is UTF-8 on every machine; it ends with {@code 0} if
+ * nothing is violated and nothing open, {@code 1} if something is violated, {@code 2} if the answer
+ * is undetermined, {@code 3} if the input cannot be used.
+ */
+@Command(
+    name = "promotion",
+    description = "Reviews industrial-promotion plans under the law in force on a day.",
+    subcommands = ReviewCommand.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
+    exitCodeOnExecutionException = ExitCodes.BUG)
+public final class PromotionCommand {
+  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+  boolean help;
+
+  /** Runs the command with {@code args} and ends the program with its exit code. */
+  public static void main(String... args) {
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /** Runs the command with {@code args}; the exit code. */
+  public static int run(OutputStream out, OutputStream err, String... args) {
+    return new CommandLine(new PromotionCommand())
+        .registerConverter(Language.class, Converters::language)
+        .registerConverter(ReportFormat.class, Converters::format)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(utf8(out))
+        .setErr(utf8(err))
+        .setParameterExceptionHandler(PromotionCommand::refuse)
+        .execute(args);
+  }
+
+  private static int refuse(ParameterException problem, String... args) {
+    CommandLine command = problem.getCommandLine();
+    command.getErr().println(String.valueOf(problem.getMessage()));
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCodes.UNUSABLE;
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,88 @@
+package vn.khuyencong.examples.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.report.PlanReview;
+import vn.khuyencong.language.Language;
+
+/** The command {@code promotion review}: reviews a plan document and prints a report. */
+@Command(
+    name = "review",
+    description = "Reviews a plan document; without FILE, the network of Long An in 2022.",
+    exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
+    exitCodeOnExecutionException = ExitCodes.BUG,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:nothing is violated and nothing is open",
+      "1:something is violated",
+      "2:undetermined: facts are missing, or the law is unsettled",
+      "3:the input cannot be used"
+    })
+final class ReviewCommand implements Callable<Integer> {
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON plan document.")
+  Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day of the law; overrides asOf of the document.")
+  Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Asks the same networks about another year.")
+  Optional<Year> year = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      defaultValue = "vi",
+      description = "Language of the report (default: vi).")
+  Language language = Language.VIETNAMESE;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "Form of the report (default: text).")
+  ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--settle",
+      paramLabel = "FILE",
+      description = "JSON list of answers to open points: point, answer, citation, from, to.")
+  Optional<Path> settle = Optional.empty();
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+  boolean help;
+
+  @Override
+  public Integer call() {
+    CommandLine command = requireNonNull(spec).commandLine();
+    try {
+      PlanReview review = new ReviewRequest(file, asOf, year, settle).review();
+      command.getOut().print(format.write(review, language));
+      command.getOut().flush();
+      return ExitCodes.of(review.outcome());
+    } catch (UnusableInputException e) {
+      command.getErr().println(e.getMessage());
+      return ExitCodes.UNUSABLE;
+    }
+  }
+}

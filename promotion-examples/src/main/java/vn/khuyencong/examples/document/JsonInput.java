@@ -1,0 +1,84 @@
+package vn.khuyencong.examples.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON text with a name for messages: a file, or a resource that comes with the program.
+ *
+ * @param name what messages call it
+ * @param content where its bytes come from
+ */
+public record JsonInput(String name, Content content) {
+
+  /** Where bytes come from. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** The bytes, from the start. */
+    InputStream open() throws IOException;
+  }
+
+  /** The file {@code path}; one longer than the limit is refused unread. */
+  public static JsonInput file(Path path) {
+    return new JsonInput(path.toString(), () -> openFile(path));
+  }
+
+  /** The resource {@code resource} beside {@code owner}. */
+  public static JsonInput resource(Class<?> owner, String resource) {
+    return new JsonInput(
+        resource,
+        () -> {
+          InputStream stream = owner.getResourceAsStream(resource);
+          if (stream == null) {
+            throw new NoSuchFileException(resource);
+          }
+          return stream;
+        });
+  }
+
+  /** The whole text as a tree without nulls. */
+  JsonNode tree() {
+    try (InputStream stream = content.open();
+        JsonParser parser = StrictJson.MAPPER.createParser(stream)) {
+      JsonNode root = parse(parser);
+      NullFree.check(root, "");
+      return root;
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException("", "file must exist");
+    } catch (IOException e) {
+      throw new UnusableInputException("", "file must be readable: " + e.getMessage());
+    }
+  }
+
+  private static JsonNode parse(JsonParser parser) {
+    try {
+      JsonNode root = StrictJson.MAPPER.reader().readTree(parser);
+      if (root == null || root.isMissingNode()) {
+        throw new UnusableInputException("", "document must not be empty");
+      }
+      return root;
+    } catch (JacksonException e) {
+      throw new UnusableInputException(
+          JsonPaths.of(parser.streamReadContext()), JsonReasons.ofSyntax(e));
+    }
+  }
+
+  private static InputStream openFile(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new UnusableInputException("", "file must not be a directory");
+    }
+    long size = Files.size(path);
+    if (size > StrictJson.LONGEST_DOCUMENT) {
+      throw new UnusableInputException(
+          "", "file must not be longer than " + StrictJson.LONGEST_DOCUMENT + " bytes: " + size);
+    }
+    return Files.newInputStream(path);
+  }
+}

@@ -1,0 +1,45 @@
+package vn.khuyencong.examples.document;
+
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamContext;
+
+/** Places in a JSON document as a reader knows them, {@code networks[0].network.members[3]}. */
+final class JsonPaths {
+  private JsonPaths() {}
+
+  /** The place {@code child} below {@code parent}. */
+  static String join(String parent, String child) {
+    boolean needsPoint = !parent.isEmpty() && !child.isEmpty() && !child.startsWith("[");
+    return parent + (needsPoint ? "." : "") + child;
+  }
+
+  /** The place {@code index} in the list at {@code parent}. */
+  static String join(String parent, int index) {
+    return parent + "[" + index + "]";
+  }
+
+  /** The place that an error of the data binding names. */
+  static String of(List<JacksonException.Reference> references) {
+    String path = "";
+    for (JacksonException.Reference reference : references) {
+      path =
+          reference.getPropertyName() == null
+              ? join(path, reference.getIndex())
+              : join(path, reference.getPropertyName());
+    }
+    return path;
+  }
+
+  /** The place a parser has come to. */
+  static String of(TokenStreamContext context) {
+    if (context.inRoot()) {
+      return "";
+    }
+    String parent = of(context.getParent());
+    if (context.inArray()) {
+      return context.hasCurrentIndex() ? join(parent, context.getCurrentIndex()) : parent;
+    }
+    return context.hasCurrentName() ? join(parent, context.currentName()) : parent;
+  }
+}

@@ -1,0 +1,28 @@
+package vn.khuyencong.examples.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.place.Locality;
+
+/**
+ * What a caller asks about, read from one JSON document.
+ *
+ * @param title what the document is, for the report
+ * @param asOf day whose law is asked about, unless the caller names another
+ * @param localities the localities that the rest refers to by id
+ * @param networks networks, each in its year
+ */
+public record PlanDocument(
+    String title, Optional<LocalDate> asOf, List<Locality> localities, List<NetworkPlan> networks) {
+
+  /** Checks the title and copies the lists. */
+  public PlanDocument {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("title of a document must not be blank");
+    }
+    localities = List.copyOf(localities);
+    networks = List.copyOf(networks);
+  }
+}

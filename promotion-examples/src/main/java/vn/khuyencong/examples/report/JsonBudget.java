@@ -1,0 +1,78 @@
+package vn.khuyencong.examples.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.HostKind;
+import vn.khuyencong.place.Locality;
+
+/**
+ * A budget in the JSON report.
+ *
+ * @param remuneration all remuneration; null while a rate is not known
+ * @param meetings all meetings
+ * @param otherCosts all other costs
+ * @param total everything; null while a rate is not known
+ * @param byHost remuneration by kind of host
+ * @param byUnit remuneration by unit
+ * @param unpriced months for which no rate is known
+ * @param notPayable months of service that cannot be paid
+ */
+public record JsonBudget(
+    Optional<Vnd> remuneration,
+    Vnd meetings,
+    Vnd otherCosts,
+    Optional<Vnd> total,
+    List<Host> byHost,
+    List<Unit> byUnit,
+    List<MemberMonths> unpriced,
+    List<MemberMonths> notPayable) {
+
+  /** Copies the lists. */
+  public JsonBudget {
+    byHost = List.copyOf(byHost);
+    byUnit = List.copyOf(byUnit);
+    unpriced = List.copyOf(unpriced);
+    notPayable = List.copyOf(notPayable);
+  }
+
+  /**
+   * Remuneration of the members in hosts of one kind.
+   *
+   * @param host kind of host
+   * @param members number of members paid there
+   * @param months number of months paid, of all members together
+   * @param amount what they are paid
+   */
+  public record Host(HostKind host, int members, int months, Vnd amount) {}
+
+  /**
+   * Remuneration of the members hosted in one unit.
+   *
+   * @param unit id of the unit; null for the hosts whose unit is not named
+   * @param name name of the unit with its kind
+   * @param amount what they are paid
+   */
+  public record Unit(Optional<String> unit, Optional<String> name, Vnd amount) {}
+
+  static JsonBudget of(BudgetFigures figures) {
+    return new JsonBudget(
+        figures.remuneration(),
+        figures.meetings(),
+        figures.otherCosts(),
+        figures.total(),
+        figures.hosts().stream()
+            .map(line -> new Host(line.kind(), line.members(), line.months(), line.amount()))
+            .toList(),
+        figures.units().stream()
+            .map(
+                line ->
+                    new Unit(
+                        line.unit().map(Locality::id),
+                        line.unit().map(Locality::fullName),
+                        line.amount()))
+            .toList(),
+        figures.unpriced(),
+        figures.notPayable());
+  }
+}

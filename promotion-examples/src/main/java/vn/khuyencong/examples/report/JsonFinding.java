@@ -1,0 +1,85 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Severity;
+
+/**
+ * A finding in the JSON report.
+ *
+ * @param code stable code of the rule
+ * @param outcome what came out
+ * @param severity how much it weighs
+ * @param path where in the network plan
+ * @param citation the place in the law
+ * @param evidence how that place was attested
+ * @param message the finding as a sentence
+ * @param missingFacts names of the facts that are not known
+ * @param openPoints ids of the open points it depends on
+ * @param settlements the caller's answers it followed
+ */
+public record JsonFinding(
+    String code,
+    Outcome outcome,
+    Severity severity,
+    String path,
+    Citation citation,
+    Evidence evidence,
+    String message,
+    List<String> missingFacts,
+    List<String> openPoints,
+    List<Answer> settlements) {
+
+  /** Copies the lists. */
+  public JsonFinding {
+    missingFacts = List.copyOf(missingFacts);
+    openPoints = List.copyOf(openPoints);
+    settlements = List.copyOf(settlements);
+  }
+
+  /**
+   * A caller's answer to an open point, as a settlement document gives it.
+   *
+   * @param point id of the point
+   * @param answer the answer
+   * @param citation the text it rests on
+   * @param from first day of which it is given
+   * @param to last day of which it is given
+   */
+  public record Answer(
+      String point,
+      Object answer,
+      Citation citation,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {}
+
+  static JsonFinding of(Finding finding, Language language) {
+    return new JsonFinding(
+        finding.code(),
+        finding.outcome(),
+        finding.severity(),
+        finding.path(),
+        finding.citation(),
+        finding.evidence(),
+        finding.message(language),
+        finding.missingFacts(),
+        finding.openPoints().stream().map(OpenPoint::id).toList(),
+        finding.settlements().stream()
+            .map(
+                settled ->
+                    new Answer(
+                        settled.point().id(),
+                        settled.value(),
+                        settled.citation(),
+                        settled.validity().from(),
+                        settled.validity().to()))
+            .toList());
+  }
+}

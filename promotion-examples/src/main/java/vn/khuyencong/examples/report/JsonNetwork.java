@@ -1,0 +1,43 @@
+package vn.khuyencong.examples.report;
+
+import java.util.List;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * A network in the JSON report.
+ *
+ * @param id id of the network
+ * @param province name of the province with its kind
+ * @param year plan year
+ * @param outcome what came out
+ * @param budget what it costs
+ * @param findings every condition, in the order of the law
+ */
+public record JsonNetwork(
+    String id,
+    String province,
+    int year,
+    Outcome outcome,
+    JsonBudget budget,
+    List<JsonFinding> findings) {
+
+  /** Copies the list. */
+  public JsonNetwork {
+    findings = List.copyOf(findings);
+  }
+
+  static JsonNetwork of(NetworkReview review, Language language) {
+    NetworkPlan plan = review.plan();
+    return new JsonNetwork(
+        plan.network().id(),
+        plan.network().province().fullName(),
+        plan.year().getValue(),
+        review.assessment().outcome(),
+        JsonBudget.of(review.figures()),
+        review.assessment().all().stream()
+            .map(finding -> JsonFinding.of(finding, language))
+            .toList());
+  }
+}

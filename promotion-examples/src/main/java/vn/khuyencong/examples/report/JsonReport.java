@@ -1,0 +1,52 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * The review of a document as JSON for another program. Amounts are whole numbers of đồng, days and
+ * months ISO texts, citations as they are printed, enumerated values their names; what is not known
+ * is null. Only {@code message} depends on the language.
+ *
+ * @param title what the document is
+ * @param asOf day of the law
+ * @param outcome the worst outcome of the networks
+ * @param networks the networks, in order
+ */
+public record JsonReport(
+    String title, LocalDate asOf, Outcome outcome, List<JsonNetwork> networks) {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build()
+          .writer()
+          .with(printer());
+
+  /** Copies the list. */
+  public JsonReport {
+    networks = List.copyOf(networks);
+  }
+
+  /** The report on {@code review}, with messages in {@code language}. */
+  public static String of(PlanReview review, Language language) {
+    JsonReport report =
+        new JsonReport(
+            review.title(),
+            review.asOf(),
+            review.outcome(),
+            review.networks().stream().map(network -> JsonNetwork.of(network, language)).toList());
+    return WRITER.writeValueAsString(report) + "\n";
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+}

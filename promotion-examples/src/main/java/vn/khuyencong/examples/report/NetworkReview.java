@@ -1,0 +1,20 @@
+package vn.khuyencong.examples.report;
+
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.rule.Assessment;
+
+/**
+ * A network's year, reviewed and added up.
+ *
+ * @param plan what was asked about
+ * @param figures what it costs
+ * @param assessment what the law says of it
+ */
+public record NetworkReview(NetworkPlan plan, BudgetFigures figures, Assessment assessment) {
+
+  /** The review of {@code plan} under {@code law}. */
+  public static NetworkReview of(NetworkPlan plan, PromotionLaw law) {
+    return new NetworkReview(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
+  }
+}

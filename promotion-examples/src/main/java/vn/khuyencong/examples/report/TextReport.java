@@ -1,0 +1,62 @@
+package vn.khuyencong.examples.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.NetworkPlan;
+
+/**
+ * The review of a document as a text for an official: for each network what it costs, what came out
+ * and why.
+ */
+public final class TextReport {
+  private final ReportWords words;
+
+  private TextReport(ReportWords words) {
+    this.words = words;
+  }
+
+  /** The report on {@code review} in {@code language}; lines end with a line feed. */
+  public static String of(PlanReview review, Language language) {
+    return String.join("\n", new TextReport(new ReportWords(language)).lines(review)) + "\n";
+  }
+
+  private List<String> lines(PlanReview review) {
+    List<String> lines = new ArrayList<>();
+    lines.add(review.title());
+    lines.add(words.say("report.as-of", review.asOf()));
+    for (NetworkReview network : review.networks()) {
+      lines.add("");
+      lines.addAll(lines(network));
+    }
+    if (review.networks().size() > 1) {
+      lines.add("");
+      lines.add(words.say("report.outcome", review.outcome()));
+    }
+    return lines;
+  }
+
+  private List<String> lines(NetworkReview review) {
+    List<String> lines = new ArrayList<>(header(review.plan()));
+    lines.add("");
+    lines.addAll(new BudgetSection(words, review.figures()).lines());
+    lines.add("");
+    lines.addAll(new ResultSection(words, review.assessment()).lines());
+    lines.addAll(new FindingSection(words, review.assessment().all()).lines());
+    return lines;
+  }
+
+  private List<String> header(NetworkPlan plan) {
+    CollaboratorNetwork network = plan.network();
+    String unknown = words.say("header.unknown");
+    return List.of(
+        words.say("header.network", network.province(), plan.year()),
+        "  "
+            + words.say(
+                "header.decision",
+                network.establishment().decision().map(words::of).orElse(unknown)),
+        "  " + words.say("header.centre", network.managingCentre()),
+        "  " + words.say("header.money", plan.money().map(words::of).orElse(unknown)));
+  }
+}
