@@ -13,12 +13,14 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
   exports vn.khuyencong.law;
+  exports vn.khuyencong.law.circular152;
   exports vn.khuyencong.law.circular28;
   exports vn.khuyencong.law.circular36;
   exports vn.khuyencong.law.circular40;
   exports vn.khuyencong.law.circular46;
   exports vn.khuyencong.law.decree45;
   exports vn.khuyencong.law.jointcircular26;
+  exports vn.khuyencong.law.limit;
   exports vn.khuyencong.law.sme;
   exports vn.khuyencong.law.wage;
   exports vn.khuyencong.money;

@@ -3,14 +3,13 @@ package vn.khuyencong;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
-import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.AdvanceLimit;
-import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular36.Article18Settlement;
 import vn.khuyencong.law.circular36.Article19SettlementFile;
@@ -23,11 +22,14 @@ import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
+import vn.khuyencong.law.limit.Limits;
+import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
@@ -35,6 +37,8 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportLimit;
 
 /**
  * The law of industrial promotion (khuyến công) in force on a day; the door to this library.
@@ -56,7 +60,7 @@ public final class PromotionLaw {
       new RuleSet<>("network", Article08LocalOrganization.RULES.rules())
           .and(Article10Collaborators.RULES)
           .and(Article11Funding.RULES)
-          .and(Article08Ceilings.RULES)
+          .and(Article08Remuneration.RULES)
           .and(Article12MealSupport.RULES);
 
   private static final RuleSet<ProjectSettlement> SETTLEMENT_RULES =
@@ -65,9 +69,11 @@ public final class PromotionLaw {
           .and(Article19SettlementFile.RULES);
 
   private final Context context;
+  private final LocalLevels local;
 
-  private PromotionLaw(Context context) {
+  private PromotionLaw(Context context, LocalLevels local) {
     this.context = context;
+    this.local = local;
   }
 
   /**
@@ -82,7 +88,7 @@ public final class PromotionLaw {
         FIRST_DAY,
         Instruments.DECREE_45_2012.number(),
         day);
-    return new PromotionLaw(Context.on(day));
+    return new PromotionLaw(Context.on(day), LocalLevels.NONE);
   }
 
   /**
@@ -105,7 +111,27 @@ public final class PromotionLaw {
         settlement.point().id(),
         day(),
         settlement.validity());
-    return new PromotionLaw(context.settling(settlement));
+    return new PromotionLaw(context.settling(settlement), local);
+  }
+
+  /**
+   * This law with the levels that a province has set for its own money. They bind local money on
+   * the days on which they hold; the national levels stay as they are.
+   *
+   * @throws IllegalArgumentException if a table was given already
+   */
+  public PromotionLaw with(CeilingTable provincial) {
+    return new PromotionLaw(context, local.with(provincial));
+  }
+
+  /**
+   * This law with the national levels taken as the local ones where the province's table, if any,
+   * has none; findings say that the caller chose so.
+   *
+   * @param ground what the caller rests it on, such as a provincial decision that adopts them
+   */
+  public PromotionLaw withNationalLevelsAsLocal(Citation ground) {
+    return new PromotionLaw(context, local.withNational(ground));
   }
 
   /** The day of this law. */
@@ -155,8 +181,7 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment review(Project project) {
-    return ProjectReview.review(
-        project, context, line -> Assessment.allOf("limit", List.of(), List.of()));
+    return ProjectReview.review(project, context, line -> limitFor(line).assessment());
   }
 
   /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */
@@ -181,5 +206,19 @@ public final class PromotionLaw {
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
     return Remuneration.budget(plan);
+  }
+
+  /**
+   * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
+   * support asked is within it.
+   *
+   * <p>Lines that share one establishment are one line: join them by {@link CostLine#and} first.
+   *
+   * @throws IllegalArgumentException if the month of the line lies before the first known base
+   *     salary
+   * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
+   */
+  public SupportLimit limitFor(CostLine line) {
+    return Limits.of(line, local, context);
   }
 }

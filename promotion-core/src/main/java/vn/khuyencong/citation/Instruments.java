@@ -98,6 +98,18 @@ public final class Instruments {
           .evidence(SECONDARY)
           .build();
 
+  /** Training of elementary level and under three months, which Circular 28/2018 applies. */
+  public static final LegalInstrument CIRCULAR_152_2016 =
+      instrument(
+              "152/2016/TT-BTC",
+              "Thông tư quy định quản lý và sử dụng kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo"
+                  + " dưới 3 tháng",
+              "Circular on money for elementary-level training and training under three months",
+              MOF)
+          .signed(LocalDate.of(2016, 10, 17))
+          .inForce(Validity.since(LocalDate.of(2016, 12, 4)))
+          .build();
+
   /** The SME test that Circular 46/2012 names; its day of effect was not read. */
   public static final LegalInstrument DECREE_56_2009 =
       instrument(
@@ -163,6 +175,7 @@ public final class Instruments {
           JOINT_CIRCULAR_26_2014,
           CIRCULAR_28_2018,
           CIRCULAR_40_2017,
+          CIRCULAR_152_2016,
           DECREE_56_2009,
           LAW_04_2017,
           DECREE_39_2018,

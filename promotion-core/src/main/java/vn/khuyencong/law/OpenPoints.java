@@ -10,6 +10,7 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.support.CeilingTable;
 
 /**
  * The questions of law that the texts at hand do not decide. A rule that meets one answers {@code
@@ -330,6 +331,7 @@ public final class OpenPoints {
               "yes: only the support level is multiplied",
               "no: the multiple takes the place of both limits")
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(true)
           .build();
 
   /** Does the priority uplift stack on a technology line? */
@@ -344,6 +346,7 @@ public final class OpenPoints {
               "yes: the clause speaks of every support level above it",
               "no: one level is not lifted twice")
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(false)
           .build();
 
   /** Does the priority uplift raise percentages? */
@@ -352,9 +355,60 @@ public final class OpenPoints {
           .id("circular28-uplift-of-shares")
           .questionVi("Mức ưu tiên 1,5 lần có nâng cả tỷ lệ phần trăm không?")
           .questionEn("Does the priority uplift of 1.5 raise percentages too?")
-          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(23))
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8).clause(23),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2).point("t"))
           .addSides("yes: a share is part of the support level", "no: only amounts are meant")
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .reading(false)
+          .build();
+
+  /** What were the levels before 8 April 2014? */
+  public static final OpenPoint<CeilingTable> CEILINGS_BEFORE_2014 =
+      OpenPoint.builder(CeilingTable.class)
+          .id("joint-circular125-ceilings")
+          .questionVi("Trước 8/4/2014 mức chi hoạt động khuyến công là bao nhiêu?")
+          .questionEn("Before 8 April 2014, what were the levels of spending?")
+          .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides("not known: the joint circular of 2009 was not read")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** What are the common levels, which stand in other texts? */
+  public static final OpenPoint<CeilingTable> COMMON_LEVELS =
+      OpenPoint.builder(CeilingTable.class)
+          .id("common-levels-by-reference")
+          .questionVi(
+              "Mức chi chung cho hoạt động khuyến công theo các văn bản được dẫn chiếu là bao nhiêu?")
+          .questionEn("What are the common levels of spending set in the texts referred to?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1),
+              Instruments.CIRCULAR_28_2018.article(7))
+          .addSides(
+              "until 10 May 2018: the texts named in Article 6(1) of the joint circular, or those in"
+                  + " their place, were not read",
+              "since 11 May 2018: Article 7 of the circular is reported to set them and was not read")
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .build();
+
+  /** Did the training norms of 2016 apply before Circular 28 named them? */
+  public static final OpenPoint<Boolean> TRAINING_NORMS_BEFORE_CIRCULAR_28 =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-before-circular28")
+          .questionVi(
+              "Từ 4/12/2016 đến 10/5/2018, mức hỗ trợ đào tạo của 152/2016/TT-BTC có áp dụng cho khuyến"
+                  + " công không?")
+          .questionEn(
+              "From 4 December 2016 to 10 May 2018, did the training norms of 152/2016/TT-BTC apply to"
+                  + " industrial promotion?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1).point("b"),
+              Instruments.CIRCULAR_152_2016.article(13).clause(2))
+          .addSides(
+              "yes: where a text cited in Article 6(1) changes, the new one applies, and the circular"
+                  + " ended the provisions cited",
+              "no: only Article 8(19) of 28/2018/TT-BTC names the circular")
+          .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
           .build();
 
   /** When did Circular 64/2024 take effect? */
@@ -496,6 +550,9 @@ public final class OpenPoints {
           LINE_BOUND_BY_SHARE,
           UPLIFT_STACKS_ON_LINE,
           UPLIFT_RAISES_SHARES,
+          CEILINGS_BEFORE_2014,
+          COMMON_LEVELS,
+          TRAINING_NORMS_BEFORE_CIRCULAR_28,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,
           CIRCULAR_36_AS_ISSUED,

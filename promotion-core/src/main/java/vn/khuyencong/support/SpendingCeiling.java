@@ -55,7 +55,12 @@ public record SpendingCeiling(
 
   /** At most {@code share} of the cost and {@code cap} a unit. */
   public static SpendingCeiling of(Percent share, Vnd cap) {
-    return builder().share(share).base(CostBase.COST).cap(cap).build();
+    return of(share, CostBase.COST, cap);
+  }
+
+  /** At most {@code share} of {@code base} and {@code cap} a unit. */
+  public static SpendingCeiling of(Percent share, CostBase base, Vnd cap) {
+    return builder().share(share).base(base).cap(cap).build();
   }
 
   /** At most {@code cap} a unit. */

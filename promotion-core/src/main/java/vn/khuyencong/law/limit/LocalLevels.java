@@ -1,0 +1,61 @@
+package vn.khuyencong.law.limit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * What the caller has given for local money: a province's table, and whether the national levels
+ * are to stand in where it has none.
+ *
+ * @param table the province's table, if given
+ * @param national the ground on which the national levels are taken, if they are
+ */
+public record LocalLevels(Optional<CeilingTable> table, Optional<Citation> national) {
+  static final String CODE = "ceilings.local";
+
+  /** Nothing given. */
+  public static final LocalLevels NONE = new LocalLevels(Optional.empty(), Optional.empty());
+
+  /**
+   * These with {@code given} as the province's table.
+   *
+   * @throws IllegalArgumentException if there is one already
+   */
+  public LocalLevels with(CeilingTable given) {
+    checkArgument(
+        table.isEmpty(),
+        "table of local levels must be given once: %s",
+        table.map(CeilingTable::name).orElse(""));
+    return new LocalLevels(Optional.of(given), national);
+  }
+
+  /** These with the national levels standing in on {@code ground}. */
+  public LocalLevels withNational(Citation ground) {
+    return new LocalLevels(table, Optional.of(ground));
+  }
+
+  /** The level for local money, if it is known. */
+  Optional<Level> find(SupportItem item, Context context) {
+    return ofTable(item, context).or(() -> ofNation(item, context));
+  }
+
+  /** Whether {@link #find} rests on the national levels. */
+  boolean restsOnNation(SupportItem item, Context context) {
+    return ofTable(item, context).isEmpty() && ofNation(item, context).isPresent();
+  }
+
+  private Optional<Level> ofTable(SupportItem item, Context context) {
+    return table.flatMap(given -> Level.in(given, CODE, item, context.day()));
+  }
+
+  private Optional<Level> ofNation(SupportItem item, Context context) {
+    return national
+        .flatMap(ground -> NationalLevels.find(item, context).level())
+        .map(level -> level.asLocal(CODE));
+  }
+}

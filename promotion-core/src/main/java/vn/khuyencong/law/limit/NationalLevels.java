@@ -1,0 +1,125 @@
+package vn.khuyencong.law.limit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.circular152.Article07TrainingSupport;
+import vn.khuyencong.law.circular152.Article10ClassCosts;
+import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.jointcircular26.Article06Ceilings;
+import vn.khuyencong.law.jointcircular26.Article06CommonLevels;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The national levels by day: until 7 April 2014 not attested; to 10 May 2018 the joint circular;
+ * since then Circular 28, and the training norms it names.
+ *
+ * <p>Reading: the day of the law decides. No text read says whether approval, contract or payment
+ * is meant, so the caller chooses the day.
+ */
+public final class NationalLevels {
+  private static final String SETTLED = "ceilings.settled";
+
+  /** Every table of national levels, in the order of their days. */
+  private static final ImmutableList<CeilingTable> TABLES =
+      ImmutableList.of(
+          Article06CommonLevels.LEVELS,
+          Article06Ceilings.LEVELS,
+          Article07TrainingSupport.LEVELS,
+          Article10ClassCosts.LEVELS,
+          Article08Ceilings.LEVELS);
+
+  private NationalLevels() {}
+
+  /** Every table of national levels, in the order of their days. */
+  public static List<CeilingTable> tables() {
+    return TABLES;
+  }
+
+  /** Whether the national level of {@code item} binds local money too, beside the province's. */
+  static boolean bindsLocalMoney(SupportItem item, Context context) {
+    if (item == SupportItem.COLLABORATOR_REMUNERATION) {
+      return isSince2018(context.day())
+          && context.answer(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY).orElse(false);
+    }
+    return Article06CommonLevels.LEVELS.row(item, context.day()).isPresent();
+  }
+
+  /** What is known of the national level of {@code item} on the day of {@code context}. */
+  static LevelAnswer find(SupportItem item, Context context) {
+    LocalDate day = context.day();
+    if (day.isBefore(Instruments.JOINT_CIRCULAR_26_2014.inForce().from().orElseThrow())) {
+      return settled(OpenPoints.CEILINGS_BEFORE_2014, item, context);
+    }
+    if (isCommon(item)) {
+      return settled(OpenPoints.COMMON_LEVELS, item, context);
+    }
+    return training(item, context)
+        .orElseGet(() -> isSince2018(day) ? circular28(item, day) : jointCircular(item, day));
+  }
+
+  private static boolean isSince2018(LocalDate day) {
+    return Instruments.CIRCULAR_28_2018.inForce().contains(day);
+  }
+
+  private static boolean isCommon(SupportItem item) {
+    return Article06CommonLevels.LEVELS.rows().stream().anyMatch(row -> row.item() == item);
+  }
+
+  private static LevelAnswer settled(
+      OpenPoint<CeilingTable> point, SupportItem item, Context context) {
+    return context
+        .answer(point)
+        .flatMap(table -> Level.in(table, SETTLED, item, context.day()))
+        .map(LevelAnswer::known)
+        .orElseGet(() -> LevelAnswer.open(point));
+  }
+
+  private static Optional<LevelAnswer> training(SupportItem item, Context context) {
+    LocalDate day = context.day();
+    Optional<Level> level =
+        Level.in(Article07TrainingSupport.LEVELS, "circular152.article7", item, day)
+            .or(() -> Level.in(Article10ClassCosts.LEVELS, "circular152.article10", item, day));
+    if (level.isEmpty() || isSince2018(day)) {
+      return level.map(LevelAnswer::known);
+    }
+    OpenPoint<Boolean> point = OpenPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
+    return Optional.of(
+        context
+            .answer(point)
+            .map(
+                applies ->
+                    applies
+                        ? LevelAnswer.known(level.get())
+                        : LevelAnswer.none(Article06Ceilings.LEVELS.instrument()))
+            .orElseGet(() -> LevelAnswer.open(point)));
+  }
+
+  private static LevelAnswer circular28(SupportItem item, LocalDate day) {
+    return Level.in(Article08Ceilings.LEVELS, "circular28.article8", item, day)
+        .map(
+            level ->
+                Article08Ceilings.isSupportLevel(item)
+                    ? level.lifted(Article08Ceilings.PRIORITY_UPLIFT)
+                    : level)
+        .map(LevelAnswer::known)
+        .orElseGet(() -> LevelAnswer.none(Article08Ceilings.LEVELS.instrument()));
+  }
+
+  private static LevelAnswer jointCircular(SupportItem item, LocalDate day) {
+    return Level.in(Article06Ceilings.LEVELS, "jointcircular26.article6", item, day)
+        .map(
+            level ->
+                Article06Ceilings.isSupportLevel(item)
+                    ? level.lifted(Article06Ceilings.PRIORITY_UPLIFT)
+                    : level)
+        .map(LevelAnswer::known)
+        .orElseGet(() -> LevelAnswer.none(Article06Ceilings.LEVELS.instrument()));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The most that may be paid for a cost line: picks the level that binds on the day and for the
+ * money, and reckons. The figures stand with their articles.
+ *
+ * <p>Start at {@link vn.khuyencong.law.limit.Limits}.
+ */
+@NullMarked
+package vn.khuyencong.law.limit;
+
+import org.jspecify.annotations.NullMarked;
