@@ -134,7 +134,9 @@ public final class ProjectFixtures {
         .cost(Vnd.ofMillions(400))
         .supportAsked(Vnd.ofMillions(200))
         .money(FundingSource.NATIONAL)
-        .beneficiary("b1");
+        .beneficiary("b1")
+        .priority(false)
+        .upliftApproved(false);
   }
 
   /** Facts of new and improving machinery. */

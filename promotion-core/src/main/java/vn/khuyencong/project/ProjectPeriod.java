@@ -24,7 +24,7 @@ public record ProjectPeriod(LocalDate first, LocalDate last) {
   }
 
   /** Whether it lasts more than one year: the first anniversary of its first day is in it. */
-  public boolean isLongerThanOneYear() {
+  public boolean lastsMoreThanOneYear() {
     return !last.isBefore(first.plusYears(1));
   }
 

@@ -51,7 +51,7 @@ public final class Article02KeyProjects {
           CLAUSE_3,
           (project, context) ->
               Verdict.satisfiedIf(
-                      project.period().map(ProjectPeriod::isLongerThanOneYear), "period")
+                      project.period().map(ProjectPeriod::lastsMoreThanOneYear), "period")
                   .at("period"));
 
   /** Clause 3: the contents are linked to serve one or more objectives. */
