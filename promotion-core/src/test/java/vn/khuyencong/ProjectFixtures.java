@@ -106,14 +106,14 @@ public final class ProjectFixtures {
         .build();
   }
 
-  /** An establishment of cleaner production, for which size and place do not matter. */
+  /** A cooperative of cleaner production, for which size and place do not matter. */
   public static Beneficiary beneficiary(String id, Vnd share) {
     return Beneficiary.builder()
         .id(id)
         .facility(
             Facility.builder()
                 .id(id)
-                .form(LegalForm.LIMITED_COMPANY)
+                .form(LegalForm.COOPERATIVE)
                 .produces(true)
                 .cleanerProduction(true)
                 .build())
