@@ -1,8 +1,10 @@
 package vn.khuyencong;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
@@ -212,7 +214,7 @@ public final class PromotionLaw {
    * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
    * support asked is within it.
    *
-   * <p>Lines that share one establishment are one line: join them by {@link CostLine#and} first.
+   * <p>Lines for one establishment share one limit; {@link #limitsFor} joins them.
    *
    * @throws IllegalArgumentException if the month of the line lies before the first known base
    *     salary
@@ -220,5 +222,13 @@ public final class PromotionLaw {
    */
   public SupportLimit limitFor(CostLine line) {
     return Limits.of(line, local, context);
+  }
+
+  /**
+   * The limits for {@code lines}, those that share one limit joined by {@link CostLine#joined}: a
+   * line split in two gets no more than it would whole.
+   */
+  public List<SupportLimit> limitsFor(List<CostLine> lines) {
+    return CostLine.joined(lines).stream().map(this::limitFor).collect(toImmutableList());
   }
 }

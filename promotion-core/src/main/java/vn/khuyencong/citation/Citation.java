@@ -31,6 +31,9 @@ public record Citation(
   public Citation {
     checkArgument(!instrument.isBlank(), "instrument of a citation must not be blank");
     checkArgument(
+        instrument.chars().noneMatch(Character::isISOControl),
+        "instrument of a citation must be one line of text");
+    checkArgument(
         !instrument.startsWith("Điều "), "instrument must be a number or a name: %s", instrument);
     checkArgument(
         article.isPresent() || (clause.isEmpty() && point.isEmpty()),

@@ -54,6 +54,12 @@ public final class Dated<T> {
 
   /** This series ended: {@code lastDay} is the last day with a value. */
   public Dated<T> until(LocalDate lastDay) {
+    checkArgument(
+        !lastDay.isBefore(firstDay()),
+        "last day of %s must not be before its first, %s: %s",
+        name,
+        firstDay(),
+        lastDay);
     return new Dated<>(name, values.subRangeMap(Range.closed(firstDay(), lastDay)));
   }
 

@@ -155,7 +155,10 @@ public final class Instruments {
           .inForce(Validity.since(LocalDate.of(2021, 10, 15)))
           .build();
 
-  /** Local administration of two tiers, without the district level, since 1 July 2025. */
+  /**
+   * Local administration of two tiers, without the district level; reports date the change, and
+   * with it the law as it is cited here, to 1 July 2025.
+   */
   public static final LegalInstrument LAW_72_2025 =
       instrument(
               "72/2025/QH15",

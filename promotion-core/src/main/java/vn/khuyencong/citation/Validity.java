@@ -26,8 +26,8 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
     checkArgument(
         from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get()),
         "last day must not be before the first: %s to %s",
-        from,
-        to);
+        from.map(LocalDate::toString).orElse(".."),
+        to.map(LocalDate::toString).orElse(".."));
   }
 
   /** Holds from {@code first} on. */

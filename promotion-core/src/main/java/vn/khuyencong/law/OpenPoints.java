@@ -391,6 +391,22 @@ public final class OpenPoints {
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
+  /** Which levels of Circular 28 did Circular 64/2024 change? */
+  public static final OpenPoint<CeilingTable> LEVELS_SINCE_CIRCULAR_64 =
+      OpenPoint.builder(CeilingTable.class)
+          .id("circular28-levels-since-circular64")
+          .questionVi(
+              "Thông tư 64/2024/TT-BTC sửa đổi những mức chi nào của Điều 8, 28/2018/TT-BTC?")
+          .questionEn(
+              "Which levels of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8), Citation.of("64/2024/TT-BTC"))
+          .addSides(
+              "none: reports of the amendment speak of estimates and of the power over local levels",
+              "not known: its text was not read; the levels of 2018 are followed until a table of the"
+                  + " changed ones is given")
+          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .build();
+
   /** Did the training norms of 2016 apply before Circular 28 named them? */
   public static final OpenPoint<Boolean> TRAINING_NORMS_BEFORE_CIRCULAR_28 =
       OpenPoint.builder(Boolean.class)
@@ -552,6 +568,7 @@ public final class OpenPoints {
           UPLIFT_RAISES_SHARES,
           CEILINGS_BEFORE_2014,
           COMMON_LEVELS,
+          LEVELS_SINCE_CIRCULAR_64,
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,

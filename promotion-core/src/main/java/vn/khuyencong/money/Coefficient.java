@@ -16,9 +16,9 @@ public record Coefficient(BigDecimal value) implements Comparable<Coefficient>, 
 
   /** Takes the factor itself. */
   public Coefficient {
+    value = Decimals.normal("coefficient", value);
     checkArgument(
         value.signum() >= 0, "coefficient must not be negative: %s", value.toPlainString());
-    value = Decimals.normal(value);
   }
 
   /** A factor from its digits, "0.3"; in JSON a string, so that no digit is lost. */

@@ -11,6 +11,8 @@ final class Decimals {
   // Bounded, so that a hostile "1e999999999" is an error and not an exhausted memory.
   private static final Pattern DIGITS = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
+  private static final int MOST_DIGITS = 18;
+
   private Decimals() {}
 
   static BigDecimal parse(String name, String text) {
@@ -22,8 +24,17 @@ final class Decimals {
     return new BigDecimal(text);
   }
 
-  static BigDecimal normal(BigDecimal value) {
+  /**
+   * {@code value} in its one form; digits that {@link #parse} would refuse are refused here too.
+   */
+  static BigDecimal normal(String name, BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
+    checkArgument(
+        stripped.scale() <= MOST_DIGITS
+            && (long) stripped.precision() - stripped.scale() <= MOST_DIGITS,
+        "%s must have at most 18 digits on either side of the point: %s",
+        name,
+        stripped);
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 

@@ -17,11 +17,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent>, Localise
 
   /** Takes {@code value} in percent. */
   public Percent {
+    value = Decimals.normal("share", value);
     checkArgument(
         value.signum() >= 0 && value.compareTo(WHOLE) <= 0,
         "share must be between 0 and 100: %s",
         value.toPlainString());
-    value = Decimals.normal(value);
   }
 
   /** A share of a whole number of percent. */

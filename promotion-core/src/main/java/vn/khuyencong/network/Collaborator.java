@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import vn.khuyencong.place.Locality;
 
@@ -60,12 +62,21 @@ public record Collaborator(
     return service.stream().anyMatch(range -> range.contains(month));
   }
 
-  /** The host on every day of {@code month}, if there is one. */
+  /**
+   * The host by which {@code month} counts: that of its last day, if the member has a host on every
+   * day of it.
+   */
   public Optional<HostOffice> hostIn(YearMonth month) {
-    return hosts.stream()
-        .filter(host -> host.validity().contains(month.atDay(1)))
-        .filter(host -> host.validity().contains(month.atEndOfMonth()))
-        .findFirst();
+    boolean everyDay =
+        IntStream.rangeClosed(1, month.lengthOfMonth())
+            .mapToObj(month::atDay)
+            .allMatch(day -> hostOn(day).isPresent());
+    return everyDay ? hostOn(month.atEndOfMonth()) : Optional.empty();
+  }
+
+  /** The host on {@code day}, if there is one. */
+  public Optional<HostOffice> hostOn(LocalDate day) {
+    return hosts.stream().filter(host -> host.validity().contains(day)).findFirst();
   }
 
   private static void checkHosts(String id, List<HostOffice> hosts) {

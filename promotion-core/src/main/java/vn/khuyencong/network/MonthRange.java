@@ -21,7 +21,7 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
         to.isEmpty() || !to.get().isBefore(from),
         "last month of service must not be before the first: %s to %s",
         from,
-        to);
+        to.map(YearMonth::toString).orElse(".."));
   }
 
   /** The months from {@code first} on. */

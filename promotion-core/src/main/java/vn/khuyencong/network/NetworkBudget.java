@@ -32,13 +32,13 @@ public record NetworkBudget(
   }
 
   /** Whether every month that is to be paid has a price. */
-  public boolean isComplete() {
+  public boolean hasEveryRate() {
     return members.stream().allMatch(member -> member.unpriced().isEmpty());
   }
 
   /** All remuneration; absent while a rate is not known. */
   public Optional<Vnd> remuneration() {
-    return isComplete() ? Optional.of(priced()) : Optional.empty();
+    return hasEveryRate() ? Optional.of(priced()) : Optional.empty();
   }
 
   /** All meetings. */

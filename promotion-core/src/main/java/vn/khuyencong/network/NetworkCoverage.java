@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
@@ -18,6 +19,13 @@ import vn.khuyencong.place.Locality;
  * @param membersByUnit ids of the members of each unit of the territory, in its order
  */
 public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
+
+  /** Copies what it is given. */
+  public NetworkCoverage {
+    ImmutableMap.Builder<Locality, Collection<String>> copy = ImmutableMap.builder();
+    membersByUnit.forEach((unit, members) -> copy.put(unit, ImmutableList.copyOf(members)));
+    membersByUnit = copy.buildOrThrow();
+  }
 
   /** The coverage of the territory of {@code network}. */
   public static NetworkCoverage of(CollaboratorNetwork network) {

@@ -2,12 +2,15 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +52,18 @@ public record NetworkPlan(
                 meeting.id(),
                 planYear,
                 meeting.day().map(Object::toString).orElse("")));
+    Set<String> ids = network.members().stream().map(Collaborator::id).collect(toImmutableSet());
+    meetings.forEach(
+        meeting ->
+            meeting
+                .meals()
+                .ifPresent(
+                    meals ->
+                        checkArgument(
+                            ids.containsAll(meals.members()),
+                            "meals of meeting %s must be for members of the network: %s",
+                            meeting.id(),
+                            Sets.difference(meals.members(), ids))));
   }
 
   /** A builder without any value set. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
@@ -74,6 +75,18 @@ public record Locality(
         "class must be that of a city, but %s is a %s",
         id,
         kind.en());
+    checkOne(
+        id,
+        cityClasses,
+        (one, other) ->
+            one.cityClass() != other.cityClass() && one.validity().overlaps(other.validity()));
+    checkOne(
+        id,
+        areas,
+        (one, other) ->
+            one.area() == other.area()
+                && one.holds() != other.holds()
+                && one.validity().overlaps(other.validity()));
     checkArgument(
         wardOrigin.isEmpty() || kind == LocalityKind.WARD,
         "origin must be that of a ward, but %s is a %s",
@@ -81,7 +94,7 @@ public record Locality(
         kind.en());
   }
 
-  /** A builder; the unit exists on every day of its kind unless told otherwise. */
+  /** A builder without any value set. */
   public static LocalityBuilder builder() {
     return new LocalityBuilder();
   }
@@ -150,6 +163,19 @@ public record Locality(
 
   private Stream<Locality> chain() {
     return Stream.concat(Stream.of(this), within.stream().flatMap(Locality::chain));
+  }
+
+  private static <F> void checkOne(String id, List<F> facts, BiPredicate<F, F> contradict) {
+    for (F one : facts) {
+      for (F other : facts) {
+        checkArgument(
+            !contradict.test(one, other),
+            "facts of locality %s must not contradict one another: %s and %s",
+            id,
+            one,
+            other);
+      }
+    }
   }
 
   private static void checkWithin(String id, LocalityKind kind, Optional<Locality> within) {

@@ -2,8 +2,13 @@ package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -96,6 +101,40 @@ public record CostLine(
         .priority(both(priority, other.priority))
         .upliftApproved(both(upliftApproved, other.upliftApproved))
         .build();
+  }
+
+  /**
+   * {@code lines} with those joined that share one limit, in the order of the first of each.
+   * Splitting a line thus never raises what one establishment may get.
+   */
+  public static List<CostLine> joined(List<CostLine> lines) {
+    List<CostLine> joined = new ArrayList<>();
+    for (CostLine line : lines) {
+      OptionalInt same =
+          IntStream.range(0, joined.size())
+              .filter(i -> joined.get(i).sharesLimitWith(line))
+              .findFirst();
+      if (same.isPresent()) {
+        joined.set(same.getAsInt(), joined.get(same.getAsInt()).and(line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return ImmutableList.copyOf(joined);
+  }
+
+  /**
+   * Whether one limit holds for this line and {@code other} together: the same item and money, and
+   * the same beneficiary that is the unit of the item, or the same larger sum of which both are a
+   * share.
+   */
+  public boolean sharesLimitWith(CostLine other) {
+    return item == other.item
+        && money == other.money
+        && beneficiary.equals(other.beneficiary)
+        && month.equals(other.month)
+        && shareBase.equals(other.shareBase)
+        && (shareBase.isPresent() || (item.unit().isBeneficiary() && beneficiary.isPresent()));
   }
 
   private static Optional<Vnd> sum(Optional<Vnd> one, Optional<Vnd> other) {

@@ -17,13 +17,13 @@ import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.ConferencePlace;
+import vn.khuyencong.network.HostOffice;
 import vn.khuyencong.network.MealSupport;
 import vn.khuyencong.network.Meeting;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
-import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
@@ -86,13 +86,19 @@ public final class Article12MealSupport {
 
   private static Verdict offPayroll(Meeting meeting, NetworkPlan plan) {
     MealSupport meals = meeting.meals().orElseThrow();
+    Optional<Boolean> governed = isGoverned(meeting, plan);
+    if (!governed.orElse(false)) {
+      return (governed.isPresent() ? Verdict.notApplicable() : Verdict.missing("meetingDay"))
+          .with("members", 0)
+          .with("guests", 0);
+    }
     List<String> onPayroll =
         members(plan, meals)
-            .filter(member -> isOnPayroll(member).orElse(false))
+            .filter(member -> isOnPayroll(member, meeting).orElse(false))
             .map(Collaborator::id)
             .collect(toImmutableList());
     boolean unknown =
-        members(plan, meals).anyMatch(member -> isOnPayroll(member).isEmpty())
+        members(plan, meals).anyMatch(member -> isOnPayroll(member, meeting).isEmpty())
             || (meals.guests() > 0 && meals.guestsOnPayroll().isEmpty());
     int guests = meals.guestsOnPayroll().orElse(0);
     Verdict verdict =
@@ -107,14 +113,25 @@ public final class Article12MealSupport {
         .filter(member -> meals.members().contains(member.id()));
   }
 
-  private static Optional<Boolean> isOnPayroll(Collaborator member) {
+  /** Whether the circular was in force at the meeting; the year tells if the day does not. */
+  private static Optional<Boolean> isGoverned(Meeting meeting, NetworkPlan plan) {
+    Validity inForce = Instruments.CIRCULAR_40_2017.inForce();
+    boolean first = inForce.contains(meeting.day().orElse(plan.year().atDay(1)));
+    boolean last = inForce.contains(meeting.day().orElse(plan.year().atMonth(12).atEndOfMonth()));
+    return first == last ? Optional.of(first) : Optional.empty();
+  }
+
+  private static Optional<Boolean> isOnPayroll(Collaborator member, Meeting meeting) {
     return member
         .onStatePayroll()
-        .or(
-            () ->
-                member.hosts().stream().anyMatch(host -> host.kind().isDistrictBody())
-                    ? Optional.of(true)
-                    : Optional.empty());
+        .or(() -> isInDistrictBody(member, meeting) ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Whether the host is of the district tier on the day; if no day is fixed, whether all are. */
+  private static boolean isInDistrictBody(Collaborator member, Meeting meeting) {
+    List<HostOffice> hosts =
+        meeting.day().map(day -> member.hostOn(day).stream().toList()).orElse(member.hosts());
+    return !hosts.isEmpty() && hosts.stream().allMatch(host -> host.kind().isDistrictBody());
   }
 
   private static Verdict withinNorm(Meeting meeting, Context context) {
@@ -123,13 +140,14 @@ public final class Article12MealSupport {
       return Verdict.missing("meetingDay");
     }
     LocalDate day = meeting.day().get();
-    Optional<Vnd> settled = context.at(day).settlement(OpenPoints.MEAL_NORM).map(Settlement::value);
-    if (settled.isPresent()) {
-      return within(meals, settled.get()).relyingOn(OpenPoints.MEAL_NORM);
+    if (READ.contains(day)) {
+      return within(meals, norm(meals.place()));
     }
-    return READ.contains(day)
-        ? within(meals, norm(meals.place()))
-        : Verdict.unsettled(OpenPoints.MEAL_NORM);
+    return context
+        .at(day)
+        .answer(OpenPoints.MEAL_NORM)
+        .map(norm -> within(meals, norm).relyingOn(OpenPoints.MEAL_NORM))
+        .orElseGet(() -> Verdict.unsettled(OpenPoints.MEAL_NORM));
   }
 
   private static Verdict within(MealSupport meals, Vnd norm) {

@@ -15,6 +15,7 @@ import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.HostKind;
 import vn.khuyencong.network.HostOffice;
 import vn.khuyencong.network.NetworkCoverage;
 import vn.khuyencong.network.NetworkPlan;
@@ -80,12 +81,17 @@ public final class Article08LocalOrganization {
 
   /**
    * Clause 3, with the end of the district tier: a host of the district tier is there up to 30 June
-   * 2025. The finding names the units that succeeded the district, where they are known.
+   * 2025, and so is the People's Committee of a commune-level unit that ended then. The finding
+   * names the units that succeeded the district, where they are known.
    */
   public static final Rule<NetworkPlan> HOST_EXISTS =
       Rule.of("decree45.article8.host-exists", CLAUSE_3, Article08LocalOrganization::hostsExist);
 
-  /** Clause 3: the network is the province's own; hosts and areas lie inside it. */
+  /**
+   * Clause 3: the network is the province's own; hosts and areas lie inside it.
+   *
+   * <p>Reading: that follows from whose network it is, whatever the amendment of 2025 says.
+   */
   public static final Rule<NetworkPlan> INSIDE_PROVINCE =
       Rule.of(
           "decree45.article8.inside-province",
@@ -114,7 +120,17 @@ public final class Article08LocalOrganization {
 
   /** Whether {@code host} is still there on every day of {@code month}. */
   static boolean existsIn(YearMonth month, HostOffice host) {
-    return !host.kind().isDistrictBody() || !month.atEndOfMonth().isAfter(lastDayOfDistricts());
+    LocalDate lastDay = month.atEndOfMonth();
+    if (host.kind().isDistrictBody()) {
+      return !lastDay.isAfter(lastDayOfDistricts());
+    }
+    return host.kind() != HostKind.COMMUNE
+        || host.unit().map(unit -> goesOnThrough(unit, lastDay)).orElse(true);
+  }
+
+  /** Whether the unit itself goes on, whatever became of the district it lay in. */
+  private static boolean goesOnThrough(Locality unit, LocalDate day) {
+    return unit.validity().contains(day) && unit.kind().exists().contains(day);
   }
 
   private static Verdict reachesCommunes(CollaboratorNetwork network) {
@@ -183,6 +199,12 @@ public final class Article08LocalOrganization {
   }
 
   private static Verdict insideProvince(CollaboratorNetwork network, Collaborator member) {
+    if (member.hosts().isEmpty() && member.areas().isEmpty()) {
+      return Verdict.missing("host")
+          .with("member", member.id())
+          .with("province", network.province())
+          .with("outside", ImmutableList.of());
+    }
     List<Locality> outside =
         Stream.concat(
                 member.hosts().stream().flatMap(host -> host.unit().stream()),

@@ -28,7 +28,8 @@ import vn.khuyencong.rule.Verdict;
  * fixed by the Chairman of the provincial People's Committee.
  *
  * <p>Reading: remuneration is for service in the network, so a month is paid once, and only while
- * the network and the member's host are there.
+ * the network and the member's host are there. That follows from what remuneration is; only who
+ * fixes it, and by what, is open since the amendment of 2025.
  */
 public final class Article10Collaborators {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(10);

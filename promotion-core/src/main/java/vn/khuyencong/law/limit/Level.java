@@ -1,11 +1,14 @@
 package vn.khuyencong.law.limit;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
@@ -18,22 +21,44 @@ import vn.khuyencong.support.SupportItem;
  * @param table the table it stands in, whose other rows its multiple may go by
  * @param row the level itself
  * @param uplift the priority uplift that its text allows for it, if any
+ * @param followed the points on whose answer it was found
  */
-record Level(String code, CeilingTable table, CeilingRow row, Optional<Cited<Coefficient>> uplift) {
+record Level(
+    String code,
+    CeilingTable table,
+    CeilingRow row,
+    Optional<Cited<Coefficient>> uplift,
+    List<OpenPoint<?>> followed) {
+
+  Level {
+    followed = ImmutableList.copyOf(followed);
+  }
 
   /** The level of {@code item} in {@code table} on {@code day}, without an uplift. */
   static Optional<Level> in(CeilingTable table, String code, SupportItem item, LocalDate day) {
-    return table.row(item, day).map(row -> new Level(code, table, row, Optional.empty()));
+    return table
+        .row(item, day)
+        .map(row -> new Level(code, table, row, Optional.empty(), ImmutableList.of()));
   }
 
   /** This level, which {@code factor} may lift. */
   Level lifted(Cited<Coefficient> factor) {
-    return new Level(code, table, row, Optional.of(factor));
+    return new Level(code, table, row, Optional.of(factor), followed);
   }
 
   /** This level as the level of local money: under its own code, and not lifted. */
   Level asLocal(String localCode) {
-    return new Level(localCode, table, row, Optional.empty());
+    return new Level(localCode, table, row, Optional.empty(), followed);
+  }
+
+  /** This level, for which the answer to {@code point} was followed too. */
+  Level following(OpenPoint<?> point) {
+    return new Level(
+        code,
+        table,
+        row,
+        uplift,
+        ImmutableList.<OpenPoint<?>>builder().addAll(followed).add(point).build());
   }
 
   /** The row whose cap its multiple goes by, if it is a multiple of another level. */

@@ -22,13 +22,12 @@ public final class Limits {
   /** The most that may be paid for {@code line} on the day of {@code context}. */
   public static SupportLimit of(CostLine line, LocalLevels local, Context context) {
     return line.money() == FundingSource.NATIONAL
-        ? national(line, context)
+        ? national(line, NationalLevels.find(line.item(), context), context)
         : LocalLimit.of(line, local, context);
   }
 
-  /** The limit of national money. */
-  static SupportLimit national(CostLine line, Context context) {
-    LevelAnswer answer = NationalLevels.find(line.item(), context);
+  /** The limit by the national level that {@code answer} holds. */
+  static SupportLimit national(CostLine line, LevelAnswer answer, Context context) {
     return answer
         .level()
         .map(level -> Measured.of(line, level, context))
@@ -74,7 +73,11 @@ public final class Limits {
                         line,
                         "ceilings.level-set",
                         answer.text(),
-                        Verdict.violated().with("text", answer.text()),
+                        answer
+                            .followed()
+                            .map(Verdict.violated()::relyingOn)
+                            .orElse(Verdict.violated())
+                            .with("text", answer.text()),
                         context));
     return limit(line, ImmutableList.of(), Optional.empty(), ImmutableList.of(finding), context);
   }

@@ -31,12 +31,22 @@ final class LocalLimit {
   private LocalLimit() {}
 
   static SupportLimit of(CostLine line, LocalLevels local, Context context) {
-    SupportLimit reference =
-        Limits.national(line.toBuilder().money(FundingSource.NATIONAL).build(), context);
+    SupportLimit reference = reference(line, context);
     return local
         .find(line.item(), context)
         .map(level -> byLevel(line, level, local, reference, context))
         .orElseGet(() -> withoutLevel(line, reference, context));
+  }
+
+  private static SupportLimit reference(CostLine line, Context context) {
+    CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
+    LevelAnswer answer = NationalLevels.find(line.item(), context);
+    return Limits.national(
+        national,
+        NationalLevels.pointForLocalMoney(line.item(), context.day())
+            .map(answer::following)
+            .orElse(answer),
+        context);
   }
 
   private static SupportLimit byLevel(

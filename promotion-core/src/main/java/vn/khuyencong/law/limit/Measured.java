@@ -43,7 +43,8 @@ record Measured(List<ConsideredLimit> limits, List<Finding> findings) {
                 ? Verdict.unsettled(counted.unsettled().get(0))
                 : Verdict.missing(counted.missing());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.add(Findings.about(line, level, "within-limit", verdict, context));
+    findings.add(
+        Findings.about(line, level, "within-limit", relyingOn(verdict, level.followed()), context));
     uplift(line, level, plain, context).ifPresent(findings::add);
     return new Measured(counted.limits(), findings.build());
   }
@@ -55,11 +56,15 @@ record Measured(List<ConsideredLimit> limits, List<Finding> findings) {
         over && !isOver(line, lifted)
             ? Verdict.missing(upliftFacts(line))
             : Verdict.satisfiedIf(!over);
-    List<OpenPoint<?>> followed = over ? lifted.followed() : counted.followed();
-    for (OpenPoint<?> point : followed) {
-      verdict = verdict.relyingOn(point);
+    return relyingOn(verdict, over ? lifted.followed() : counted.followed()).with("limit", limit);
+  }
+
+  private static Verdict relyingOn(Verdict verdict, List<OpenPoint<?>> points) {
+    Verdict relying = verdict;
+    for (OpenPoint<?> point : points) {
+      relying = relying.relyingOn(point);
     }
-    return verdict.with("limit", limit);
+    return relying;
   }
 
   private static boolean isOver(CostLine line, Reckoning reckoning) {

@@ -42,13 +42,18 @@ public final class NationalLevels {
     return TABLES;
   }
 
+  /** The point that decides whether the national level of {@code item} binds local money. */
+  static Optional<OpenPoint<Boolean>> pointForLocalMoney(SupportItem item, LocalDate day) {
+    return item == SupportItem.COLLABORATOR_REMUNERATION && isSince2018(day)
+        ? Optional.of(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+        : Optional.empty();
+  }
+
   /** Whether the national level of {@code item} binds local money too, beside the province's. */
   static boolean bindsLocalMoney(SupportItem item, Context context) {
-    if (item == SupportItem.COLLABORATOR_REMUNERATION) {
-      return isSince2018(context.day())
-          && context.answer(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY).orElse(false);
-    }
-    return Article06CommonLevels.LEVELS.row(item, context.day()).isPresent();
+    return pointForLocalMoney(item, context.day())
+        .flatMap(context::answer)
+        .orElseGet(() -> Article06CommonLevels.LEVELS.row(item, context.day()).isPresent());
   }
 
   /** What is known of the national level of {@code item} on the day of {@code context}. */
@@ -61,7 +66,7 @@ public final class NationalLevels {
       return settled(OpenPoints.COMMON_LEVELS, item, context);
     }
     return training(item, context)
-        .orElseGet(() -> isSince2018(day) ? circular28(item, day) : jointCircular(item, day));
+        .orElseGet(() -> isSince2018(day) ? circular28(item, context) : jointCircular(item, day));
   }
 
   private static boolean isSince2018(LocalDate day) {
@@ -77,7 +82,7 @@ public final class NationalLevels {
     return context
         .answer(point)
         .flatMap(table -> Level.in(table, SETTLED, item, context.day()))
-        .map(LevelAnswer::known)
+        .map(level -> LevelAnswer.known(level.following(point)))
         .orElseGet(() -> LevelAnswer.open(point));
   }
 
@@ -96,20 +101,38 @@ public final class NationalLevels {
             .map(
                 applies ->
                     applies
-                        ? LevelAnswer.known(level.get())
-                        : LevelAnswer.none(Article06Ceilings.LEVELS.instrument()))
+                        ? LevelAnswer.known(level.get().following(point))
+                        : LevelAnswer.none(Article06Ceilings.LEVELS.instrument(), point))
             .orElseGet(() -> LevelAnswer.open(point)));
   }
 
-  private static LevelAnswer circular28(SupportItem item, LocalDate day) {
-    return Level.in(Article08Ceilings.LEVELS, "circular28.article8", item, day)
+  /**
+   * Circular 28 as issued; since the signature of its amendment with the rows that the caller has
+   * settled, and the finding says what was followed.
+   */
+  private static LevelAnswer circular28(SupportItem item, Context context) {
+    OpenPoint<CeilingTable> point = OpenPoints.LEVELS_SINCE_CIRCULAR_64;
+    LevelAnswer issued = circular28(Article08Ceilings.LEVELS, item, context.day());
+    if (!point.window().contains(context.day())) {
+      return issued;
+    }
+    return context
+        .answer(point)
+        .map(table -> circular28(table, item, context.day()))
+        .filter(answer -> answer.level().isPresent())
+        .orElse(issued)
+        .following(point);
+  }
+
+  private static LevelAnswer circular28(CeilingTable table, SupportItem item, LocalDate day) {
+    return Level.in(table, "circular28.article8", item, day)
         .map(
             level ->
                 Article08Ceilings.isSupportLevel(item)
                     ? level.lifted(Article08Ceilings.PRIORITY_UPLIFT)
                     : level)
         .map(LevelAnswer::known)
-        .orElseGet(() -> LevelAnswer.none(Article08Ceilings.LEVELS.instrument()));
+        .orElseGet(() -> LevelAnswer.none(table.instrument()));
   }
 
   private static LevelAnswer jointCircular(SupportItem item, LocalDate day) {

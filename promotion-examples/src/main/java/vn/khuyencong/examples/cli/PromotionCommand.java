@@ -13,8 +13,8 @@ import vn.khuyencong.language.Language;
 
 /**
  * The command {@code promotion}. Its output is UTF-8 on every machine; it ends with {@code 0} if
- * nothing is violated and nothing open, {@code 1} if something is violated, {@code 2} if the answer
- * is undetermined, {@code 3} if the input cannot be used.
+ * nothing is violated and nothing open, {@code 1} if something is violated or a facility is no
+ * beneficiary, {@code 2} if the answer is undetermined, {@code 3} if the input cannot be used.
  */
 @Command(
     name = "promotion",

@@ -27,7 +27,7 @@ import vn.khuyencong.language.Language;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:nothing is violated and nothing is open",
-      "1:something is violated",
+      "1:something is violated, or a facility is no beneficiary",
       "2:undetermined: facts are missing, or the law is unsettled",
       "3:the input cannot be used"
     })
@@ -46,7 +46,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
-      description = "Asks the same networks about another year.")
+      description = "Asks the same networks about another year; facilities are not concerned.")
   Optional<Year> year = Optional.empty();
 
   @Option(

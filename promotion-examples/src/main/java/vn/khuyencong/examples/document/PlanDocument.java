@@ -3,6 +3,7 @@ package vn.khuyencong.examples.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 
@@ -13,16 +14,25 @@ import vn.khuyencong.place.Locality;
  * @param asOf day whose law is asked about, unless the caller names another
  * @param localities the localities that the rest refers to by id
  * @param networks networks, each in its year
+ * @param facilities who asks for support, each on its occasion
  */
 public record PlanDocument(
-    String title, Optional<LocalDate> asOf, List<Locality> localities, List<NetworkPlan> networks) {
+    String title,
+    Optional<LocalDate> asOf,
+    List<Locality> localities,
+    List<NetworkPlan> networks,
+    List<SupportRequest> facilities) {
 
-  /** Checks the title and copies the lists. */
+  /** Checks that it is named and asks something, and copies the lists. */
   public PlanDocument {
     if (title.isBlank()) {
       throw new IllegalArgumentException("title of a document must not be blank");
     }
     localities = List.copyOf(localities);
     networks = List.copyOf(networks);
+    facilities = List.copyOf(facilities);
+    if (networks.isEmpty() && facilities.isEmpty()) {
+      throw new IllegalArgumentException("document must have networks or facilities to review");
+    }
   }
 }

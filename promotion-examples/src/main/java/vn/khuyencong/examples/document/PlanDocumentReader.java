@@ -12,7 +12,8 @@ import vn.khuyencong.place.Locality;
 
 /**
  * Reads a {@link PlanDocument}. Its {@code localities} are listed flat, each naming the unit it
- * lies {@code within} by id; everywhere else a locality is its id.
+ * lies {@code within} by id; everywhere else a locality is its id. Of a facility, facts of its
+ * size, its products and its owner that are left out are unknown.
  */
 public final class PlanDocumentReader {
   private static final String LOCALITIES = "localities";
@@ -36,6 +37,7 @@ public final class PlanDocumentReader {
     if (!(root instanceof ObjectNode document)) {
       throw new UnusableInputException("", "document must be an object");
     }
+    UnknownFacts.fillIn(document);
     Map<String, Locality> localities = localities(document);
     return Binding.bind(
         mapper(localities),

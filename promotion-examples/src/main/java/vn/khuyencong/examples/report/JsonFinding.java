@@ -17,7 +17,7 @@ import vn.khuyencong.rule.Severity;
  * @param code stable code of the rule
  * @param outcome what came out
  * @param severity how much it weighs
- * @param path where in the network plan
+ * @param path where in the network plan or the request
  * @param citation the place in the law
  * @param evidence how that place was attested
  * @param message the finding as a sentence

@@ -17,11 +17,16 @@ import vn.khuyencong.rule.Outcome;
  *
  * @param title what the document is
  * @param asOf day of the law
- * @param outcome the worst outcome of the networks
+ * @param outcome the worst outcome of all
  * @param networks the networks, in order
+ * @param facilities the facilities, in order
  */
 public record JsonReport(
-    String title, LocalDate asOf, Outcome outcome, List<JsonNetwork> networks) {
+    String title,
+    LocalDate asOf,
+    Outcome outcome,
+    List<JsonNetwork> networks,
+    List<JsonFacility> facilities) {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -29,9 +34,10 @@ public record JsonReport(
           .writer()
           .with(printer());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public JsonReport {
     networks = List.copyOf(networks);
+    facilities = List.copyOf(facilities);
   }
 
   /** The report on {@code review}, with messages in {@code language}. */
@@ -41,7 +47,10 @@ public record JsonReport(
             review.title(),
             review.asOf(),
             review.outcome(),
-            review.networks().stream().map(network -> JsonNetwork.of(network, language)).toList());
+            review.networks().stream().map(network -> JsonNetwork.of(network, language)).toList(),
+            review.facilities().stream()
+                .map(facility -> JsonFacility.of(facility, language))
+                .toList());
     return WRITER.writeValueAsString(report) + "\n";
   }
 

@@ -2,13 +2,14 @@ package vn.khuyencong.examples.report;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Outcome;
 
@@ -18,40 +19,66 @@ import vn.khuyencong.rule.Outcome;
  * @param title what the document is
  * @param asOf day of the law
  * @param networks its networks, in order
+ * @param facilities its facilities, in order
  */
-public record PlanReview(String title, LocalDate asOf, List<NetworkReview> networks) {
+public record PlanReview(
+    String title, LocalDate asOf, List<NetworkReview> networks, List<FacilityReview> facilities) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PlanReview {
     networks = List.copyOf(networks);
+    facilities = List.copyOf(facilities);
   }
 
   /**
-   * The review of {@code document} under {@code law}; {@code year} asks the same networks about
-   * another year.
+   * The review of {@code document} under {@code law}; {@code year} asks the same networks, not the
+   * facilities, about another year.
    *
-   * @throws UnusableInputException if there is nothing to review, or a network cannot be reckoned
+   * @throws UnusableInputException if a network cannot be reckoned or a facility not be assessed
    */
   public static PlanReview of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
-    if (document.networks().isEmpty()) {
-      throw new UnusableInputException("networks", "document must have something to review");
-    }
-    List<NetworkReview> reviews = new ArrayList<>();
-    for (int i = 0; i < document.networks().size(); i++) {
-      reviews.add(review(document.networks().get(i), law, year, "networks[" + i + "]"));
-    }
-    return new PlanReview(document.title(), law.day(), reviews);
+    List<NetworkPlan> networks = document.networks();
+    List<SupportRequest> facilities = document.facilities();
+    return new PlanReview(
+        document.title(),
+        law.day(),
+        IntStream.range(0, networks.size())
+            .mapToObj(i -> review(networks.get(i), law, year, "networks[" + i + "]"))
+            .toList(),
+        IntStream.range(0, facilities.size())
+            .mapToObj(i -> review(facilities.get(i), law, "facilities[" + i + "]"))
+            .toList());
   }
 
-  /** The worst of the networks: violated, then undetermined, then satisfied. */
+  /** The worst of all: violated, then undetermined, then satisfied. */
   public Outcome outcome() {
-    List<Outcome> outcomes =
-        networks.stream().map(network -> network.assessment().outcome()).toList();
+    return worst(
+        Stream.concat(
+            networks.stream().map(network -> network.assessment().outcome()),
+            facilities.stream().map(facility -> facility.assessment().outcome())));
+  }
+
+  /** The worst of the networks. */
+  Outcome outcomeOfNetworks() {
+    return worst(networks.stream().map(network -> network.assessment().outcome()));
+  }
+
+  private static Outcome worst(Stream<Outcome> all) {
+    List<Outcome> outcomes = all.toList();
     return Stream.of(
             Outcome.VIOLATED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.SATISFIED)
         .filter(outcomes::contains)
         .findFirst()
         .orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  private static FacilityReview review(SupportRequest request, PromotionLaw law, String path) {
+    try {
+      return FacilityReview.of(request, law);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(
+          path, "facility " + request.facility().id() + ": " + e.getMessage());
+    }
   }
 
   private static NetworkReview review(

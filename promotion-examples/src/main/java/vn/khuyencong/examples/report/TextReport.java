@@ -5,10 +5,11 @@ import java.util.List;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.network.CollaboratorNetwork;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.rule.Outcome;
 
 /**
- * The review of a document as a text for an official: for each network what it costs, what came out
- * and why.
+ * The review of a document as a text for an official: for each network what it costs, for each
+ * facility where it stands, for both what came out and why.
  */
 public final class TextReport {
   private final ReportWords words;
@@ -30,9 +31,27 @@ public final class TextReport {
       lines.add("");
       lines.addAll(lines(network));
     }
+    for (FacilityReview facility : review.facilities()) {
+      lines.add("");
+      lines.addAll(new FacilitySection(words, facility).lines());
+    }
+    lines.addAll(summary(review));
+    return lines;
+  }
+
+  private List<String> summary(PlanReview review) {
+    List<String> lines = new ArrayList<>();
     if (review.networks().size() > 1) {
       lines.add("");
-      lines.add(words.say("report.outcome", review.outcome()));
+      lines.add(words.say("report.outcome", review.outcomeOfNetworks()));
+    }
+    if (review.facilities().size() > 1) {
+      List<Outcome> outcomes =
+          review.facilities().stream().map(one -> one.assessment().outcome()).toList();
+      long eligible = outcomes.stream().filter(Outcome.SATISFIED::equals).count();
+      long not = outcomes.stream().filter(Outcome.VIOLATED::equals).count();
+      lines.add("");
+      lines.add(words.say("report.facilities", eligible, not, outcomes.size() - eligible - not));
     }
     return lines;
   }

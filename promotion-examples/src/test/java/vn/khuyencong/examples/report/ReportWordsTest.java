@@ -33,6 +33,12 @@ class ReportWordsTest {
     assertThat(bundle(Language.VIETNAMESE).keySet()).contains(group.key());
   }
 
+  @Test
+  void anArgumentIsNotFilledIn() {
+    assertThat(new ReportWords(Language.ENGLISH).say("findings.members", "{1}$0", "x"))
+        .isEqualTo("{1}$0/x members");
+  }
+
   private static ResourceBundle bundle(Language language) {
     return ResourceBundle.getBundle("vn.khuyencong.examples.report.report", language.locale());
   }

@@ -1,0 +1,260 @@
+package vn.khuyencong.law.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SupportLimit;
+
+/** Which text has the level on which day. */
+class DayOfLevelsTest {
+  private static final long MUCH = 100_000_000_000L;
+  private static final LocalDate LAST_BEFORE_2014 = LocalDate.of(2014, 4, 7);
+  private static final Citation TEXT = Citation.of("125/2009/TTLT-BTC-BCT");
+
+  private static SupportLimit ask(LocalDate day, SupportItem item) {
+    return Lines.limit(day, Lines.national(item, MUCH, 1));
+  }
+
+  private static SupportLimit ask(String day, SupportItem item) {
+    return ask(LocalDate.parse(day), item);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-04-08, MACHINERY_TECHNOLOGY_TRANSFER, 200000000",
+    "2018-05-10, MACHINERY_TECHNOLOGY_TRANSFER, 200000000",
+    "2018-05-11, MACHINERY_TECHNOLOGY_TRANSFER, 300000000",
+    "2026-06-01, MACHINERY_TECHNOLOGY_TRANSFER, 300000000",
+    "2018-05-10, DEMONSTRATION_MODEL_NEW_TECHNOLOGY, 500000000",
+    "2018-05-11, DEMONSTRATION_MODEL_NEW_TECHNOLOGY, 1000000000",
+    "2018-05-10, PRODUCT_SELECTION_ROUND_NATIONAL, 200000000",
+    "2018-05-11, PRODUCT_SELECTION_ROUND_NATIONAL, 400000000",
+    "2018-05-10, CLUSTER_INFRASTRUCTURE, 3000000000",
+    "2018-05-11, CLUSTER_INFRASTRUCTURE, 6000000000"
+  })
+  void changesWithTheCircular(LocalDate day, SupportItem item, long cap) {
+    assertThat(ask(day, item).amount()).contains(Vnd.of(cap));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SupportItem.class,
+      names = {
+        "TECHNOLOGY_LINE",
+        "CLEANER_PRODUCTION_PILOT",
+        "TRADEMARK",
+        "TRAINING_SKILLS",
+        "COLLABORATOR_REMUNERATION",
+        "SHOWROOM_NATIONAL_TYPICAL_PRODUCT",
+        "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA"
+      })
+  void saysThatTheJointCircularSetsNoLevel(SupportItem item) {
+    SupportLimit limit = ask("2018-05-10", item);
+    assertThat(limit.amount()).isEmpty();
+    assertThat(limit.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(Lines.finding(limit, "ceilings.level-set").outcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void saysThatCircular28SetsNoLevelForBrands() {
+    SupportLimit limit = ask("2018-05-11", SupportItem.BRAND);
+    assertThat(limit.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(Lines.finding(limit, "ceilings.level-set").citation())
+        .isEqualTo(Citation.of("28/2018/TT-BTC"));
+  }
+
+  @Nested
+  class Before8April2014 {
+
+    @ParameterizedTest
+    @EnumSource(SupportItem.class)
+    void noLevelIsAttested(SupportItem item) {
+      SupportLimit limit = ask(LAST_BEFORE_2014, item);
+      assertThat(limit.amount()).isEmpty();
+      assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(limit.assessment().openPoints()).containsExactly(OpenPoints.CEILINGS_BEFORE_2014);
+    }
+
+    @Test
+    void theCallerMaySettleThem() {
+      CeilingRow row =
+          CeilingRow.builder()
+              .from(
+                  Lines.row(
+                      SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
+                      SpendingCeiling.of(Vnd.ofMillions(120))))
+              .validity(Validity.until(LAST_BEFORE_2014))
+              .build();
+      PromotionLaw law =
+          PromotionLaw.inForceOn(LAST_BEFORE_2014)
+              .settling(OpenPoints.CEILINGS_BEFORE_2014, Lines.table(row), TEXT);
+      SupportLimit limit =
+          law.limitFor(Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, MUCH, 1));
+      assertThat(limit.amount()).contains(Vnd.ofMillions(120));
+      assertThat(Lines.finding(limit, "ceilings.settled.within-limit").settlements()).hasSize(1);
+      assertThat(law.limitFor(Lines.national(SupportItem.BRAND, MUCH, 1)).outcome())
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+    }
+  }
+
+  @Nested
+  class SinceTheAmendmentOfAugust2024 {
+    private static final LocalDate SIGNED = LocalDate.of(2024, 8, 28);
+
+    @Test
+    void theLevelsOf2018AreFollowedAndTheFindingSaysSo() {
+      SupportItem item = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
+      String code = "circular28.article8.within-limit";
+      assertThat(Lines.finding(ask(SIGNED.minusDays(1), item), code).openPoints()).isEmpty();
+      assertThat(Lines.finding(ask(SIGNED, item), code).openPoints())
+          .isEqualTo(List.of(OpenPoints.LEVELS_SINCE_CIRCULAR_64));
+      assertThat(ask(SIGNED, item).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void theCallerMayGiveTheChangedOnes() {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(SIGNED)
+              .settling(
+                  OpenPoints.LEVELS_SINCE_CIRCULAR_64,
+                  Lines.table(
+                      Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(70)))),
+                  Citation.of("64/2024/TT-BTC"));
+      assertThat(law.limitFor(Lines.national(SupportItem.TRADEMARK, MUCH, 1)).amount())
+          .contains(Vnd.ofMillions(70));
+      assertThat(law.limitFor(Lines.national(SupportItem.CONSULTANCY, MUCH, 1)).amount())
+          .contains(Vnd.ofMillions(35));
+    }
+  }
+
+  @Nested
+  class LevelsByReference {
+
+    @Test
+    void skillsAreMeasuredByTheGroupOfTheLearner() {
+      SupportLimit limit = ask(Lines.IN_2019, SupportItem.TRAINING_SKILLS);
+      assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(limit.assessment().questions().get(0).fact()).isEqualTo("trainingItem");
+    }
+
+    @Test
+    void commonLevelsStayUnsettledInBothTimes() {
+      assertThat(ask("2018-05-10", SupportItem.COMMON_IT).assessment().openPoints())
+          .containsExactly(OpenPoints.COMMON_LEVELS);
+      assertThat(ask("2018-05-11", SupportItem.COMMON_IT).assessment().openPoints())
+          .containsExactly(OpenPoints.COMMON_LEVELS);
+    }
+
+    @Test
+    void theCallerMaySettleACommonLevel() {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(Lines.IN_2017)
+              .settling(
+                  OpenPoints.COMMON_LEVELS,
+                  Lines.table(
+                      Lines.row(
+                          SupportItem.COMMON_CONTESTS, SpendingCeiling.of(Vnd.ofMillions(40)))),
+                  TEXT);
+      assertThat(law.limitFor(Lines.national(SupportItem.COMMON_CONTESTS, MUCH, 1)).amount())
+          .contains(Vnd.ofMillions(40));
+    }
+
+    @Test
+    void trainingNormsCountFromCircular28On() {
+      SupportItem item = SupportItem.TRAINING_COST_DISABLED;
+      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(ask("2016-12-04", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(ask("2018-05-10", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(ask("2018-05-11", item).amount()).contains(Vnd.ofMillions(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, SATISFIED", "false, NOT_APPLICABLE"})
+    void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(Lines.IN_2017)
+              .settling(OpenPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28, applies, TEXT);
+      assertThat(law.limitFor(Lines.national(SupportItem.TRAINING_MEALS, MUCH, 1)).outcome())
+          .isEqualTo(outcome);
+    }
+  }
+
+  @Nested
+  class WhatALineMustSay {
+
+    @Test
+    void remunerationGoesByTheBaseSalaryOfTheMonth() {
+      var line = Lines.national(SupportItem.COLLABORATOR_REMUNERATION, MUCH, 1);
+      assertThat(Lines.limit(Lines.IN_2019, line).outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(
+              Lines.limit(
+                      Lines.IN_2019,
+                      line.toBuilder().quantity(3).month(YearMonth.of(2019, 6)).build())
+                  .amount())
+          .contains(Vnd.of(3 * 1_390_000));
+      assertThat(
+              Lines.limit(
+                      Lines.IN_2019,
+                      line.toBuilder().quantity(3).month(YearMonth.of(2019, 7)).build())
+                  .amount())
+          .contains(Vnd.of(3 * 1_490_000));
+    }
+
+    @Test
+    void managementGoesByTheLargerSum() {
+      var line = Lines.national(SupportItem.MANAGEMENT_AGENCY, MUCH, 150_000_000);
+      assertThat(Lines.limit(Lines.IN_2019, line).assessment().questions().get(0).fact())
+          .isEqualTo("shareBase");
+      SupportLimit limit =
+          Lines.limit(Lines.IN_2019, line.toBuilder().shareBase(Vnd.ofMillions(10_000)).build());
+      assertThat(limit.amount()).contains(Vnd.ofMillions(150));
+      assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void mediaGoByTheApprovedPrice() {
+      var line = Lines.national(SupportItem.MEDIA, 50_000_000, 41_000_000);
+      assertThat(Lines.limit(Lines.IN_2019, line).outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(
+              Lines.limit(
+                      Lines.IN_2019, line.toBuilder().approvedEstimate(Vnd.ofMillions(40)).build())
+                  .outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void capsCountUnits() {
+      var line = Lines.national(SupportItem.PRODUCT_PRIZE_REGIONAL, MUCH, 1);
+      assertThat(Lines.limit(Lines.IN_2019, line.toBuilder().quantity(4).build()).amount())
+          .contains(Vnd.ofMillions(20));
+    }
+
+    @Test
+    void supportNeverExceedsTheCost() {
+      SupportLimit limit =
+          Lines.limit(
+              Lines.IN_2019,
+              Lines.national(SupportItem.TRADEMARK, 20_000_000, 20_000_001).toBuilder()
+                  .priority(false)
+                  .build());
+      assertThat(limit.amount()).contains(Vnd.ofMillions(20));
+      assertThat(limit.outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+  }
+}

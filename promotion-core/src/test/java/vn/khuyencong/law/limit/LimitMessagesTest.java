@@ -1,0 +1,99 @@
+package vn.khuyencong.law.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Messages;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
+
+/** Every finding on a limit can be said in both languages. */
+class LimitMessagesTest {
+
+  static Stream<Finding> findings() {
+    PromotionLaw plain = PromotionLaw.inForceOn(Lines.IN_2019);
+    PromotionLaw overlaid =
+        plain
+            .with(
+                Lines.table(
+                    Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(40)))))
+            .withNationalLevelsAsLocal(Citation.of("28/2018/QĐ-UBND"));
+    return Stream.of(plain, overlaid, PromotionLaw.inForceOn(Lines.IN_2017), old())
+        .flatMap(law -> lines().map(law::limitFor))
+        .flatMap(limit -> limit.findings().stream());
+  }
+
+  private static PromotionLaw old() {
+    return PromotionLaw.inForceOn(Lines.IN_2017.withYear(2013));
+  }
+
+  private static Stream<CostLine> lines() {
+    return Stream.of(SupportItem.values())
+        .flatMap(
+            item ->
+                Stream.of(
+                    Lines.national(item, 1_000_000_000, 1),
+                    Lines.national(item, 100_000_000, 100_000_001).toBuilder()
+                        .priority(true)
+                        .upliftApproved(true)
+                        .build(),
+                    Lines.national(item, 100_000_000, 60_000_000).toBuilder()
+                        .priority(false)
+                        .build(),
+                    Lines.local(item, 1_000_000_000, 900_000_000)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFindingHasASentence(Language language) {
+    assertThat(findings().map(finding -> finding.message(language)))
+        .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyCodeHasItsConditionAndWhatIsWrong(Language language) {
+    assertThat(findings().map(Finding::code).distinct())
+        .allSatisfy(
+            code -> {
+              assertThat(Messages.find(code, language)).isPresent();
+              assertThat(Messages.find(code + ".violated", language)).isPresent();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void readsAsASentence(Language language, String sentence) {
+    Finding finding =
+        Lines.finding(
+            Lines.limit(
+                Lines.IN_2019,
+                Lines.national(SupportItem.TRADEMARK, 100_000_000, 60_000_000).toBuilder()
+                    .priority(false)
+                    .build()),
+            "circular28.article8.within-limit");
+    assertThat(finding.message(language)).isEqualTo(sentence);
+  }
+
+  static Stream<Arguments> sentences() {
+    return Stream.of(
+        Arguments.of(
+            Language.VIETNAMESE,
+            "xây dựng và đăng ký nhãn hiệu: mức hỗ trợ đề nghị 60.000.000 đ vượt mức tối đa"
+                + " 35.000.000 đ theo Điều 8, 28/2018/TT-BTC."),
+        Arguments.of(
+            Language.ENGLISH,
+            "building and registering a trademark: the support asked, VND 60,000,000, is above the"
+                + " most that may be paid, VND 35,000,000, by Article 8 of 28/2018/TT-BTC."));
+  }
+}

@@ -1,0 +1,79 @@
+package vn.khuyencong.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.SupportItem;
+
+class CostLineTest {
+  private static final CostLine MACHINERY =
+      Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 690_000_000, 300_000_000);
+
+  @Test
+  void anEstablishmentIsOneHoweverItsCostsAreSplit() {
+    CostLine ofOne = MACHINERY.toBuilder().beneficiary("A").build();
+    CostLine both = ofOne.and(ofOne.toBuilder().id("second").build());
+    assertThat(both.quantity()).isEqualTo(1);
+    assertThat(both.cost()).isEqualTo(Vnd.ofMillions(1_380));
+    assertThat(both.supportAsked()).isEqualTo(Vnd.ofMillions(600));
+    assertThat(both.id()).isEqualTo("line+second");
+  }
+
+  @Test
+  void unitsOfAGroupAddUp() {
+    assertThat(MACHINERY.and(MACHINERY.toBuilder().quantity(4).build()).quantity()).isEqualTo(5);
+  }
+
+  @Test
+  void linesThatShareALimitAreJoined() {
+    CostLine a = MACHINERY.toBuilder().beneficiary("A").build();
+    CostLine b = MACHINERY.toBuilder().beneficiary("B").build();
+    CostLine consultancy = a.toBuilder().item(SupportItem.CONSULTANCY).build();
+    assertThat(CostLine.joined(List.of(a, b, consultancy, a)))
+        .containsExactly(a.and(a), b, consultancy);
+    assertThat(CostLine.joined(List.of(MACHINERY, MACHINERY))).hasSize(2);
+  }
+
+  @Test
+  void managementCostsOfOneSchemeShareALimit() {
+    CostLine costs =
+        Lines.national(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 20_000_000, 1).toBuilder()
+            .shareBase(Vnd.ofMillions(1_000))
+            .build();
+    assertThat(
+            PromotionLaw.inForceOn(Lines.IN_2019).limitsFor(List.of(costs, costs)).get(0).amount())
+        .contains(Vnd.ofMillions(30));
+  }
+
+  @Test
+  void linesOfDifferentBeneficiariesAreNotOne() {
+    CostLine a = MACHINERY.toBuilder().beneficiary("A").build();
+    CostLine b = MACHINERY.toBuilder().beneficiary("B").build();
+    assertThatThrownBy(() -> a.and(b)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void oneBeneficiaryIsOneUnit() {
+    assertThatThrownBy(() -> MACHINERY.toBuilder().beneficiary("A").quantity(2).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("quantity of line must be 1 for one beneficiary: 2");
+  }
+
+  @Test
+  void whatIsNegativeOrNothingIsRefused() {
+    assertThatThrownBy(() -> MACHINERY.toBuilder().quantity(0).build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MACHINERY.toBuilder().cost(Vnd.of(-1)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("cost of line must not be negative");
+    assertThatThrownBy(() -> MACHINERY.toBuilder().supportAsked(Vnd.of(-1)).build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MACHINERY.toBuilder().id(" ").build())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

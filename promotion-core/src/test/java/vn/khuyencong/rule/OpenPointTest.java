@@ -1,0 +1,170 @@
+package vn.khuyencong.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Language;
+
+class OpenPointTest {
+  private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+  private static final LocalDate LAST = LocalDate.of(2025, 10, 14);
+  private static final Citation TEXT = Citation.of("235/2025/NĐ-CP");
+
+  private static OpenPointBuilder<Boolean> point() {
+    return OpenPoint.builder(Boolean.class)
+        .id("place-july-to-october-2025")
+        .questionVi("Ở đâu?")
+        .questionEn("Where?")
+        .addInstruments(TEXT)
+        .addSides("yes: so")
+        .window(Validity.between(FIRST, LAST));
+  }
+
+  private static final OpenPoint<Boolean> POINT = point().build();
+
+  @Test
+  void theQuestionIsAskedInBothLanguages() {
+    assertThat(POINT.in(Language.VIETNAMESE)).isEqualTo("Ở đâu?");
+    assertThat(POINT.in(Language.ENGLISH)).isEqualTo("Where?");
+  }
+
+  @Test
+  void aPointIsKnownByItsId() {
+    OpenPoint<Boolean> worded = point().questionEn("Where exactly?").build();
+    assertThat(worded).isEqualTo(POINT).hasSameHashCodeAs(POINT);
+    assertThat(point().id("other").build()).isNotEqualTo(POINT);
+  }
+
+  @Nested
+  class Errors {
+    @Test
+    void anIdThatIsNoName() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> point().id("Place 2025").build())
+          .withMessage("id of an open point must be-like-this: Place 2025");
+    }
+
+    @Test
+    void aBlankQuestion() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> point().questionEn(" ").build())
+          .withMessage("question must not be blank: place-july-to-october-2025");
+    }
+
+    @Test
+    void noInstrument() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> point().instruments(List.of()).build())
+          .withMessage("open point must name an instrument: place-july-to-october-2025");
+    }
+
+    @Test
+    void noSide() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> point().sides(List.of()).build())
+          .withMessage("open point must say what each side rests on: place-july-to-october-2025");
+    }
+
+    @Test
+    void noWindow() {
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(
+              () ->
+                  OpenPoint.builder(Boolean.class)
+                      .id("open")
+                      .questionVi("?")
+                      .questionEn("?")
+                      .addInstruments(TEXT)
+                      .addSides("yes")
+                      .build());
+    }
+  }
+
+  @Nested
+  class ASettlement {
+    @Test
+    void holdsForTheWholeWindowUnlessToldOtherwise() {
+      assertThat(Settlement.of(POINT, true, TEXT).validity()).isEqualTo(POINT.window());
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void ofAnotherTypeIsRefused() {
+      OpenPoint raw = POINT;
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Settlement.of(raw, "yes", TEXT))
+          .withMessage("answer to place-july-to-october-2025 must be a Boolean: yes");
+    }
+
+    @Test
+    void outsideTheWindowIsRefused() {
+      Validity outside = Validity.between(FIRST, LAST.plusDays(1));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Settlement<>(POINT, true, TEXT, outside))
+          .withMessage(
+              "answer to place-july-to-october-2025 must lie within 2025-07-01/2025-10-14:"
+                  + " 2025-07-01/2025-10-15");
+    }
+
+    @Test
+    void withoutAnEndIsRefusedWhereTheWindowHasOne() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Settlement<>(POINT, true, TEXT, Validity.since(FIRST)))
+          .withMessage(
+              "answer to place-july-to-october-2025 must lie within 2025-07-01/2025-10-14:"
+                  + " 2025-07-01/..");
+    }
+  }
+
+  @Nested
+  class AContext {
+    private final Context context = Context.on(FIRST);
+
+    @Test
+    void knowsNothingSettledAtFirst() {
+      assertThat(context.day()).isEqualTo(FIRST);
+      assertThat(context.settlement(POINT)).isEmpty();
+      assertThat(context.answer(POINT)).isEmpty();
+    }
+
+    @Test
+    void givesTheAnswerOnTheDaysOfTheSettlement() {
+      Context settled = context.settling(Settlement.of(POINT, true, TEXT));
+      assertThat(settled.answer(POINT)).contains(true);
+      assertThat(settled.at(LAST).answer(POINT)).contains(true);
+      assertThat(settled.at(FIRST.minusDays(1)).answer(POINT)).isEmpty();
+      assertThat(settled.at(LAST.plusDays(1)).answer(POINT)).isEmpty();
+    }
+
+    @Test
+    void staysAsItIsWhenAnotherIsSettled() {
+      Context settled = context.settling(Settlement.of(POINT, true, TEXT));
+      assertThat(settled.settlement(POINT)).isPresent();
+      assertThat(context.settlement(POINT)).isEmpty();
+    }
+
+    @Test
+    void fallsBackOnTheDocumentedReading() {
+      OpenPoint<Boolean> read = point().id("read").reading(false).build();
+      assertThat(context.answer(read)).contains(false);
+      assertThat(context.settling(Settlement.of(read, true, TEXT)).answer(read)).contains(true);
+      assertThat(context.settlement(read)).isEmpty();
+    }
+
+    @Test
+    void refusesToSettleAPointTwice() {
+      Settlement<Boolean> settlement = Settlement.of(POINT, true, TEXT);
+      Context settled = context.settling(settlement);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> settled.settling(settlement))
+          .withMessage("open point must be settled once: place-july-to-october-2025");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package vn.khuyencong.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+
+/** A table is checked when it is built, and the message names the row. */
+class CeilingTableTest {
+  private static final Citation TEXT = Citation.of("28/2018/QĐ-UBND");
+  private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
+  private static final SpendingCeiling CAP = SpendingCeiling.of(Vnd.ofMillions(100));
+
+  private static CeilingRow row(SupportItem item, SpendingCeiling ceiling, Validity validity) {
+    return new CeilingRow(item, ceiling, validity, TEXT, Evidence.SECONDARY);
+  }
+
+  private static CeilingTable table(CeilingRow... rows) {
+    return CeilingTable.builder()
+        .name("Long An")
+        .instrument(TEXT)
+        .source(TableSource.PEOPLES_COMMITTEE_DECISION)
+        .rows(List.of(rows))
+        .build();
+  }
+
+  @Test
+  void givesTheRowOfTheDay() {
+    CeilingTable table =
+        table(
+            row(SupportItem.BRAND, CAP, Validity.until(FIRST.minusDays(1))),
+            row(SupportItem.BRAND, SpendingCeiling.of(Vnd.ofMillions(50)), Validity.since(FIRST)));
+    assertThat(table.row(SupportItem.BRAND, FIRST.minusDays(1)).orElseThrow().ceiling())
+        .isEqualTo(CAP);
+    assertThat(table.on(FIRST)).hasSize(1);
+    assertThat(table.row(SupportItem.MEDIA, FIRST)).isEmpty();
+  }
+
+  @Test
+  void mustHaveARow() {
+    assertThatThrownBy(CeilingTableTest::table)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("table Long An must have a row");
+  }
+
+  @Test
+  void mustNotHoldTwoRowsForAnItemAndDay() {
+    CeilingRow first = row(SupportItem.BRAND, CAP, Validity.until(FIRST));
+    CeilingRow second = row(SupportItem.BRAND, CAP, Validity.since(FIRST));
+    assertThatThrownBy(() -> table(first, second))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rows[1] (BRAND, 2019-01-01/..)");
+  }
+
+  @Test
+  void aRowMustSetALimit() {
+    SpendingCeiling empty = SpendingCeiling.builder().build();
+    assertThatThrownBy(() -> row(SupportItem.BRAND, empty, Validity.ALWAYS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("row BRAND must set a limit");
+    SpendingCeiling nowhere = SpendingCeiling.builder().kind(CeilingKind.BY_REFERENCE).build();
+    assertThatThrownBy(() -> row(SupportItem.COMMON_IT, nowhere, Validity.ALWAYS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("row COMMON_IT must set a limit");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // a row read from a file may lack its citation
+  void aRowMustBeCited() {
+    assertThatThrownBy(
+            () -> new CeilingRow(SupportItem.BRAND, CAP, Validity.ALWAYS, null, Evidence.SECONDARY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("row BRAND must have its citation");
+  }
+
+  @Test
+  void aMultipleMustHaveItsLevelInTheTable() {
+    CeilingRow line =
+        row(
+            SupportItem.TECHNOLOGY_LINE,
+            SpendingCeiling.of(
+                CeilingMultiple.of(
+                    Coefficient.parse("1.5"), SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)),
+            Validity.since(FIRST));
+    assertThatThrownBy(() -> table(line))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rows[0] (TECHNOLOGY_LINE");
+    CeilingRow later =
+        row(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, CAP, Validity.since(FIRST.plusDays(1)));
+    assertThatThrownBy(() -> table(line, later)).isInstanceOf(IllegalArgumentException.class);
+    CeilingRow machinery =
+        row(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, CAP, Validity.since(FIRST));
+    assertThat(table(line, machinery).rows()).hasSize(2);
+  }
+
+  @Test
+  void aShareComesWithItsBase() {
+    assertThatThrownBy(() -> SpendingCeiling.builder().share(Percent.of(50)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("share of a ceiling must come with its base");
+  }
+
+  @Test
+  void aCapMustLetSomethingThrough() {
+    assertThatThrownBy(() -> SpendingCeiling.of(Vnd.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cap of a ceiling must be above 0");
+  }
+}

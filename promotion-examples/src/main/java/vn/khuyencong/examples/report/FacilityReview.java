@@ -1,0 +1,32 @@
+package vn.khuyencong.examples.report;
+
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.circular46.PriorityClass;
+import vn.khuyencong.rule.Assessment;
+
+/**
+ * A facility that asks for support, assessed and ranked.
+ *
+ * @param request who asks, and on what occasion
+ * @param assessment what the law says of it; only whether it is a beneficiary decides
+ * @param priority where it stands when money is allocated
+ */
+public record FacilityReview(
+    SupportRequest request, Assessment assessment, PriorityClass priority) {
+
+  /**
+   * The review of {@code request} under {@code law}.
+   *
+   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
+   *     the approval lies after the day of the law
+   */
+  public static FacilityReview of(SupportRequest request, PromotionLaw law) {
+    return new FacilityReview(request, law.assess(request), law.priorityOf(request));
+  }
+
+  /** Whether it is a beneficiary, by each route. */
+  Assessment beneficiary() {
+    return assessment.part("beneficiary").orElseThrow();
+  }
+}
