@@ -3,6 +3,7 @@ package vn.khuyencong;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.ProjectFixtures.DAY;
 import static vn.khuyencong.ProjectFixtures.beneficiary;
+import static vn.khuyencong.ProjectFixtures.line;
 import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
 import static vn.khuyencong.ProjectFixtures.newMachinery;
@@ -28,6 +29,7 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
 
 class ProjectReviewTest {
 
@@ -178,6 +180,40 @@ class ProjectReviewTest {
               .form(Optional.empty())
               .build();
       assertThat(limits(project, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void managementCostsAreAShareOfTheFundAndOfTheProject() {
+      LocalDate before = LocalDate.of(2018, 5, 10);
+      LocalDate after = before.plusDays(1);
+      assertThat(management(SupportItem.MANAGEMENT_AGENCY, 6_000_000, before))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(management(SupportItem.MANAGEMENT_AGENCY, 6_000_001, after))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(management(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 10_000_001, before))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(management(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 12_000_000, after))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              management(
+                  SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, 16_000_001, after))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome management(SupportItem item, long dong, LocalDate day) {
+      return limits(
+          national()
+              .lines(
+                  List.of(
+                      line("m", item)
+                          .beneficiary(Optional.empty())
+                          .cost(Vnd.of(dong))
+                          .supportAsked(Vnd.of(dong))
+                          .shareBase(Vnd.ofMillions(400))
+                          .build()))
+              .facts(List.of())
+              .build(),
+          day);
     }
 
     private Project asking(Vnd support, Vnd cost) {
