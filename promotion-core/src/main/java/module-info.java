@@ -15,6 +15,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.law;
   exports vn.khuyencong.law.circular152;
   exports vn.khuyencong.law.circular28;
+  exports vn.khuyencong.law.circular36;
   exports vn.khuyencong.law.circular40;
   exports vn.khuyencong.law.circular46;
   exports vn.khuyencong.law.decree45;

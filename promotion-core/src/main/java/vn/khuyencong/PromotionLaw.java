@@ -10,7 +10,11 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.AdvanceLimit;
 import vn.khuyencong.law.circular28.Article08Remuneration;
+import vn.khuyencong.law.circular36.Article02KeyProjects;
+import vn.khuyencong.law.circular36.Article18Settlement;
+import vn.khuyencong.law.circular36.Article19SettlementFile;
 import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.decree45.Article06Priority;
@@ -19,6 +23,7 @@ import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.law.limit.Limits;
 import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.law.limit.SupportLimit;
@@ -26,7 +31,10 @@ import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -56,6 +64,11 @@ public final class PromotionLaw {
           .and(Article11Funding.RULES)
           .and(Article08Remuneration.RULES)
           .and(Article12MealSupport.RULES);
+
+  private static final RuleSet<ProjectSettlement> SETTLEMENT_RULES =
+      new RuleSet<>("settlement", Article08Advances.SETTLEMENT_RULES.rules())
+          .and(Article18Settlement.RULES)
+          .and(Article19SettlementFile.RULES);
 
   private final Context context;
   private final LocalLevels local;
@@ -166,6 +179,33 @@ public final class PromotionLaw {
   /** Reviews a network's year: every condition, each with its article. */
   public Assessment review(NetworkPlan plan) {
     return NETWORK_RULES.assess(plan, context);
+  }
+
+  /**
+   * Reviews a project: part "beneficiaries", each who benefits; part "rules", its contents,
+   * approval, procedure and conditions; part "money", its sums; part "limits", each line against
+   * the levels.
+   *
+   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
+   *     the approval does not lie between the first day of the decree and the day of this law
+   */
+  public Assessment review(Project project) {
+    return ProjectReview.review(project, context, line -> limitFor(line).assessment());
+  }
+
+  /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */
+  public Assessment keyProject(Project project) {
+    return Article02KeyProjects.RULES.assess(project, context);
+  }
+
+  /** The most that may be advanced by now for a project. */
+  public AdvanceLimit advanceFor(AdvanceRequest request) {
+    return AdvanceReview.limit(request, context);
+  }
+
+  /** Reviews the settlement of a project. */
+  public Assessment review(ProjectSettlement settlement) {
+    return SETTLEMENT_RULES.assess(settlement, context);
   }
 
   /**

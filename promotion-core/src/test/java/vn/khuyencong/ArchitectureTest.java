@@ -46,7 +46,8 @@ class ArchitectureTest {
       List.of(
           Set.of(""),
           Set.of("law.limit"),
-          Set.of("law.decree45", "law.circular28", "law.circular40", "law.jointcircular26"),
+          Set.of("law.jointcircular26"),
+          Set.of("law.decree45", "law.circular28", "law.circular36", "law.circular40"),
           Set.of("law.circular152"),
           Set.of("law.circular46"),
           Set.of("law.sme", "law.wage"),

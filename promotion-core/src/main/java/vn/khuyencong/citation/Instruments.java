@@ -51,6 +51,17 @@ public final class Instruments {
           .inForce(Validity.since(LocalDate.of(2013, 2, 10)))
           .build();
 
+  /** Planning, carrying out and settling national projects; amended by 17/2018/TT-BCT, not read. */
+  public static final LegalInstrument CIRCULAR_36_2013 =
+      instrument(
+              "36/2013/TT-BCT",
+              "Thông tư quy định về việc xây dựng kế hoạch, tổ chức thực hiện và quản lý kinh phí khuyến công quốc gia",
+              "Circular on planning, carrying out and managing national industrial promotion",
+              MOIT)
+          .signed(LocalDate.of(2013, 12, 27))
+          .inForce(Validity.since(LocalDate.of(2014, 2, 10)))
+          .build();
+
   /** The money until 10 May 2018. Not the circular 26/2014/TT-BCT on typical products. */
   public static final LegalInstrument JOINT_CIRCULAR_26_2014 =
       instrument(
@@ -163,6 +174,7 @@ public final class Instruments {
           DECREE_45_2012,
           DECREE_235_2025,
           CIRCULAR_46_2012,
+          CIRCULAR_36_2013,
           JOINT_CIRCULAR_26_2014,
           CIRCULAR_28_2018,
           CIRCULAR_40_2017,

@@ -505,6 +505,90 @@ public final class OpenPoints {
           .window(Validity.since(LocalDate.of(2024, 8, 28)))
           .build();
 
+  /** Did funding conditions 3 and 4 apply before the joint circular of 2014? */
+  public static final OpenPoint<Boolean> FUNDING_CONDITIONS_BEFORE_2014 =
+      OpenPoint.builder(Boolean.class)
+          .id("funding-conditions-3-and-4-before-2014")
+          .questionVi(
+              "Trước 8/4/2014, điều kiện về vốn đối ứng và không trùng kinh phí có áp dụng không?")
+          .questionEn(
+              "Before 8 April 2014, did the conditions of counterpart funding and of no double funding apply?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(7), Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides(
+              "yes: a report says that they stood in the joint circular of 2009",
+              "open: that circular was not read")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** Does Circular 36/2013 stand as first issued? */
+  public static final OpenPoint<Boolean> CIRCULAR_36_AS_ISSUED =
+      OpenPoint.builder(Boolean.class)
+          .id("circular36-as-issued")
+          .questionVi(
+              "Từ khi có Thông tư 17/2018/TT-BCT, các quy định của Thông tư 36/2013/TT-BCT về đề án khuyến công quốc gia còn giữ nguyên không?")
+          .questionEn(
+              "Since Circular 17/2018/TT-BCT, do the provisions of Circular 36/2013/TT-BCT on national projects stand as first issued?")
+          .addInstruments(Instruments.CIRCULAR_36_2013.whole(), Citation.of("17/2018/TT-BCT"))
+          .addSides(
+              "yes: nothing read says which provision was changed",
+              "open: the amendment of 2018 was not read, nor its day of effect")
+          .window(Validity.since(LocalDate.of(2018, 1, 1)))
+          .reading(true)
+          .build();
+
+  /** Does Article 4 of Circular 46/2012 stand as first issued? */
+  public static final OpenPoint<Boolean> CIRCULAR_46_ARTICLE_4_AS_ISSUED =
+      OpenPoint.builder(Boolean.class)
+          .id("circular46-article4-as-issued")
+          .questionVi(
+              "Từ khi có Thông tư 20/2017/TT-BCT, Điều 4 Thông tư 46/2012/TT-BCT còn giữ nguyên không?")
+          .questionEn(
+              "Since Circular 20/2017/TT-BCT, does Article 4 of Circular 46/2012/TT-BCT stand as first issued?")
+          .addInstruments(Instruments.CIRCULAR_46_2012.article(4), Citation.of("20/2017/TT-BCT"))
+          .addSides(
+              "yes: nothing read says that the article was changed",
+              "open: the amendment of 29 September 2017 was not read")
+          .window(Validity.since(LocalDate.of(2017, 9, 29)))
+          .reading(true)
+          .build();
+
+  /** In which area must a demonstrated technology be new, now that there is no district? */
+  public static final OpenPoint<Boolean> DEMONSTRATION_AREA_WITHOUT_DISTRICTS =
+      OpenPoint.builder(Boolean.class)
+          .id("demonstration-area-without-districts")
+          .questionVi(
+              "Từ 1/7/2025, công nghệ trình diễn phải mới trên địa bàn cấp huyện trước đây không?")
+          .questionEn(
+              "Since 1 July 2025, must a demonstrated technology be new to the former district?")
+          .addInstruments(
+              Instruments.CIRCULAR_46_2012.article(4).clause(2).point("a"),
+              Instruments.LAW_72_2025.whole())
+          .addSides(
+              "yes: the words of the circular still name the district",
+              "no: there is no district, and no text read puts another area in its place")
+          .window(Validity.since(LocalDate.of(2025, 7, 1)))
+          .build();
+
+  /** Does the ceiling of advances bind a payment after basic acceptance? */
+  public static final OpenPoint<Boolean> ADVANCE_CEILING_AFTER_ACCEPTANCE =
+      OpenPoint.builder(Boolean.class)
+          .id("advance-ceiling-after-acceptance")
+          .questionVi(
+              "Mức tạm ứng tối đa của thông tư tài chính có áp dụng cho khoản chi sau khi nghiệm thu cơ sở không?")
+          .questionEn(
+              "Does the ceiling of advances in the finance circular bind what is paid after basic acceptance?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(2).point("b"),
+              Instruments.CIRCULAR_36_2013.article(13).clause(3),
+              Instruments.CIRCULAR_36_2013.article(14))
+          .addSides(
+              "no: Articles 13(3) and 14 pay the whole after acceptance, which is then no longer an advance",
+              "yes: Article 14 calls that payment an advance too")
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .reading(false)
+          .build();
+
   /** Were the thresholds of local materials and labour the same before the circular? */
   public static final OpenPoint<Boolean> PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46 =
       OpenPoint.builder(Boolean.class)
@@ -557,7 +641,12 @@ public final class OpenPoints {
           COMMON_LEVELS,
           LEVELS_SINCE_CIRCULAR_64,
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
-          CIRCULAR_64_FIRST_DAY);
+          CIRCULAR_64_FIRST_DAY,
+          FUNDING_CONDITIONS_BEFORE_2014,
+          CIRCULAR_36_AS_ISSUED,
+          CIRCULAR_46_ARTICLE_4_AS_ISSUED,
+          DEMONSTRATION_AREA_WITHOUT_DISTRICTS,
+          ADVANCE_CEILING_AFTER_ACCEPTANCE);
 
   private OpenPoints() {}
 

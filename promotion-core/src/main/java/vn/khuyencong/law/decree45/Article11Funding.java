@@ -1,9 +1,20 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -29,9 +40,75 @@ public final class Article11Funding {
                   .orElseGet(() -> Verdict.missing("money"))
                   .at("money"));
 
+  /**
+   * Clauses 1 and 2: a national project is carried out from national money, a local one from local
+   * money; beside it other lawful money may stand.
+   */
+  public static final Rule<Project> PROJECT_FROM_ITS_MONEY =
+      Rule.one(
+          "decree45.article11.project-money",
+          Instruments.DECREE_45_2012.article(11),
+          (project, context) -> projectMoney(project).at("sources"));
+
+  /**
+   * Clause 2: the level that manages the project exists. The district level ended on 30 June 2025;
+   * a project approved before goes on.
+   *
+   * <p>Reading: who goes on managing such a project was not read.
+   */
+  public static final Rule<Project> LEVEL_EXISTS =
+      Rule.one(
+          "decree45.article11.level-exists",
+          Instruments.DECREE_45_2012.article(11).clause(2),
+          (project, context) -> levelExists(project, context).at("level"));
+
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =
       new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY));
 
+  /** The rules of this article that concern projects. */
+  public static final RuleSet<Project> PROJECT_RULES =
+      new RuleSet<>(
+          "decree45.article11.projects", ImmutableList.of(PROJECT_FROM_ITS_MONEY, LEVEL_EXISTS));
+
   private Article11Funding() {}
+
+  private static Verdict projectMoney(Project project) {
+    if (project.level().isEmpty()) {
+      return Verdict.missing("level");
+    }
+    Set<FundingSource> named =
+        Stream.concat(
+                project.sources().stream().flatMap(source -> source.source().promotion().stream()),
+                project.lines().stream().map(CostLine::money))
+            .collect(toImmutableSet());
+    ProjectLevel level = project.level().get();
+    return named.isEmpty()
+        ? Verdict.missing("sources")
+        : Verdict.satisfiedIf(
+                named.contains(level.money())
+                    && (level == ProjectLevel.NATIONAL || !named.contains(FundingSource.NATIONAL)))
+            .with("level", level);
+  }
+
+  private static Verdict levelExists(Project project, Context context) {
+    if (project.level().isEmpty()) {
+      return Verdict.missing("level");
+    }
+    Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
+    if (project.level().get() != ProjectLevel.DISTRICT || !context.day().isAfter(lastDay.value())) {
+      return Verdict.satisfied();
+    }
+    return project
+        .approval()
+        .day()
+        .map(day -> Verdict.satisfiedIf(!day.isAfter(lastDay.value())))
+        .orElseGet(
+            () ->
+                project.approval().given().orElse(true)
+                    ? Verdict.missing("approvalDay")
+                    : Verdict.violated())
+        .citing(lastDay)
+        .with("lastDay", lastDay.value());
+  }
 }

@@ -1,0 +1,173 @@
+package vn.khuyencong;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.circular28.Article08Conditions;
+import vn.khuyencong.law.circular36.Article03Method;
+import vn.khuyencong.law.circular36.Article05Parts;
+import vn.khuyencong.law.circular36.Article08Appraisal;
+import vn.khuyencong.law.circular36.Article10Filing;
+import vn.khuyencong.law.circular36.Article21GroupProjects;
+import vn.khuyencong.law.decree45.Article02Projects;
+import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Article16SupportForms;
+import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.law.decree45.ProjectMoney;
+import vn.khuyencong.law.jointcircular26.Article06Conditions;
+import vn.khuyencong.law.jointcircular26.Article07Conditions;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SupportForm;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.RuleSet;
+
+/**
+ * Puts the review of a project together: who benefits, the project itself, its money, the levels.
+ */
+final class ProjectReview {
+  private static final RuleSet<Project> RULES =
+      new RuleSet<>("rules", Article02Projects.RULES.rules())
+          .and(Article04SupportContents.RULES)
+          .and(Article11Funding.PROJECT_RULES)
+          .and(vn.khuyencong.law.circular46.Article04SupportContents.RULES)
+          .and(Article03Method.RULES)
+          .and(Article05Parts.RULES)
+          .and(Article08Appraisal.RULES)
+          .and(Article10Filing.RULES)
+          .and(Article21GroupProjects.RULES)
+          .and(Article07Conditions.RULES)
+          .and(Article06Conditions.RULES)
+          .and(Article08Conditions.RULES);
+
+  private ProjectReview() {}
+
+  /** Reviews {@code project}, its lines by {@code limit}. */
+  static Assessment review(Project project, Context context, Function<CostLine, Assessment> limit) {
+    return Assessment.allOf(
+        "project",
+        ImmutableList.of(),
+        ImmutableList.of(
+            beneficiaries(project, context),
+            RULES.assess(project, context),
+            new RuleSet<>("money", ProjectMoney.RULES.rules()).assess(project, context),
+            limits(project, context, limit)));
+  }
+
+  private static Assessment beneficiaries(Project project, Context context) {
+    List<Assessment> parts =
+        project
+            .eachBeneficiary(
+                (one, path) ->
+                    one.facility()
+                        .map(
+                            facility ->
+                                under(
+                                    path,
+                                    Beneficiaries.assess(request(project, facility), context))))
+            .stream()
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    return Assessment.allOf("beneficiaries", ImmutableList.of(), parts);
+  }
+
+  private static SupportRequest request(Project project, Facility facility) {
+    return SupportRequest.builder()
+        .facility(facility)
+        .approvedOn(project.approval().day())
+        .planDrawnUpIn(project.planDrawnUpIn())
+        .planYear(project.planYear())
+        .build();
+  }
+
+  /** The levels, unless the support is recoverable; if it may be, over them is not decided. */
+  private static Assessment limits(
+      Project project, Context context, Function<CostLine, Assessment> limit) {
+    List<Finding> recoverable = Article16SupportForms.RECOVERABLE.apply(project, context);
+    if (project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
+      return Assessment.allOf("limits", recoverable, ImmutableList.of());
+    }
+    Assessment byLine =
+        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, limit));
+    boolean open =
+        project.form().isEmpty()
+            && !project.money().equals(Optional.of(FundingSource.NATIONAL))
+            && byLine.outcome() == Outcome.VIOLATED;
+    return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
+  }
+
+  /**
+   * The levels asked of each line. Where the level is one for each beneficiary, the lines of one
+   * item for one beneficiary are measured together, so that splitting a line changes nothing.
+   */
+  private static List<Assessment> limitsByLine(
+      Project project, Function<CostLine, Assessment> limit) {
+    return IntStream.range(0, project.lines().size())
+        .filter(i -> firstLike(project, i) == i)
+        .mapToObj(
+            i -> under("lines[" + i + "]", limit.apply(together(project, project.lines().get(i)))))
+        .collect(toImmutableList());
+  }
+
+  private static int firstLike(Project project, int line) {
+    return IntStream.rangeClosed(0, line)
+        .filter(i -> i == line || isOneWith(project.lines().get(i), project.lines().get(line)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CostLine together(Project project, CostLine line) {
+    return project.lines().stream()
+        .filter(other -> !other.id().equals(line.id()) && isOneWith(line, other))
+        .reduce(line, CostLine::and);
+  }
+
+  private static boolean isOneWith(CostLine one, CostLine other) {
+    return one.item() == other.item()
+        && one.item().unit().isBeneficiary()
+        && one.beneficiary().isPresent()
+        && one.beneficiary().equals(other.beneficiary())
+        && one.money() == other.money()
+        && one.month().equals(other.month());
+  }
+
+  /** {@code assessment} with its findings placed under {@code path}, by which it is named. */
+  private static Assessment under(String path, Assessment assessment) {
+    return Assessment.allOf(path, ImmutableList.of(), ImmutableList.of(placed(path, assessment)));
+  }
+
+  private static Assessment placed(String path, Assessment assessment) {
+    return new Assessment(
+        assessment.name(),
+        assessment.combination(),
+        assessment.findings().stream()
+            .map(finding -> placed(path, finding))
+            .collect(toImmutableList()),
+        assessment.parts().stream().map(part -> placed(path, part)).collect(toImmutableList()));
+  }
+
+  private static Finding placed(String path, Finding finding) {
+    return new Finding(
+        finding.code(),
+        finding.outcome(),
+        finding.severity(),
+        finding.path().isEmpty() ? path : path + "." + finding.path(),
+        finding.citation(),
+        finding.evidence(),
+        finding.arguments(),
+        finding.missingFacts(),
+        finding.openPoints(),
+        finding.settlements());
+  }
+}

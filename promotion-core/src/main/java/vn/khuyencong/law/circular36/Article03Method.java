@@ -1,0 +1,93 @@
+package vn.khuyencong.law.circular36;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SelectionMethod;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/** Điều 3. Quy định các đề án, nhiệm vụ khuyến công quốc gia thực hiện đấu thầu hoặc xét chọn. */
+public final class Article03Method {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(3);
+
+  /**
+   * Clause 1: what goes by tender.
+   *
+   * <p>Reading: support for a booth at a fair of others is not support of one whole fair, so it is
+   * not in the list.
+   */
+  private static final ImmutableSet<SupportItem> BY_TENDER =
+      ImmutableSet.of(
+          SupportItem.FAIR_DOMESTIC_ORGANISED,
+          SupportItem.FAIR_ABROAD,
+          SupportItem.CLUSTER_INFRASTRUCTURE,
+          SupportItem.POLLUTION_TREATMENT_CLUSTER,
+          SupportItem.MEDIA);
+
+  /**
+   * Clause 1: fairs, cluster infrastructure and treatment, and media go by tender if the conditions
+   * of the Tender Law are met.
+   */
+  public static final Rule<Project> TENDER =
+      NationalProjects.rule(
+          "circular36.article3.tender",
+          ARTICLE.clause(1),
+          (project, context) -> tender(project).at("procedure.method"));
+
+  /**
+   * Clause 2: everything else goes by selection, unless the head of the agency ordered a tender.
+   */
+  public static final Rule<Project> SELECTION =
+      NationalProjects.rule(
+          "circular36.article3.selection",
+          ARTICLE.clause(2),
+          (project, context) -> selection(project).at("procedure.method"));
+
+  /** The rules of this article. */
+  public static final RuleSet<Project> RULES =
+      new RuleSet<>("circular36.article3", ImmutableList.of(TENDER, SELECTION));
+
+  private Article03Method() {}
+
+  private static Verdict tender(Project project) {
+    Procedure procedure = project.procedure();
+    if (!goesByTender(project) || !procedure.tenderLawMet().orElse(true)) {
+      return Verdict.notApplicable();
+    }
+    Optional<SelectionMethod> method = procedure.method();
+    if (method.isEmpty()) {
+      return Verdict.missing("method");
+    }
+    return procedure.tenderLawMet().isEmpty() && method.get() == SelectionMethod.SELECTION
+        ? Verdict.missing("tenderLawMet")
+        : Verdict.satisfiedIf(method.get() == SelectionMethod.TENDER);
+  }
+
+  private static Verdict selection(Project project) {
+    if (project.lines().isEmpty()) {
+      return Verdict.missing("lines");
+    }
+    if (goesByTender(project)) {
+      return Verdict.notApplicable();
+    }
+    Optional<SelectionMethod> method = project.procedure().method();
+    if (method.isEmpty()) {
+      return Verdict.missing("method");
+    }
+    Optional<Boolean> ordered = project.procedure().tenderOrdered();
+    return method.get() == SelectionMethod.TENDER
+        ? Verdict.satisfiedIf(ordered, "tenderOrdered")
+        : Verdict.satisfiedIf(!ordered.orElse(false));
+  }
+
+  private static boolean goesByTender(Project project) {
+    return project.lines().stream().anyMatch(line -> BY_TENDER.contains(line.item()));
+  }
+}

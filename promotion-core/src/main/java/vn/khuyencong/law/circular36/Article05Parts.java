@@ -1,0 +1,49 @@
+package vn.khuyencong.law.circular36;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectPart;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 5. Nội dung cơ bản của đề án khuyến công quốc gia: its eight parts. */
+public final class Article05Parts {
+
+  /**
+   * Clauses 1 to 8: every part is there. In a group project the beneficiary and the place of the
+   * first part need not be fixed yet, by Article 10 clause 1 point a.
+   */
+  public static final Rule<Project> PARTS =
+      NationalProjects.rule(
+          "circular36.article5.parts",
+          Instruments.CIRCULAR_36_2013.article(5),
+          (project, context) ->
+              project
+                  .procedure()
+                  .parts()
+                  .map(Article05Parts::complete)
+                  .orElseGet(() -> Verdict.missing("parts"))
+                  .at("procedure.parts"));
+
+  /** The rules of this article. */
+  public static final RuleSet<Project> RULES =
+      new RuleSet<>("circular36.article5", ImmutableList.of(PARTS));
+
+  private Article05Parts() {}
+
+  private static Verdict complete(Set<ProjectPart> parts) {
+    List<ProjectPart> absent =
+        Arrays.stream(ProjectPart.values())
+            .filter(part -> !parts.contains(part))
+            .collect(toImmutableList());
+    return Verdict.satisfiedIf(absent.isEmpty()).with("absent", new ListOrNone(absent));
+  }
+}

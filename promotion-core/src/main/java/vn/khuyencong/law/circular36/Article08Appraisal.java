@@ -1,0 +1,109 @@
+package vn.khuyencong.law.circular36;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 8. Quy trình thẩm định và phê duyệt kế hoạch khuyến công quốc gia. */
+public final class Article08Appraisal {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(8);
+
+  private static final ImmutableSet<ProjectAuthority> MINISTRY =
+      ImmutableSet.of(
+          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
+          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
+
+  /**
+   * Clause 1: the Director of Sở Công Thương appraises, at the basic level, what is carried out in
+   * one province; what spans several, or a regional Centre carries out, goes straight to the
+   * agency.
+   */
+  public static final Rule<Project> BASIC_LEVEL =
+      NationalProjects.rule(
+          "circular36.article8.basic-level",
+          ARTICLE.clause(1),
+          (project, context) -> basicLevel(project.procedure()).at("procedure.basicAppraisal"));
+
+  /** Clause 2: the head of the central agency appraises at the level of the Ministry. */
+  public static final Rule<Project> MINISTRY_LEVEL =
+      NationalProjects.rule(
+          "circular36.article8.ministry-level",
+          ARTICLE.clause(2),
+          (project, context) ->
+              by(ProjectAuthority.CENTRAL_AGENCY, project.procedure().ministryAppraisal())
+                  .orElseGet(() -> Verdict.missing("ministryAppraisal"))
+                  .at("procedure.ministryAppraisal"));
+
+  /**
+   * Clause 3: the Minister approves the plan in which it stands.
+   *
+   * <p>Reading: an approval given in the name of the Ministry is the Minister's.
+   */
+  public static final Rule<Project> APPROVED_BY_MINISTER =
+      NationalProjects.rule(
+          "circular36.article8.approved-by-minister",
+          ARTICLE.clause(3),
+          (project, context) -> approvedByMinister(project).at("approval"));
+
+  /** The rules of this article. */
+  public static final RuleSet<Project> RULES =
+      new RuleSet<>(
+          "circular36.article8",
+          ImmutableList.of(BASIC_LEVEL, MINISTRY_LEVEL, APPROVED_BY_MINISTER));
+
+  private Article08Appraisal() {}
+
+  /** Clause 1 point b: whether the basic level is passed by; absent if that is not known. */
+  static Optional<Boolean> skipsBasicLevel(Procedure procedure) {
+    if (procedure.severalProvinces().orElse(false) || procedure.byRegionalCentre().orElse(false)) {
+      return Optional.of(true);
+    }
+    return procedure
+        .severalProvinces()
+        .flatMap(several -> procedure.byRegionalCentre().map(centre -> several || centre));
+  }
+
+  private static Verdict basicLevel(Procedure procedure) {
+    Optional<Boolean> skips = skipsBasicLevel(procedure);
+    if (skips.orElse(false)) {
+      return Verdict.notApplicable();
+    }
+    return by(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE, procedure.basicAppraisal())
+        .map(verdict -> skips.isEmpty() ? unlessSatisfied(verdict) : verdict)
+        .orElseGet(
+            () ->
+                skips.isEmpty()
+                    ? Verdict.missing("basicAppraisal", "severalProvinces", "byRegionalCentre")
+                    : Verdict.missing("basicAppraisal"));
+  }
+
+  private static Verdict approvedByMinister(Project project) {
+    if (!project.approval().given().orElse(true)) {
+      return Verdict.violated().with("authority", "—");
+    }
+    return project
+        .approval()
+        .authority()
+        .map(body -> Verdict.satisfiedIf(MINISTRY.contains(body)).with("authority", body))
+        .orElseGet(() -> Verdict.missing("approvalAuthority"));
+  }
+
+  private static Verdict unlessSatisfied(Verdict verdict) {
+    return verdict.outcome() == Outcome.SATISFIED
+        ? verdict
+        : Verdict.missing("severalProvinces", "byRegionalCentre");
+  }
+
+  private static Optional<Verdict> by(ProjectAuthority wanted, Optional<ProjectAuthority> actual) {
+    return actual.map(body -> Verdict.satisfiedIf(body == wanted).with("authority", body));
+  }
+}

@@ -1,0 +1,164 @@
+package vn.khuyencong.law.circular36;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectDocument;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 10. Hồ sơ và thời gian đăng ký kế hoạch khuyến công quốc gia. The documents that annex 2
+ * asks of some kinds of projects are left out: it was not read.
+ */
+public final class Article10Filing {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(10);
+
+  /** Clause 1 point b: filed with Sở Công Thương before this day of the year. */
+  public static final MonthDay DEPARTMENT_BEFORE = MonthDay.of(5, 20);
+
+  /** Clause 2 point b: filed with the central agency before this day of the year. */
+  public static final MonthDay AGENCY_BEFORE = MonthDay.of(6, 15);
+
+  /**
+   * Clause 1 point a: the file for the basic level has the request letter, the project, and the
+   * written request of the beneficiary where another unit carries it out.
+   */
+  public static final Rule<Project> BASIC_FILE =
+      NationalProjects.rule(
+          "circular36.article10.basic-file",
+          ARTICLE.clause(1).point("a"),
+          (project, context) -> basicFile(project).at("procedure.documents"));
+
+  /** Clause 1 point b: the file was in time, unless Sở Công Thương guided otherwise. */
+  public static final Rule<Project> FILED_WITH_DEPARTMENT =
+      NationalProjects.rule(
+              "circular36.article10.filed-with-department",
+              ARTICLE.clause(1).point("b"),
+              (project, context) ->
+                  (Article08Appraisal.skipsBasicLevel(project.procedure()).orElse(false)
+                          ? Verdict.notApplicable()
+                          : filed(
+                              project,
+                              project.procedure().filedWithDepartment(),
+                              DEPARTMENT_BEFORE,
+                              "filedWithDepartment"))
+                      .at("procedure.filedWithDepartment"))
+          .weighing(Severity.WARNING);
+
+  /**
+   * Clause 2 point a: the file for the Ministry has the registration report, and the form of the
+   * basic appraisal where there was one.
+   */
+  public static final Rule<Project> MINISTRY_FILE =
+      NationalProjects.rule(
+          "circular36.article10.ministry-file",
+          ARTICLE.clause(2).point("a"),
+          (project, context) -> ministryFile(project).at("procedure.documents"));
+
+  /** Clause 2 point b: the file was in time, unless the agency guided otherwise. */
+  public static final Rule<Project> FILED_WITH_AGENCY =
+      NationalProjects.rule(
+              "circular36.article10.filed-with-agency",
+              ARTICLE.clause(2).point("b"),
+              (project, context) ->
+                  filed(
+                          project,
+                          project.procedure().filedWithAgency(),
+                          AGENCY_BEFORE,
+                          "filedWithAgency")
+                      .at("procedure.filedWithAgency"))
+          .weighing(Severity.WARNING);
+
+  /** The rules of this article. */
+  public static final RuleSet<Project> RULES =
+      new RuleSet<>(
+          "circular36.article10",
+          ImmutableList.of(BASIC_FILE, FILED_WITH_DEPARTMENT, MINISTRY_FILE, FILED_WITH_AGENCY));
+
+  private Article10Filing() {}
+
+  private static Verdict basicFile(Project project) {
+    Procedure procedure = project.procedure();
+    boolean always = !procedure.implementedByBeneficiary().orElse(true);
+    return file(
+        procedure,
+        Article08Appraisal.skipsBasicLevel(procedure).orElse(false)
+            ? Stream.of()
+            : Stream.concat(
+                Stream.of(ProjectDocument.REQUEST_LETTER, ProjectDocument.SCHEME),
+                always ? Stream.of(ProjectDocument.BENEFICIARY_REQUEST) : Stream.of()),
+        procedure.implementedByBeneficiary(),
+        ProjectDocument.BENEFICIARY_REQUEST,
+        "implementedByBeneficiary");
+  }
+
+  private static Verdict ministryFile(Project project) {
+    Procedure procedure = project.procedure();
+    Optional<Boolean> skips = Article08Appraisal.skipsBasicLevel(procedure);
+    return file(
+        procedure,
+        Stream.concat(
+            Stream.of(ProjectDocument.REGISTRATION_REPORT),
+            skips.orElse(true) ? Stream.of() : Stream.of(ProjectDocument.BASIC_APPRAISAL_FORM)),
+        skips,
+        ProjectDocument.BASIC_APPRAISAL_FORM,
+        "severalProvinces");
+  }
+
+  /**
+   * All {@code needed} are there, and {@code doubtful} is, or the {@code fact} about it is known.
+   */
+  private static Verdict file(
+      Procedure procedure,
+      Stream<ProjectDocument> needed,
+      Optional<Boolean> known,
+      ProjectDocument doubtful,
+      String fact) {
+    if (procedure.documents().isEmpty()) {
+      return Verdict.missing("documents");
+    }
+    Set<ProjectDocument> documents = procedure.documents().get();
+    List<ProjectDocument> absent =
+        needed.filter(document -> !documents.contains(document)).collect(toImmutableList());
+    if (absent.isEmpty() && known.isEmpty() && !documents.contains(doubtful)) {
+      return Verdict.missing(fact);
+    }
+    return Verdict.satisfiedIf(absent.isEmpty()).with("absent", new ListOrNone(absent));
+  }
+
+  /**
+   * Reading: the year is that in which the plan is drawn up, if known, else the year of the filing;
+   * the day itself is too late.
+   */
+  private static Verdict filed(
+      Project project, Optional<LocalDate> filed, MonthDay before, String fact) {
+    if (project.procedure().guidedOtherwise().orElse(false)) {
+      return Verdict.notApplicable();
+    }
+    return filed
+        .map(
+            day -> {
+              LocalDate limit =
+                  project.planDrawnUpIn().orElse(Year.of(day.getYear())).atMonthDay(before);
+              return Verdict.satisfiedIf(day.isBefore(limit))
+                  .with("filed", day)
+                  .with("before", limit);
+            })
+        .orElseGet(() -> Verdict.missing(fact));
+  }
+}

@@ -1,0 +1,176 @@
+package vn.khuyencong.law.circular36;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 13. Tạm ứng kinh phí lần một: at what rate, and on what progress and papers. */
+public final class Article13FirstAdvance {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(13);
+  private static final Citation CLAUSE_1_B = ARTICLE.clause(1).point("b");
+  private static final Citation CLAUSE_2 = ARTICLE.clause(2);
+  private static final Citation CLAUSE_3_B = ARTICLE.clause(3).point("b");
+
+  /** Clause 1 point b: more than this share of the supported item is done. */
+  private static final Percent HALF = Percent.of(50);
+
+  /** Clause 2 point d: the work done is worth more than this share of the whole investment. */
+  private static final Percent SEVENTY = Percent.of(70);
+
+  private static final ImmutableSet<AdvanceKind> ALL = ImmutableSet.copyOf(AdvanceKind.values());
+
+  /** Clauses 1 to 3: the contract on carrying the project out is there. */
+  public static final Rule<AdvanceRequest> CONTRACT =
+      rule("contract", ARTICLE, ALL, paper("contract", AdvanceRequest::contract));
+
+  /** Clause 1 point b, clause 2 point c: the contract of support with the investor is there. */
+  public static final Rule<AdvanceRequest> SUPPORT_CONTRACT =
+      rule(
+          "support-contract",
+          CLAUSE_1_B,
+          ImmutableSet.of(AdvanceKind.CLUSTER_INFRASTRUCTURE, AdvanceKind.CLUSTER_PLANNING),
+          paper("supportContract", AdvanceRequest::supportContract));
+
+  /** Clause 1 point b: where the investor hires a builder, the contract with it is there. */
+  public static final Rule<AdvanceRequest> BUILDER_CONTRACT =
+      rule(
+          "builder-contract",
+          CLAUSE_1_B,
+          ImmutableSet.of(AdvanceKind.CLUSTER_INFRASTRUCTURE),
+          Article13FirstAdvance::builderContract);
+
+  /** Clause 1 point b: more than 50 % of the work of the supported item is done. */
+  public static final Rule<AdvanceRequest> HALF_DONE =
+      rule(
+          "half-done", CLAUSE_1_B, ImmutableSet.of(AdvanceKind.CLUSTER_INFRASTRUCTURE), done(HALF));
+
+  /** Clause 2 points a and b: the plan of carrying it out is there. */
+  public static final Rule<AdvanceRequest> PLAN =
+      rule(
+          "plan",
+          CLAUSE_2,
+          ImmutableSet.of(AdvanceKind.TRAINING, AdvanceKind.EVENTS_AND_BRANDS),
+          paper("plan", AdvanceRequest::plan));
+
+  /** Clause 2 point d: work worth more than 70 % of the investment of the project is done. */
+  public static final Rule<AdvanceRequest> SEVENTY_DONE =
+      rule(
+          "seventy-done",
+          CLAUSE_2.point("d"),
+          ImmutableSet.of(AdvanceKind.MODELS_AND_MACHINERY),
+          done(SEVENTY));
+
+  /** Clause 3 point b: founding an enterprise is paid after basic acceptance only. */
+  public static final Rule<AdvanceRequest> FOUNDING_ACCEPTED =
+      rule(
+          "founding-accepted",
+          CLAUSE_3_B,
+          ImmutableSet.of(AdvanceKind.ENTERPRISE_FOUNDING),
+          request -> Verdict.satisfiedIf(request.accepted(), "accepted").at("accepted"));
+
+  /** Clause 3 point b: the business registration certificate is there. */
+  public static final Rule<AdvanceRequest> BUSINESS_REGISTRATION =
+      rule(
+          "business-registration",
+          CLAUSE_3_B,
+          ImmutableSet.of(AdvanceKind.ENTERPRISE_FOUNDING),
+          paper("businessRegistration", AdvanceRequest::businessRegistration));
+
+  /** The rules of this article. */
+  public static final RuleSet<AdvanceRequest> RULES =
+      new RuleSet<>(
+          "circular36.article13",
+          ImmutableList.of(
+              CONTRACT,
+              SUPPORT_CONTRACT,
+              BUILDER_CONTRACT,
+              HALF_DONE,
+              PLAN,
+              SEVENTY_DONE,
+              FOUNDING_ACCEPTED,
+              BUSINESS_REGISTRATION));
+
+  private Article13FirstAdvance() {}
+
+  /** The rate of the first advance for projects of {@code kind}, if the article sets one. */
+  public static Optional<Cited<Percent>> rate(AdvanceKind kind) {
+    return switch (kind) {
+      case CLUSTER_INFRASTRUCTURE -> rate(30, ARTICLE.clause(1));
+      case TRAINING -> rate(70, CLAUSE_2.point("a"));
+      case ADVICE, EVENTS_AND_BRANDS -> rate(70, CLAUSE_2.point("b"));
+      case FAIRS_AND_MEDIA, CLUSTER_PLANNING -> rate(70, CLAUSE_2.point("c"));
+      case MODELS_AND_MACHINERY -> rate(70, CLAUSE_2.point("d"));
+      case ENTERPRISE_FOUNDING -> rate(100, ARTICLE.clause(3));
+      case LOAN_INTEREST, OTHER -> Optional.empty();
+    };
+  }
+
+  private static Optional<Cited<Percent>> rate(long percent, Citation citation) {
+    return Optional.of(new Cited<>(Percent.of(percent), citation, Evidence.SEEN));
+  }
+
+  /** A condition on the first payment for the given kinds; it does not arise for others. */
+  private static Rule<AdvanceRequest> rule(
+      String name,
+      Citation citation,
+      Set<AdvanceKind> kinds,
+      Function<AdvanceRequest, Verdict> check) {
+    return Rule.of(
+        "circular36.article13." + name,
+        citation,
+        NationalProjects.only(
+            AdvanceRequest::money,
+            (request, context) ->
+                concerns(request, kinds)
+                    ? ImmutableList.of(check.apply(request))
+                    : ImmutableList.of()));
+  }
+
+  private static boolean concerns(AdvanceRequest request, Set<AdvanceKind> kinds) {
+    boolean first =
+        !request.accepted().orElse(false)
+            || request.kind().equals(Optional.of(AdvanceKind.ENTERPRISE_FOUNDING));
+    return first && request.kind().map(kinds::contains).orElse(kinds.equals(ALL));
+  }
+
+  private static Function<AdvanceRequest, Verdict> paper(
+      String fact, Function<AdvanceRequest, Optional<Boolean>> there) {
+    return request -> Verdict.satisfiedIf(there.apply(request), fact).at(fact);
+  }
+
+  private static Function<AdvanceRequest, Verdict> done(Percent least) {
+    return request ->
+        request
+            .workDone()
+            .map(share -> Verdict.satisfiedIf(share.compareTo(least) > 0).with("workDone", share))
+            .orElseGet(() -> Verdict.missing("workDone"))
+            .at("workDone");
+  }
+
+  private static Verdict builderContract(AdvanceRequest request) {
+    Verdict verdict =
+        request.ownForce().orElse(false)
+            ? Verdict.notApplicable()
+            : request
+                .builderContract()
+                .map(
+                    there ->
+                        there || request.ownForce().isPresent()
+                            ? Verdict.satisfiedIf(there)
+                            : Verdict.missing("ownForce"))
+                .orElseGet(() -> Verdict.missing("builderContract"));
+    return verdict.at("builderContract");
+  }
+}

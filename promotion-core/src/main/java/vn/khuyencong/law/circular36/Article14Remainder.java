@@ -1,0 +1,141 @@
+package vn.khuyencong.law.circular36;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 14. Tạm ứng kinh phí còn lại: the rest is paid after the project is complete and has passed
+ * basic acceptance. Of its lists of papers, by kind of project, those that turn on a fact are
+ * asked; the plain ones are for the reader of the article. With it Article 15 on loan interest.
+ */
+public final class Article14Remainder {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(14);
+
+  /** The whole support, once basic acceptance is passed. */
+  public static final Cited<Percent> WHOLE = new Cited<>(Percent.of(100), ARTICLE, Evidence.SEEN);
+
+  /** Opening: the report of work completed and money spent is there. */
+  public static final Rule<AdvanceRequest> COMPLETION_REPORT =
+      rule(
+          "circular36.article14.completion-report",
+          ARTICLE,
+          request ->
+              Optional.of(
+                  Verdict.satisfiedIf(request.completionReport(), "completionReport")
+                      .at("completionReport")));
+
+  /** Clause 14: the output of a pollution-treatment system is certified to meet the standard. */
+  public static final Rule<AdvanceRequest> OUTPUT_STANDARD =
+      rule(
+          "circular36.article14.output-standard",
+          ARTICLE.clause(14),
+          Article14Remainder::outputStandard);
+
+  /** Clause 14: where the investor in a cluster is an enterprise, an independent audit is there. */
+  public static final Rule<AdvanceRequest> AUDIT_REPORT =
+      rule("circular36.article14.audit-report", ARTICLE.clause(14), Article14Remainder::audit);
+
+  /**
+   * Article 15 clause 1: for loan interest, after acceptance, on the loan contract and the vouchers
+   * of interest paid in the first two years.
+   *
+   * <p>Reading: the clause sets no rate; on that proof the support for the interest is paid.
+   */
+  public static final Rule<AdvanceRequest> INTEREST_PROOF =
+      Rule.of(
+          "circular36.article15.interest-proof",
+          Instruments.CIRCULAR_36_2013.article(15).clause(1),
+          NationalProjects.only(
+              AdvanceRequest::money,
+              (request, context) ->
+                  isOf(request, AdvanceKind.LOAN_INTEREST)
+                      ? ImmutableList.of(interestProof(request))
+                      : ImmutableList.of()));
+
+  /** The rules of this article and the next. */
+  public static final RuleSet<AdvanceRequest> RULES =
+      new RuleSet<>(
+          "circular36.article14",
+          ImmutableList.of(COMPLETION_REPORT, OUTPUT_STANDARD, AUDIT_REPORT, INTEREST_PROOF));
+
+  private Article14Remainder() {}
+
+  private static Rule<AdvanceRequest> rule(
+      String code, Citation citation, Function<AdvanceRequest, Optional<Verdict>> check) {
+    return Rule.of(
+        code,
+        citation,
+        NationalProjects.only(
+            AdvanceRequest::money,
+            (request, context) ->
+                request.accepted().orElse(false)
+                    ? check
+                        .apply(request)
+                        .map(ImmutableList::of)
+                        .orElseGet(() -> ImmutableList.of())
+                    : ImmutableList.of()));
+  }
+
+  private static Optional<Verdict> outputStandard(AdvanceRequest request) {
+    if (!isOf(request, AdvanceKind.CLUSTER_INFRASTRUCTURE)
+        && !isOf(request, AdvanceKind.MODELS_AND_MACHINERY)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ifSo(
+            request.treatsPollution(),
+            "treatsPollution",
+            request.outputMeetsStandard(),
+            "outputMeetsStandard"));
+  }
+
+  private static Optional<Verdict> audit(AdvanceRequest request) {
+    return isOf(request, AdvanceKind.CLUSTER_INFRASTRUCTURE)
+        ? Optional.of(
+            ifSo(
+                request.investorIsEnterprise(),
+                "investorIsEnterprise",
+                request.auditReport(),
+                "auditReport"))
+        : Optional.empty();
+  }
+
+  private static Verdict ifSo(
+      Optional<Boolean> arises, String whether, Optional<Boolean> holds, String fact) {
+    if (!arises.orElse(true)) {
+      return Verdict.notApplicable().at(fact);
+    }
+    return (arises.isPresent() || holds.orElse(false)
+            ? Verdict.satisfiedIf(holds, fact)
+            : Verdict.missing(whether))
+        .at(fact);
+  }
+
+  private static Verdict interestProof(AdvanceRequest request) {
+    Verdict verdict =
+        request
+            .accepted()
+            .map(
+                accepted ->
+                    accepted
+                        ? Verdict.satisfiedIf(request.interestProof(), "interestProof")
+                        : Verdict.violated())
+            .orElseGet(() -> Verdict.missing("accepted"));
+    return verdict.at("interestProof");
+  }
+
+  private static boolean isOf(AdvanceRequest request, AdvanceKind kind) {
+    return request.kind().equals(Optional.of(kind));
+  }
+}

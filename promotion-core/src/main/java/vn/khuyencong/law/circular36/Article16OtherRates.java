@@ -1,0 +1,69 @@
+package vn.khuyencong.law.circular36;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 16. Thay đổi tỷ lệ, hồ sơ tạm ứng và các đề án, nhiệm vụ khác. */
+public final class Article16OtherRates {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(16);
+
+  /**
+   * Clauses 1 and 2: for a kind that Articles 13 to 15 do not list, the head of the agency decides
+   * the rate; for the others the head may decide another, not contrary to the rules on finance.
+   */
+  public static final Rule<AdvanceRequest> RATE_KNOWN =
+      Rule.of(
+          "circular36.article16.rate-known",
+          ARTICLE.clause(2),
+          NationalProjects.only(
+              AdvanceRequest::money,
+              (request, context) -> ImmutableList.of(rateKnown(request).at("kind"))));
+
+  /** The rules of this article. */
+  public static final RuleSet<AdvanceRequest> RULES =
+      new RuleSet<>("circular36.article16", ImmutableList.of(RATE_KNOWN));
+
+  private Article16OtherRates() {}
+
+  /**
+   * The rate of the circular for {@code request}: the agency's, else that of its kind and stage.
+   */
+  public static Optional<Cited<Percent>> rate(AdvanceRequest request) {
+    if (request.accepted().orElse(false)) {
+      return request.kind().equals(Optional.of(AdvanceKind.ENTERPRISE_FOUNDING))
+          ? Article13FirstAdvance.rate(AdvanceKind.ENTERPRISE_FOUNDING)
+          : Optional.of(Article14Remainder.WHOLE);
+    }
+    Optional<Cited<Percent>> decided =
+        request
+            .agencyRate()
+            .flatMap(
+                rate ->
+                    request
+                        .agencyDecision()
+                        .map(decision -> new Cited<>(rate, decision, Evidence.SECONDARY)));
+    return decided.or(() -> request.kind().flatMap(Article13FirstAdvance::rate));
+  }
+
+  private static Verdict rateKnown(AdvanceRequest request) {
+    if (request.kind().isEmpty()) {
+      return Verdict.missing("advanceKind");
+    }
+    if (request.accepted().isEmpty()) {
+      return Verdict.missing("accepted");
+    }
+    return rate(request).isPresent() || request.kind().get() == AdvanceKind.LOAN_INTEREST
+        ? Verdict.satisfied()
+        : Verdict.missing("agencyRate");
+  }
+}

@@ -1,0 +1,81 @@
+package vn.khuyencong.law.circular36;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 18. Thanh lý hợp đồng và quyết toán kinh phí: the days. Clauses 3 and 4 say what the agency
+ * does about late files and force majeure.
+ */
+public final class Article18Settlement {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(18);
+  private static final int DAYS_FOR_FILE = 15;
+  private static final MonthDay LAST_DAY = MonthDay.of(1, 22);
+
+  /** Clause 1: the file is complete within 15 days of the last basic acceptance. */
+  public static final Rule<ProjectSettlement> FILE_IN_TIME =
+      Rule.of(
+          "circular36.article18.file-in-time",
+          ARTICLE.clause(1),
+          NationalProjects.only(
+              ProjectSettlement::money,
+              (settlement, context) -> ImmutableList.of(fileInTime(settlement))));
+
+  /** Clause 2: liquidation and settlement not later than 22 January of the next year. */
+  public static final Rule<ProjectSettlement> SETTLED_IN_TIME =
+      Rule.of(
+          "circular36.article18.settled-in-time",
+          ARTICLE.clause(2),
+          NationalProjects.only(
+              ProjectSettlement::money,
+              (settlement, context) -> ImmutableList.of(settledInTime(settlement))));
+
+  /** The rules of this article. */
+  public static final RuleSet<ProjectSettlement> RULES =
+      new RuleSet<>("circular36.article18", ImmutableList.of(FILE_IN_TIME, SETTLED_IN_TIME));
+
+  private Article18Settlement() {}
+
+  /**
+   * Clause 1: the last day for the file after the last acceptance on {@code accepted}.
+   *
+   * <p>Reading: days of the calendar, the day after acceptance being the first.
+   */
+  public static LocalDate fileDue(LocalDate accepted) {
+    return accepted.plusDays(DAYS_FOR_FILE);
+  }
+
+  /** Clause 2: the last day for the settlement of {@code year}. */
+  public static LocalDate settlementDue(Year year) {
+    return year.plusYears(1).atMonthDay(LAST_DAY);
+  }
+
+  private static Verdict fileInTime(ProjectSettlement settlement) {
+    if (settlement.lastAcceptance().isEmpty()) {
+      return Verdict.missing("lastAcceptance").at("lastAcceptance");
+    }
+    return inTime(
+            settlement.fileComplete(), fileDue(settlement.lastAcceptance().get()), "fileComplete")
+        .at("fileComplete");
+  }
+
+  private static Verdict settledInTime(ProjectSettlement settlement) {
+    return inTime(settlement.settledOn(), settlementDue(settlement.year()), "settledOn")
+        .at("settledOn");
+  }
+
+  private static Verdict inTime(Optional<LocalDate> done, LocalDate due, String fact) {
+    return done.map(day -> Verdict.satisfiedIf(!day.isAfter(due)).with("done", day))
+        .orElseGet(() -> Verdict.missing(fact))
+        .with("due", due);
+  }
+}

@@ -1,0 +1,50 @@
+package vn.khuyencong.law.circular36;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.AsIssued;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 1: the circular applies to national projects only, and in its own time. */
+final class NationalProjects {
+  private NationalProjects() {}
+
+  /** A rule of the circular on projects that is checked once. */
+  static Rule<Project> rule(String code, Citation citation, Rule.Single<Project> check) {
+    return Rule.of(
+        code,
+        citation,
+        only(
+            Project::money, (project, context) -> ImmutableList.of(check.check(project, context))));
+  }
+
+  /** {@code check} where {@code money} is national, in the time of the circular. */
+  static <T> Rule.Check<T> only(Function<T, Optional<FundingSource>> money, Rule.Check<T> check) {
+    return AsIssued.inTimeOf(
+        Instruments.CIRCULAR_36_2013,
+        OpenPoints.CIRCULAR_36_AS_ISSUED,
+        (subject, context) ->
+            check.check(subject, context).stream()
+                .map(verdict -> ifNational(verdict, money.apply(subject)))
+                .collect(toImmutableList()));
+  }
+
+  private static Verdict ifNational(Verdict verdict, Optional<FundingSource> money) {
+    if (money.isPresent()) {
+      return money.get() == FundingSource.NATIONAL ? verdict : verdict.as(Verdict.notApplicable());
+    }
+    return verdict.outcome() == Outcome.SATISFIED || verdict.outcome() == Outcome.NOT_APPLICABLE
+        ? verdict
+        : verdict.as(Verdict.missing("level"));
+  }
+}

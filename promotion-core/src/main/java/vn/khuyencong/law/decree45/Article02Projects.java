@@ -1,0 +1,121 @@
+package vn.khuyencong.law.decree45;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 2. Giải thích từ ngữ: what makes a project (đề án khuyến công). Clause 1 on the programme
+ * and clauses 4 to 6 on products, cleaner production and services leave nothing to compute here.
+ */
+public final class Article02Projects {
+  private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(2).clause(2);
+  private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
+
+  private static final ImmutableSet<ProjectAuthority> MINISTRY =
+      ImmutableSet.of(
+          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
+          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
+
+  private static final ImmutableSet<ProjectAuthority> PROVINCE =
+      ImmutableSet.of(
+          ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE,
+          ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE);
+
+  /**
+   * Clause 2: the project is approved by the competent authority: the Ministry for national ones,
+   * the People's Committee for local ones.
+   *
+   * <p>Reading: the clause speaks of the plan in which a project stands, and names the Minister and
+   * the Chairman; Article 7 of the joint circular of 2014 names the Ministry and the People's
+   * Committees. Both are followed, and a Committee of a tier above that of the project is competent
+   * too.
+   */
+  public static final Rule<Project> APPROVED =
+      Rule.one("decree45.article2.approved", CLAUSE_2, (project, context) -> approved(project));
+
+  /** Clause 3: who benefits is said; in a group project it may still be open. */
+  public static final Rule<Project> BENEFICIARIES_KNOWN =
+      Rule.one("decree45.article2.beneficiaries", CLAUSE_3, Article02Projects::beneficiaries);
+
+  /** Clause 3: the time in which it is carried out is fixed. */
+  public static final Rule<Project> PERIOD_FIXED =
+      Rule.one(
+          "decree45.article2.period",
+          CLAUSE_3,
+          (project, context) ->
+              project
+                  .period()
+                  .map(period -> Verdict.satisfied().with("period", period))
+                  .orElseGet(() -> Verdict.missing("period"))
+                  .at("period"));
+
+  /** The rules of this article. */
+  public static final RuleSet<Project> RULES =
+      new RuleSet<>(
+          "decree45.article2", ImmutableList.of(APPROVED, BENEFICIARIES_KNOWN, PERIOD_FIXED));
+
+  private Article02Projects() {}
+
+  /** Clause 2: whether {@code project} is approved by who is competent for its level. */
+  public static Verdict approved(Project project) {
+    return verdictOnApproval(project).at("approval");
+  }
+
+  private static Verdict verdictOnApproval(Project project) {
+    if (!project.approval().given().orElse(true)) {
+      return Verdict.violated().with("authority", "—");
+    }
+    Optional<ProjectAuthority> authority = project.approval().authority();
+    if (authority.isEmpty()) {
+      return Verdict.missing("approvalAuthority");
+    }
+    Optional<FundingSource> money = project.money();
+    Verdict verdict =
+        money.isEmpty()
+            ? Verdict.missing("level")
+            : Verdict.satisfiedIf(competent(project, money.get()).contains(authority.get()));
+    return verdict.with("authority", authority.get());
+  }
+
+  private static Set<ProjectAuthority> competent(Project project, FundingSource money) {
+    if (money == FundingSource.NATIONAL) {
+      return MINISTRY;
+    }
+    ImmutableSet.Builder<ProjectAuthority> competent =
+        ImmutableSet.<ProjectAuthority>builder().addAll(PROVINCE);
+    ProjectLevel level = project.level().orElse(ProjectLevel.COMMUNE);
+    if (level == ProjectLevel.DISTRICT || level == ProjectLevel.COMMUNE) {
+      competent.add(ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE);
+    }
+    if (level == ProjectLevel.COMMUNE) {
+      competent.add(ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
+    }
+    return competent.build();
+  }
+
+  private static Verdict beneficiaries(Project project, Context context) {
+    boolean fixed =
+        !project.beneficiaries().isEmpty()
+            && project.beneficiaries().stream().allMatch(one -> one.facility().isPresent());
+    Verdict verdict =
+        fixed
+            ? Verdict.satisfied()
+            : project
+                .group()
+                .map(group -> group ? Verdict.notApplicable() : Verdict.missing("beneficiary"))
+                .orElseGet(() -> Verdict.missing("beneficiary", "group"));
+    return verdict.at("beneficiaries").with("count", project.beneficiaries().size());
+  }
+}

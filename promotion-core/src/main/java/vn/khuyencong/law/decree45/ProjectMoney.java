@@ -1,0 +1,200 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 2 khoản 3, as far as it asks for fixed money (kinh phí xác định): the support is the same
+ * sum, to the đồng, whether told by its sources, its lines or the shares of who benefits.
+ */
+public final class ProjectMoney {
+  private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
+
+  /**
+   * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
+   *
+   * <p>Reading: sources that stay below the cost and name no counterpart leave the counterpart
+   * unknown, not absent.
+   */
+  public static final Rule<Project> SOURCES_ADD_UP =
+      Rule.one("decree45.article2.sources", CLAUSE_3, ProjectMoney::sourcesAddUp);
+
+  /** Clause 3: the lines ask of each kind of money what the sources name of it. */
+  public static final Rule<Project> LINES_ADD_UP =
+      Rule.of("decree45.article2.lines", CLAUSE_3, ProjectMoney::linesAddUp);
+
+  /** Clause 3: the lines cost no more than the whole. */
+  public static final Rule<Project> LINES_WITHIN_COST =
+      Rule.one("decree45.article2.line-costs", CLAUSE_3, ProjectMoney::linesWithinCost);
+
+  /**
+   * Clause 3: the shares of those who benefit come to the support.
+   *
+   * <p>Reading: a line that names nobody is for all of them or for the implementing unit, so the
+   * shares may stay below the support by the lines that name nobody, and by no more.
+   */
+  public static final Rule<Project> SHARES_ADD_UP =
+      Rule.one("decree45.article2.shares", CLAUSE_3, ProjectMoney::sharesAddUp);
+
+  /** Clause 3: the lines that name someone stay within that one's share. */
+  public static final Rule<Project> LINES_WITHIN_SHARE =
+      Rule.of(
+          "decree45.article2.share",
+          CLAUSE_3,
+          (project, context) ->
+              project.eachBeneficiary(
+                  (one, path) ->
+                      withinShare(project, one).at(path + ".share").with("beneficiary", one.id())));
+
+  /** The rules on the sums. */
+  public static final RuleSet<Project> RULES =
+      new RuleSet<>(
+          "decree45.article2.money",
+          ImmutableList.of(
+              SOURCES_ADD_UP, LINES_ADD_UP, LINES_WITHIN_COST, SHARES_ADD_UP, LINES_WITHIN_SHARE));
+
+  private ProjectMoney() {}
+
+  private static Verdict sourcesAddUp(Project project, Context context) {
+    if (project.cost().isEmpty()) {
+      return Verdict.missing("cost").at("cost");
+    }
+    if (project.sources().isEmpty()) {
+      return Verdict.missing("sources").at("sources");
+    }
+    Vnd cost = project.cost().get();
+    Vnd sum = Vnd.total(project.sources().stream().map(source -> source.amount()).toList());
+    boolean open =
+        sum.compareTo(cost) < 0
+            && project.sources().stream()
+                .noneMatch(source -> source.source() == MoneySource.COUNTERPART);
+    Verdict verdict = open ? Verdict.missing("counterpart") : Verdict.satisfiedIf(sum.equals(cost));
+    return verdict.at("sources").with("sum", sum).with("cost", cost);
+  }
+
+  private static List<Verdict> linesAddUp(Project project, Context context) {
+    return Stream.of(FundingSource.values())
+        .filter(money -> asksFor(project, money) || namedIn(project, money))
+        .map(
+            money ->
+                linesAddUp(project, money)
+                    .at("lines")
+                    .with("money", money)
+                    .with("asked", asked(project.lines(), money))
+                    .with("named", named(project, money)))
+        .collect(toImmutableList());
+  }
+
+  private static Verdict linesAddUp(Project project, FundingSource money) {
+    if (project.lines().isEmpty()) {
+      return Verdict.missing("lines");
+    }
+    return project.support().isEmpty()
+        ? Verdict.missing("sources")
+        : Verdict.satisfiedIf(asked(project.lines(), money).equals(named(project, money)));
+  }
+
+  private static Verdict linesWithinCost(Project project, Context context) {
+    Vnd lines = Vnd.total(project.lines().stream().map(CostLine::cost).toList());
+    Verdict verdict =
+        project.lines().isEmpty()
+            ? Verdict.missing("lines")
+            : project
+                .cost()
+                .map(cost -> Verdict.satisfiedIf(lines.compareTo(cost) <= 0).with("cost", cost))
+                .orElseGet(() -> Verdict.missing("cost"));
+    return verdict.at("lines").with("sum", lines);
+  }
+
+  private static Verdict sharesAddUp(Project project, Context context) {
+    if (project.beneficiaries().isEmpty()) {
+      return Verdict.notApplicable().at("beneficiaries");
+    }
+    List<Vnd> known =
+        project.beneficiaries().stream()
+            .flatMap(one -> one.share().stream())
+            .collect(toImmutableList());
+    Vnd shares = Vnd.total(known);
+    Optional<Vnd> support = project.support();
+    Verdict verdict =
+        support
+            .filter(sum -> shares.compareTo(sum) > 0)
+            .map(sum -> Verdict.violated().with("support", sum))
+            .orElseGet(
+                () ->
+                    known.size() < project.beneficiaries().size()
+                        ? Verdict.missing("share")
+                        : support
+                            .map(sum -> reaches(project, shares, sum).with("support", sum))
+                            .orElseGet(() -> Verdict.missing("sources")));
+    return verdict.at("beneficiaries").with("shares", shares);
+  }
+
+  private static Verdict reaches(Project project, Vnd shares, Vnd support) {
+    if (project.lines().isEmpty()) {
+      return shares.equals(support) ? Verdict.satisfied() : Verdict.missing("lines");
+    }
+    Vnd ofNobody = support(project.lines().stream().filter(line -> line.beneficiary().isEmpty()));
+    return Verdict.satisfiedIf(shares.plus(ofNobody).compareTo(support) >= 0);
+  }
+
+  private static Verdict withinShare(Project project, Beneficiary one) {
+    List<CostLine> own =
+        project.lines().stream()
+            .filter(line -> line.beneficiary().equals(Optional.of(one.id())))
+            .collect(toImmutableList());
+    Vnd asked = support(own.stream());
+    Verdict verdict =
+        own.isEmpty()
+            ? Verdict.notApplicable()
+            : one.share()
+                .map(share -> Verdict.satisfiedIf(asked.compareTo(share) <= 0).with("share", share))
+                .orElseGet(() -> Verdict.missing("share"));
+    return verdict.with("asked", asked);
+  }
+
+  private static boolean asksFor(Project project, FundingSource money) {
+    return project.lines().stream().anyMatch(line -> line.money() == money);
+  }
+
+  private static boolean namedIn(Project project, FundingSource money) {
+    return project.sources().stream().anyMatch(source -> isOf(source, money));
+  }
+
+  private static Vnd asked(List<CostLine> lines, FundingSource money) {
+    return support(lines.stream().filter(line -> line.money() == money));
+  }
+
+  private static Vnd named(Project project, FundingSource money) {
+    return Vnd.total(
+        project.sources().stream()
+            .filter(source -> isOf(source, money))
+            .map(SourceAmount::amount)
+            .toList());
+  }
+
+  private static boolean isOf(SourceAmount source, FundingSource money) {
+    return source.source().promotion().equals(Optional.of(money));
+  }
+
+  private static Vnd support(Stream<CostLine> lines) {
+    return Vnd.total(lines.map(CostLine::supportAsked).toList());
+  }
+}

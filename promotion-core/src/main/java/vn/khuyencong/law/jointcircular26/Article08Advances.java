@@ -1,0 +1,111 @@
+package vn.khuyencong.law.jointcircular26;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.AsIssued;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 8. Lập, chấp hành và quyết toán kinh phí ngân sách nhà nước: the ceiling of advances, for
+ * national and local money alike, and what acceptance covers. Estimates, the Treasury's control and
+ * yearly settlement leave nothing to compute.
+ */
+public final class Article08Advances {
+  /** Clause 2 point b: at most 70 % of the support, on the basis of the contract. */
+  public static final Cited<Percent> CEILING =
+      new Cited<>(
+          Percent.of(70),
+          Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(2).point("b"),
+          Evidence.SEEN);
+
+  /**
+   * Clause 2 point b: a ceiling of advances is known. Since 11 May 2018 the rate was not read.
+   *
+   * <p>Reading: what is paid after basic acceptance is no advance in the sense of this clause, or
+   * Articles 13(3) and 14 of Circular 36/2013, which then pay the whole, could not stand beside it.
+   */
+  public static final Rule<AdvanceRequest> CEILING_KNOWN =
+      Rule.one(
+          "jointcircular26.article8.advance-ceiling",
+          CEILING.citation(),
+          Article08Advances::ceilingKnown);
+
+  /**
+   * Clause 3 point b: acceptance covers the work paid from the money the unit committed, if any.
+   */
+  public static final Rule<ProjectSettlement> COUNTERPART_ACCEPTED =
+      Rule.of(
+          "jointcircular26.article8.counterpart-accepted",
+          Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3).point("b"),
+          AsIssued.onceInTimeOf(
+              Instruments.JOINT_CIRCULAR_26_2014,
+              (settlement, context) -> counterpartAccepted(settlement).at("counterpartAccepted")));
+
+  /** The rules of this article on advances. */
+  public static final RuleSet<AdvanceRequest> RULES =
+      new RuleSet<>("jointcircular26.article8", ImmutableList.of(CEILING_KNOWN));
+
+  /** The rules of this article on settlement. */
+  public static final RuleSet<ProjectSettlement> SETTLEMENT_RULES =
+      new RuleSet<>("jointcircular26.article8", ImmutableList.of(COUNTERPART_ACCEPTED));
+
+  private Article08Advances() {}
+
+  /** The ceiling for a payment now, with its source; absent where none binds or none is known. */
+  public static Optional<Cited<Percent>> ceiling(AdvanceRequest request, Context context) {
+    if (isPastCeiling(request, context)) {
+      return Optional.empty();
+    }
+    if (Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())) {
+      return Optional.of(CEILING);
+    }
+    return context
+        .settlement(OpenPoints.ADVANCES_SINCE_2018)
+        .map(settled -> new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY));
+  }
+
+  private static Verdict ceilingKnown(AdvanceRequest request, Context context) {
+    if (!OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE.window().contains(context.day())) {
+      return Verdict.notApplicable();
+    }
+    if (isPastCeiling(request, context)) {
+      return Verdict.notApplicable().relyingOn(OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE);
+    }
+    if (request.accepted().isEmpty()) {
+      return Verdict.missing("accepted").at("accepted");
+    }
+    Verdict verdict =
+        ceiling(request, context)
+            .map(rate -> Verdict.satisfied().citing(rate))
+            .orElseGet(() -> Verdict.unsettled(OpenPoints.ADVANCES_SINCE_2018));
+    return context.settlement(OpenPoints.ADVANCES_SINCE_2018).isPresent()
+        ? verdict.relyingOn(OpenPoints.ADVANCES_SINCE_2018)
+        : verdict;
+  }
+
+  private static boolean isPastCeiling(AdvanceRequest request, Context context) {
+    return request.accepted().orElse(false)
+        && !context.answer(OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE).orElse(true);
+  }
+
+  private static Verdict counterpartAccepted(ProjectSettlement settlement) {
+    if (!settlement.counterpartCommitted().orElse(true)) {
+      return Verdict.notApplicable();
+    }
+    if (settlement.counterpartCommitted().isEmpty()
+        && !settlement.counterpartAccepted().orElse(false)) {
+      return Verdict.missing("counterpartMoney");
+    }
+    return Verdict.satisfiedIf(settlement.counterpartAccepted(), "counterpartAccepted");
+  }
+}

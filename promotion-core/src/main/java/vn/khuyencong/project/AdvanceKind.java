@@ -1,0 +1,44 @@
+package vn.khuyencong.project;
+
+import vn.khuyencong.language.Term;
+
+/** The kinds of national projects by which advances go, Điều 13 và 15, 36/2013/TT-BCT. */
+public enum AdvanceKind implements Term {
+  CLUSTER_INFRASTRUCTURE(
+      "đầu tư hạ tầng, xử lý ô nhiễm tại cụm công nghiệp",
+      "cluster infrastructure or pollution treatment"),
+  TRAINING("đào tạo nghề, truyền nghề", "vocational training and craft transmission"),
+  ADVICE(
+      "tư vấn, thành lập hiệp hội, cụm liên kết, đánh giá sản xuất sạch hơn",
+      "advice, founding associations, linkage clusters, cleaner-production assessment"),
+  EVENTS_AND_BRANDS(
+      "đào tạo, tập huấn, hội nghị, hội thảo, diễn đàn, tham quan khảo sát, thương hiệu",
+      "courses, conferences, workshops, forums, study visits, brands"),
+  FAIRS_AND_MEDIA("hội chợ, triển lãm trong nước và truyền thông", "fairs at home and media"),
+  CLUSTER_PLANNING("lập quy hoạch chi tiết cụm công nghiệp", "detailed plan of a cluster"),
+  MODELS_AND_MACHINERY(
+      "mô hình trình diễn, máy móc, chuyển giao công nghệ, xử lý ô nhiễm tại cơ sở",
+      "demonstration models, machinery, technology transfer, treatment at an establishment"),
+  ENTERPRISE_FOUNDING("thành lập doanh nghiệp", "founding an enterprise"),
+  LOAN_INTEREST("lãi suất vốn vay khi di dời", "loan interest on relocation"),
+  /** A kind the articles do not list; the head of the agency decides. */
+  OTHER("đề án, nhiệm vụ khác", "another kind");
+
+  private final String vi;
+  private final String en;
+
+  AdvanceKind(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

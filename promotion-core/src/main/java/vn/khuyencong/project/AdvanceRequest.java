@@ -1,0 +1,85 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * A payment in advance (tạm ứng) asked for a project on some day: for what kind of project, how far
+ * it has come, and which papers are there.
+ *
+ * @param support the support of the project by its contract, đồng
+ * @param money the money it comes from
+ * @param kind kind of project; absent if not known
+ * @param paid what was advanced before, đồng
+ * @param accepted whether the project is complete and has passed basic acceptance (nghiệm thu cơ
+ *     sở)
+ * @param contract whether the contract on carrying it out is there
+ * @param plan whether the plan of carrying it out is there
+ * @param supportContract whether the contract of support with the investor is there
+ * @param builderContract whether the contract of the investor with its builder is there
+ * @param ownForce whether the investor builds itself, without a builder
+ * @param workDone share done of the supported item, or of the investment of the whole project,
+ *     whichever the kind asks for, as the progress report says
+ * @param completionReport whether the report of work done and money spent is there
+ * @param businessRegistration whether the business registration certificate is there
+ * @param interestProof whether the loan contract and the vouchers of interest paid are there
+ * @param treatsPollution whether a pollution-treatment system is built
+ * @param outputMeetsStandard whether its output is certified to meet the standard
+ * @param investorIsEnterprise whether the investor in a cluster is an enterprise
+ * @param auditReport whether the report of an independent auditor is there
+ * @param agencyRate the rate that the head of the agency decided
+ * @param agencyDecision that decision
+ */
+@Value.Builder
+public record AdvanceRequest(
+    Vnd support,
+    Optional<FundingSource> money,
+    Optional<AdvanceKind> kind,
+    Optional<Vnd> paid,
+    Optional<Boolean> accepted,
+    Optional<Boolean> contract,
+    Optional<Boolean> plan,
+    Optional<Boolean> supportContract,
+    Optional<Boolean> builderContract,
+    Optional<Boolean> ownForce,
+    Optional<Percent> workDone,
+    Optional<Boolean> completionReport,
+    Optional<Boolean> businessRegistration,
+    Optional<Boolean> interestProof,
+    Optional<Boolean> treatsPollution,
+    Optional<Boolean> outputMeetsStandard,
+    Optional<Boolean> investorIsEnterprise,
+    Optional<Boolean> auditReport,
+    Optional<Percent> agencyRate,
+    Optional<Citation> agencyDecision) {
+
+  /** Checks that no amount is negative and that a rate of the agency has its decision. */
+  public AdvanceRequest {
+    checkArgument(!support.isNegative(), "support must not be negative: %s", support);
+    checkArgument(
+        paid.map(amount -> !amount.isNegative()).orElse(true),
+        "advance paid before must not be negative: %s",
+        paid);
+    checkArgument(
+        agencyRate.isPresent() == agencyDecision.isPresent(),
+        "rate of the agency must come with its decision: %s %s",
+        agencyRate,
+        agencyDecision);
+  }
+
+  /** A builder without any value set. */
+  public static AdvanceRequestBuilder builder() {
+    return new AdvanceRequestBuilder();
+  }
+
+  /** A builder with the values of this request. */
+  public AdvanceRequestBuilder toBuilder() {
+    return builder().from(this);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.khuyencong.project;
+
+import java.util.Optional;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.money.FundingSource;
+
+/**
+ * Where a part of the cost of a project comes from: industrial-promotion money of a level, Điều 11,
+ * 45/2012/NĐ-CP, the beneficiary's own money, or other money.
+ */
+public enum MoneySource implements Term {
+  NATIONAL_PROMOTION(
+      "kinh phí khuyến công quốc gia",
+      "national industrial-promotion money",
+      Optional.of(FundingSource.NATIONAL)),
+  PROVINCIAL_PROMOTION(
+      "kinh phí khuyến công cấp tỉnh",
+      "provincial industrial-promotion money",
+      Optional.of(FundingSource.LOCAL)),
+  DISTRICT_PROMOTION(
+      "kinh phí khuyến công cấp huyện",
+      "district industrial-promotion money",
+      Optional.of(FundingSource.LOCAL)),
+  COMMUNE_PROMOTION(
+      "kinh phí khuyến công cấp xã",
+      "commune industrial-promotion money",
+      Optional.of(FundingSource.LOCAL)),
+  /** Local money of which the tier is not known. */
+  LOCAL_PROMOTION(
+      "kinh phí khuyến công địa phương",
+      "local industrial-promotion money",
+      Optional.of(FundingSource.LOCAL)),
+  /** What the beneficiary or the implementing unit puts in itself. */
+  COUNTERPART("vốn đối ứng", "counterpart funding", Optional.empty()),
+  OTHER_STATE("nguồn khác của Nhà nước", "other State money", Optional.empty()),
+  OTHER("nguồn hợp pháp khác", "other lawful money", Optional.empty());
+
+  private final String vi;
+  private final String en;
+  private final Optional<FundingSource> promotion;
+
+  MoneySource(String vi, String en, Optional<FundingSource> promotion) {
+    this.vi = vi;
+    this.en = en;
+    this.promotion = promotion;
+  }
+
+  /** The kind of industrial-promotion money this is, if it is any. */
+  public Optional<FundingSource> promotion() {
+    return promotion;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,189 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.SupportCategory;
+
+/**
+ * A project (đề án khuyến công), such as machinery of 690.000.000 đ for a foundry, of which
+ * 300.000.000 đ are asked from local money. What is not known stays absent; an empty list or set is
+ * not known either.
+ *
+ * @param id the caller's id
+ * @param title what it is called
+ * @param level the level that manages it
+ * @param contents the contents of Article 4 of the decree that it carries out
+ * @param otherContents contents that stand in no clause of Article 4
+ * @param group whether it is drawn up for a group (đề án lập theo nhóm), whose members need not be
+ *     fixed when the plan is approved
+ * @param beneficiaries who benefits
+ * @param lines its costs, each with the support asked for it
+ * @param facts what the law asks of the lines
+ * @param cost the whole cost (tổng kinh phí), đồng
+ * @param sources where the whole cost comes from
+ * @param period the time in which it is carried out
+ * @param planYear the plan year
+ * @param planDrawnUpIn the year in which the plan is drawn up: the plan year, or the one before
+ * @param approval its approval
+ * @param undertakings what those who ask have undertaken
+ * @param procedure how it came into the plan
+ * @param form grant or recoverable support
+ * @param largeScale whether it is of large scale (quy mô lớn), for which the law has no figure
+ * @param contentsLinked whether its contents are linked to serve the objectives of promotion
+ */
+@Value.Builder
+public record Project(
+    String id,
+    String title,
+    Optional<ProjectLevel> level,
+    Set<SupportCategory> contents,
+    List<String> otherContents,
+    Optional<Boolean> group,
+    List<Beneficiary> beneficiaries,
+    List<CostLine> lines,
+    List<LineFacts> facts,
+    Optional<Vnd> cost,
+    List<SourceAmount> sources,
+    Optional<ProjectPeriod> period,
+    Optional<Year> planYear,
+    Optional<Year> planDrawnUpIn,
+    Approval approval,
+    Undertakings undertakings,
+    Procedure procedure,
+    Optional<SupportForm> form,
+    Optional<Boolean> largeScale,
+    Optional<Boolean> contentsLinked) {
+
+  /** Checks that ids are used once and that what is named by its id is there. */
+  public Project {
+    checkArgument(!id.isBlank(), "id of a project must not be blank: %s", title);
+    checkArgument(!title.isBlank(), "title of a project must not be blank: %s", id);
+    contents = ImmutableSet.copyOf(contents);
+    otherContents = ImmutableList.copyOf(otherContents);
+    beneficiaries = ImmutableList.copyOf(beneficiaries);
+    lines = ImmutableList.copyOf(lines);
+    facts = ImmutableList.copyOf(facts);
+    sources = ImmutableList.copyOf(sources);
+    checkIds("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
+    checkIds("lines", lines.stream().map(CostLine::id).toList());
+    checkIds("facts", facts.stream().map(LineFacts::line).toList());
+    checkNamed(
+        "beneficiary of a line",
+        lines.stream().flatMap(line -> line.beneficiary().stream()),
+        beneficiaries.stream().map(Beneficiary::id).toList());
+    checkNamed(
+        "line of facts",
+        facts.stream().map(LineFacts::line),
+        lines.stream().map(CostLine::id).toList());
+    checkArgument(
+        cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
+    checkYears(planYear, planDrawnUpIn);
+  }
+
+  /** A builder for a project of which nothing is known yet. */
+  public static ProjectBuilder builder() {
+    return new ProjectBuilder()
+        .approval(Approval.unknown())
+        .undertakings(Undertakings.unknown())
+        .procedure(Procedure.unknown());
+  }
+
+  /** A builder with the values of this project. */
+  public ProjectBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * The kind of industrial-promotion money it is carried out from, told from its level, else from
+   * its sources and lines; absent if they do not say, or say both.
+   */
+  public Optional<FundingSource> money() {
+    Set<FundingSource> named =
+        Stream.concat(
+                sources.stream().flatMap(source -> source.source().promotion().stream()),
+                lines.stream().map(CostLine::money))
+            .collect(toImmutableSet());
+    return level
+        .map(ProjectLevel::money)
+        .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+  }
+
+  /** All industrial-promotion money among the sources; absent if they name none. */
+  public Optional<Vnd> support() {
+    return sources.stream().anyMatch(source -> source.source().promotion().isPresent())
+        ? Optional.of(
+            Vnd.total(
+                sources.stream()
+                    .filter(source -> source.source().promotion().isPresent())
+                    .map(SourceAmount::amount)
+                    .toList()))
+        : Optional.empty();
+  }
+
+  /** What comes from {@code source}, zero if nothing does. */
+  public Vnd from(MoneySource source) {
+    return Vnd.total(
+        sources.stream()
+            .filter(amount -> amount.source() == source)
+            .map(SourceAmount::amount)
+            .toList());
+  }
+
+  /** What is known of the thing {@code line} pays for. */
+  public LineFacts factsOf(CostLine line) {
+    return facts.stream()
+        .filter(known -> known.line().equals(line.id()))
+        .findFirst()
+        .orElseGet(() -> LineFacts.of(line.id()).build());
+  }
+
+  /** Applies {@code check} to each line that is {@code wanted}, with its path "lines[3]". */
+  public <T> List<T> eachLine(Predicate<CostLine> wanted, BiFunction<CostLine, String, T> check) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> wanted.test(lines.get(i)))
+        .mapToObj(i -> check.apply(lines.get(i), "lines[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  /** Applies {@code check} to each beneficiary, with its path "beneficiaries[0]". */
+  public <T> List<T> eachBeneficiary(BiFunction<Beneficiary, String, T> check) {
+    return IntStream.range(0, beneficiaries.size())
+        .mapToObj(i -> check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  private static void checkIds(String name, List<String> ids) {
+    checkArgument(
+        ids.stream().distinct().count() == ids.size(), "ids of %s must differ: %s", name, ids);
+  }
+
+  private static void checkNamed(String name, Stream<String> named, List<String> ids) {
+    named.forEach(id -> checkArgument(ids.contains(id), "%s must be one of %s: %s", name, ids, id));
+  }
+
+  private static void checkYears(Optional<Year> planYear, Optional<Year> drawnUp) {
+    if (planYear.isPresent() && drawnUp.isPresent()) {
+      int ahead = planYear.get().getValue() - drawnUp.get().getValue();
+      checkArgument(
+          ahead == 0 || ahead == 1,
+          "plan year must be the year in which the plan is drawn up, %s, or the next: %s",
+          drawnUp.get(),
+          planYear.get());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vn.khuyencong.project;
+
+import vn.khuyencong.language.Term;
+import vn.khuyencong.money.FundingSource;
+
+/**
+ * The level that manages a project: national (đề án khuyến công quốc gia) or one of the local ones,
+ * Điều 2 khoản 2 và 3, 46/2012/TT-BCT. The district level ended on 30 June 2025.
+ */
+public enum ProjectLevel implements Term {
+  NATIONAL("quốc gia", "national"),
+  PROVINCIAL("cấp tỉnh", "provincial"),
+  DISTRICT("cấp huyện", "district"),
+  COMMUNE("cấp xã", "commune");
+
+  private final String vi;
+  private final String en;
+
+  ProjectLevel(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  /** The money a project of this level is carried out from. */
+  public FundingSource money() {
+    return this == NATIONAL ? FundingSource.NATIONAL : FundingSource.LOCAL;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

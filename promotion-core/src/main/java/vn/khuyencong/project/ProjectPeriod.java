@@ -1,0 +1,35 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+
+/**
+ * The time in which a project is carried out (thời gian thực hiện), both days included.
+ *
+ * @param first first day
+ * @param last last day
+ */
+public record ProjectPeriod(LocalDate first, LocalDate last) {
+
+  /** Checks that the last day is not before the first. */
+  public ProjectPeriod {
+    checkArgument(
+        !last.isBefore(first), "last day must not be before the first, %s: %s", first, last);
+  }
+
+  /** From {@code first} to {@code last}. */
+  public static ProjectPeriod of(LocalDate first, LocalDate last) {
+    return new ProjectPeriod(first, last);
+  }
+
+  /** Whether it lasts more than one year: the first anniversary of its first day is in it. */
+  public boolean lastsMoreThanOneYear() {
+    return !last.isBefore(first.plusYears(1));
+  }
+
+  @Override
+  public String toString() {
+    return first + "/" + last;
+  }
+}

@@ -1,0 +1,70 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * The settlement (quyết toán) of a project after it was carried out.
+ *
+ * @param project id of the project
+ * @param year the year it was carried out in
+ * @param money the money it was supported from
+ * @param supportByShare whether it was supported by a share of its cost
+ * @param cost the whole cost, other money included, đồng
+ * @param support the support, đồng
+ * @param vouchers what the vouchers add up to, đồng
+ * @param invoiced whether the unit issues an invoice to the agency
+ * @param counterpartCommitted whether the unit committed money of its own
+ * @param counterpartAccepted whether acceptance covers the work paid from that money
+ * @param lastAcceptance day of the last basic acceptance in the contract
+ * @param fileComplete day on which the settlement file was complete
+ * @param settledOn day of liquidation and settlement
+ */
+@Value.Builder
+public record ProjectSettlement(
+    String project,
+    Year year,
+    Optional<FundingSource> money,
+    Optional<Boolean> supportByShare,
+    Optional<Vnd> cost,
+    Optional<Vnd> support,
+    Optional<Vnd> vouchers,
+    Optional<Boolean> invoiced,
+    Optional<Boolean> counterpartCommitted,
+    Optional<Boolean> counterpartAccepted,
+    Optional<LocalDate> lastAcceptance,
+    Optional<LocalDate> fileComplete,
+    Optional<LocalDate> settledOn) {
+
+  /** Checks that the project is named and no amount is negative. */
+  public ProjectSettlement {
+    checkArgument(!project.isBlank(), "project of a settlement must not be blank");
+    checkAmount("cost", cost);
+    checkAmount("support", support);
+    checkAmount("vouchers", vouchers);
+  }
+
+  /** A builder without any value set. */
+  public static ProjectSettlementBuilder builder() {
+    return new ProjectSettlementBuilder();
+  }
+
+  /** A builder with the values of this settlement. */
+  public ProjectSettlementBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  private static void checkAmount(String name, Optional<Vnd> amount) {
+    checkArgument(
+        amount.map(given -> !given.isNegative()).orElse(true),
+        "%s must not be negative: %s",
+        name,
+        amount);
+  }
+}

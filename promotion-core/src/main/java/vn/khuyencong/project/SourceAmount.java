@@ -1,0 +1,24 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import vn.khuyencong.money.Vnd;
+
+/**
+ * What one source pays of the cost of a project.
+ *
+ * @param source the source
+ * @param amount what it pays, đồng
+ */
+public record SourceAmount(MoneySource source, Vnd amount) {
+
+  /** Checks that the amount is not negative. */
+  public SourceAmount {
+    checkArgument(!amount.isNegative(), "amount of %s must not be negative: %s", source, amount);
+  }
+
+  /** {@code amount} from {@code source}. */
+  public static SourceAmount of(MoneySource source, Vnd amount) {
+    return new SourceAmount(source, amount);
+  }
+}

@@ -1,0 +1,31 @@
+package vn.khuyencong.project;
+
+import vn.khuyencong.language.Term;
+
+/**
+ * The form of support, which for local money the provincial People's Committee decides, Điều 16
+ * khoản 1 điểm c, 45/2012/NĐ-CP. Recoverable support is given back, so the levels of grants do not
+ * measure it.
+ */
+public enum SupportForm implements Term {
+  GRANT("hỗ trợ không thu hồi", "grant"),
+  RECOVERABLE("hỗ trợ có thu hồi", "recoverable support");
+
+  private final String vi;
+  private final String en;
+
+  SupportForm(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,36 @@
+package vn.khuyencong.project;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What those who ask for support have done or undertaken, Điều 7 khoản 3 và 4,
+ * 26/2014/TTLT-BTC-BCT. The text speaks of a commitment (cam kết), not of a written one.
+ *
+ * @param invested whether all the money besides the State's support has been invested
+ * @param committed whether it is committed
+ * @param noOtherStateMoney whether it is committed that no State money supported the same spending
+ *     content (cùng một nội dung chi)
+ */
+@Value.Builder
+public record Undertakings(
+    Optional<Boolean> invested, Optional<Boolean> committed, Optional<Boolean> noOtherStateMoney) {
+
+  /** A builder without any fact. */
+  public static UndertakingsBuilder builder() {
+    return new UndertakingsBuilder();
+  }
+
+  /** Nothing is known. */
+  public static Undertakings unknown() {
+    return builder().build();
+  }
+
+  /** Whether the counterpart is invested or committed, of which one is enough; if known. */
+  public Optional<Boolean> counterpart() {
+    if (invested.orElse(false) || committed.orElse(false)) {
+      return Optional.of(true);
+    }
+    return invested.isPresent() && committed.isPresent() ? Optional.of(false) : Optional.empty();
+  }
+}

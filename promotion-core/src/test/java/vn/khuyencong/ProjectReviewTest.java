@@ -1,0 +1,239 @@
+package vn.khuyencong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.beneficiary;
+import static vn.khuyencong.ProjectFixtures.line;
+import static vn.khuyencong.ProjectFixtures.machinery;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.newMachinery;
+import static vn.khuyencong.ProjectFixtures.provincial;
+import static vn.khuyencong.ProjectFixtures.unknown;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.SupportForm;
+import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
+
+class ProjectReviewTest {
+
+  @Nested
+  class Whole {
+    @Test
+    void aProjectInOrderPasses() {
+      Assessment review = review(national().build(), DAY);
+      assertThat(review.outcome()).as(review.questions().toString()).isEqualTo(Outcome.SATISFIED);
+      assertThat(review.warnings()).isEmpty();
+      assertThat(review.parts())
+          .extracting(Assessment::name)
+          .containsExactly("beneficiaries", "rules", "money", "limits");
+    }
+
+    @Test
+    void ofAProjectOfWhichNothingIsKnownNothingIsDecided() {
+      Assessment review = review(unknown().build(), DAY);
+      assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(review.all()).noneMatch(finding -> finding.outcome() == Outcome.VIOLATED);
+      assertThat(review.questions())
+          .extracting(Question::fact)
+          .contains(
+              "approvalAuthority",
+              "beneficiary",
+              "period",
+              "cost",
+              "contents",
+              "level",
+              "counterpartCommitted",
+              "noOtherStateMoney");
+    }
+
+    @Test
+    void everyFindingIsASentenceInBothLanguages() {
+      for (LocalDate day :
+          List.of(
+              LocalDate.of(2013, 1, 1), DAY, LocalDate.of(2019, 1, 1), LocalDate.of(2026, 1, 1))) {
+        for (Project project :
+            List.of(unknown().build(), unapproved(national().build()), unapproved(broken()))) {
+          for (Finding finding : review(project, day).all()) {
+            for (Language language : Language.values()) {
+              assertThat(finding.message(language)).isNotBlank();
+            }
+          }
+        }
+      }
+    }
+
+    @Test
+    void since2018OnlyTheOpenConditionsStayOpen() {
+      Assessment review = review(national().build(), LocalDate.of(2018, 5, 11));
+      assertThat(review.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(review.openPoints()).containsExactly(OpenPoints.FUNDING_CONDITIONS_SINCE_2018);
+    }
+
+    private Project broken() {
+      return national()
+          .facts(List.of())
+          .cost(Vnd.of(1))
+          .undertakings(Undertakings.unknown())
+          .beneficiaries(List.of(beneficiary("b1", Vnd.of(1))))
+          .build();
+    }
+
+    private Project unapproved(Project project) {
+      return project.toBuilder().approval(vn.khuyencong.project.Approval.notGiven()).build();
+    }
+  }
+
+  @Nested
+  class Beneficiaries {
+    @Test
+    void eachIsAssessedAtItsOwnPath() {
+      Project project =
+          national()
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(200)),
+                      Beneficiary.of(Facility.builder().id("b2").build()).toBuilder()
+                          .share(Vnd.ZERO)
+                          .build()))
+              .build();
+      Assessment review = review(project, DAY);
+      assertThat(review.part("beneficiaries[0]").orElseThrow().outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      Assessment second = review.part("beneficiaries[1]").orElseThrow();
+      assertThat(second.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(second.questions())
+          .allSatisfy(question -> assertThat(question.path()).startsWith("beneficiaries[1]"));
+    }
+
+    @Test
+    void oneThatIsNoneRefusesTheProject() {
+      Facility none = Facility.builder().id("b1").produces(false).promotionServices(false).build();
+      Project project =
+          national()
+              .beneficiaries(
+                  List.of(Beneficiary.of(none).toBuilder().share(Vnd.ofMillions(200)).build()))
+              .build();
+      assertThat(review(project, DAY).part("beneficiaries").orElseThrow().outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  @Nested
+  class Limits {
+    @Test
+    void theLevelOfTheDayBinds() {
+      Project project = asking(Vnd.ofMillions(300), Vnd.ofMillions(690));
+      assertThat(limits(project, LocalDate.of(2017, 6, 1))).isEqualTo(Outcome.VIOLATED);
+      assertThat(limits(project, LocalDate.of(2019, 6, 1))).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void splittingALineGainsNothing() {
+      Project split =
+          national()
+              .lines(
+                  List.of(
+                      machinery("l1").supportAsked(Vnd.ofMillions(150)).build(),
+                      machinery("l2").supportAsked(Vnd.ofMillions(150)).build()))
+              .facts(List.of(newMachinery("l1"), newMachinery("l2")))
+              .build();
+      assertThat(limits(split, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void localMoneyNeedsTheNormOfTheProvince() {
+      Assessment limits = review(provincial().build(), DAY).part("limits").orElseThrow();
+      assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(limits.questions()).extracting(Question::fact).containsExactly("provincialNorm");
+    }
+
+    @Test
+    void recoverableSupportIsNotMeasured() {
+      Project project =
+          asking(Vnd.ofMillions(600), Vnd.ofMillions(690)).toBuilder()
+              .form(SupportForm.RECOVERABLE)
+              .build();
+      assertThat(limits(project, DAY)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void ofNationalMoneyAnUnknownFormIsMeasured() {
+      Project project =
+          asking(Vnd.ofMillions(600), Vnd.ofMillions(690)).toBuilder()
+              .form(Optional.empty())
+              .build();
+      assertThat(limits(project, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void managementCostsAreAShareOfTheFundAndOfTheProject() {
+      LocalDate before = LocalDate.of(2018, 5, 10);
+      LocalDate after = before.plusDays(1);
+      assertThat(management(SupportItem.MANAGEMENT_AGENCY, 6_000_000, before))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(management(SupportItem.MANAGEMENT_AGENCY, 6_000_001, after))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(management(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 10_000_001, before))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(management(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 12_000_000, after))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              management(
+                  SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, 16_000_001, after))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome management(SupportItem item, long dong, LocalDate day) {
+      return limits(
+          national()
+              .lines(
+                  List.of(
+                      line("m", item)
+                          .beneficiary(Optional.empty())
+                          .cost(Vnd.of(dong))
+                          .supportAsked(Vnd.of(dong))
+                          .shareBase(Vnd.ofMillions(400))
+                          .build()))
+              .facts(List.of())
+              .build(),
+          day);
+    }
+
+    private Project asking(Vnd support, Vnd cost) {
+      return national()
+          .lines(List.of(machinery("l1").cost(cost).supportAsked(support).build()))
+          .beneficiaries(List.of(beneficiary("b1", support)))
+          .cost(cost)
+          .sources(
+              List.of(
+                  SourceAmount.of(MoneySource.NATIONAL_PROMOTION, support),
+                  SourceAmount.of(MoneySource.COUNTERPART, cost.minus(support))))
+          .build();
+    }
+
+    private Outcome limits(Project project, LocalDate day) {
+      return review(project, day).part("limits").orElseThrow().outcome();
+    }
+  }
+
+  static Assessment review(Project project, LocalDate day) {
+    return PromotionLaw.inForceOn(day).review(project);
+  }
+}

@@ -1,0 +1,85 @@
+package vn.khuyencong.law.circular28;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.ProjectFixtures.line;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
+
+class Article08ConditionsTest {
+  private static final LocalDate DAY = LocalDate.of(2018, 5, 11);
+
+  @Nested
+  class Clauses16And18 {
+    private final Project both =
+        national()
+            .lines(
+                List.of(
+                    line("repair", SupportItem.POLLUTION_TREATMENT_CLUSTER).build(),
+                    line("works", SupportItem.CLUSTER_INFRASTRUCTURE).build()))
+            .facts(List.of(LineFacts.of("repair").paidElsewhere(true).build()))
+            .build();
+
+    @Test
+    void treatmentIsNotPaidTwice() {
+      List<Finding> findings = Article08Conditions.TREATMENT_PAID_ONCE.apply(both, Context.on(DAY));
+      assertThat(findings)
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED, Outcome.FACT_MISSING);
+    }
+
+    @Test
+    void infrastructureAloneIsNotAsked() {
+      Project works =
+          national()
+              .lines(List.of(line("works", SupportItem.CLUSTER_INFRASTRUCTURE).build()))
+              .facts(List.of())
+              .build();
+      assertThat(Article08Conditions.TREATMENT_PAID_ONCE.apply(works, Context.on(DAY))).isEmpty();
+    }
+
+    @Test
+    void doesNotArisePriorToTheCircular() {
+      assertThat(Article08Conditions.TREATMENT_PAID_ONCE.apply(both, Context.on(DAY.minusDays(1))))
+          .extracting(Finding::outcome)
+          .containsOnly(Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  @Nested
+  class Clause22 {
+    @Test
+    void theHigherShareIsForDifficultAreas() {
+      assertThat(outcome(Article08Conditions.MANAGEMENT_AREA, management(true), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article08Conditions.MANAGEMENT_AREA, management(false), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theAreaIsAsked() {
+      Project unknown = management(true).toBuilder().facts(List.of()).build();
+      assertThat(finding(Article08Conditions.MANAGEMENT_AREA, unknown, DAY).missingFacts())
+          .containsExactly("inDifficultArea");
+    }
+
+    private Project management(boolean difficult) {
+      return national()
+          .lines(
+              List.of(line("l1", SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA).build()))
+          .facts(List.of(LineFacts.of("l1").inDifficultArea(difficult).build()))
+          .build();
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package vn.khuyencong.law.circular36;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.AdvanceLimit;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.AdvanceRequestBuilder;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+
+/** Articles 13 to 16, 18 and 19 of Circular 36/2013 with Article 8 of the joint circular. */
+class AdvancesTest {
+  private static final LocalDate ALONE = LocalDate.of(2014, 4, 7);
+  private static final LocalDate BOTH = LocalDate.of(2014, 4, 8);
+  private static final LocalDate LAST = LocalDate.of(2018, 5, 10);
+
+  @Nested
+  class Article13 {
+    @ParameterizedTest
+    @CsvSource({
+      "CLUSTER_INFRASTRUCTURE, 30",
+      "TRAINING, 70",
+      "ADVICE, 70",
+      "EVENTS_AND_BRANDS, 70",
+      "FAIRS_AND_MEDIA, 70",
+      "CLUSTER_PLANNING, 70",
+      "MODELS_AND_MACHINERY, 70"
+    })
+    void theFirstAdvanceGoesByKind(AdvanceKind kind, long percent) {
+      assertThat(limit(first(kind).build(), LAST).most()).contains(Vnd.ofMillions(percent));
+    }
+
+    @Test
+    void machineryNeedsMoreThanSeventyPercentDone() {
+      assertThat(
+              limit(first(AdvanceKind.MODELS_AND_MACHINERY).workDone(Percent.of(70)).build(), LAST)
+                  .most())
+          .contains(Vnd.ZERO);
+      assertThat(
+              limit(
+                      first(AdvanceKind.MODELS_AND_MACHINERY)
+                          .workDone(Percent.parse("70.01"))
+                          .build(),
+                      LAST)
+                  .most())
+          .contains(Vnd.ofMillions(70));
+    }
+
+    @Test
+    void aClusterNeedsMoreThanHalf() {
+      AdvanceRequestBuilder request = first(AdvanceKind.CLUSTER_INFRASTRUCTURE);
+      assertThat(limit(request.workDone(Percent.of(50)).build(), LAST).most()).contains(Vnd.ZERO);
+    }
+
+    @Test
+    void progressThatIsNotKnownIsAsked() {
+      AdvanceRequest request =
+          first(AdvanceKind.MODELS_AND_MACHINERY).workDone(Optional.empty()).build();
+      AdvanceLimit limit = limit(request, LAST);
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().questions())
+          .extracting(Question::fact)
+          .containsExactly("workDone");
+    }
+
+    @Test
+    void foundingAnEnterpriseIsPaidInFullAfterAcceptance() {
+      AdvanceRequestBuilder founding =
+          first(AdvanceKind.ENTERPRISE_FOUNDING).businessRegistration(true).completionReport(true);
+      assertThat(limit(founding.build(), LAST).most()).contains(Vnd.ZERO);
+      assertThat(limit(founding.accepted(true).build(), LAST).most()).contains(Vnd.ofMillions(100));
+    }
+  }
+
+  @Nested
+  class Article14 {
+    @Test
+    void theRestIsPaidAfterAcceptance() {
+      AdvanceRequest request = accepted(AdvanceKind.TRAINING).build();
+      assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(100));
+    }
+
+    @Test
+    void anEnterpriseThatInvestsInAClusterIsAudited() {
+      AdvanceRequestBuilder request =
+          accepted(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .treatsPollution(false)
+              .investorIsEnterprise(true);
+      assertThat(limit(request.auditReport(false).build(), LAST).most()).contains(Vnd.ZERO);
+      assertThat(limit(request.auditReport(true).build(), LAST).most())
+          .contains(Vnd.ofMillions(100));
+    }
+
+    @Test
+    void aTreatmentSystemMeetsTheStandard() {
+      AdvanceRequest request =
+          accepted(AdvanceKind.MODELS_AND_MACHINERY)
+              .treatsPollution(true)
+              .outputMeetsStandard(false)
+              .build();
+      assertThat(limit(request, LAST).conditions().violations())
+          .extracting(Finding::code)
+          .containsExactly("circular36.article14.output-standard");
+    }
+
+    @Test
+    void theCeilingMayBeSettledToBindIt() {
+      AdvanceLimit limit =
+          PromotionLaw.inForceOn(LAST)
+              .settling(OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE, true, Citation.of("công văn"))
+              .advanceFor(accepted(AdvanceKind.TRAINING).build());
+      assertThat(limit.most()).contains(Vnd.ofMillions(70));
+    }
+  }
+
+  @Nested
+  class Article15 {
+    @Test
+    void interestIsPaidOnProof() {
+      AdvanceRequestBuilder interest = accepted(AdvanceKind.LOAN_INTEREST);
+      assertThat(limit(interest.interestProof(false).build(), LAST).most()).contains(Vnd.ZERO);
+      assertThat(limit(interest.interestProof(true).build(), LAST).most())
+          .contains(Vnd.ofMillions(100));
+      assertThat(limit(first(AdvanceKind.LOAN_INTEREST).build(), LAST).most()).contains(Vnd.ZERO);
+    }
+  }
+
+  @Nested
+  class Article16 {
+    @Test
+    void anotherKindWaitsForTheAgency() {
+      AdvanceLimit limit = limit(first(AdvanceKind.OTHER).build(), LAST);
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().questions())
+          .extracting(Question::fact)
+          .containsExactly("agencyRate");
+    }
+
+    @Test
+    void theAgencysRateStaysUnderTheCeiling() {
+      AdvanceRequest request =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .agencyRate(Percent.of(90))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .build();
+      assertThat(limit(request, ALONE).most()).contains(Vnd.ofMillions(90));
+      assertThat(limit(request, BOTH).most()).contains(Vnd.ofMillions(70));
+      assertThat(limit(request, BOTH).binding().orElseThrow().citation())
+          .hasToString("Điều 8 khoản 2 điểm b, 26/2014/TTLT-BTC-BCT");
+    }
+  }
+
+  @Nested
+  class JointCircularArticle8 {
+    @Test
+    void seventyPercentBindsLocalMoneyToo() {
+      AdvanceRequest local = first(AdvanceKind.TRAINING).money(FundingSource.LOCAL).build();
+      assertThat(limit(local, BOTH).most()).contains(Vnd.ofMillions(70));
+      assertThat(limit(local, ALONE).most()).isEmpty();
+      assertThat(limit(local, ALONE).conditions().outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void sinceCircular28TheRateIsOpen() {
+      AdvanceLimit limit = limit(first(AdvanceKind.TRAINING).build(), LAST.plusDays(1));
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().openPoints()).containsExactly(OpenPoints.ADVANCES_SINCE_2018);
+      assertThat(limit.rates()).hasSize(1);
+    }
+
+    @Test
+    void theCallerMaySettleTheRate() {
+      AdvanceLimit limit =
+          PromotionLaw.inForceOn(LAST.plusDays(1))
+              .settling(
+                  OpenPoints.ADVANCES_SINCE_2018, Percent.of(60), Citation.of("28/2018/TT-BTC"))
+              .advanceFor(first(AdvanceKind.TRAINING).build());
+      assertThat(limit.most()).contains(Vnd.ofMillions(60));
+    }
+
+    @Test
+    void aDongThatCannotBeSplitIsRoundedDown() {
+      AdvanceRequest request = first(AdvanceKind.TRAINING).support(Vnd.of(3)).build();
+      assertThat(limit(request, LAST).most()).contains(Vnd.of(2));
+    }
+  }
+
+  @Nested
+  class Articles18And19 {
+    private final ProjectSettlement settled =
+        ProjectSettlement.builder()
+            .project("p1")
+            .year(Year.of(2016))
+            .money(FundingSource.NATIONAL)
+            .supportByShare(true)
+            .cost(Vnd.ofMillions(400))
+            .support(Vnd.ofMillions(200))
+            .vouchers(Vnd.ofMillions(400))
+            .invoiced(false)
+            .counterpartCommitted(true)
+            .counterpartAccepted(true)
+            .lastAcceptance(LocalDate.of(2016, 12, 1))
+            .fileComplete(LocalDate.of(2016, 12, 16))
+            .settledOn(LocalDate.of(2017, 1, 22))
+            .build();
+
+    @Test
+    void theLastDaysAreInTime() {
+      assertThat(review(settled)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void oneDayLaterIsNot() {
+      assertThat(review(settled.toBuilder().fileComplete(LocalDate.of(2016, 12, 17)).build()))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(review(settled.toBuilder().settledOn(LocalDate.of(2017, 1, 23)).build()))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void vouchersCoverTheWholeCostWhereAShareIsSupported() {
+      ProjectSettlement half = settled.toBuilder().vouchers(Vnd.ofMillions(200)).build();
+      assertThat(review(half)).isEqualTo(Outcome.VIOLATED);
+      assertThat(review(half.toBuilder().supportByShare(false).build()))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(Article19SettlementFile.toCover(settled)).contains(Vnd.ofMillions(400));
+    }
+
+    @Test
+    void acceptanceCoversTheCommittedMoney() {
+      assertThat(review(settled.toBuilder().counterpartAccepted(false).build()))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void localProjectsSettleAsTheProvinceRules() {
+      ProjectSettlement local =
+          settled.toBuilder()
+              .money(FundingSource.LOCAL)
+              .vouchers(Vnd.ZERO)
+              .counterpartAccepted(true)
+              .build();
+      assertThat(review(local)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    private Outcome review(ProjectSettlement settlement) {
+      return PromotionLaw.inForceOn(LocalDate.of(2017, 2, 1)).review(settlement).outcome();
+    }
+  }
+
+  private static AdvanceLimit limit(AdvanceRequest request, LocalDate day) {
+    return PromotionLaw.inForceOn(day).advanceFor(request);
+  }
+
+  private static AdvanceRequestBuilder first(AdvanceKind kind) {
+    return AdvanceRequest.builder()
+        .support(Vnd.ofMillions(100))
+        .money(FundingSource.NATIONAL)
+        .kind(kind)
+        .accepted(false)
+        .contract(true)
+        .plan(true)
+        .supportContract(true)
+        .builderContract(true)
+        .ownForce(false)
+        .workDone(Percent.of(80));
+  }
+
+  private static AdvanceRequestBuilder accepted(AdvanceKind kind) {
+    return first(kind).accepted(true).completionReport(true);
+  }
+}

@@ -1,0 +1,219 @@
+package vn.khuyencong.law.circular46;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.ProjectFixtures.line;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.outcome;
+import static vn.khuyencong.ProjectFixtures.provincial;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
+
+class Article04SupportContentsTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2013, 2, 10);
+
+  @Nested
+  class Clause1 {
+    @Test
+    void twoSupportsAbroadAYearAreAllowed() {
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, abroad(1, 1), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void aThirdIsNot() {
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, abroad(2, 1), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, abroad(0, 3), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void threeInOneProjectAreTooManyWhateverCameBefore() {
+      Project project = with(abroad(0, 3), -1);
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, project, DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void earlierSupportsThatAreNotKnownAreNotNone() {
+      assertThat(
+              finding(Article04SupportContents.SUPPORTS_ABROAD, with(abroad(0, 1), -1), DAY)
+                  .missingFacts())
+          .containsExactly("earlierSupportsAbroad");
+    }
+
+    @Test
+    void aTripThatMayBeASurveyIsAsked() {
+      Project project =
+          with(
+              national()
+                  .lines(
+                      List.of(
+                          line("a", SupportItem.COMMON_ABROAD_TRIPS).build(),
+                          line("b", SupportItem.FAIR_ABROAD).build(),
+                          line("c", SupportItem.FAIR_ABROAD).build()))
+                  .facts(List.of())
+                  .build(),
+              0);
+      assertThat(finding(Article04SupportContents.SUPPORTS_ABROAD, project, DAY).missingFacts())
+          .containsExactly("eventAbroad");
+      Project survey =
+          project.toBuilder().facts(List.of(LineFacts.of("a").eventAbroad(false).build())).build();
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, survey, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void nothingArisesAtHome() {
+      assertThat(
+              Article04SupportContents.SUPPORTS_ABROAD.apply(national().build(), Context.on(DAY)))
+          .isEmpty();
+    }
+
+    private Project abroad(int earlier, int lines) {
+      List<String> ids = List.of("a", "b", "c").subList(0, lines);
+      return with(
+          national()
+              .lines(ids.stream().map(id -> line(id, SupportItem.FAIR_ABROAD).build()).toList())
+              .facts(List.of())
+              .build(),
+          earlier);
+    }
+
+    private Project with(Project project, int earlier) {
+      var one =
+          project.beneficiaries().get(0).toBuilder()
+              .earlierSupportsAbroad(
+                  earlier < 0 ? java.util.Optional.empty() : java.util.Optional.of(earlier))
+              .build();
+      return project.toBuilder().beneficiaries(List.of(one)).build();
+    }
+  }
+
+  @Nested
+  class Clause2 {
+    @Test
+    void aTechnologyKnownInTheDistrictIsNotForNationalMoney() {
+      assertThat(outcome(Article04SupportContents.NEW_TO_DISTRICT, model(true), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article04SupportContents.NEW_TO_DISTRICT, model(false), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void forLocalProjectsTheProvinceDecides() {
+      Project local =
+          provincial()
+              .lines(
+                  List.of(
+                      line("l1", SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY)
+                          .money(FundingSource.LOCAL)
+                          .build()))
+              .facts(List.of(LineFacts.of("l1").newToDistrict(false).build()))
+              .build();
+      assertThat(outcome(Article04SupportContents.NEW_TO_DISTRICT, local, DAY))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void withoutDistrictsTheAreaIsOpen() {
+      LocalDate lastDay = LocalDate.of(2025, 6, 30);
+      assertThat(outcome(Article04SupportContents.NEW_TO_DISTRICT, model(true), lastDay))
+          .isEqualTo(Outcome.SATISFIED);
+      Finding after =
+          finding(Article04SupportContents.NEW_TO_DISTRICT, model(true), lastDay.plusDays(1));
+      assertThat(after.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(after.openPoints()).contains(OpenPoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS);
+    }
+
+    @Test
+    void superiorityIsDecidedByTheManagingBody() {
+      assertThat(finding(Article04SupportContents.SUPERIOR, model(true), DAY).missingFacts())
+          .containsExactly("superior");
+    }
+
+    private Project model(boolean newToDistrict) {
+      return national()
+          .lines(List.of(line("l1", SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY).build()))
+          .facts(List.of(LineFacts.of("l1").newToDistrict(newToDistrict).build()))
+          .build();
+    }
+  }
+
+  @Nested
+  class Clause4 {
+    @Test
+    void machineryIsNewAndImproves() {
+      Project project = national().build();
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, project, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article04SupportContents.MACHINERY_IMPROVES, project, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void usedMachineryIsRefused() {
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, used(), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void whatIsNotKnownIsMissing() {
+      Project project = national().facts(List.of()).build();
+      assertThat(finding(Article04SupportContents.MACHINERY_NEW, project, DAY).missingFacts())
+          .containsExactly("machineryNew");
+      assertThat(finding(Article04SupportContents.MACHINERY_IMPROVES, project, DAY).missingFacts())
+          .containsExactly("machineryImproves");
+    }
+
+    @Test
+    void itHoldsForLocalMoneyToo() {
+      Project local =
+          ProjectFixtures.provincial()
+              .facts(List.of(LineFacts.of("l1").machineryNew(false).build()))
+              .build();
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, local, DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theCircularHasAFirstDay() {
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, used(), FIRST_DAY.minusDays(1)))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, used(), FIRST_DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void sinceTheAmendmentItRestsOnAReading() {
+      LocalDate amended = LocalDate.of(2017, 9, 29);
+      assertThat(
+              finding(Article04SupportContents.MACHINERY_NEW, used(), amended.minusDays(1))
+                  .openPoints())
+          .isEmpty();
+      Finding after = finding(Article04SupportContents.MACHINERY_NEW, used(), amended);
+      assertThat(after.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(after.openPoints()).containsExactly(OpenPoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED);
+    }
+
+    private Project used() {
+      return national()
+          .facts(List.of(LineFacts.of("l1").machineryNew(false).machineryImproves(true).build()))
+          .build();
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package vn.khuyencong.law.decree45;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.beneficiary;
+import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.ProjectFixtures.machinery;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.outcome;
+import static vn.khuyencong.ProjectFixtures.provincial;
+import static vn.khuyencong.ProjectFixtures.unknown;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+
+class Article02ProjectsTest {
+
+  @Nested
+  class Clause2 {
+    @Test
+    void aCommitteeOfATierAboveIsCompetent() {
+      assertThat(approvedBy(ProjectLevel.COMMUNE, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(approvedBy(ProjectLevel.DISTRICT, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theLevelIsAsked() {
+      Project project =
+          unknown()
+              .approval(Approval.by(ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE, DAY))
+              .build();
+      assertThat(finding(Article02Projects.APPROVED, project, DAY).missingFacts())
+          .containsExactly("level");
+    }
+
+    private Outcome approvedBy(ProjectLevel level, ProjectAuthority authority) {
+      return outcome(
+          Article02Projects.APPROVED,
+          provincial().level(level).approval(Approval.by(authority, DAY)).build(),
+          DAY);
+    }
+  }
+
+  @Nested
+  class Clause3 {
+    @Test
+    void aGroupProjectMayLeaveItsMembersOpen() {
+      Project open =
+          national().group(true).beneficiaries(List.of(Beneficiary.notFixed("b1"))).build();
+      assertThat(outcome(Article02Projects.BENEFICIARIES_KNOWN, open, DAY))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(
+              finding(
+                      Article02Projects.BENEFICIARIES_KNOWN,
+                      open.toBuilder().group(false).build(),
+                      DAY)
+                  .missingFacts())
+          .containsExactly("beneficiary");
+    }
+
+    @Test
+    void theTimeIsFixed() {
+      assertThat(finding(Article02Projects.PERIOD_FIXED, unknown().build(), DAY).missingFacts())
+          .containsExactly("period");
+    }
+  }
+
+  @Nested
+  class Money {
+    @Test
+    void sourcesAddUpToTheCost() {
+      assertThat(outcome(ProjectMoney.SOURCES_ADD_UP, national().build(), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void oneDongTooManyOrTooFewIsAnError() {
+      for (long dong : List.of(400_000_001L, 399_999_999L)) {
+        assertThat(outcome(ProjectMoney.SOURCES_ADD_UP, national().cost(Vnd.of(dong)).build(), DAY))
+            .isEqualTo(Outcome.VIOLATED);
+      }
+    }
+
+    @Test
+    void aCounterpartThatIsNotNamedIsUnknown() {
+      Project project =
+          national()
+              .sources(
+                  List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200))))
+              .build();
+      assertThat(finding(ProjectMoney.SOURCES_ADD_UP, project, DAY).missingFacts())
+          .containsExactly("counterpart");
+    }
+
+    @Test
+    void linesAskWhatTheSourcesName() {
+      Project more =
+          national()
+              .lines(List.of(machinery("l1").supportAsked(Vnd.of(200_000_001)).build()))
+              .build();
+      assertThat(outcome(ProjectMoney.LINES_ADD_UP, national().build(), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(ProjectMoney.LINES_ADD_UP, more, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aLineOfOtherMoneyThanTheSourcesIsSeen() {
+      Project mixed = national().lines(provincial().build().lines()).build();
+      assertThat(ProjectMoney.LINES_ADD_UP.apply(mixed, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED, Outcome.VIOLATED);
+    }
+
+    @Test
+    void linesCostNoMoreThanTheWhole() {
+      Project dear =
+          national().lines(List.of(machinery("l1").cost(Vnd.of(400_000_001)).build())).build();
+      assertThat(outcome(ProjectMoney.LINES_WITHIN_COST, dear, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void sharesComeToTheSupport() {
+      assertThat(shares(Vnd.ofMillions(200))).isEqualTo(Outcome.SATISFIED);
+      assertThat(shares(Vnd.of(199_999_999))).isEqualTo(Outcome.VIOLATED);
+      assertThat(shares(Vnd.of(200_000_001))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aLineForNobodyMayStayOutsideTheShares() {
+      Project project =
+          national()
+              .lines(List.of(machinery("l1").beneficiary(Optional.empty()).build()))
+              .beneficiaries(List.of(beneficiary("b1", Vnd.ofMillions(150))))
+              .build();
+      assertThat(outcome(ProjectMoney.SHARES_ADD_UP, project, DAY)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void theLinesOfEachStayWithinItsShare() {
+      Project project =
+          national()
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(100)),
+                      beneficiary("b2", Vnd.ofMillions(100))))
+              .build();
+      assertThat(ProjectMoney.LINES_WITHIN_SHARE.apply(project, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aShareThatIsNotKnownIsAsked() {
+      Project project =
+          national()
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(200)).toBuilder()
+                          .share(Optional.empty())
+                          .build()))
+              .build();
+      assertThat(finding(ProjectMoney.SHARES_ADD_UP, project, DAY).missingFacts())
+          .containsExactly("share");
+    }
+
+    private Outcome shares(Vnd share) {
+      return outcome(
+          ProjectMoney.SHARES_ADD_UP,
+          national().beneficiaries(List.of(beneficiary("b1", share))).build(),
+          DAY);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package vn.khuyencong.law.jointcircular26;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.ProjectFixtures.line;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.law.circular28.Article08Conditions;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.support.SupportItem;
+
+/** The conditions of Article 6 of the joint circular, and Article 8 of Circular 28 after it. */
+class Article06ConditionsTest {
+  private static final LocalDate LAST_DAY = LocalDate.of(2018, 5, 10);
+
+  @Nested
+  class Founding {
+    @Test
+    void isSupportedInDifficultAreasOnly() {
+      handsOver(
+          Article06Conditions.FOUNDING_AREA,
+          Article08Conditions.FOUNDING_AREA,
+          founding(FundingSource.NATIONAL, false),
+          Outcome.VIOLATED);
+      handsOver(
+          Article06Conditions.FOUNDING_AREA,
+          Article08Conditions.FOUNDING_AREA,
+          founding(FundingSource.NATIONAL, true),
+          Outcome.SATISFIED);
+    }
+
+    @Test
+    void ofLocalMoneyTheProvinceDecides() {
+      Project local = founding(FundingSource.LOCAL, false);
+      assertThat(outcome(Article06Conditions.FOUNDING_AREA, local, LAST_DAY))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private Project founding(FundingSource money, boolean difficult) {
+      return national()
+          .lines(List.of(line("l1", SupportItem.ENTERPRISE_ESTABLISHMENT).money(money).build()))
+          .facts(List.of(LineFacts.of("l1").inDifficultArea(difficult).build()))
+          .build();
+    }
+  }
+
+  @Nested
+  class LoanInterest {
+    @Test
+    void comesAfterTheInvestment() {
+      handsOver(
+          Article06Conditions.INTEREST_AFTER_COMPLETION,
+          Article08Conditions.INTEREST_AFTER_COMPLETION,
+          interest(LineFacts.of("l1").investmentComplete(false).build()),
+          Outcome.VIOLATED);
+    }
+
+    @Test
+    void isOfTheFirstTwoYears() {
+      handsOver(
+          Article06Conditions.INTEREST_FIRST_TWO_YEARS,
+          Article08Conditions.INTEREST_FIRST_TWO_YEARS,
+          interest(LineFacts.of("l1").withinFirstTwoYears(false).build()),
+          Outcome.VIOLATED);
+    }
+
+    @Test
+    void isAtTheLowestRate() {
+      handsOver(
+          Article06Conditions.INTEREST_LOWEST_RATE,
+          Article08Conditions.INTEREST_LOWEST_RATE,
+          interest(LineFacts.of("l1").atLowestRate(true).build()),
+          Outcome.SATISFIED);
+    }
+
+    @Test
+    void isOfALoanOfTheRightKind() {
+      Project unknown = interest(LineFacts.of("l1").build());
+      assertThat(finding(Article06Conditions.INTEREST_LOAN, unknown, LAST_DAY).missingFacts())
+          .containsExactly("loanWithinTerm");
+    }
+
+    private Project interest(LineFacts facts) {
+      return national()
+          .lines(List.of(line("l1", SupportItem.RELOCATION_LOAN_INTEREST).build()))
+          .facts(List.of(facts))
+          .build();
+    }
+  }
+
+  /** {@code old} answers up to the last day of the joint circular, {@code next} from then on. */
+  private static void handsOver(
+      Rule<Project> old, Rule<Project> next, Project project, Outcome expected) {
+    assertThat(outcome(old, project, LAST_DAY)).isEqualTo(expected);
+    assertThat(outcome(next, project, LAST_DAY)).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(outcome(old, project, LAST_DAY.plusDays(1))).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(outcome(next, project, LAST_DAY.plusDays(1))).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,193 @@
+package vn.khuyencong.law.jointcircular26;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.outcome;
+import static vn.khuyencong.ProjectFixtures.provincial;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.decree45.Article02Projects;
+import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Settlement;
+
+class Article07ConditionsTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2014, 4, 8);
+  private static final LocalDate LAST_DAY = LocalDate.of(2018, 5, 10);
+
+  @Nested
+  class Clause1 {
+    @Test
+    void contentsOutsideArticle4AreRefused() {
+      Project other = national().otherContents(List.of("xây nhà ở")).build();
+      assertThat(outcome(Article07Conditions.CONTENT, national().build(), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article07Conditions.CONTENT, other, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void outsideItsTimeTheDecreeStaysAlone() {
+      Project other = national().contents(Set.of()).otherContents(List.of("x")).build();
+      LocalDate after = LAST_DAY.plusDays(1);
+      assertThat(outcome(Article07Conditions.CONTENT, other, after))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(outcome(Article04SupportContents.LISTED, other, after))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  @Nested
+  class Clause2 {
+    @Test
+    void theMinistryApprovesNationalProjects() {
+      Project project =
+          national()
+              .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, DAY))
+              .build();
+      assertThat(outcome(Article07Conditions.APPROVED, national().build(), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article07Conditions.APPROVED, project, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void thePeoplesCommitteeApprovesLocalProjects() {
+      assertThat(outcome(Article07Conditions.APPROVED, provincial().build(), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void aProjectThatIsNotApprovedIsNotSupported() {
+      Project project = national().approval(Approval.notGiven()).build();
+      assertThat(outcome(Article07Conditions.APPROVED, project, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void whoApprovedMayNotBeKnown() {
+      Project project = national().approval(Approval.unknown()).build();
+      assertThat(finding(Article07Conditions.APPROVED, project, DAY).missingFacts())
+          .containsExactly("approvalAuthority");
+    }
+
+    @Test
+    void outsideItsTimeTheDecreeStaysAlone() {
+      Project project = national().approval(Approval.notGiven()).build();
+      for (LocalDate day : List.of(FIRST_DAY.minusDays(1), LAST_DAY.plusDays(1))) {
+        assertThat(outcome(Article07Conditions.APPROVED, project, day))
+            .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome(Article02Projects.APPROVED, project, day)).isEqualTo(Outcome.VIOLATED);
+      }
+    }
+  }
+
+  @Nested
+  class Clause3 {
+    @Test
+    void oneOfInvestedAndCommittedIsEnough() {
+      Project invested =
+          national().undertakings(Undertakings.builder().invested(true).build()).build();
+      assertThat(outcome(Article07Conditions.COUNTERPART, invested, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void neitherIsRefusedAndOneUnknownIsAsked() {
+      Undertakings neither = Undertakings.builder().invested(false).committed(false).build();
+      Undertakings open = Undertakings.builder().invested(false).build();
+      assertThat(
+              outcome(
+                  Article07Conditions.COUNTERPART, national().undertakings(neither).build(), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(
+              finding(Article07Conditions.COUNTERPART, national().undertakings(open).build(), DAY)
+                  .missingFacts())
+          .containsExactly("counterpartCommitted");
+    }
+
+    @Test
+    void aProjectPaidInFullNeedsNone() {
+      Project project =
+          national()
+              .cost(Vnd.ofMillions(200))
+              .sources(
+                  List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200))))
+              .undertakings(Undertakings.unknown())
+              .build();
+      assertThat(outcome(Article07Conditions.COUNTERPART, project, DAY))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void isOpenBeforeAndAfterItsTime() {
+      isOpenOutside(Article07Conditions.COUNTERPART);
+    }
+  }
+
+  @Nested
+  class Clause4 {
+    @Test
+    void theCommitmentIsAsked() {
+      Project without =
+          national()
+              .undertakings(Undertakings.builder().committed(true).noOtherStateMoney(false).build())
+              .build();
+      assertThat(outcome(Article07Conditions.NO_OTHER_STATE_MONEY, without, DAY))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(
+              finding(
+                      Article07Conditions.NO_OTHER_STATE_MONEY,
+                      national().undertakings(Undertakings.unknown()).build(),
+                      DAY)
+                  .missingFacts())
+          .containsExactly("noOtherStateMoney");
+    }
+
+    @Test
+    void isOpenBeforeAndAfterItsTime() {
+      isOpenOutside(Article07Conditions.NO_OTHER_STATE_MONEY);
+    }
+
+    @Test
+    void followsTheCallerWhoHoldsTheText() {
+      Context settled =
+          Context.on(LAST_DAY.plusDays(1))
+              .settling(
+                  Settlement.of(
+                      OpenPoints.FUNDING_CONDITIONS_SINCE_2018,
+                      true,
+                      Citation.of("28/2018/TT-BTC")));
+      assertThat(
+              Article07Conditions.NO_OTHER_STATE_MONEY
+                  .apply(national().build(), settled)
+                  .get(0)
+                  .outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  private static void isOpenOutside(Rule<Project> rule) {
+    Project project = national().build();
+    assertThat(finding(rule, project, FIRST_DAY.minusDays(1)).openPoints())
+        .containsExactly(OpenPoints.FUNDING_CONDITIONS_BEFORE_2014);
+    assertThat(outcome(rule, project, FIRST_DAY)).isEqualTo(Outcome.SATISFIED);
+    assertThat(outcome(rule, project, LAST_DAY)).isEqualTo(Outcome.SATISFIED);
+    assertThat(finding(rule, project, LAST_DAY.plusDays(1)).openPoints())
+        .containsExactly(OpenPoints.FUNDING_CONDITIONS_SINCE_2018);
+  }
+}

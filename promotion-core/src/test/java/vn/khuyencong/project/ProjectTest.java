@@ -1,0 +1,169 @@
+package vn.khuyencong.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.khuyencong.ProjectFixtures.beneficiary;
+import static vn.khuyencong.ProjectFixtures.machinery;
+import static vn.khuyencong.ProjectFixtures.national;
+import static vn.khuyencong.ProjectFixtures.newMachinery;
+import static vn.khuyencong.ProjectFixtures.provincial;
+import static vn.khuyencong.ProjectFixtures.unknown;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+
+class ProjectTest {
+  private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
+  private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .build();
+
+  static Stream<Object> values() {
+    return Stream.of(
+        national().build(),
+        provincial().largeScale(true).contentsLinked(false).build(),
+        unknown().approval(Approval.notGiven()).build(),
+        AdvanceRequest.builder()
+            .support(Vnd.of(1))
+            .kind(AdvanceKind.TRAINING)
+            .workDone(Percent.parse("70.5"))
+            .agencyRate(Percent.of(50))
+            .agencyDecision(Citation.of("1/QĐ"))
+            .build(),
+        ProjectSettlement.builder()
+            .project("p1")
+            .year(Year.of(2016))
+            .lastAcceptance(LocalDate.of(2016, 12, 1))
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void readsAsItWasWrittenByJackson3(Object value) {
+    String json = JACKSON_3.writeValueAsString(value);
+    assertThat((Object) JACKSON_3.readValue(json, value.getClass())).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void readsAsItWasWrittenByJackson2(Object value) throws JsonProcessingException {
+    String json = JACKSON_2.writeValueAsString(value);
+    assertThat((Object) JACKSON_2.readValue(json, value.getClass())).isEqualTo(value);
+  }
+
+  @Nested
+  class Gate {
+    @Test
+    void idsAreUsedOnce() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  national()
+                      .lines(List.of(machinery("l1").build(), machinery("l1").build()))
+                      .build())
+          .withMessage("ids of lines must differ: [l1, l1]");
+    }
+
+    @Test
+    void aLineNamesAKnownBeneficiary() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> national().lines(List.of(machinery("l1").beneficiary("b9").build())).build())
+          .withMessage("beneficiary of a line must be one of [b1]: b9");
+    }
+
+    @Test
+    void factsNameAKnownLine() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> national().facts(List.of(newMachinery("l9"))).build())
+          .withMessage("line of facts must be one of [l1]: l9");
+    }
+
+    @Test
+    void thePlanYearFollowsItsDrawingUp() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> national().planYear(Year.of(2018)).build())
+          .withMessage(
+              "plan year must be the year in which the plan is drawn up, 2015, or the next: 2018");
+    }
+
+    @Test
+    void whoApprovedGoesWithAnApproval() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> Approval.builder().given(false).authority(ProjectAuthority.OTHER).build())
+          .withMessageStartingWith("approval must be given to have an authority");
+      assertThat(Approval.by(ProjectAuthority.OTHER, LocalDate.of(2016, 1, 1)).given())
+          .contains(true);
+    }
+
+    @Test
+    void amountsAreNotNegative() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> SourceAmount.of(MoneySource.OTHER, Vnd.of(-1)))
+          .withMessage("amount of OTHER must not be negative: -1 đ");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> beneficiary("b", Vnd.of(-1)))
+          .withMessageStartingWith("share of b must not be negative");
+    }
+  }
+
+  @Nested
+  class Told {
+    @Test
+    void theMoneyIsToldFromTheLevelElseFromTheSources() {
+      assertThat(national().build().money()).contains(FundingSource.NATIONAL);
+      assertThat(provincial().level(Optional.empty()).build().money())
+          .contains(FundingSource.LOCAL);
+      assertThat(unknown().build().money()).isEmpty();
+    }
+
+    @Test
+    void bothKindsOfMoneySayNothing() {
+      Project mixed =
+          national().level(Optional.empty()).lines(provincial().build().lines()).build();
+      assertThat(mixed.money()).isEmpty();
+    }
+
+    @Test
+    void supportIsAbsentWhereNoSourceNamesIt() {
+      assertThat(national().build().support()).contains(Vnd.ofMillions(200));
+      assertThat(national().build().from(MoneySource.COUNTERPART)).isEqualTo(Vnd.ofMillions(200));
+      assertThat(unknown().build().support()).isEmpty();
+    }
+
+    @Test
+    void aYearAndADayIsMoreThanOneYear() {
+      LocalDate first = LocalDate.of(2016, 1, 1);
+      assertThat(ProjectPeriod.of(first, LocalDate.of(2016, 12, 31)).lastsMoreThanOneYear())
+          .isFalse();
+      assertThat(ProjectPeriod.of(first, LocalDate.of(2017, 1, 1)).lastsMoreThanOneYear()).isTrue();
+    }
+
+    @Test
+    void oneOfInvestedAndCommittedIsTheCounterpart() {
+      assertThat(Undertakings.unknown().counterpart()).isEmpty();
+      assertThat(Undertakings.builder().committed(true).build().counterpart()).contains(true);
+      assertThat(Undertakings.builder().committed(false).build().counterpart()).isEmpty();
+      assertThat(Undertakings.builder().committed(false).invested(false).build().counterpart())
+          .contains(false);
+    }
+  }
+}
