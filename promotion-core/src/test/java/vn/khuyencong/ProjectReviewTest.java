@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.MoneySource;
@@ -83,7 +83,7 @@ class ProjectReviewTest {
     void since2018OnlyTheOpenConditionsStayOpen() {
       Assessment review = review(national().build(), LocalDate.of(2018, 5, 11));
       assertThat(review.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-      assertThat(review.openPoints()).containsExactly(OpenPoints.FUNDING_CONDITIONS_SINCE_2018);
+      assertThat(review.openPoints()).containsExactly(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018);
     }
 
     private Project broken() {

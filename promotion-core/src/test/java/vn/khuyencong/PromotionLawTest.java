@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -128,7 +129,7 @@ class PromotionLawTest {
   class SinceDecree235 {
     private final NetworkPlan plan = LongAn.moved(Year.of(2025));
     private final PromotionLaw law = PromotionLaw.inForceOn(AMENDMENT);
-    private final OpenPoint<Boolean> point = OpenPoints.COLLABORATORS_SINCE_DECREE_235;
+    private final OpenPoint<Boolean> point = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
 
     @Test
     void theNetworkIsDecidedOnTheDayBefore() {
@@ -167,7 +168,7 @@ class PromotionLawTest {
           .isThrownBy(
               () ->
                   PromotionLaw.inForceOn(AMENDMENT.minusDays(1))
-                      .settling(OpenPoints.COLLABORATORS_SINCE_DECREE_235, true, LETTER))
+                      .settling(DecreePoints.COLLABORATORS_SINCE_DECREE_235, true, LETTER))
           .withMessage(
               "answer to decree235-collaborators must not be for days after the day of the law,"
                   + " 2025-10-14: 2025-10-15/..");
@@ -177,7 +178,7 @@ class PromotionLawTest {
     void anAnswerForLaterDaysOnlyIsRefused() {
       Settlement<Boolean> later =
           new Settlement<>(
-              OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
+              MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
               true,
               LETTER,
               Validity.since(LocalDate.of(2022, 6, 2)));
@@ -192,7 +193,7 @@ class PromotionLawTest {
     void anAnswerForPastDaysIsTakenAndKept() {
       Coefficient ceiling = Coefficient.parse("0.5");
       PromotionLaw settled =
-          LAW_2022.settling(OpenPoints.REMUNERATION_CEILING_BEFORE_2014, ceiling, LETTER);
+          LAW_2022.settling(MoneyPoints.REMUNERATION_CEILING_BEFORE_2014, ceiling, LETTER);
       NetworkPlan past = paidAt("0.7", 2013).money(FundingSource.NATIONAL).build();
       assertThat(
               Findings.one(settled.review(past), "circular28.article8.remuneration-ceiling")
@@ -202,7 +203,7 @@ class PromotionLawTest {
 
     @Test
     void theSamePointTwiceIsRefused() {
-      OpenPoint<Boolean> point = OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
+      OpenPoint<Boolean> point = MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
       PromotionLaw settled = LAW_2022.settling(point, true, LETTER);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> settled.settling(point, false, LETTER))
@@ -212,7 +213,7 @@ class PromotionLawTest {
     @Test
     @SuppressWarnings({"rawtypes", "unchecked"})
     void anAnswerOfAnotherTypeIsRefused() {
-      OpenPoint point = OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
+      OpenPoint point = MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
       assertThatIllegalArgumentException()
           .isThrownBy(() -> LAW_2022.settling(point, Coefficient.parse("1"), LETTER))
           .withMessage("answer to circular28-remuneration-ceiling-local must be a Boolean: 1");
@@ -226,7 +227,7 @@ class PromotionLawTest {
       assertThat(before.warnings()).hasSize(1);
       Assessment after =
           LAW_2022
-              .settling(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, LETTER)
+              .settling(MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, LETTER)
               .review(over);
       assertThat(after.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(Findings.one(after.violations()).settlements()).hasSize(1);

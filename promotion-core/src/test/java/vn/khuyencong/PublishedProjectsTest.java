@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
@@ -33,7 +34,6 @@ import vn.khuyencong.rule.Question;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.law.limit.SupportLimit;
 
 /**
  * Projects as published, built with the facts their pages state and no more: none is refused, and

@@ -109,7 +109,7 @@ class FacilityInputTest {
   @SuppressWarnings("unchecked")
   void anAnswerOfTheWrongTypeIsRefused() {
     OpenPoint<Object> raw =
-        (OpenPoint<Object>) (OpenPoint<?>) OpenPoints.PLACE_JULY_TO_OCTOBER_2025;
+        (OpenPoint<Object>) (OpenPoint<?>) DecreePoints.PLACE_JULY_TO_OCTOBER_2025;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Settlement.of(raw, Coefficient.parse("1"), TEXT))
         .withMessage("answer to place-july-to-october-2025 must be a PlaceReading: 1");
@@ -121,13 +121,13 @@ class FacilityInputTest {
         .isThrownBy(
             () ->
                 PromotionLaw.inForceOn(LocalDate.of(2025, 6, 30))
-                    .settling(OpenPoints.PLACE_JULY_TO_OCTOBER_2025, PlaceReading.NEW_UNIT, TEXT))
+                    .settling(DecreePoints.PLACE_JULY_TO_OCTOBER_2025, PlaceReading.NEW_UNIT, TEXT))
         .withMessageContaining("must not be for days after the day of the law, 2025-06-30");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 new Settlement<>(
-                    OpenPoints.PLACE_JULY_TO_OCTOBER_2025,
+                    DecreePoints.PLACE_JULY_TO_OCTOBER_2025,
                     PlaceReading.NEW_UNIT,
                     TEXT,
                     Validity.since(LocalDate.of(2025, 7, 1))))

@@ -53,7 +53,7 @@ class MonotonyTest {
     assertThat(assess(company).outcome()).isEqualTo(Outcome.VIOLATED);
     PromotionLaw settled =
         PromotionLaw.inForceOn(DAY)
-            .settling(OpenPoints.DECREE_56_LABOUR_SUFFICES, true, Citation.of("official text"));
+            .settling(SizePoints.DECREE_56_LABOUR_SUFFICES, true, Citation.of("official text"));
     assertThat(settled.assess(company).outcome()).isEqualTo(Outcome.SATISFIED);
     Facility unknown =
         company.toBuilder()

@@ -26,10 +26,12 @@ class OpenPointsTest {
   @Test
   void everyConstantIsListed() throws IllegalAccessException {
     List<String> constants = new ArrayList<>();
-    for (var field : OpenPoints.class.getFields()) {
-      if (Modifier.isStatic(field.getModifiers())
-          && field.get(null) instanceof OpenPoint<?> point) {
-        constants.add(point.id());
+    for (var holder : List.of(DecreePoints.class, MoneyPoints.class, SizePoints.class)) {
+      for (var field : holder.getFields()) {
+        if (Modifier.isStatic(field.getModifiers())
+            && field.get(null) instanceof OpenPoint<?> point) {
+          constants.add(point.id());
+        }
       }
     }
     assertThat(OpenPoints.all())
@@ -46,15 +48,15 @@ class OpenPointsTest {
 
   @Test
   void thePointOnCollaboratorsArisesWithTheAmendment() {
-    var window = OpenPoints.COLLABORATORS_SINCE_DECREE_235.window();
+    var window = DecreePoints.COLLABORATORS_SINCE_DECREE_235.window();
     assertThat(window.contains(LocalDate.of(2025, 10, 14))).isFalse();
     assertThat(window.contains(LocalDate.of(2025, 10, 15))).isTrue();
-    assertThat(OpenPoints.COLLABORATORS_SINCE_DECREE_235.reading()).isEmpty();
+    assertThat(DecreePoints.COLLABORATORS_SINCE_DECREE_235.reading()).isEmpty();
   }
 
   @Test
   void thePointOnLocalMoneyIsReadAsAReferenceOnly() {
-    var point = OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
+    var point = MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
     assertThat(point.reading()).contains(false);
     assertThat(point.window().contains(LocalDate.of(2018, 5, 10))).isFalse();
     assertThat(point.window().contains(LocalDate.of(2018, 5, 11))).isTrue();
@@ -62,7 +64,7 @@ class OpenPointsTest {
 
   @Test
   void thePointOnTheFormerCeilingArisesUntilTheJointCircularOf2014() {
-    var window = OpenPoints.REMUNERATION_CEILING_BEFORE_2014.window();
+    var window = MoneyPoints.REMUNERATION_CEILING_BEFORE_2014.window();
     assertThat(window.contains(LocalDate.of(2012, 7, 4))).isFalse();
     assertThat(window.contains(LocalDate.of(2012, 7, 5))).isTrue();
     assertThat(window.contains(LocalDate.of(2014, 4, 7))).isTrue();

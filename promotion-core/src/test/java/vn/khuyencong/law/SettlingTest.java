@@ -46,7 +46,7 @@ class SettlingTest {
             .filter(one -> one.text("deciding").equals("decree235-article5-minerals"))
             .findFirst()
             .orElseThrow();
-    Settlement<Boolean> settlement = Settlement.of(OpenPoints.ARTICLE_5_MINERALS, false, TEXT);
+    Settlement<Boolean> settlement = Settlement.of(DecreePoints.ARTICLE_5_MINERALS, false, TEXT);
     Assessment verdict =
         PromotionLaw.inForceOn(row.day()).settling(settlement).assess(row.request());
     assertThat(verdict.violations()).flatExtracting(Finding::settlements).contains(settlement);

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Outcome;
@@ -32,7 +32,7 @@ final class NationalProjects {
   static <T> Rule.Check<T> only(Function<T, Optional<FundingSource>> money, Rule.Check<T> check) {
     return AsIssued.inTimeOf(
         Instruments.CIRCULAR_36_2013,
-        OpenPoints.CIRCULAR_36_AS_ISSUED,
+        DecreePoints.CIRCULAR_36_AS_ISSUED,
         (subject, context) ->
             check.check(subject, context).stream()
                 .map(verdict -> ifNational(verdict, money.apply(subject)))

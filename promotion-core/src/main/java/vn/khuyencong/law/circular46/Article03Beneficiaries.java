@@ -15,7 +15,8 @@ import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.law.ClockYear;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.SizePoints;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.rule.Context;
@@ -69,9 +70,10 @@ public final class Article03Beneficiaries {
   private static Verdict clockOfCircular(
       LocalDate lastDay, SupportRequest request, Context context) {
     Optional<ClockYear> settled =
-        context.settlement(OpenPoints.WARD_CLOCK_YEAR).map(s -> s.value());
+        context.settlement(DecreePoints.WARD_CLOCK_YEAR).map(s -> s.value());
     if (settled.isPresent()) {
-      return clockAsSettled(settled.get(), lastDay, request).relyingOn(OpenPoints.WARD_CLOCK_YEAR);
+      return clockAsSettled(settled.get(), lastDay, request)
+          .relyingOn(DecreePoints.WARD_CLOCK_YEAR);
     }
     if (request.planDrawnUpIn().isEmpty()) {
       return Verdict.missing("planDrawnUpIn");
@@ -90,7 +92,7 @@ public final class Article03Beneficiaries {
       return Verdict.satisfiedIf(within);
     }
     return request.planYear().isPresent()
-        ? Verdict.unsettled(OpenPoints.WARD_CLOCK_YEAR)
+        ? Verdict.unsettled(DecreePoints.WARD_CLOCK_YEAR)
         : Verdict.missing("planYear");
   }
 
@@ -113,11 +115,11 @@ public final class Article03Beneficiaries {
       return Verdict.satisfiedIf(onDay);
     }
     return context
-        .answer(OpenPoints.WARD_CLOCK_BEFORE_CIRCULAR_46)
+        .answer(DecreePoints.WARD_CLOCK_BEFORE_CIRCULAR_46)
         .map(
             within ->
-                Verdict.satisfiedIf(within).relyingOn(OpenPoints.WARD_CLOCK_BEFORE_CIRCULAR_46))
-        .orElseGet(() -> Verdict.unsettled(OpenPoints.WARD_CLOCK_BEFORE_CIRCULAR_46));
+                Verdict.satisfiedIf(within).relyingOn(DecreePoints.WARD_CLOCK_BEFORE_CIRCULAR_46))
+        .orElseGet(() -> Verdict.unsettled(DecreePoints.WARD_CLOCK_BEFORE_CIRCULAR_46));
   }
 
   private static boolean isWithin(LocalDate lastDay, Year year) {
@@ -156,7 +158,7 @@ public final class Article03Beneficiaries {
   private static Verdict followed(Verdict verdict, Context context) {
     Verdict shown = verdict;
     for (OpenPoint<?> point :
-        ImmutableList.of(OpenPoints.SME_TEST_SINCE_2018, OpenPoints.DECREE_56_LABOUR_SUFFICES)) {
+        ImmutableList.of(SizePoints.SME_TEST_SINCE_2018, SizePoints.DECREE_56_LABOUR_SUFFICES)) {
       if (context.settlement(point).isPresent()) {
         shown = shown.relyingOn(point);
       }

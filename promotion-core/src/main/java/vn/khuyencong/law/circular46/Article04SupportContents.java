@@ -10,7 +10,7 @@ import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -111,7 +111,7 @@ public final class Article04SupportContents {
         code,
         citation,
         AsIssued.inTimeOf(
-            Instruments.CIRCULAR_46_2012, OpenPoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED, check));
+            Instruments.CIRCULAR_46_2012, DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED, check));
   }
 
   private static Rule.Check<Project> holds(
@@ -137,7 +137,7 @@ public final class Article04SupportContents {
         money.isEmpty()
             ? Verdict.missing("level")
             : Verdict.satisfiedIf(project.factsOf(line).newToDistrict(), "newToDistrict");
-    return AsIssued.ifStanding(OpenPoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS, verdict, context);
+    return AsIssued.ifStanding(DecreePoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS, verdict, context);
   }
 
   private static List<Verdict> supportsAbroad(Project project) {

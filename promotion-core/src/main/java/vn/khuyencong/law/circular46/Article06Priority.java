@@ -17,7 +17,7 @@ import vn.khuyencong.facility.ProductFacts;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.rule.Context;
@@ -160,7 +160,7 @@ public final class Article06Priority {
 
   /** Since the amendment of 2025 it is open whether the grounds of 2012 still stand. */
   private static Verdict whileStanding(Verdict verdict, Context context) {
-    var point = OpenPoints.ARTICLE_6_GROUNDS;
+    var point = DecreePoints.ARTICLE_6_GROUNDS;
     if (!point.window().contains(context.day())) {
       return verdict;
     }
@@ -227,12 +227,12 @@ public final class Article06Priority {
       return holds(reached, name);
     }
     return context
-        .answer(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46)
+        .answer(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46)
         .filter(same -> same)
         .map(
             same ->
-                holds(reached, name).relyingOn(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46))
-        .orElseGet(() -> Verdict.unsettled(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46));
+                holds(reached, name).relyingOn(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46))
+        .orElseGet(() -> Verdict.unsettled(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46));
   }
 
   private static Verdict sector(SupportRequest request) {

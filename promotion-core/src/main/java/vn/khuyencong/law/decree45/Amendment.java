@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
@@ -49,7 +49,7 @@ final class Amendment {
   }
 
   private static Verdict whileStanding(Verdict verdict, Context context) {
-    var point = OpenPoints.COLLABORATORS_SINCE_DECREE_235;
+    var point = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
     if (!isInForce(context)) {
       return verdict;
     }

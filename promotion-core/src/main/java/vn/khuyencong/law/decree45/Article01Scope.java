@@ -19,7 +19,7 @@ import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Term;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.rule.Context;
@@ -225,7 +225,7 @@ public final class Article01Scope {
     if (Amendment.isInForce(context)) {
       return PlaceTest.amended(site, unit, context);
     }
-    return OpenPoints.PLACE_JULY_TO_OCTOBER_2025.window().contains(context.day())
+    return DecreePoints.PLACE_JULY_TO_OCTOBER_2025.window().contains(context.day())
         ? PlaceTest.between(site, unit, request, context)
         : PlaceTest.original(unit, request, context);
   }
@@ -269,7 +269,7 @@ public final class Article01Scope {
     Optional<Boolean> services = request.facility().promotionServices();
     Verdict verdict =
         whileUnread(
-            Verdict.satisfiedIf(services, "services"), OpenPoints.ARTICLE_1_SERVICES, context);
+            Verdict.satisfiedIf(services, "services"), DecreePoints.ARTICLE_1_SERVICES, context);
     return sinceAmendment(verdict, CLAUSE_2, context).at("facility.promotionServices");
   }
 
@@ -277,7 +277,7 @@ public final class Article01Scope {
     Optional<Boolean> titled =
         request.facility().artisan().map(title -> title != ArtisanTitle.NONE);
     return whileUnread(
-            Verdict.satisfiedIf(titled, "artisan"), OpenPoints.ARTICLE_1_ARTISANS, context)
+            Verdict.satisfiedIf(titled, "artisan"), DecreePoints.ARTICLE_1_ARTISANS, context)
         .at("facility.artisan");
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
@@ -58,10 +58,10 @@ public final class Article04SupportContents {
       return verdict;
     }
     return context
-        .answer(OpenPoints.ARTICLE_4_CONTENTS)
+        .answer(DecreePoints.ARTICLE_4_CONTENTS)
         .filter(stands -> stands)
-        .map(stands -> verdict.relyingOn(OpenPoints.ARTICLE_4_CONTENTS))
-        .orElseGet(() -> Verdict.unsettled(OpenPoints.ARTICLE_4_CONTENTS));
+        .map(stands -> verdict.relyingOn(DecreePoints.ARTICLE_4_CONTENTS))
+        .orElseGet(() -> Verdict.unsettled(DecreePoints.ARTICLE_4_CONTENTS));
   }
 
   private static boolean isAmendedFor(Project project, Context context) {

@@ -11,7 +11,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SectorCase;
 import vn.khuyencong.facility.SiteRequest;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -115,12 +115,12 @@ public final class Article05Sectors {
 
   private static Verdict amended(SectorCase subject, Context context) {
     return switch (subject.sector()) {
-      case MINERALS -> unread(OpenPoints.ARTICLE_5_MINERALS, subject, context);
+      case MINERALS -> unread(DecreePoints.ARTICLE_5_MINERALS, subject, context);
       case BUILDING_MATERIALS, FIRED_CLAY_BRICK ->
-          unread(OpenPoints.ARTICLE_5_BUILDING_MATERIALS, subject, context);
+          unread(DecreePoints.ARTICLE_5_BUILDING_MATERIALS, subject, context);
       case HIGH_TECH, CLEAN_INDUSTRY, ENERGY_SAVING, ENVIRONMENTAL_INDUSTRY, CLEAN_ENERGY ->
-          unread(OpenPoints.ARTICLE_5_ADDED_SECTORS, subject, context);
-      case OTHER_CHEMICALS, OTHER -> unread(OpenPoints.ARTICLE_5_OTHER_SECTORS, subject, context);
+          unread(DecreePoints.ARTICLE_5_ADDED_SECTORS, subject, context);
+      case OTHER_CHEMICALS, OTHER -> unread(DecreePoints.ARTICLE_5_OTHER_SECTORS, subject, context);
       default -> Verdict.satisfied().citing(REPORTED);
     };
   }

@@ -21,7 +21,7 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.law.circular46.AreaRank;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.circular46.SectorRank;
@@ -61,7 +61,7 @@ public final class Article06Priority {
   public static final Rule<SupportRequest> OWNED_BY_WOMEN =
       reported(
           "decree45.article6.women",
-          OpenPoints.ARTICLE_6_WOMEN,
+          DecreePoints.ARTICLE_6_WOMEN,
           request -> request.facility().ownership().byWomen(),
           "ownedByWomen");
 
@@ -69,7 +69,7 @@ public final class Article06Priority {
   public static final Rule<SupportRequest> OWNED_BY_ETHNIC_MINORITY =
       reported(
           "decree45.article6.ethnic-minority",
-          OpenPoints.ARTICLE_6_ETHNIC_MINORITIES,
+          DecreePoints.ARTICLE_6_ETHNIC_MINORITIES,
           request -> request.facility().ownership().byEthnicMinority(),
           "ownedByEthnicMinority");
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.law.PlaceReading;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
 import vn.khuyencong.place.AreaClass;
@@ -75,7 +75,7 @@ final class PlaceTest {
    */
   static Verdict between(
       ProductionSite site, Locality unit, SupportRequest request, Context context) {
-    var point = OpenPoints.PLACE_JULY_TO_OCTOBER_2025;
+    var point = DecreePoints.PLACE_JULY_TO_OCTOBER_2025;
     Optional<PlaceReading> settled = context.answer(point);
     Verdict byName = byName(unit);
     Optional<Verdict> byFormer =

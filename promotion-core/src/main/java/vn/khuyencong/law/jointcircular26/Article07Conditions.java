@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.project.Project;
@@ -85,9 +85,9 @@ public final class Article07Conditions {
         code,
         citation,
         AsIssued.whileStanding(
-            OpenPoints.FUNDING_CONDITIONS_BEFORE_2014,
+            MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014,
             AsIssued.whileStanding(
-                OpenPoints.FUNDING_CONDITIONS_SINCE_2018,
+                MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
                 (project, context) -> ImmutableList.of(check.check(project, context)))));
   }
 

@@ -6,7 +6,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.ProjectSettlement;
@@ -70,16 +70,16 @@ public final class Article08Advances {
       return Optional.of(CEILING);
     }
     return context
-        .settlement(OpenPoints.ADVANCES_SINCE_2018)
+        .settlement(MoneyPoints.ADVANCES_SINCE_2018)
         .map(settled -> new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY));
   }
 
   private static Verdict ceilingKnown(AdvanceRequest request, Context context) {
-    if (!OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE.window().contains(context.day())) {
+    if (!MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE.window().contains(context.day())) {
       return Verdict.notApplicable();
     }
     if (isPastCeiling(request, context)) {
-      return Verdict.notApplicable().relyingOn(OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE);
+      return Verdict.notApplicable().relyingOn(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE);
     }
     if (request.accepted().isEmpty()) {
       return Verdict.missing("accepted").at("accepted");
@@ -87,15 +87,15 @@ public final class Article08Advances {
     Verdict verdict =
         ceiling(request, context)
             .map(rate -> Verdict.satisfied().citing(rate))
-            .orElseGet(() -> Verdict.unsettled(OpenPoints.ADVANCES_SINCE_2018));
-    return context.settlement(OpenPoints.ADVANCES_SINCE_2018).isPresent()
-        ? verdict.relyingOn(OpenPoints.ADVANCES_SINCE_2018)
+            .orElseGet(() -> Verdict.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
+    return context.settlement(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
+        ? verdict.relyingOn(MoneyPoints.ADVANCES_SINCE_2018)
         : verdict;
   }
 
   private static boolean isPastCeiling(AdvanceRequest request, Context context) {
     return request.accepted().orElse(false)
-        && !context.answer(OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE).orElse(true);
+        && !context.answer(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE).orElse(true);
   }
 
   private static Verdict counterpartAccepted(ProjectSettlement settlement) {

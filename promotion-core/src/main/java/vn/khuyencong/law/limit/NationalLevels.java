@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.circular152.Article07TrainingSupport;
 import vn.khuyencong.law.circular152.Article10ClassCosts;
 import vn.khuyencong.law.circular28.Article08Ceilings;
@@ -45,7 +45,7 @@ public final class NationalLevels {
   /** The point that decides whether the national level of {@code item} binds local money. */
   static Optional<OpenPoint<Boolean>> pointForLocalMoney(SupportItem item, LocalDate day) {
     return item == SupportItem.COLLABORATOR_REMUNERATION && isSince2018(day)
-        ? Optional.of(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+        ? Optional.of(MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
         : Optional.empty();
   }
 
@@ -60,10 +60,10 @@ public final class NationalLevels {
   static LevelAnswer find(SupportItem item, Context context) {
     LocalDate day = context.day();
     if (day.isBefore(Instruments.JOINT_CIRCULAR_26_2014.inForce().from().orElseThrow())) {
-      return settled(OpenPoints.CEILINGS_BEFORE_2014, item, context);
+      return settled(MoneyPoints.CEILINGS_BEFORE_2014, item, context);
     }
     if (isCommon(item)) {
-      return settled(OpenPoints.COMMON_LEVELS, item, context);
+      return settled(MoneyPoints.COMMON_LEVELS, item, context);
     }
     return training(item, context)
         .orElseGet(() -> isSince2018(day) ? circular28(item, context) : jointCircular(item, day));
@@ -94,7 +94,7 @@ public final class NationalLevels {
     if (level.isEmpty() || isSince2018(day)) {
       return level.map(LevelAnswer::known);
     }
-    OpenPoint<Boolean> point = OpenPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
+    OpenPoint<Boolean> point = MoneyPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
     return Optional.of(
         context
             .answer(point)
@@ -111,7 +111,7 @@ public final class NationalLevels {
    * settled, and the finding says what was followed.
    */
   private static LevelAnswer circular28(SupportItem item, Context context) {
-    OpenPoint<CeilingTable> point = OpenPoints.LEVELS_SINCE_CIRCULAR_64;
+    OpenPoint<CeilingTable> point = MoneyPoints.LEVELS_SINCE_CIRCULAR_64;
     LevelAnswer issued = circular28(Article08Ceilings.LEVELS, item, context.day());
     if (!point.window().contains(context.day())) {
       return issued;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.wage.BaseSalary;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
@@ -64,7 +64,7 @@ final class Reckoner {
     // The training norms were read; which of them applies depends on the learner.
     return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
         ? Reckoning.missing("trainingItem")
-        : Reckoning.unsettled(OpenPoints.COMMON_LEVELS);
+        : Reckoning.unsettled(MoneyPoints.COMMON_LEVELS);
   }
 
   private Reckoning share() {
@@ -76,7 +76,7 @@ final class Reckoner {
   }
 
   private Reckoning shareOfLine(CeilingRow machinery) {
-    var point = OpenPoints.LINE_BOUND_BY_SHARE;
+    var point = MoneyPoints.LINE_BOUND_BY_SHARE;
     if (machinery.ceiling().share().isEmpty()) {
       return Reckoning.of();
     }
@@ -105,7 +105,7 @@ final class Reckoner {
     if (uplift.isEmpty()) {
       return Reckoning.of(limit(LimitKind.SHARE, plain));
     }
-    var point = OpenPoints.UPLIFT_RAISES_SHARES;
+    var point = MoneyPoints.UPLIFT_RAISES_SHARES;
     Reckoning reckoned =
         context.answer(point).orElse(false)
             ? Reckoning.of(limit(LimitKind.SHARE, plain, lifted(plain.result())))
@@ -134,7 +134,7 @@ final class Reckoner {
     if (uplift.isEmpty()) {
       return Reckoning.of(counted(cap, line));
     }
-    var point = OpenPoints.UPLIFT_STACKS_ON_LINE;
+    var point = MoneyPoints.UPLIFT_STACKS_ON_LINE;
     Reckoning reckoned =
         context.answer(point).orElse(false)
             ? Reckoning.of(counted(cap, line, lifted(line.result())))

@@ -16,7 +16,7 @@ import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.SizePoints;
 import vn.khuyencong.law.SmeTest;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -83,7 +83,7 @@ public final class EnterpriseSizes {
     }
     SizeTest today = SME_LAW.on(context.day()).value();
     return context
-        .answer(OpenPoints.SME_TEST_SINCE_2018)
+        .answer(SizePoints.SME_TEST_SINCE_2018)
         .<List<SizeTest>>map(
             choice ->
                 ImmutableList.of(choice == SmeTest.DECREE_56_2009 ? NAMED_BY_CIRCULAR : today))
@@ -102,7 +102,7 @@ public final class EnterpriseSizes {
               .findFirst());
     }
     return isSme.size() > 1
-        ? new Answer(Outcome.LAW_UNSETTLED, Optional.of(OpenPoints.SME_TEST_SINCE_2018))
+        ? new Answer(Outcome.LAW_UNSETTLED, Optional.of(SizePoints.SME_TEST_SINCE_2018))
         : new Answer(
             isSme.get(0).orElseThrow() ? Outcome.SATISFIED : Outcome.VIOLATED, Optional.empty());
   }
@@ -111,7 +111,7 @@ public final class EnterpriseSizes {
   private static Optional<Boolean> isSme(SizeTest test, SizeCase facts, Context context) {
     return switch (test.classify(facts)) {
       case UNREAD -> context.answer(unread(test));
-      case LARGE_BY_CAPITAL -> context.answer(OpenPoints.DECREE_56_LABOUR_SUFFICES);
+      case LARGE_BY_CAPITAL -> context.answer(SizePoints.DECREE_56_LABOUR_SUFFICES);
       case MICRO, SMALL, MEDIUM -> Optional.of(true);
       case LARGE -> Optional.of(false);
     };
@@ -119,8 +119,8 @@ public final class EnterpriseSizes {
 
   private static OpenPoint<Boolean> unread(SizeTest test) {
     return test == NAMED_BY_CIRCULAR
-        ? OpenPoints.DECREE_56_UNREAD_BANDS
-        : OpenPoints.DECREE_39_UNREAD_BANDS;
+        ? SizePoints.DECREE_56_UNREAD_BANDS
+        : SizePoints.DECREE_39_UNREAD_BANDS;
   }
 
   private static Set<EnterpriseSize> sizes(Completions cases, List<SizeTest> tests) {

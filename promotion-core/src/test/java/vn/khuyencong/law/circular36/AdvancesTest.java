@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.AdvanceLimit;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -123,7 +123,7 @@ class AdvancesTest {
     void theCeilingMayBeSettledToBindIt() {
       AdvanceLimit limit =
           PromotionLaw.inForceOn(LAST)
-              .settling(OpenPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE, true, Citation.of("công văn"))
+              .settling(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE, true, Citation.of("công văn"))
               .advanceFor(accepted(AdvanceKind.TRAINING).build());
       assertThat(limit.most()).contains(Vnd.ofMillions(70));
     }
@@ -180,7 +180,7 @@ class AdvancesTest {
     void sinceCircular28TheRateIsOpen() {
       AdvanceLimit limit = limit(first(AdvanceKind.TRAINING).build(), LAST.plusDays(1));
       assertThat(limit.most()).isEmpty();
-      assertThat(limit.conditions().openPoints()).containsExactly(OpenPoints.ADVANCES_SINCE_2018);
+      assertThat(limit.conditions().openPoints()).containsExactly(MoneyPoints.ADVANCES_SINCE_2018);
       assertThat(limit.rates()).hasSize(1);
     }
 
@@ -189,7 +189,7 @@ class AdvancesTest {
       AdvanceLimit limit =
           PromotionLaw.inForceOn(LAST.plusDays(1))
               .settling(
-                  OpenPoints.ADVANCES_SINCE_2018, Percent.of(60), Citation.of("28/2018/TT-BTC"))
+                  MoneyPoints.ADVANCES_SINCE_2018, Percent.of(60), Citation.of("28/2018/TT-BTC"))
               .advanceFor(first(AdvanceKind.TRAINING).build());
       assertThat(limit.most()).contains(Vnd.ofMillions(60));
     }

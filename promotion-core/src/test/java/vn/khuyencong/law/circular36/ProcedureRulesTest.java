@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.ProcedureBuilder;
@@ -78,7 +78,7 @@ class ProcedureRulesTest {
       assertThat(finding(Article05Parts.PARTS, incomplete, amended.minusDays(1)).openPoints())
           .isEmpty();
       assertThat(finding(Article05Parts.PARTS, incomplete, amended).openPoints())
-          .containsExactly(OpenPoints.CIRCULAR_36_AS_ISSUED);
+          .containsExactly(DecreePoints.CIRCULAR_36_AS_ISSUED);
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
@@ -137,7 +137,7 @@ class Article04SupportContentsTest {
       Finding after =
           finding(Article04SupportContents.NEW_TO_DISTRICT, model(true), lastDay.plusDays(1));
       assertThat(after.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-      assertThat(after.openPoints()).contains(OpenPoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS);
+      assertThat(after.openPoints()).contains(DecreePoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS);
     }
 
     @Test
@@ -207,7 +207,7 @@ class Article04SupportContentsTest {
           .isEmpty();
       Finding after = finding(Article04SupportContents.MACHINERY_NEW, used(), amended);
       assertThat(after.outcome()).isEqualTo(Outcome.VIOLATED);
-      assertThat(after.openPoints()).containsExactly(OpenPoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED);
+      assertThat(after.openPoints()).containsExactly(DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED);
     }
 
     private Project used() {

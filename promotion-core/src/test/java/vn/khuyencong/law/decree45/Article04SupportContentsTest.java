@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -32,7 +32,7 @@ class Article04SupportContentsTest {
       assertThat(outcome(Article04SupportContents.LISTED, project, AMENDED.minusDays(1)))
           .isEqualTo(Outcome.SATISFIED);
       assertThat(finding(Article04SupportContents.LISTED, project, AMENDED).openPoints())
-          .containsExactly(OpenPoints.ARTICLE_4_CONTENTS);
+          .containsExactly(DecreePoints.ARTICLE_4_CONTENTS);
     }
 
     @Test

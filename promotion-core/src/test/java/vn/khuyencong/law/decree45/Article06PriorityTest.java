@@ -21,7 +21,7 @@ import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.RecognitionLevel;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.law.circular46.AreaRank;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.circular46.SectorRank;
@@ -173,9 +173,9 @@ class Article06PriorityTest {
     void theThresholdsAreOpenUntilSettled() {
       Facility facility = with(facts().workers(60).build());
       assertThat(labour(law(EARLY), facility).openPoints())
-          .containsExactly(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46);
+          .containsExactly(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46);
       PromotionLaw settled =
-          law(EARLY).settling(OpenPoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46, true, LIST);
+          law(EARLY).settling(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46, true, LIST);
       assertThat(labour(settled, facility).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
@@ -197,7 +197,7 @@ class Article06PriorityTest {
     void ownershipByWomenIsOpenUntilSettled() {
       assertThat(finding(law(AMENDED), owned, "decree45.article6.women").outcome())
           .isEqualTo(Outcome.LAW_UNSETTLED);
-      PromotionLaw settled = law(AMENDED).settling(OpenPoints.ARTICLE_6_WOMEN, true, LIST);
+      PromotionLaw settled = law(AMENDED).settling(DecreePoints.ARTICLE_6_WOMEN, true, LIST);
       assertThat(finding(settled, owned, "decree45.article6.women").outcome())
           .isEqualTo(Outcome.SATISFIED);
     }
@@ -209,7 +209,7 @@ class Article06PriorityTest {
       assertThat(law(AMENDED).priorityOf(request).area()).isEmpty();
       assertThat(
               law(AMENDED)
-                  .settling(OpenPoints.ARTICLE_6_GROUNDS, true, LIST)
+                  .settling(DecreePoints.ARTICLE_6_GROUNDS, true, LIST)
                   .priorityOf(request)
                   .area())
           .contains(AreaRank.POINT_A);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.Establishment;
@@ -392,9 +392,9 @@ class Article08LocalOrganizationTest {
                 Finding finding = Findings.one(rule.apply(plan, SINCE_AMENDMENT));
                 assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
                 assertThat(finding.openPoints())
-                    .isEqualTo(List.of(OpenPoints.COLLABORATORS_SINCE_DECREE_235));
+                    .isEqualTo(List.of(DecreePoints.COLLABORATORS_SINCE_DECREE_235));
                 assertThat(finding.message(VIETNAMESE))
-                    .contains(OpenPoints.COLLABORATORS_SINCE_DECREE_235.questionVi());
+                    .contains(DecreePoints.COLLABORATORS_SINCE_DECREE_235.questionVi());
               });
     }
 
@@ -431,7 +431,7 @@ class Article08LocalOrganizationTest {
 
     private Context settled(boolean stands) {
       return SINCE_AMENDMENT.settling(
-          Settlement.of(OpenPoints.COLLABORATORS_SINCE_DECREE_235, stands, LETTER));
+          Settlement.of(DecreePoints.COLLABORATORS_SINCE_DECREE_235, stands, LETTER));
     }
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorRole;
@@ -263,7 +263,7 @@ class Article10CollaboratorsTest {
                 Finding finding = Findings.one(rule.apply(plan, SINCE_AMENDMENT));
                 assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
                 assertThat(finding.openPoints())
-                    .isEqualTo(List.of(OpenPoints.COLLABORATORS_SINCE_DECREE_235));
+                    .isEqualTo(List.of(DecreePoints.COLLABORATORS_SINCE_DECREE_235));
               });
     }
 
@@ -295,7 +295,7 @@ class Article10CollaboratorsTest {
           .allSatisfy(
               rule ->
                   assertThat(Findings.one(rule.apply(plan, SINCE_AMENDMENT)).message(VIETNAMESE))
-                      .contains(OpenPoints.COLLABORATORS_SINCE_DECREE_235.questionVi()));
+                      .contains(DecreePoints.COLLABORATORS_SINCE_DECREE_235.questionVi()));
     }
 
     @Test
@@ -309,7 +309,7 @@ class Article10CollaboratorsTest {
     private Context settled(boolean stands) {
       return SINCE_AMENDMENT.settling(
           Settlement.of(
-              OpenPoints.COLLABORATORS_SINCE_DECREE_235, stands, Citation.of("9/CV-BCT")));
+              DecreePoints.COLLABORATORS_SINCE_DECREE_235, stands, Citation.of("9/CV-BCT")));
     }
   }
 }

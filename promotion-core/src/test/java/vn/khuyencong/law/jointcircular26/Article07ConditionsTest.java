@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.money.Vnd;
@@ -169,7 +169,7 @@ class Article07ConditionsTest {
           Context.on(LAST_DAY.plusDays(1))
               .settling(
                   Settlement.of(
-                      OpenPoints.FUNDING_CONDITIONS_SINCE_2018,
+                      MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
                       true,
                       Citation.of("28/2018/TT-BTC")));
       assertThat(
@@ -184,10 +184,10 @@ class Article07ConditionsTest {
   private static void isOpenOutside(Rule<Project> rule) {
     Project project = national().build();
     assertThat(finding(rule, project, FIRST_DAY.minusDays(1)).openPoints())
-        .containsExactly(OpenPoints.FUNDING_CONDITIONS_BEFORE_2014);
+        .containsExactly(MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014);
     assertThat(outcome(rule, project, FIRST_DAY)).isEqualTo(Outcome.SATISFIED);
     assertThat(outcome(rule, project, LAST_DAY)).isEqualTo(Outcome.SATISFIED);
     assertThat(finding(rule, project, LAST_DAY.plusDays(1)).openPoints())
-        .containsExactly(OpenPoints.FUNDING_CONDITIONS_SINCE_2018);
+        .containsExactly(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018);
   }
 }

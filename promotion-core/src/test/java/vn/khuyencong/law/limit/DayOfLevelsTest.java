@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.CeilingRow;
@@ -87,7 +87,7 @@ class DayOfLevelsTest {
       SupportLimit limit = ask(LAST_BEFORE_2014, item);
       assertThat(limit.amount()).isEmpty();
       assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-      assertThat(limit.assessment().openPoints()).containsExactly(OpenPoints.CEILINGS_BEFORE_2014);
+      assertThat(limit.assessment().openPoints()).containsExactly(MoneyPoints.CEILINGS_BEFORE_2014);
     }
 
     @Test
@@ -102,7 +102,7 @@ class DayOfLevelsTest {
               .build();
       PromotionLaw law =
           PromotionLaw.inForceOn(LAST_BEFORE_2014)
-              .settling(OpenPoints.CEILINGS_BEFORE_2014, Lines.table(row), TEXT);
+              .settling(MoneyPoints.CEILINGS_BEFORE_2014, Lines.table(row), TEXT);
       SupportLimit limit =
           law.limitFor(Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, MUCH, 1));
       assertThat(limit.amount()).contains(Vnd.ofMillions(120));
@@ -122,7 +122,7 @@ class DayOfLevelsTest {
       String code = "circular28.article8.within-limit";
       assertThat(Lines.finding(ask(SIGNED.minusDays(1), item), code).openPoints()).isEmpty();
       assertThat(Lines.finding(ask(SIGNED, item), code).openPoints())
-          .isEqualTo(List.of(OpenPoints.LEVELS_SINCE_CIRCULAR_64));
+          .isEqualTo(List.of(MoneyPoints.LEVELS_SINCE_CIRCULAR_64));
       assertThat(ask(SIGNED, item).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
@@ -131,7 +131,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(SIGNED)
               .settling(
-                  OpenPoints.LEVELS_SINCE_CIRCULAR_64,
+                  MoneyPoints.LEVELS_SINCE_CIRCULAR_64,
                   Lines.table(
                       Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(70)))),
                   Citation.of("64/2024/TT-BTC"));
@@ -155,9 +155,9 @@ class DayOfLevelsTest {
     @Test
     void commonLevelsStayUnsettledInBothTimes() {
       assertThat(ask("2018-05-10", SupportItem.COMMON_IT).assessment().openPoints())
-          .containsExactly(OpenPoints.COMMON_LEVELS);
+          .containsExactly(MoneyPoints.COMMON_LEVELS);
       assertThat(ask("2018-05-11", SupportItem.COMMON_IT).assessment().openPoints())
-          .containsExactly(OpenPoints.COMMON_LEVELS);
+          .containsExactly(MoneyPoints.COMMON_LEVELS);
     }
 
     @Test
@@ -165,7 +165,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
               .settling(
-                  OpenPoints.COMMON_LEVELS,
+                  MoneyPoints.COMMON_LEVELS,
                   Lines.table(
                       Lines.row(
                           SupportItem.COMMON_CONTESTS, SpendingCeiling.of(Vnd.ofMillions(40)))),
@@ -188,7 +188,7 @@ class DayOfLevelsTest {
     void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
-              .settling(OpenPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28, applies, TEXT);
+              .settling(MoneyPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28, applies, TEXT);
       assertThat(law.limitFor(Lines.national(SupportItem.TRAINING_MEALS, MUCH, 1)).outcome())
           .isEqualTo(outcome);
     }

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -158,7 +158,7 @@ class LocalLimitTest {
             .build();
     assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
     SupportLimit bound =
-        law.settling(OpenPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, GROUND)
+        law.settling(MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, GROUND)
             .limitFor(line);
     assertThat(bound.outcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(bound.amount()).contains(Vnd.of(1_390_000));

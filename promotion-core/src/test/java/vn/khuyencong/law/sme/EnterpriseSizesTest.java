@@ -13,7 +13,7 @@ import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SizeFactsBuilder;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.SizePoints;
 import vn.khuyencong.law.SmeTest;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Outcome;
@@ -111,13 +111,13 @@ class EnterpriseSizesTest {
         industry().insuredLabour(250).averageLabour(250).capital(Vnd.ofMillions(50_000)).build();
     SizeVerdict verdict = PromotionLaw.inForceOn(IN_2022).sizeOf(facts);
     assertThat(verdict.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-    assertThat(verdict.openPoint()).isEqualTo(Optional.of(OpenPoints.SME_TEST_SINCE_2018));
+    assertThat(verdict.openPoint()).isEqualTo(Optional.of(SizePoints.SME_TEST_SINCE_2018));
     assertThat(smeLaw(IN_2022).sizeOf(facts).outcome()).isEqualTo(Outcome.VIOLATED);
   }
 
   private static PromotionLaw smeLaw(LocalDate day) {
     return PromotionLaw.inForceOn(day)
-        .settling(OpenPoints.SME_TEST_SINCE_2018, SmeTest.SME_LAW, TEXT);
+        .settling(SizePoints.SME_TEST_SINCE_2018, SmeTest.SME_LAW, TEXT);
   }
 
   private static SizeFactsBuilder industry() {

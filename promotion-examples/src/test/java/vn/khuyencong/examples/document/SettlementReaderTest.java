@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.ClockYear;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -28,12 +29,13 @@ class SettlementReaderTest {
 
   static Stream<Arguments> answers() {
     return Stream.of(
-        arguments(OpenPoints.ARTICLE_4_CONTENTS, "true", true),
-        arguments(OpenPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
-        arguments(OpenPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
-        arguments(OpenPoints.ADVANCES_SINCE_2018, "\"70%\"", Percent.of(70)),
-        arguments(OpenPoints.CIRCULAR_64_FIRST_DAY, "\"2024-10-15\"", LocalDate.of(2024, 10, 15)),
-        arguments(OpenPoints.WARD_CLOCK_YEAR, "\"PLAN_YEAR\"", ClockYear.PLAN_YEAR));
+        arguments(DecreePoints.ARTICLE_4_CONTENTS, "true", true),
+        arguments(MoneyPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
+        arguments(
+            MoneyPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
+        arguments(MoneyPoints.ADVANCES_SINCE_2018, "\"70%\"", Percent.of(70)),
+        arguments(MoneyPoints.CIRCULAR_64_FIRST_DAY, "\"2024-10-15\"", LocalDate.of(2024, 10, 15)),
+        arguments(DecreePoints.WARD_CLOCK_YEAR, "\"PLAN_YEAR\"", ClockYear.PLAN_YEAR));
   }
 
   @ParameterizedTest

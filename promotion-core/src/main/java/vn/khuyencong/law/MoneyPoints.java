@@ -1,0 +1,268 @@
+package vn.khuyencong.law;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.support.CeilingTable;
+
+/** The open points of money: levels, remuneration, conditions of support, advances. */
+public final class MoneyPoints {
+  /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
+  public static final OpenPoint<Boolean> REMUNERATION_CEILING_BINDS_LOCAL_MONEY =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-remuneration-ceiling-local")
+          .questionVi(
+              "Mức tối đa 1,0 lần lương cơ sở (Điều 8 khoản 20, 28/2018/TT-BTC) có ràng buộc kinh phí địa"
+                  + " phương không?")
+          .questionEn(
+              "Does the ceiling of 1.0 base salary (Article 8(20), 28/2018/TT-BTC) bind local money?")
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8).clause(20),
+              Instruments.DECREE_45_2012.article(10))
+          .addSides(
+              "yes: the clause speaks of every collaborator, and collaborators are paid from local money",
+              "no: Article 8 is headed national spending, and Article 10 of the decree leaves"
+                  + " remuneration to the Chairman of the provincial People's Committee")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(false)
+          .build();
+
+  /** Was remuneration capped before 8 April 2014? */
+  public static final OpenPoint<Coefficient> REMUNERATION_CEILING_BEFORE_2014 =
+      OpenPoint.builder(Coefficient.class)
+          .id("joint-circular125-remuneration-ceiling")
+          .questionVi("Trước 8/4/2014 thù lao cộng tác viên có mức tối đa không, là bao nhiêu?")
+          .questionEn("Before 8 April 2014, was remuneration capped, and at what factor?")
+          .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides("not known: the joint circular of 2009 was not read")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** What is the meal norm at meetings outside the time for which it was read? */
+  public static final OpenPoint<Vnd> MEAL_NORM =
+      OpenPoint.builder(Vnd.class)
+          .id("conference-meal-norm")
+          .questionVi(
+              "Mức hỗ trợ tiền ăn cho đại biểu không hưởng lương là bao nhiêu vào ngày họp?")
+          .questionEn(
+              "What is the meal norm for delegates on no payroll on the day of the meeting?")
+          .addInstruments(
+              Instruments.CIRCULAR_40_2017.article(12).clause(4), Citation.of("12/2025/TT-BTC"))
+          .addSides(
+              "before 1 July 2017: the circular of 2010 was not read",
+              "since 4 May 2025: the figures as amended by 12/2025/TT-BTC were not read")
+          .window(Validity.ALWAYS)
+          .build();
+
+  /** Do funding conditions 3 and 4 still apply? */
+  public static final OpenPoint<Boolean> FUNDING_CONDITIONS_SINCE_2018 =
+      OpenPoint.builder(Boolean.class)
+          .id("funding-conditions-3-and-4-since-2018")
+          .questionVi(
+              "Từ 11/5/2018, điều kiện về vốn đối ứng và không trùng kinh phí (Điều 7 khoản 3, 4 TTLT 26/2014) còn áp dụng không?")
+          .questionEn(
+              "Since 11 May 2018, do the conditions of counterpart funding and of no double funding (Article 7(3) and (4) of the joint circular) still apply?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(7), Instruments.CIRCULAR_28_2018.whole())
+          .addSides(
+              "yes: they stood in the two joint circulars before",
+              "open: the articles of 28/2018/TT-BTC on this were not read")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** How much may be advanced since 2018? */
+  public static final OpenPoint<Percent> ADVANCES_SINCE_2018 =
+      OpenPoint.builder(Percent.class)
+          .id("advances-since-circular-28")
+          .questionVi("Từ 11/5/2018, mức tạm ứng tối đa là bao nhiêu?")
+          .questionEn("Since 11 May 2018, how much may be advanced at most?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(8), Instruments.CIRCULAR_28_2018.whole())
+          .addSides(
+              "as before: nothing read says otherwise",
+              "open: the article of 28/2018/TT-BTC on advances was not read")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** Does the share still bind a technology line? */
+  public static final OpenPoint<Boolean> LINE_BOUND_BY_SHARE =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-line-share")
+          .questionVi(
+              "Với dây chuyền công nghệ, mức 50% chi phí còn ràng buộc khi mức tối đa được nhân 1,5 không?")
+          .questionEn(
+              "For a technology line, does the share of 50 % still bind when the ceiling is multiplied by 1.5?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(4))
+          .addSides(
+              "yes: only the support level is multiplied",
+              "no: the multiple takes the place of both limits")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(true)
+          .build();
+
+  /** Does the priority uplift stack on a technology line? */
+  public static final OpenPoint<Boolean> UPLIFT_STACKS_ON_LINE =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-uplift-on-line")
+          .questionVi(
+              "Mức ưu tiên 1,5 lần có được cộng dồn với mức 1,5 lần của dây chuyền công nghệ không?")
+          .questionEn("Does the priority uplift of 1.5 stack on the 1.5 of a technology line?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(23))
+          .addSides(
+              "yes: the clause speaks of every support level above it",
+              "no: one level is not lifted twice")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(false)
+          .build();
+
+  /** Does the priority uplift raise percentages? */
+  public static final OpenPoint<Boolean> UPLIFT_RAISES_SHARES =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-uplift-of-shares")
+          .questionVi("Mức ưu tiên 1,5 lần có nâng cả tỷ lệ phần trăm không?")
+          .questionEn("Does the priority uplift of 1.5 raise percentages too?")
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8).clause(23),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2).point("t"))
+          .addSides("yes: a share is part of the support level", "no: only amounts are meant")
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .reading(false)
+          .build();
+
+  /** What were the levels before 8 April 2014? */
+  public static final OpenPoint<CeilingTable> CEILINGS_BEFORE_2014 =
+      OpenPoint.builder(CeilingTable.class)
+          .id("joint-circular125-ceilings")
+          .questionVi("Trước 8/4/2014 mức chi hoạt động khuyến công là bao nhiêu?")
+          .questionEn("Before 8 April 2014, what were the levels of spending?")
+          .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides("not known: the joint circular of 2009 was not read")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** What are the common levels, which stand in other texts? */
+  public static final OpenPoint<CeilingTable> COMMON_LEVELS =
+      OpenPoint.builder(CeilingTable.class)
+          .id("common-levels-by-reference")
+          .questionVi(
+              "Mức chi chung cho hoạt động khuyến công theo các văn bản được dẫn chiếu là bao nhiêu?")
+          .questionEn("What are the common levels of spending set in the texts referred to?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1),
+              Instruments.CIRCULAR_28_2018.article(7))
+          .addSides(
+              "until 10 May 2018: the texts named in Article 6(1) of the joint circular, or those in"
+                  + " their place, were not read",
+              "since 11 May 2018: Article 7 of the circular is reported to set them and was not read")
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .build();
+
+  /** Which levels of Circular 28 did Circular 64/2024 change? */
+  public static final OpenPoint<CeilingTable> LEVELS_SINCE_CIRCULAR_64 =
+      OpenPoint.builder(CeilingTable.class)
+          .id("circular28-levels-since-circular64")
+          .questionVi(
+              "Thông tư 64/2024/TT-BTC sửa đổi những mức chi nào của Điều 8, 28/2018/TT-BTC?")
+          .questionEn(
+              "Which levels of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8), Citation.of("64/2024/TT-BTC"))
+          .addSides(
+              "none: reports of the amendment speak of estimates and of the power over local levels",
+              "not known: its text was not read; the levels of 2018 are followed until a table of the"
+                  + " changed ones is given")
+          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .build();
+
+  /** Did the training norms of 2016 apply before Circular 28 named them? */
+  public static final OpenPoint<Boolean> TRAINING_NORMS_BEFORE_CIRCULAR_28 =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-before-circular28")
+          .questionVi(
+              "Từ 4/12/2016 đến 10/5/2018, mức hỗ trợ đào tạo của 152/2016/TT-BTC có áp dụng cho khuyến"
+                  + " công không?")
+          .questionEn(
+              "From 4 December 2016 to 10 May 2018, did the training norms of 152/2016/TT-BTC apply to"
+                  + " industrial promotion?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1).point("b"),
+              Instruments.CIRCULAR_152_2016.article(13).clause(2))
+          .addSides(
+              "yes: where a text cited in Article 6(1) changes, the new one applies, and the circular"
+                  + " ended the provisions cited",
+              "no: only Article 8(19) of 28/2018/TT-BTC names the circular")
+          .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
+          .build();
+
+  /** When did Circular 64/2024 take effect? */
+  public static final OpenPoint<LocalDate> CIRCULAR_64_FIRST_DAY =
+      OpenPoint.builder(LocalDate.class)
+          .id("circular64-first-day")
+          .questionVi("Thông tư 64/2024/TT-BTC có hiệu lực từ ngày nào?")
+          .questionEn("From which day is Circular 64/2024/TT-BTC in force?")
+          .addInstruments(Citation.of("64/2024/TT-BTC"))
+          .addSides("not known: only its signature on 28 August 2024 was read")
+          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .build();
+
+  /** Did funding conditions 3 and 4 apply before the joint circular of 2014? */
+  public static final OpenPoint<Boolean> FUNDING_CONDITIONS_BEFORE_2014 =
+      OpenPoint.builder(Boolean.class)
+          .id("funding-conditions-3-and-4-before-2014")
+          .questionVi(
+              "Trước 8/4/2014, điều kiện về vốn đối ứng và không trùng kinh phí có áp dụng không?")
+          .questionEn(
+              "Before 8 April 2014, did the conditions of counterpart funding and of no double funding apply?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(7), Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides(
+              "yes: a report says that they stood in the joint circular of 2009",
+              "open: that circular was not read")
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** Does the ceiling of advances bind a payment after basic acceptance? */
+  public static final OpenPoint<Boolean> ADVANCE_CEILING_AFTER_ACCEPTANCE =
+      OpenPoint.builder(Boolean.class)
+          .id("advance-ceiling-after-acceptance")
+          .questionVi(
+              "Mức tạm ứng tối đa của thông tư tài chính có áp dụng cho khoản chi sau khi nghiệm thu cơ sở không?")
+          .questionEn(
+              "Does the ceiling of advances in the finance circular bind what is paid after basic acceptance?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(2).point("b"),
+              Instruments.CIRCULAR_36_2013.article(13).clause(3),
+              Instruments.CIRCULAR_36_2013.article(14))
+          .addSides(
+              "no: Articles 13(3) and 14 pay the whole after acceptance, which is then no longer an advance",
+              "yes: Article 14 calls that payment an advance too")
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .reading(false)
+          .build();
+
+  /** Every point of this class. */
+  static final ImmutableList<OpenPoint<?>> ALL =
+      ImmutableList.of(
+          REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
+          REMUNERATION_CEILING_BEFORE_2014,
+          MEAL_NORM,
+          FUNDING_CONDITIONS_SINCE_2018,
+          ADVANCES_SINCE_2018,
+          LINE_BOUND_BY_SHARE,
+          UPLIFT_STACKS_ON_LINE,
+          UPLIFT_RAISES_SHARES,
+          CEILINGS_BEFORE_2014,
+          COMMON_LEVELS,
+          LEVELS_SINCE_CIRCULAR_64,
+          TRAINING_NORMS_BEFORE_CIRCULAR_28,
+          CIRCULAR_64_FIRST_DAY,
+          FUNDING_CONDITIONS_BEFORE_2014,
+          ADVANCE_CEILING_AFTER_ACCEPTANCE);
+
+  private MoneyPoints() {}
+}
