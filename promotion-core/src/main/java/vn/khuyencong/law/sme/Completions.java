@@ -22,9 +22,13 @@ import vn.khuyencong.money.Vnd;
  *
  * @param facts the facts known
  * @param day the day asked about
+ * @param labourSuffices whether average labour can make an enterprise an SME; otherwise it only
+ *     tells a micro enterprise from a small one
  */
-record Completions(SizeFacts facts, LocalDate day) {
-  private static final List<Integer> AVERAGE_LABOUR = ImmutableList.of(10, 300);
+record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
+  private static final String LABOUR = "labour";
+  private static final List<Integer> MICRO_LABOUR = ImmutableList.of(10);
+  private static final List<Integer> SME_LABOUR = ImmutableList.of(10, 300);
   private static final List<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
   private static final List<Long> CAPITAL_BILLIONS = ImmutableList.of(3L, 10L, 20L, 50L, 100L);
   private static final List<Long> REVENUE_BILLIONS =
@@ -37,7 +41,7 @@ record Completions(SizeFacts facts, LocalDate day) {
   private static final List<Fact> FACTS =
       ImmutableList.of(
           new Fact(
-              "labour", facts -> facts.averageLabour().isEmpty(), SizeCase::withoutAverageLabour),
+              LABOUR, facts -> facts.averageLabour().isEmpty(), SizeCase::withoutAverageLabour),
           new Fact(
               "insured", facts -> facts.insuredLabour().isEmpty(), SizeCase::withoutInsuredLabour),
           new Fact("capital", facts -> facts.capital().isEmpty(), SizeCase::withoutCapital),
@@ -47,7 +51,7 @@ record Completions(SizeFacts facts, LocalDate day) {
 
   /** Every case that the facts can turn out to be; one if nothing is missing. */
   Stream<SizeCase> stream() {
-    return labour(facts.averageLabour(), AVERAGE_LABOUR).stream()
+    return labour(facts.averageLabour(), labourSuffices ? SME_LABOUR : MICRO_LABOUR).stream()
         .flatMap(
             average ->
                 labour(facts.insuredLabour(), INSURED_LABOUR).stream()
@@ -57,6 +61,7 @@ record Completions(SizeFacts facts, LocalDate day) {
   /** The missing facts of which two cases, alike in all else, get different answers. */
   List<String> decisive(Function<SizeCase, ?> answer) {
     return FACTS.stream()
+        .filter(fact -> labourSuffices || !fact.name().equals(LABOUR))
         .filter(fact -> fact.isMissing().test(facts) && decides(fact.without(), answer))
         .map(Fact::name)
         .collect(toImmutableList());

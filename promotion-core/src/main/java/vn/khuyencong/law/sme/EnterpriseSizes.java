@@ -51,7 +51,11 @@ public final class EnterpriseSizes {
   /** The size of the enterprise with these facts on the day of {@code context}. */
   public static SizeVerdict classify(SizeFacts facts, Context context) {
     List<SizeTest> tests = tests(context);
-    Completions cases = new Completions(facts, context.day());
+    Completions cases =
+        new Completions(
+            facts,
+            context.day(),
+            context.answer(SizePoints.DECREE_56_LABOUR_SUFFICES).orElse(false));
     Function<SizeCase, Answer> answer = one -> answer(one, tests, context);
     Set<Answer> answers = cases.stream().map(answer).distinct().limit(2).collect(toImmutableSet());
     boolean determined = answers.size() == 1;
