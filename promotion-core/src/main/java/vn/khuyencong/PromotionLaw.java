@@ -152,8 +152,9 @@ public final class PromotionLaw {
   /**
    * Whether the facility of {@code request} is a beneficiary of industrial promotion: every route
    * of Article 1 tried, each condition with its article. The assessment has two parts: {@link
-   * Beneficiaries#BENEFICIARY}, whose parts are the routes and which alone decides, and {@link
-   * Article06Priority#PRIORITY}, the grounds of priority, which are information.
+   * Beneficiaries#BENEFICIARY}, whose parts are the routes and which alone decides ({@link
+   * vn.khuyencong.law.decree45.Route#of} says by which), and {@link Article06Priority#PRIORITY},
+   * the grounds of priority, which are information.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law

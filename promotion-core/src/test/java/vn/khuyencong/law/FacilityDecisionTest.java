@@ -3,11 +3,13 @@ package vn.khuyencong.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.decree45.Route;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
@@ -29,9 +31,10 @@ class FacilityDecisionTest {
     Assessment verdict = PromotionLaw.inForceOn(row.day()).assess(row.request());
     assertThat(verdict.outcome()).as(row.toString()).isEqualTo(row.outcome());
     if (row.outcome() == Outcome.SATISFIED) {
-      Assessment route = verdict.part("route-" + row.text("route")).orElseThrow();
-      assertThat(route.outcome()).isEqualTo(Outcome.SATISFIED);
-      assertThat(citations(route.all())).contains(row.text("deciding"));
+      Route route = Route.valueOf(row.text("route").toUpperCase(Locale.ROOT));
+      assertThat(Route.of(verdict)).containsExactly(route);
+      assertThat(citations(verdict.part(route.part()).orElseThrow().all()))
+          .contains(row.text("deciding"));
     } else {
       assertThat(reasons(verdict)).contains(row.text("deciding"));
     }

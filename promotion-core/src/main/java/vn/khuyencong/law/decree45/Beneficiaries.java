@@ -36,7 +36,7 @@ public final class Beneficiaries {
   /** Point a, as far as it asks who they are. */
   private static final RuleSet<SupportRequest> OF_WHO_ASKS =
       new RuleSet<>(
-          "route-a",
+          Route.A.part(),
           ImmutableList.of(
               Article01Scope.PRODUCES,
               Article01Scope.LAWFUL,
@@ -45,21 +45,22 @@ public final class Beneficiaries {
 
   /** Point b, cleaner production. */
   private static final RuleSet<SupportRequest> ROUTE_B =
-      new RuleSet<>("route-b", ImmutableList.of(Article01Scope.INDUSTRIAL, Article01Scope.CLEANER));
+      new RuleSet<>(
+          Route.B.part(), ImmutableList.of(Article01Scope.INDUSTRIAL, Article01Scope.CLEANER));
 
   /** Point b since 2025, investors in cluster infrastructure. */
   private static final RuleSet<SupportRequest> ROUTE_INVESTOR =
       new RuleSet<>(
-          "route-investor",
+          Route.INVESTOR.part(),
           ImmutableList.of(Article01Scope.CLUSTER_INVESTOR, Article01Scope.INVESTOR_FORM));
 
   /** Point c, promotion services. */
   private static final RuleSet<SupportRequest> ROUTE_C =
-      new RuleSet<>("route-c", ImmutableList.of(Article01Scope.SERVICES));
+      new RuleSet<>(Route.C.part(), ImmutableList.of(Article01Scope.SERVICES));
 
   /** Artisans since 2025, as reported. */
   private static final RuleSet<SupportRequest> ROUTE_ARTISAN =
-      new RuleSet<>("route-artisan", ImmutableList.of(Article01Scope.ARTISAN));
+      new RuleSet<>(Route.ARTISAN.part(), ImmutableList.of(Article01Scope.ARTISAN));
 
   private Beneficiaries() {}
 
@@ -114,7 +115,7 @@ public final class Beneficiaries {
             ImmutableList.of(),
             sites(request, asked).map(site -> site(site, context)).collect(toImmutableList()));
     return Assessment.allOf(
-        "route-a", OF_WHO_ASKS.assess(request, context).findings(), ImmutableList.of(anySite));
+        Route.A.part(), OF_WHO_ASKS.assess(request, context).findings(), ImmutableList.of(anySite));
   }
 
   /** The sites of {@code request}; one unknown site if none is known. */
