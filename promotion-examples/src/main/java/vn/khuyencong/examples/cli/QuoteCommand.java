@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.khuyencong.citation.Citation;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.Quote;
 import vn.khuyencong.language.Language;
@@ -70,19 +70,7 @@ final class QuoteCommand implements Callable<Integer> {
       description = "Kind of money (default: local with levels of a province, else national).")
   Optional<FundingSource> money = Optional.empty();
 
-  @Option(
-      names = "--table",
-      paramLabel = "FILE",
-      description =
-          "JSON table of a province's levels, or the name of a sample: da-nang-2017,"
-              + " dak-lak-2025, dong-thap-2024, hau-giang-2014.")
-  Optional<String> table = Optional.empty();
-
-  @Option(
-      names = "--national-as-local",
-      paramLabel = "CITATION",
-      description = "Takes the national levels as local ones on the strength of a text.")
-  Optional<Citation> ground = Optional.empty();
+  @Mixin LocalNorms norms = new LocalNorms();
 
   @Option(names = "--priority", description = "The project is a priority one.")
   boolean priority;
@@ -111,7 +99,7 @@ final class QuoteCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      Quote quote = new QuoteRequest(line(), asOf, table, ground).quote();
+      Quote quote = new QuoteRequest(line(), asOf, norms).quote();
       command.getOut().print(format.write(quote, language));
       command.getOut().flush();
       return ExitCodes.of(quote.limit().outcome());
@@ -123,7 +111,6 @@ final class QuoteCommand implements Callable<Integer> {
 
   /** The line, of which nothing is asked: what is not said of its priority is not known. */
   private CostLine line() {
-    boolean local = table.isPresent() || ground.isPresent();
     try {
       return CostLine.builder()
           .id("quote")
@@ -131,7 +118,7 @@ final class QuoteCommand implements Callable<Integer> {
           .quantity(quantity)
           .cost(cost)
           .supportAsked(Vnd.ZERO)
-          .money(money.orElse(local ? FundingSource.LOCAL : FundingSource.NATIONAL))
+          .money(money.orElse(norms.isGiven() ? FundingSource.LOCAL : FundingSource.NATIONAL))
           .priority(priority ? Optional.of(true) : Optional.empty())
           .upliftApproved(upliftApproved ? Optional.of(true) : Optional.empty())
           .build();

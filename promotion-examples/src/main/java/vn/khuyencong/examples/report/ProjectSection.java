@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 
 /** A project: what is asked, what came out and why, and the limit of each of its lines. */
 final class ProjectSection {
@@ -25,6 +26,7 @@ final class ProjectSection {
     lines.addAll(new ResultSection(words, assessment).lines());
     lines.addAll(findings("findings.violated", assessment.violations()));
     lines.addAll(findings("findings.warning", assessment.warnings()));
+    lines.addAll(stillOpen());
     lines.addAll(limits());
     return lines;
   }
@@ -53,6 +55,21 @@ final class ProjectSection {
         finding.message(words.language()),
         finding.citation(),
         finding.evidence());
+  }
+
+  /** Beside violations, which decide, what must be answered once they are mended. */
+  private List<String> stillOpen() {
+    Assessment assessment = review.assessment();
+    List<String> open =
+        assessment.outcome() == Outcome.VIOLATED
+            ? new QuestionLines(words).of(Unviolated.of(assessment))
+            : List.of();
+    return open.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of("", words.say("project.still-open", open.size())),
+                open.stream().map(question -> "  - " + question))
+            .toList();
   }
 
   private List<String> limits() {

@@ -31,6 +31,15 @@ class ProjectReviewTest {
   }
 
   @Test
+  void theNormOfTheProvinceMayBeGiven() {
+    Run run = Run.review(PROJECTS.toString(), "--national-as-local", "1/QĐ-UBND");
+    assertThat(run.out()).contains("Đề án đạt: 1; có vi phạm: 2; chưa kết luận được: 0.");
+    assertThat(Run.review(PROJECTS.toString(), "--table", "da-nang-2017").out())
+        .isEqualTo(Run.review(PROJECTS.toString()).out());
+    assertThat(Run.review(PROJECTS.toString(), "--table", "no.json").exitCode()).isEqualTo(3);
+  }
+
+  @Test
   void publishedProjectsAreUndetermined() {
     Run run =
         Run.review("src/test/resources/documents/published-supports.json", "--as-of", "2021-12-31");
