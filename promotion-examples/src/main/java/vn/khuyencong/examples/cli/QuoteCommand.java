@@ -72,11 +72,7 @@ final class QuoteCommand implements Callable<Integer> {
 
   @Mixin LocalNorms norms = new LocalNorms();
 
-  @Option(names = "--priority", description = "The project is a priority one.")
-  boolean priority;
-
-  @Option(names = "--uplift-approved", description = "The priority uplift was approved.")
-  boolean upliftApproved;
+  @Mixin LineOptions facts = new LineOptions();
 
   @Option(
       names = "--lang",
@@ -112,15 +108,14 @@ final class QuoteCommand implements Callable<Integer> {
   /** The line, of which nothing is asked: what is not said of its priority is not known. */
   private CostLine line() {
     try {
-      return CostLine.builder()
+      return facts
+          .put(CostLine.builder())
           .id("quote")
           .item(item.orElseThrow())
           .quantity(quantity)
           .cost(cost)
           .supportAsked(Vnd.ZERO)
           .money(money.orElse(norms.isGiven() ? FundingSource.LOCAL : FundingSource.NATIONAL))
-          .priority(priority ? Optional.of(true) : Optional.empty())
-          .upliftApproved(upliftApproved ? Optional.of(true) : Optional.empty())
           .build();
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException("", String.valueOf(e.getMessage()));

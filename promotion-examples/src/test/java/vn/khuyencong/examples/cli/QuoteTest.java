@@ -69,6 +69,22 @@ class QuoteTest {
     assertThat(run.out()).contains("MỨC QUỐC GIA, ĐỂ THAM KHẢO: 300.000.000 đ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COLLABORATOR_REMUNERATION | --month 2022-07 | 1.490.000 đ",
+        "MEDIA | --approved-estimate 40000000 | 40.000.000 đ",
+        "MANAGEMENT_AGENCY | --share-base 1000000000 | 15.000.000 đ",
+      })
+  void aFactThatALevelAsksForMayBeGiven(String item, String fact, String amount) {
+    String line = "quote --cost 50000000 --as-of 2022-12-31 --item " + item;
+    assertThat(Run.of(line.split(" ", -1)).exitCode()).isEqualTo(2);
+    Run run = Run.of((line + " " + fact).split(" ", -1));
+    assertThat(run.out()).contains("TỐI ĐA: " + amount);
+    assertThat(run.exitCode()).isZero();
+  }
+
   @Test
   void aTableIsReadFromAFile() {
     assertThat(machinery("--as-of 2026-06-01 --table " + DONG_THAP).out())
