@@ -1,7 +1,14 @@
 package vn.khuyencong.examples.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.SupportItem;
 
 /** Reads option values. */
 final class Converters {
@@ -13,6 +20,52 @@ final class Converters {
       case "en" -> Language.ENGLISH;
       default -> throw new TypeConversionException("language must be vi or en: " + text);
     };
+  }
+
+  static FundingSource money(String text) {
+    return switch (text) {
+      case "national" -> FundingSource.NATIONAL;
+      case "local" -> FundingSource.LOCAL;
+      default -> throw new TypeConversionException("money must be national or local: " + text);
+    };
+  }
+
+  /** Whole đồng, "690000000" or "690.000.000". */
+  static Vnd amount(String text) {
+    boolean grouped = text.matches("\\d{1,3}(\\.\\d{3})+");
+    try {
+      Vnd amount = Vnd.of(Long.parseLong(grouped ? text.replace(".", "") : text));
+      if (amount.isNegative()) {
+        throw new TypeConversionException("amount must not be negative: " + text);
+      }
+      return amount;
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("amount must be whole đồng: " + text);
+    }
+  }
+
+  /** The name of an item, or the same in small letters with hyphens. */
+  static SupportItem item(String text) {
+    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(SupportItem.values())
+        .filter(item -> item.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new TypeConversionException("item must be one of " + items() + ": " + text));
+  }
+
+  private static String items() {
+    return Arrays.stream(SupportItem.values())
+        .map(SupportItem::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  static Citation citation(String text) {
+    try {
+      return Citation.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   static ReportFormat format(String text) {

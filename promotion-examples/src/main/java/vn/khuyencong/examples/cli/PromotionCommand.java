@@ -9,7 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * The command {@code promotion}. Its output is UTF-8 on every machine; it ends with {@code 0} if
@@ -19,7 +23,7 @@ import vn.khuyencong.language.Language;
 @Command(
     name = "promotion",
     description = "Reviews industrial-promotion plans under the law in force on a day.",
-    subcommands = ReviewCommand.class,
+    subcommands = {ReviewCommand.class, QuoteCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
     exitCodeOnExecutionException = ExitCodes.BUG)
@@ -37,6 +41,10 @@ public final class PromotionCommand {
     return new CommandLine(new PromotionCommand())
         .registerConverter(Language.class, Converters::language)
         .registerConverter(ReportFormat.class, Converters::format)
+        .registerConverter(FundingSource.class, Converters::money)
+        .registerConverter(Vnd.class, Converters::amount)
+        .registerConverter(SupportItem.class, Converters::item)
+        .registerConverter(Citation.class, Converters::citation)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(utf8(out))
         .setErr(utf8(err))

@@ -1,7 +1,10 @@
 package vn.khuyencong.examples.cli;
 
+import vn.khuyencong.examples.report.JsonQuote;
 import vn.khuyencong.examples.report.JsonReport;
 import vn.khuyencong.examples.report.PlanReview;
+import vn.khuyencong.examples.report.Quote;
+import vn.khuyencong.examples.report.QuoteText;
 import vn.khuyencong.examples.report.TextReport;
 import vn.khuyencong.language.Language;
 
@@ -14,6 +17,13 @@ enum ReportFormat {
     return switch (this) {
       case TEXT -> TextReport.of(review, language);
       case JSON -> JsonReport.of(review, language);
+    };
+  }
+
+  String write(Quote quote, Language language) {
+    return switch (this) {
+      case TEXT -> QuoteText.of(quote, language);
+      case JSON -> JsonQuote.of(quote, language);
     };
   }
 }

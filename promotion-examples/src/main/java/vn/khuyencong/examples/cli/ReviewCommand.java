@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,7 +47,8 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
-      description = "Asks the same networks about another year; facilities are not concerned.")
+      description =
+          "Asks the same networks about another year; facilities and projects are not concerned.")
   Optional<Year> year = Optional.empty();
 
   @Option(
@@ -69,6 +71,8 @@ final class ReviewCommand implements Callable<Integer> {
       description = "JSON list of answers to open points: point, answer, citation, from, to.")
   Optional<Path> settle = Optional.empty();
 
+  @Mixin LocalNorms norms = new LocalNorms();
+
   @Option(names = "--help", usageHelp = true, description = "Shows this help.")
   boolean help;
 
@@ -76,7 +80,7 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      PlanReview review = new ReviewRequest(file, asOf, year, settle).review();
+      PlanReview review = new ReviewRequest(file, asOf, year, settle, norms).review();
       command.getOut().print(format.write(review, language));
       command.getOut().flush();
       return ExitCodes.of(review.outcome());

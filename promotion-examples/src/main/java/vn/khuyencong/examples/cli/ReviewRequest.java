@@ -22,9 +22,14 @@ import vn.khuyencong.rule.Settlement;
  * @param asOf day of the law, if not that of the document
  * @param year year to ask about, if not that of the networks
  * @param settle answers to open points, if any
+ * @param norms the levels given for local money
  */
 record ReviewRequest(
-    Optional<Path> file, Optional<LocalDate> asOf, Optional<Year> year, Optional<Path> settle) {
+    Optional<Path> file,
+    Optional<LocalDate> asOf,
+    Optional<Year> year,
+    Optional<Path> settle,
+    LocalNorms norms) {
 
   /** The review; an error names the file it comes from. */
   PlanReview review() {
@@ -32,7 +37,7 @@ record ReviewRequest(
         file.map(JsonInput::file)
             .orElseGet(() -> JsonInput.resource(NetworkBudgetExample.class, "long-an-2022.json"));
     PlanDocument document = PlanDocumentReader.read(input);
-    PromotionLaw law = law(document, input.name());
+    PromotionLaw law = norms.addedTo(law(document, input.name()));
     try {
       return PlanReview.of(document, law, year);
     } catch (UnusableInputException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.project.Project;
 
 /**
  * What a caller asks about, read from one JSON document.
@@ -15,13 +16,15 @@ import vn.khuyencong.place.Locality;
  * @param localities the localities that the rest refers to by id
  * @param networks networks, each in its year
  * @param facilities who asks for support, each on its occasion
+ * @param projects projects, each with its costs and who benefits
  */
 public record PlanDocument(
     String title,
     Optional<LocalDate> asOf,
     List<Locality> localities,
     List<NetworkPlan> networks,
-    List<SupportRequest> facilities) {
+    List<SupportRequest> facilities,
+    List<Project> projects) {
 
   /** Checks that it is named and asks something, and copies the lists. */
   public PlanDocument {
@@ -31,8 +34,10 @@ public record PlanDocument(
     localities = List.copyOf(localities);
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
-    if (networks.isEmpty() && facilities.isEmpty()) {
-      throw new IllegalArgumentException("document must have networks or facilities to review");
+    projects = List.copyOf(projects);
+    if (networks.isEmpty() && facilities.isEmpty() && projects.isEmpty()) {
+      throw new IllegalArgumentException(
+          "document must have networks, facilities or projects to review");
     }
   }
 }

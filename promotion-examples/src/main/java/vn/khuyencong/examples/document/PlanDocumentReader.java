@@ -13,7 +13,8 @@ import vn.khuyencong.place.Locality;
 /**
  * Reads a {@link PlanDocument}. Its {@code localities} are listed flat, each naming the unit it
  * lies {@code within} by id; everywhere else a locality is its id. Of a facility, facts of its
- * size, its products and its owner that are left out are unknown.
+ * size, its products and its owner that are left out are unknown, and so are the approval, the
+ * undertakings and the procedure of a project.
  */
 public final class PlanDocumentReader {
   private static final String LOCALITIES = "localities";

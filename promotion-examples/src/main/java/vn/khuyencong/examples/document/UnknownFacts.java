@@ -4,18 +4,29 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Groups of facts of a facility that a document may leave out as a whole: nothing is known. */
+/** Groups of facts that a document may leave out as a whole: nothing is known. */
 final class UnknownFacts {
-  private static final List<String> GROUPS = List.of("size", "products", "ownership");
+  private static final List<String> OF_FACILITY = List.of("size", "products", "ownership");
+  private static final List<String> OF_PROJECT = List.of("approval", "undertakings", "procedure");
 
   private UnknownFacts() {}
 
-  /** Puts a group without any fact where a facility of {@code document} leaves one out. */
+  /** Puts a group without any fact where {@code document} leaves one out. */
   static void fillIn(ObjectNode document) {
     for (JsonNode request : document.path("facilities")) {
-      if (request.path("facility") instanceof ObjectNode facility) {
-        GROUPS.stream().filter(group -> !facility.has(group)).forEach(facility::putObject);
+      fillIn(request.path("facility"), OF_FACILITY);
+    }
+    for (JsonNode project : document.path("projects")) {
+      fillIn(project, OF_PROJECT);
+      for (JsonNode beneficiary : project.path("beneficiaries")) {
+        fillIn(beneficiary.path("facility"), OF_FACILITY);
       }
+    }
+  }
+
+  private static void fillIn(JsonNode node, List<String> groups) {
+    if (node instanceof ObjectNode facts) {
+      groups.stream().filter(group -> !facts.has(group)).forEach(facts::putObject);
     }
   }
 }

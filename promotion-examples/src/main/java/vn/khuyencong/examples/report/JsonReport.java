@@ -20,13 +20,15 @@ import vn.khuyencong.rule.Outcome;
  * @param outcome the worst outcome of all
  * @param networks the networks, in order
  * @param facilities the facilities, in order
+ * @param projects the projects, in order
  */
 public record JsonReport(
     String title,
     LocalDate asOf,
     Outcome outcome,
     List<JsonNetwork> networks,
-    List<JsonFacility> facilities) {
+    List<JsonFacility> facilities,
+    List<JsonProject> projects) {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -38,6 +40,7 @@ public record JsonReport(
   public JsonReport {
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
+    projects = List.copyOf(projects);
   }
 
   /** The report on {@code review}, with messages in {@code language}. */
@@ -50,8 +53,14 @@ public record JsonReport(
             review.networks().stream().map(network -> JsonNetwork.of(network, language)).toList(),
             review.facilities().stream()
                 .map(facility -> JsonFacility.of(facility, language))
-                .toList());
-    return WRITER.writeValueAsString(report) + "\n";
+                .toList(),
+            review.projects().stream().map(project -> JsonProject.of(project, language)).toList());
+    return write(report);
+  }
+
+  /** {@code value} as it is printed; it ends with a line feed. */
+  static String write(Object value) {
+    return WRITER.writeValueAsString(value) + "\n";
   }
 
   private static DefaultPrettyPrinter printer() {

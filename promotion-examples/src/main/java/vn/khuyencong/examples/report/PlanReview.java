@@ -11,6 +11,7 @@ import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Outcome;
 
 /**
@@ -20,25 +21,33 @@ import vn.khuyencong.rule.Outcome;
  * @param asOf day of the law
  * @param networks its networks, in order
  * @param facilities its facilities, in order
+ * @param projects its projects, in order
  */
 public record PlanReview(
-    String title, LocalDate asOf, List<NetworkReview> networks, List<FacilityReview> facilities) {
+    String title,
+    LocalDate asOf,
+    List<NetworkReview> networks,
+    List<FacilityReview> facilities,
+    List<ProjectReview> projects) {
 
   /** Copies the lists. */
   public PlanReview {
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
+    projects = List.copyOf(projects);
   }
 
   /**
    * The review of {@code document} under {@code law}; {@code year} asks the same networks, not the
-   * facilities, about another year.
+   * facilities or projects, about another year.
    *
-   * @throws UnusableInputException if a network cannot be reckoned or a facility not be assessed
+   * @throws UnusableInputException if a network cannot be reckoned, or a facility or a project not
+   *     be assessed
    */
   public static PlanReview of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
     List<NetworkPlan> networks = document.networks();
     List<SupportRequest> facilities = document.facilities();
+    List<Project> projects = document.projects();
     return new PlanReview(
         document.title(),
         law.day(),
@@ -47,15 +56,20 @@ public record PlanReview(
             .toList(),
         IntStream.range(0, facilities.size())
             .mapToObj(i -> review(facilities.get(i), law, "facilities[" + i + "]"))
+            .toList(),
+        IntStream.range(0, projects.size())
+            .mapToObj(i -> review(projects.get(i), law, "projects[" + i + "]"))
             .toList());
   }
 
   /** The worst of all: violated, then undetermined, then satisfied. */
   public Outcome outcome() {
     return worst(
-        Stream.concat(
-            networks.stream().map(network -> network.assessment().outcome()),
-            facilities.stream().map(facility -> facility.assessment().outcome())));
+        Stream.of(
+                networks.stream().map(network -> network.assessment().outcome()),
+                facilities.stream().map(facility -> facility.assessment().outcome()),
+                projects.stream().map(project -> project.assessment().outcome()))
+            .flatMap(outcomes -> outcomes));
   }
 
   /** The worst of the networks. */
@@ -78,6 +92,14 @@ public record PlanReview(
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(
           path, "facility " + request.facility().id() + ": " + e.getMessage());
+    }
+  }
+
+  private static ProjectReview review(Project project, PromotionLaw law, String path) {
+    try {
+      return ProjectReview.of(project, law);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new UnusableInputException(path, "project " + project.id() + ": " + e.getMessage());
     }
   }
 

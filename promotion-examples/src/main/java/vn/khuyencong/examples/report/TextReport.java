@@ -9,7 +9,7 @@ import vn.khuyencong.rule.Outcome;
 
 /**
  * The review of a document as a text for an official: for each network what it costs, for each
- * facility where it stands, for both what came out and why.
+ * facility where it stands, for each project what may be paid, for all what came out and why.
  */
 public final class TextReport {
   private final ReportWords words;
@@ -35,6 +35,10 @@ public final class TextReport {
       lines.add("");
       lines.addAll(new FacilitySection(words, facility).lines());
     }
+    for (ProjectReview project : review.projects()) {
+      lines.add("");
+      lines.addAll(new ProjectSection(words, project).lines());
+    }
     lines.addAll(summary(review));
     return lines;
   }
@@ -45,15 +49,22 @@ public final class TextReport {
       lines.add("");
       lines.add(words.say("report.outcome", review.outcomeOfNetworks()));
     }
-    if (review.facilities().size() > 1) {
-      List<Outcome> outcomes =
-          review.facilities().stream().map(one -> one.assessment().outcome()).toList();
-      long eligible = outcomes.stream().filter(Outcome.SATISFIED::equals).count();
-      long not = outcomes.stream().filter(Outcome.VIOLATED::equals).count();
-      lines.add("");
-      lines.add(words.say("report.facilities", eligible, not, outcomes.size() - eligible - not));
-    }
+    lines.addAll(
+        counts(
+            "report.facilities",
+            review.facilities().stream().map(one -> one.assessment().outcome()).toList()));
+    lines.addAll(
+        counts(
+            "report.projects",
+            review.projects().stream().map(one -> one.assessment().outcome()).toList()));
     return lines;
+  }
+
+  private List<String> counts(String key, List<Outcome> outcomes) {
+    long satisfied = outcomes.stream().filter(Outcome.SATISFIED::equals).count();
+    long violated = outcomes.stream().filter(Outcome.VIOLATED::equals).count();
+    long open = outcomes.size() - satisfied - violated;
+    return outcomes.size() > 1 ? List.of("", words.say(key, satisfied, violated, open)) : List.of();
   }
 
   private List<String> lines(NetworkReview review) {

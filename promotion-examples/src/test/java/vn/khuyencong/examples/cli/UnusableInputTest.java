@@ -123,7 +123,7 @@ class UnusableInputTest {
           ''                                           | document must not be empty
           []                                           | document must be an object
           null                                         | must not be null
-          {"title": "x", "asOf": "2022-12-31"}         | document must have networks or facilities
+          {"title": "x", "asOf": "2022-12-31"}         | document must have networks, facilities
           {"title": "x"} {}                            | document must be valid JSON
           {"title": "x"} x                             | document must be valid JSON
           {"title": "x", "networks": [{"year": 2022    | networks[0].year: line 1, column

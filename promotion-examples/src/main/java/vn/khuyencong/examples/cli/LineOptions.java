@@ -1,0 +1,43 @@
+package vn.khuyencong.examples.cli;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLineBuilder;
+
+/** The options for facts of a line that some levels ask for; what is not said is not known. */
+final class LineOptions {
+  @Option(
+      names = "--month",
+      paramLabel = "MONTH",
+      description = "Month paid for, such as 2023-07, where the level goes by the base salary.")
+  Optional<YearMonth> month = Optional.empty();
+
+  @Option(
+      names = "--share-base",
+      paramLabel = "AMOUNT",
+      description = "The larger sum, where the level is a share of a fund or an estimate.")
+  Optional<Vnd> shareBase = Optional.empty();
+
+  @Option(
+      names = "--approved-estimate",
+      paramLabel = "AMOUNT",
+      description = "Estimate or price approved, where the level is just that.")
+  Optional<Vnd> approvedEstimate = Optional.empty();
+
+  @Option(names = "--priority", description = "The project is a priority one.")
+  boolean priority;
+
+  @Option(names = "--uplift-approved", description = "The priority uplift was approved.")
+  boolean upliftApproved;
+
+  /** Puts these facts into {@code line}. */
+  CostLineBuilder put(CostLineBuilder line) {
+    return line.month(month)
+        .shareBase(shareBase)
+        .approvedEstimate(approvedEstimate)
+        .priority(priority ? Optional.of(true) : Optional.empty())
+        .upliftApproved(upliftApproved ? Optional.of(true) : Optional.empty());
+  }
+}

@@ -1,0 +1,55 @@
+package vn.khuyencong.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.examples.SampleNorms;
+import vn.khuyencong.examples.document.CeilingTableReader;
+import vn.khuyencong.examples.document.JsonInput;
+import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.support.CeilingTable;
+
+/** The options by which a user gives the levels for local money. */
+final class LocalNorms {
+  @Option(
+      names = "--table",
+      paramLabel = "FILE",
+      description =
+          "JSON table of a province's levels, or the name of a sample: da-nang-2017,"
+              + " dak-lak-2025, dong-thap-2024, hau-giang-2014.")
+  Optional<String> table = Optional.empty();
+
+  @Option(
+      names = "--national-as-local",
+      paramLabel = "CITATION",
+      description = "Takes the national levels as local ones on the strength of a text.")
+  Optional<Citation> ground = Optional.empty();
+
+  boolean isGiven() {
+    return table.isPresent() || ground.isPresent();
+  }
+
+  /** The table, if one was named; an error names its file. */
+  Optional<CeilingTable> read() {
+    return table.map(LocalNorms::read);
+  }
+
+  /** {@code law} with the levels given. */
+  PromotionLaw addedTo(PromotionLaw law) {
+    PromotionLaw withTable = read().map(law::with).orElse(law);
+    return ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
+  }
+
+  private static CeilingTable read(String table) {
+    if (SampleNorms.names().contains(table)) {
+      return SampleNorms.table(table);
+    }
+    try {
+      return CeilingTableReader.read(JsonInput.file(Path.of(table)));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException("--table", String.valueOf(e.getMessage()));
+    }
+  }
+}

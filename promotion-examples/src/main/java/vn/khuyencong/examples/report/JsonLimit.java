@@ -1,0 +1,114 @@
+package vn.khuyencong.examples.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.CeilingStep;
+import vn.khuyencong.support.ConsideredLimit;
+import vn.khuyencong.support.LimitKind;
+import vn.khuyencong.support.StepKind;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The limit of a cost line in a JSON report.
+ *
+ * @param item the item
+ * @param money the money
+ * @param amount the most that may be paid; null if there is no limit
+ * @param binds which of the limits considered binds
+ * @param considered the limits considered, in the order of the text
+ * @param reference the national limit where the money is local: it does not bind
+ * @param outcome whether what is asked is within the limit
+ * @param questions the missing facts that can still change the outcome
+ * @param openPoints ids of the open points that can still change the outcome
+ * @param findings what the limit rests on
+ */
+public record JsonLimit(
+    SupportItem item,
+    FundingSource money,
+    Optional<Vnd> amount,
+    Optional<LimitKind> binds,
+    List<Considered> considered,
+    Optional<JsonLimit> reference,
+    Outcome outcome,
+    List<JsonQuestion> questions,
+    List<String> openPoints,
+    List<JsonFinding> findings) {
+
+  /** Copies the lists. */
+  public JsonLimit {
+    considered = List.copyOf(considered);
+    questions = List.copyOf(questions);
+    openPoints = List.copyOf(openPoints);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * One of the limits considered.
+   *
+   * @param kind what limits
+   * @param amount what it comes to
+   * @param steps the arithmetic
+   */
+  public record Considered(LimitKind kind, Vnd amount, List<Step> steps) {
+
+    /** Copies the list. */
+    public Considered {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * A step of the arithmetic.
+   *
+   * @param kind what it does
+   * @param start the amount it begins with
+   * @param factor what it multiplies by, as it is printed
+   * @param result what it comes to
+   * @param citation where the figure is written
+   * @param evidence how that was attested
+   */
+  public record Step(
+      StepKind kind,
+      Vnd start,
+      Optional<String> factor,
+      Vnd result,
+      Citation citation,
+      Evidence evidence) {}
+
+  static JsonLimit of(SupportLimit limit, Language language) {
+    return new JsonLimit(
+        limit.item(),
+        limit.money(),
+        limit.amount(),
+        limit.binding().map(ConsideredLimit::kind),
+        limit.considered().stream().map(JsonLimit::considered).toList(),
+        limit.reference().map(reference -> of(reference, language)),
+        limit.outcome(),
+        JsonQuestion.of(limit.assessment().questions()),
+        limit.assessment().openPoints().stream().map(OpenPoint::id).toList(),
+        limit.findings().stream().map(finding -> JsonFinding.of(finding, language)).toList());
+  }
+
+  private static Considered considered(ConsideredLimit limit) {
+    return new Considered(
+        limit.kind(), limit.amount(), limit.steps().stream().map(JsonLimit::step).toList());
+  }
+
+  private static Step step(CeilingStep step) {
+    return new Step(
+        step.kind(),
+        step.start(),
+        step.factor().map(factor -> factor.in(Language.ENGLISH)),
+        step.result(),
+        step.citation(),
+        step.evidence());
+  }
+}

@@ -1,0 +1,85 @@
+package vn.khuyencong.examples.report;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * A project in the JSON report.
+ *
+ * @param id id of the project
+ * @param title what it is called
+ * @param level the level that manages it
+ * @param year the plan year
+ * @param money the kind of money
+ * @param asked the support asked
+ * @param outcome what came out
+ * @param questions the missing facts that can still change the outcome
+ * @param openPoints ids of the open points that can still change the outcome
+ * @param findings every finding
+ * @param lines its cost lines, those that share one limit joined
+ */
+public record JsonProject(
+    String id,
+    String title,
+    Optional<ProjectLevel> level,
+    Optional<Year> year,
+    Optional<FundingSource> money,
+    Optional<Vnd> asked,
+    Outcome outcome,
+    List<JsonQuestion> questions,
+    List<String> openPoints,
+    List<JsonFinding> findings,
+    List<Line> lines) {
+
+  /** Copies the lists. */
+  public JsonProject {
+    questions = List.copyOf(questions);
+    openPoints = List.copyOf(openPoints);
+    findings = List.copyOf(findings);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A cost line.
+   *
+   * @param id its id
+   * @param cost its cost
+   * @param asked the support asked
+   * @param limit the most that may be paid
+   */
+  public record Line(String id, Vnd cost, Vnd asked, JsonLimit limit) {}
+
+  static JsonProject of(ProjectReview review, Language language) {
+    Project project = review.project();
+    Assessment assessment = review.assessment();
+    return new JsonProject(
+        project.id(),
+        project.title(),
+        project.level(),
+        project.planYear(),
+        project.money(),
+        review.asked(),
+        assessment.outcome(),
+        JsonQuestion.of(assessment.questions()),
+        assessment.openPoints().stream().map(OpenPoint::id).toList(),
+        assessment.all().stream().map(finding -> JsonFinding.of(finding, language)).toList(),
+        review.limits().stream().map(one -> line(one, language)).toList());
+  }
+
+  private static Line line(LineLimit one, Language language) {
+    return new Line(
+        one.line().id(),
+        one.line().cost(),
+        one.line().supportAsked(),
+        JsonLimit.of(one.limit(), language));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.CeilingTable;
+
+/**
+ * A quote as JSON for another program.
+ *
+ * @param asOf day of the law
+ * @param cost cost of the line
+ * @param quantity number of units
+ * @param table the text of the province's levels, if given
+ * @param ground on what national levels are taken as local ones, if they are
+ * @param limit the limit, measured with no support asked
+ */
+public record JsonQuote(
+    LocalDate asOf,
+    Vnd cost,
+    int quantity,
+    Optional<Citation> table,
+    Optional<Citation> ground,
+    JsonLimit limit) {
+
+  /** {@code quote} with messages in {@code language}. */
+  public static String of(Quote quote, Language language) {
+    return JsonReport.write(
+        new JsonQuote(
+            quote.limit().day(),
+            quote.line().cost(),
+            quote.line().quantity(),
+            quote.table().map(CeilingTable::instrument),
+            quote.ground(),
+            JsonLimit.of(quote.limit(), language)));
+  }
+}

@@ -1,0 +1,40 @@
+package vn.khuyencong.examples.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.project.CostLine;
+
+/**
+ * The limit of a cost line in a few lines: what is asked, what may be paid and what binds.
+ *
+ * @param words the words of the report
+ */
+record LimitLines(ReportWords words) {
+
+  List<String> of(LineLimit one) {
+    CostLine line = one.line();
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + words.say("limit.line", line.id(), line.item()));
+    lines.add("    " + words.say("limit.asked", line.supportAsked(), line.cost()));
+    lines.add("    " + words.say("limit.most", most(one.limit())));
+    one.limit()
+        .reference()
+        .ifPresent(reference -> lines.add("    " + words.say("limit.reference", most(reference))));
+    return lines;
+  }
+
+  /** The amount with what binds and where it is written, or that there is none. */
+  String most(SupportLimit limit) {
+    return limit
+        .binding()
+        .map(
+            binding ->
+                words.say(
+                    "limit.bound",
+                    binding.amount(),
+                    binding.kind(),
+                    binding.steps().get(0).citation()))
+        .orElseGet(() -> words.say("limit.none", limit.outcome()));
+  }
+}

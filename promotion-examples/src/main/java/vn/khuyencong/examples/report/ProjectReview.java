@@ -1,0 +1,61 @@
+package vn.khuyencong.examples.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SupportForm;
+import vn.khuyencong.rule.Assessment;
+
+/**
+ * A project reviewed, with the most that may be paid for each of its lines.
+ *
+ * @param project the project
+ * @param assessment what the law says of it
+ * @param limits its lines, those that share one limit joined; none if the support is recoverable,
+ *     which the levels of grants do not measure
+ */
+public record ProjectReview(Project project, Assessment assessment, List<LineLimit> limits) {
+
+  /** Copies the list. */
+  public ProjectReview {
+    limits = List.copyOf(limits);
+  }
+
+  /**
+   * The review of {@code project} under {@code law}.
+   *
+   * @throws IllegalArgumentException if the law cannot be asked about a place, a day or a month
+   * @throws ArithmeticException if an amount does not fit
+   */
+  public static ProjectReview of(Project project, PromotionLaw law) {
+    boolean recoverable = project.form().equals(Optional.of(SupportForm.RECOVERABLE));
+    return new ProjectReview(
+        project,
+        law.review(project),
+        recoverable
+            ? List.of()
+            : CostLine.joined(project.lines()).stream()
+                .map(line -> new LineLimit(line, law.limitFor(line)))
+                .toList());
+  }
+
+  /** The support asked: by the sources of the project, else by its lines, else by the shares. */
+  Optional<Vnd> asked() {
+    return project
+        .support()
+        .or(() -> total(project.lines().stream().map(CostLine::supportAsked).toList()))
+        .or(
+            () ->
+                total(
+                    project.beneficiaries().stream()
+                        .flatMap(one -> one.share().stream())
+                        .toList()));
+  }
+
+  private static Optional<Vnd> total(List<Vnd> amounts) {
+    return amounts.isEmpty() ? Optional.empty() : Optional.of(Vnd.total(amounts));
+  }
+}

@@ -1,0 +1,88 @@
+package vn.khuyencong.examples.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+
+/** A project: what is asked, what came out and why, and the limit of each of its lines. */
+final class ProjectSection {
+  private final ReportWords words;
+  private final ProjectReview review;
+
+  ProjectSection(ReportWords words, ProjectReview review) {
+    this.words = words;
+    this.review = review;
+  }
+
+  List<String> lines() {
+    Assessment assessment = review.assessment();
+    List<String> lines = new ArrayList<>(header());
+    lines.add("");
+    lines.addAll(new ResultSection(words, assessment).lines());
+    lines.addAll(findings("findings.violated", assessment.violations()));
+    lines.addAll(findings("findings.warning", assessment.warnings()));
+    lines.addAll(stillOpen());
+    lines.addAll(limits());
+    return lines;
+  }
+
+  private List<String> header() {
+    Project project = review.project();
+    return List.of(
+        words.say("project.title", project.id(), project.title()),
+        "  " + words.say("project.level", known(project.level())),
+        "  " + words.say("project.year", known(project.planYear())),
+        "  " + words.say("project.asked", known(review.asked()), known(project.money())));
+  }
+
+  private List<String> findings(String key, List<Finding> findings) {
+    return findings.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of("", words.say(key, findings.size())),
+                findings.stream().map(finding -> "  - " + sentence(finding)))
+            .toList();
+  }
+
+  private String sentence(Finding finding) {
+    return words.say(
+        "facility.finding",
+        finding.message(words.language()),
+        finding.citation(),
+        finding.evidence());
+  }
+
+  /** Beside violations, which decide, what must be answered once they are mended. */
+  private List<String> stillOpen() {
+    Assessment assessment = review.assessment();
+    List<String> open =
+        assessment.outcome() == Outcome.VIOLATED
+            ? new QuestionLines(words).of(Unviolated.of(assessment))
+            : List.of();
+    return open.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of("", words.say("project.still-open", open.size())),
+                open.stream().map(question -> "  - " + question))
+            .toList();
+  }
+
+  private List<String> limits() {
+    LimitLines limits = new LimitLines(words);
+    return review.limits().isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of("", words.say("limit.title")),
+                review.limits().stream().flatMap(one -> limits.of(one).stream()))
+            .toList();
+  }
+
+  private String known(Optional<?> value) {
+    return value.map(words::of).orElseGet(() -> words.say("header.unknown"));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.khuyencong.examples.report;
+
+import java.util.Optional;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.support.CeilingTable;
+
+/**
+ * The most that may be paid for one cost line, of which no support is asked yet.
+ *
+ * @param line the line
+ * @param table the province's levels, if given
+ * @param ground on what national levels are taken as local ones, if they are
+ * @param limit the limit
+ */
+public record Quote(
+    CostLine line, Optional<CeilingTable> table, Optional<Citation> ground, SupportLimit limit) {
+
+  /**
+   * The quote for {@code line} under {@code law}, to which table and ground are added.
+   *
+   * @throws IllegalArgumentException if the month of the line has no known base salary
+   * @throws ArithmeticException if an amount does not fit
+   */
+  public static Quote of(
+      CostLine line, Optional<CeilingTable> table, Optional<Citation> ground, PromotionLaw law) {
+    PromotionLaw withTable = table.map(law::with).orElse(law);
+    PromotionLaw asked = ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
+    return new Quote(line, table, ground, asked.limitFor(line));
+  }
+}

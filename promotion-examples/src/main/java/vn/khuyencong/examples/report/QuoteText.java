@@ -1,0 +1,106 @@
+package vn.khuyencong.examples.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.support.CeilingStep;
+import vn.khuyencong.support.ConsideredLimit;
+
+/** A quote as a text: the limit, the arithmetic with its places, and what is still open. */
+public final class QuoteText {
+  private final ReportWords words;
+  private final Quote quote;
+
+  private QuoteText(ReportWords words, Quote quote) {
+    this.words = words;
+    this.quote = quote;
+  }
+
+  /** The text of {@code quote} in {@code language}; lines end with a line feed. */
+  public static String of(Quote quote, Language language) {
+    return String.join("\n", new QuoteText(new ReportWords(language), quote).lines()) + "\n";
+  }
+
+  private List<String> lines() {
+    SupportLimit limit = quote.limit();
+    List<String> lines = new ArrayList<>(header());
+    lines.addAll(limit("quote.most", limit));
+    limit.reference().ifPresent(reference -> lines.addAll(limit("quote.reference", reference)));
+    lines.addAll(listed("quote.notes", notes()));
+    lines.addAll(listed("quote.questions", new QuestionLines(words).of(limit.assessment())));
+    return lines;
+  }
+
+  private List<String> header() {
+    CostLine line = quote.line();
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say("quote.title"));
+    lines.add("  " + words.say("quote.item", line.item(), line.item().name()));
+    lines.add("  " + words.say("quote.cost", line.cost(), line.quantity(), line.item().unit()));
+    lines.add("  " + words.say("report.as-of", quote.limit().day()));
+    lines.add("  " + words.say("quote.money", line.money()));
+    quote
+        .table()
+        .ifPresent(
+            table ->
+                lines.add(
+                    "  "
+                        + words.say(
+                            "quote.table", table.name(), table.instrument(), table.source())));
+    quote.ground().ifPresent(ground -> lines.add("  " + words.say("quote.ground", ground)));
+    return lines;
+  }
+
+  private List<String> limit(String key, SupportLimit limit) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(words.say(key, new LimitLines(words).most(limit)));
+    limit.considered().forEach(considered -> lines.addAll(steps(considered)));
+    return lines;
+  }
+
+  private List<String> steps(ConsideredLimit considered) {
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + words.say("quote.considered", considered.kind(), considered.amount()));
+    for (CeilingStep step : considered.steps()) {
+      lines.add("    " + words.say("quote.step", step.in(words.language()), step.evidence()));
+    }
+    return lines;
+  }
+
+  /** Warnings, and information that was found to hold or not. */
+  private List<String> notes() {
+    return quote.limit().findings().stream()
+        .filter(QuoteText::isNote)
+        .map(
+            finding ->
+                words.say(
+                    "facility.finding",
+                    finding.message(words.language()),
+                    finding.citation(),
+                    finding.evidence()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isNote(Finding finding) {
+    return finding.severity() == Severity.INFORMATION
+        || (finding.severity() == Severity.WARNING && finding.outcome() == Outcome.VIOLATED)
+        || !finding.settlements().isEmpty();
+  }
+
+  private List<String> listed(String key, List<String> items) {
+    List<String> lines = new ArrayList<>();
+    if (!items.isEmpty()) {
+      lines.add("");
+      lines.add(words.say(key));
+      items.forEach(item -> lines.add("  - " + item));
+    }
+    return lines;
+  }
+}

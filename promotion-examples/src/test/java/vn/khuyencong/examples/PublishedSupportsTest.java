@@ -1,0 +1,73 @@
+package vn.khuyencong.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.JsonInput;
+import vn.khuyencong.examples.document.PlanDocumentReader;
+import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * The published projects with the costs and supports that their pages state: none is refused. A
+ * case is reviewed on the last day of its year; the third, whose page names no year, in 2019.
+ */
+class PublishedSupportsTest {
+  private static final List<Project> PROJECTS =
+      PlanDocumentReader.read(
+              JsonInput.file(Path.of("src/test/resources/documents/published-supports.json")))
+          .projects();
+
+  static Stream<Project> projects() {
+    return PROJECTS.stream();
+  }
+
+  @Test
+  void thereAreEight() {
+    assertThat(PROJECTS).hasSize(8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void noneIsRefused(Project project) {
+    Assessment review = law(project).review(project);
+    assertThat(review.violations()).isEmpty();
+    assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "case-1, 690000000, 300000000, 300000000",
+    "case-2, 77000000, 38500000, 38500000",
+    "case-4, 88000000, 40000000, 44000000",
+    "case-5, 435000000, 200000000, 217500000",
+    "case-7, 413000000, 200000000, 206500000",
+  })
+  void machineryIsWithinTheNationalLevel(String id, long cost, long asked, long level) {
+    Project project =
+        PROJECTS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    SupportLimit limit = law(project).limitsFor(project.lines()).get(0);
+    SupportLimit national = limit.reference().orElse(limit);
+    assertThat(project.cost()).contains(Vnd.of(cost));
+    assertThat(project.support()).contains(Vnd.of(asked));
+    assertThat(national.amount()).contains(Vnd.of(level));
+    assertThat(national.outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  private static PromotionLaw law(Project project) {
+    int year = project.planYear().map(Year::getValue).orElse(2019);
+    return PromotionLaw.inForceOn(LocalDate.of(year, 12, 31));
+  }
+}

@@ -1,0 +1,86 @@
+package vn.khuyencong.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.examples.Golden;
+
+class ProjectReviewTest {
+  private static final Path PROJECTS = Path.of("src/test/resources/documents/projects-2017.json");
+
+  @TempDir Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "projects-2017-vi.txt,",
+    "projects-2017-en.txt, --lang en",
+    "projects-2017-json.txt, --format json",
+  })
+  void printsTheReport(String file, String options) {
+    String all = PROJECTS + (options == null ? "" : " " + options);
+    Run run = Run.review(all.split(" ", -1));
+    Golden.check(file, run.out());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isOne();
+  }
+
+  @Test
+  void theNormOfTheProvinceMayBeGiven() {
+    Run run = Run.review(PROJECTS.toString(), "--national-as-local", "1/QĐ-UBND");
+    assertThat(run.out()).contains("Đề án đạt: 1; có vi phạm: 2; chưa kết luận được: 0.");
+    assertThat(Run.review(PROJECTS.toString(), "--table", "da-nang-2017").out())
+        .isEqualTo(Run.review(PROJECTS.toString()).out());
+    assertThat(Run.review(PROJECTS.toString(), "--table", "no.json").exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void publishedProjectsAreUndetermined() {
+    Run run =
+        Run.review("src/test/resources/documents/published-supports.json", "--as-of", "2021-12-31");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("Đề án đạt: 0; có vi phạm: 0; chưa kết luận được: 8.")
+        .contains("Kinh phí khuyến công đề nghị: 87.000.000 đ", "38.500.000 đ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"quantity\": 1 | \"quantity\": 0 | projects[0].lines[0]: quantity of may-sao-che must be",
+        "\"cost\": 600000000 | \"cost\": -1 | projects[0]",
+        "MACHINERY_TECHNOLOGY_TRANSFER | MACHINES | projects[0].lines[0].item: must be one of",
+        "\"line\": \"may-sao-che\" | \"line\": \"x\" | projects[0]: line of facts must be one of",
+        "\"group\": false | \"groups\": false | projects[0].groups: field must be a known one",
+        "\"day\": \"2017-01-16\" | \"day\": \"2018-01-16\" | projects[0]: project che-2017: ",
+        "\"unit\": \"xa-mau\" | \"unit\": \"x\" | locality must be in the list: x",
+      })
+  void aFaultIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {
+    String document = Files.readString(PROJECTS);
+    assertThat(document).contains(right);
+    Path file = folder.resolve("plan.json");
+    Files.writeString(file, document.replace(right, wrong));
+    Run run = Run.review(file.toString());
+    assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void amountsThatDoNotFitAreRefused() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(PROJECTS)
+            .replace("\"amount\": 250000000", "\"amount\": " + Long.MAX_VALUE));
+    Run run = Run.review(file.toString());
+    assertThat(run.err()).contains("projects[0]: project che-2017: ");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+}

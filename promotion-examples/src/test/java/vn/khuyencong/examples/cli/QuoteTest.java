@@ -1,0 +1,138 @@
+package vn.khuyencong.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.examples.Golden;
+
+class QuoteTest {
+  private static final String MACHINERY =
+      "quote --item MACHINERY_TECHNOLOGY_TRANSFER --cost 690000000 ";
+  private static final Path DONG_THAP =
+      Path.of("src/main/resources/vn/khuyencong/examples/norms/dong-thap-2024.json");
+
+  @TempDir Path folder = Path.of("");
+
+  private static Run machinery(String options) {
+    return Run.of((MACHINERY + options).split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, quote-2019-vi.txt, --as-of 2019-06-01",
+    "0, quote-2019-en.txt, --as-of 2019-06-01 --lang en",
+    "0, quote-2026-dong-thap-vi.txt, --as-of 2026-06-01 --table dong-thap-2024",
+    "0, quote-2026-dong-thap-json.txt, --as-of 2026-06-01 --table dong-thap-2024 --format json",
+    "2, quote-2026-no-table-vi.txt, --as-of 2026-06-01 --money local",
+    "0, quote-2026-national-as-local-vi.txt, --as-of 2026-06-01 --national-as-local 1/QĐ-UBND",
+    "0, quote-2026-priority-vi.txt, --as-of 2026-06-01 --quantity 2 --priority --uplift-approved",
+    "2, quote-2013-vi.txt, --as-of 2013-06-01",
+  })
+  void printsTheLimitAndTheSteps(int exitCode, String file, String options) {
+    Run run = machinery(options);
+    Golden.check(file, run.out());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2015-06-01, 200.000.000", "2019-06-01, 300.000.000", "2026-06-01, 300.000.000"})
+  void theDayDecides(String day, String amount) {
+    assertThat(machinery("--as-of " + day).out()).contains("TỐI ĐA: " + amount + " đ");
+  }
+
+  @Test
+  void anItemMayBeInSmallLettersAndACostGrouped() {
+    assertThat(
+            Run.of(
+                    "quote",
+                    "--item",
+                    "machinery-technology-transfer",
+                    "--cost",
+                    "690.000.000",
+                    "--as-of",
+                    "2019-06-01")
+                .out())
+        .isEqualTo(machinery("--as-of 2019-06-01").out());
+  }
+
+  @Test
+  void aTableThatDoesNotHoldYetLeavesTheNormMissing() {
+    Run run = machinery("--as-of 2024-07-10 --table dong-thap-2024");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("MỨC QUỐC GIA, ĐỂ THAM KHẢO: 300.000.000 đ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COLLABORATOR_REMUNERATION | --month 2022-07 | 1.490.000 đ",
+        "MEDIA | --approved-estimate 40000000 | 40.000.000 đ",
+        "MANAGEMENT_AGENCY | --share-base 1000000000 | 15.000.000 đ",
+      })
+  void aFactThatALevelAsksForMayBeGiven(String item, String fact, String amount) {
+    String line = "quote --cost 50000000 --as-of 2022-12-31 --item " + item;
+    assertThat(Run.of(line.split(" ", -1)).exitCode()).isEqualTo(2);
+    Run run = Run.of((line + " " + fact).split(" ", -1));
+    assertThat(run.out()).contains("TỐI ĐA: " + amount);
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void aTableIsReadFromAFile() {
+    assertThat(machinery("--as-of 2026-06-01 --table " + DONG_THAP).out())
+        .isEqualTo(machinery("--as-of 2026-06-01 --table dong-thap-2024").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--item FOO --cost 1 --as-of 2019-06-01 | item must be one of COMMON_VOCATIONAL_TRAINING,",
+        "--item BRAND --cost -1 --as-of 2019-06-01 | amount must not be negative: -1",
+        "--item BRAND --cost 1.5 --as-of 2019-06-01 | amount must be whole đồng: 1.5",
+        "--item BRAND --cost 1 | '--as-of=DATE'",
+        "--item BRAND --cost 1 --as-of 2019-06-01 --money x | money must be national or local: x",
+        "--item BRAND --cost 1 --as-of 2019-06-01 --quantity 0 | quantity of quote must be at least",
+        "--item BRAND --cost 1 --as-of 2012-07-04 | --as-of: day must not be before 2012-07-05",
+        "--item BRAND --cost 1 --as-of 2019-06-01 --table no.json | no.json: file must exist",
+        "--item BRAND --cost 1 --as-of 2019-06-01 --money national --table da-nang-2017 | --money: ",
+      })
+  void whatCannotBeUsedIs3(String options, String message) {
+    Run run = Run.of(("quote " + options).split(" ", -1));
+    assertThat(run.err()).contains(message).doesNotContain("\tat ");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CLEANER_PRODUCTION_PILOT | MACHINERY_TECHNOLOGY_TRANSFER | must not overlap: rows[3]",
+        "\"share\": \"50%\" | \"share\": 50 | rows[3].ceiling.share: must be a share in quotes",
+        "\"cap\": 500000000 | \"cap\": -5 | rows[2].ceiling: cap of a ceiling must be above 0",
+        "\"cap\": 500000000 | \"caps\": 5 | rows[2].ceiling.caps: field must be a known one",
+        "\"evidence\": | \"evidenc\": | rows[0].evidence: must be given",
+        "\"rows\": | \"rows\" | valid JSON",
+        "PEOPLES_COUNCIL_RESOLUTION | LAW | source: must be one of",
+      })
+  void aFaultOfATableIsNamedWithItsPlace(String right, String wrong, String message)
+      throws IOException {
+    String table = Files.readString(DONG_THAP);
+    assertThat(table).contains(right);
+    Path file = folder.resolve("table.json");
+    Files.writeString(file, table.replace(right, wrong));
+    Run run = machinery("--as-of 2026-06-01 --table " + file);
+    assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+  }
+}
