@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular28.Article08Conditions;
@@ -107,39 +106,16 @@ final class ProjectReview {
     return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
   }
 
-  /**
-   * The levels asked of each line. Where the level is one for each beneficiary, the lines of one
-   * item for one beneficiary are measured together, so that splitting a line changes nothing.
-   */
+  /** The levels asked of the lines, those that share one limit measured together. */
   private static List<Assessment> limitsByLine(
       Project project, Function<CostLine, Assessment> limit) {
-    return IntStream.range(0, project.lines().size())
-        .filter(i -> firstLike(project, i) == i)
-        .mapToObj(
-            i -> under("lines[" + i + "]", limit.apply(together(project, project.lines().get(i)))))
+    return CostLine.sharing(project.lines()).stream()
+        .map(
+            group ->
+                under(
+                    "lines[" + project.lines().indexOf(group.get(0)) + "]",
+                    limit.apply(CostLine.joined(group).get(0))))
         .collect(toImmutableList());
-  }
-
-  private static int firstLike(Project project, int line) {
-    return IntStream.rangeClosed(0, line)
-        .filter(i -> i == line || isOneWith(project.lines().get(i), project.lines().get(line)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static CostLine together(Project project, CostLine line) {
-    return project.lines().stream()
-        .filter(other -> !other.id().equals(line.id()) && isOneWith(line, other))
-        .reduce(line, CostLine::and);
-  }
-
-  private static boolean isOneWith(CostLine one, CostLine other) {
-    return one.item() == other.item()
-        && one.item().unit().isBeneficiary()
-        && one.beneficiary().isPresent()
-        && one.beneficiary().equals(other.beneficiary())
-        && one.money() == other.money()
-        && one.month().equals(other.month());
   }
 
   /** {@code assessment} with its findings placed under {@code path}, by which it is named. */

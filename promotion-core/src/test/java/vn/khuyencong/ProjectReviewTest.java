@@ -11,6 +11,7 @@ import static vn.khuyencong.ProjectFixtures.provincial;
 import static vn.khuyencong.ProjectFixtures.unknown;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +21,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
@@ -155,6 +157,44 @@ class ProjectReviewTest {
               .facts(List.of(newMachinery("l1"), newMachinery("l2")))
               .build();
       assertThat(limits(split, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void splittingByMonthOrShareBaseGainsNothing() {
+      Project split =
+          national()
+              .lines(
+                  List.of(
+                      machinery("l1")
+                          .supportAsked(Vnd.ofMillions(150))
+                          .month(YearMonth.of(2016, 5))
+                          .build(),
+                      machinery("l2")
+                          .supportAsked(Vnd.ofMillions(150))
+                          .shareBase(Vnd.ofMillions(400))
+                          .build()))
+              .facts(List.of(newMachinery("l1"), newMachinery("l2")))
+              .build();
+      assertThat(limits(split, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: 3 % of 400 million is 12 million. */
+    @Test
+    void managementLinesOfOneSchemeShareTheThreePercent() {
+      Project project =
+          national()
+              .lines(List.of(management("m1", 6_000_000), management("m2", 6_000_001)))
+              .facts(List.of())
+              .build();
+      assertThat(limits(project, LocalDate.of(2019, 6, 1))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private CostLine management(String id, long dong) {
+      return line(id, SupportItem.MANAGEMENT_IMPLEMENTING_UNIT)
+          .cost(Vnd.of(dong))
+          .supportAsked(Vnd.of(dong))
+          .shareBase(Vnd.ofMillions(400))
+          .build();
     }
 
     @Test
