@@ -189,6 +189,72 @@ class ProjectReviewTest {
       assertThat(limits(project, LocalDate.of(2019, 6, 1))).isEqualTo(Outcome.VIOLATED);
     }
 
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million, with a technology line 450 million in all. */
+    @Test
+    void machineryAndTechnologyLineOfOneEstablishmentDoNotAdd() {
+      assertThat(machineryAndLine(200, 250)).isEqualTo(Outcome.SATISFIED);
+      assertThat(machineryAndLine(200, 251)).isEqualTo(Outcome.VIOLATED);
+      assertThat(machineryAndLine(301, 100)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome machineryAndLine(long machinery, long line) {
+      return limitsOf(
+          machinery("l1")
+              .cost(Vnd.ofMillions(900))
+              .supportAsked(Vnd.ofMillions(machinery))
+              .build(),
+          line("l2", SupportItem.TECHNOLOGY_LINE)
+              .cost(Vnd.ofMillions(900))
+              .supportAsked(Vnd.ofMillions(line))
+              .build());
+    }
+
+    /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: 4 % of 400 million is 16 million in all. */
+    @Test
+    void theTwoSharesForManagementDoNotAdd() {
+      CostLine difficult =
+          line("m2", SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA)
+              .cost(Vnd.ofMillions(10))
+              .supportAsked(Vnd.ofMillions(10))
+              .shareBase(Vnd.ofMillions(400))
+              .build();
+      assertThat(limitsOf(management("m1", 6_000_000), difficult)).isEqualTo(Outcome.SATISFIED);
+      assertThat(limitsOf(management("m1", 6_000_001), difficult)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: of the estimate of the scheme. */
+    @Test
+    void theEstimateOfTheSchemeIsNotAboveItsCost() {
+      CostLine line = management("m1", 1).toBuilder().shareBase(Vnd.of(400_000_001)).build();
+      assertThat(limitsOf(line)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment. */
+    @Test
+    void silenceMakesNoSecondEstablishment() {
+      CostLine named = machinery("l1").build();
+      CostLine silent = machinery("l2").beneficiary(Optional.empty()).build();
+      assertThat(limitsOf(named, silent)).isEqualTo(Outcome.VIOLATED);
+      Project ofTwo =
+          national()
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(200)),
+                      beneficiary("b2", Vnd.ofMillions(200))))
+              .lines(List.of(named, silent))
+              .facts(List.of())
+              .build();
+      Assessment limits =
+          review(ofTwo, LocalDate.of(2019, 6, 1)).part("limits").orElseThrow();
+      assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(limits.questions()).extracting(Question::fact).containsExactly("beneficiary");
+    }
+
+    private Outcome limitsOf(CostLine... lines) {
+      return limits(
+          national().lines(List.of(lines)).facts(List.of()).build(), LocalDate.of(2019, 6, 1));
+    }
+
     private CostLine management(String id, long dong) {
       return line(id, SupportItem.MANAGEMENT_IMPLEMENTING_UNIT)
           .cost(Vnd.of(dong))

@@ -30,6 +30,8 @@ public final class Limits {
           "ceilings.level-known",
           "ceilings.level-set",
           "ceilings.within-cost",
+          "ceilings.beneficiary-known",
+          "ceilings.base-within-scheme",
           "ceilings.local-norm-known",
           "ceilings.within-national-reference",
           "ceilings.local-above-national",
