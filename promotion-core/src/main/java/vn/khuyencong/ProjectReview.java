@@ -134,8 +134,7 @@ final class ProjectReview {
     List<Finding> findings = JointLimits.conditions(project, lines, lines.get(i), context);
     return findings.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
+        : Optional.of(under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
   }
 
   private static String path(int line) {

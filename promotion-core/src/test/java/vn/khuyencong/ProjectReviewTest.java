@@ -199,10 +199,7 @@ class ProjectReviewTest {
 
     private Outcome machineryAndLine(long machinery, long line) {
       return limitsOf(
-          machinery("l1")
-              .cost(Vnd.ofMillions(900))
-              .supportAsked(Vnd.ofMillions(machinery))
-              .build(),
+          machinery("l1").cost(Vnd.ofMillions(900)).supportAsked(Vnd.ofMillions(machinery)).build(),
           line("l2", SupportItem.TECHNOLOGY_LINE)
               .cost(Vnd.ofMillions(900))
               .supportAsked(Vnd.ofMillions(line))
@@ -244,8 +241,7 @@ class ProjectReviewTest {
               .lines(List.of(named, silent))
               .facts(List.of())
               .build();
-      Assessment limits =
-          review(ofTwo, LocalDate.of(2019, 6, 1)).part("limits").orElseThrow();
+      Assessment limits = review(ofTwo, LocalDate.of(2019, 6, 1)).part("limits").orElseThrow();
       assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(limits.questions()).extracting(Question::fact).containsExactly("beneficiary");
     }

@@ -143,8 +143,8 @@ public record CostLine(
    * the same beneficiary that is the unit of the item or to whom the same unit belongs, or the same
    * larger sum of which both are a share.
    *
-   * <p>Reading: a model, a brand, a trademark or a showroom of which a line does not say which it is
-   * may be that of another line, so two of one beneficiary are two only if both are named.
+   * <p>Reading: a model, a brand, a trademark or a showroom of which a line does not say which it
+   * is may be that of another line, so two of one beneficiary are two only if both are named.
    */
   public boolean sharesLimitWith(CostLine other) {
     return isLike(other)

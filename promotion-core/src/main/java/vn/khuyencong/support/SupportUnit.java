@@ -50,8 +50,8 @@ public enum SupportUnit implements Term {
   }
 
   /**
-   * Whether the unit is one of the things of a beneficiary, which may have several of them: a model,
-   * a brand, a trademark, a showroom.
+   * Whether the unit is one of the things of a beneficiary, which may have several of them: a
+   * model, a brand, a trademark, a showroom.
    */
   public boolean isOfBeneficiary() {
     return switch (this) {

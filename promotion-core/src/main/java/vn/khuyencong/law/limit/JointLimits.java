@@ -20,8 +20,8 @@ import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
 
 /**
- * What the lines of one project owe one another: whose they are, and the levels of two items that do
- * not add, such as machinery and a technology line of one establishment.
+ * What the lines of one project owe one another: whose they are, and the levels of two items that
+ * do not add, such as machinery and a technology line of one establishment.
  */
 public final class JointLimits {
   /**

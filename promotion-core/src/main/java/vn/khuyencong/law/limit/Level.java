@@ -40,7 +40,9 @@ record Level(
   static Optional<Level> in(CeilingTable table, String code, SupportItem item, LocalDate day) {
     return table
         .row(item, day)
-        .map(row -> new Level(
+        .map(
+            row ->
+                new Level(
                     code, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
   }
 

@@ -41,10 +41,7 @@ record LevelAnswer(
   /** This answer, the multiple of its level going by {@code first} where that has the row. */
   LevelAnswer after(Optional<CeilingTable> first) {
     return new LevelAnswer(
-        text,
-        level.map(found -> first.map(found::after).orElse(found)),
-        open,
-        followed);
+        text, level.map(found -> first.map(found::after).orElse(found)), open, followed);
   }
 
   /** This answer, for which the answer to {@code point} was followed too. */

@@ -91,12 +91,7 @@ public final class Limits {
             .orElseGet(() -> relying(Verdict.missing("itemLevel"), answer));
     findings.add(
         Findings.weighing(
-            Severity.REQUIREMENT,
-            line,
-            "ceilings.level-known",
-            answer.text(),
-            known,
-            context));
+            Severity.REQUIREMENT, line, "ceilings.level-known", answer.text(), known, context));
     aboveCost(line, answer.text(), context).ifPresent(findings::add);
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }

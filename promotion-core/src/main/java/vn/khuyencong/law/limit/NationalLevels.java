@@ -141,9 +141,7 @@ public final class NationalLevels {
    */
   private static LevelAnswer jointCircular(SupportItem asked, LocalDate day) {
     SupportItem item =
-        asked == SupportItem.TECHNOLOGY_LINE
-            ? SupportItem.MACHINERY_TECHNOLOGY_TRANSFER
-            : asked;
+        asked == SupportItem.TECHNOLOGY_LINE ? SupportItem.MACHINERY_TECHNOLOGY_TRANSFER : asked;
     return Level.in(Article06Ceilings.LEVELS, "jointcircular26.article6", item, day)
         .map(
             level ->
