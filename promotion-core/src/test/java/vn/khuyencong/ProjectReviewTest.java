@@ -246,6 +246,21 @@ class ProjectReviewTest {
       assertThat(limits.questions()).extracting(Question::fact).containsExactly("beneficiary");
     }
 
+    @Test
+    void oneBeneficiaryIsNotTwo() {
+      CostLine two = machinery("l1").beneficiary(Optional.empty()).quantity(2).build();
+      assertThat(limitsOf(two)).isEqualTo(Outcome.FACT_MISSING);
+    }
+
+    /** Điều 6 khoản 2 điểm c, 26/2014/TTLT-BTC-BCT: 200 million an establishment. */
+    @Test
+    void until2018MachineryAndTechnologyLineAreOneLevel() {
+      CostLine line = line("l2", SupportItem.TECHNOLOGY_LINE).supportAsked(Vnd.of(1)).build();
+      Project project =
+          national().lines(List.of(machinery("l1").build(), line)).facts(List.of()).build();
+      assertThat(limits(project, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
     private Outcome limitsOf(CostLine... lines) {
       return limits(
           national().lines(List.of(lines)).facts(List.of()).build(), LocalDate.of(2019, 6, 1));

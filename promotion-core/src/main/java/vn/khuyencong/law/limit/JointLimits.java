@@ -72,7 +72,9 @@ public final class JointLimits {
   public static List<Finding> conditions(
       Project project, List<CostLine> lines, CostLine line, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    if (lacksOwner(line) && lines.stream().filter(other -> isOfSame(line, other)).count() > 1) {
+    if (lacksOwner(line)
+        && (lines.stream().filter(other -> isOfSame(line, other)).count() > 1
+            || isMoreThanTheOnlyOne(project, line))) {
       findings.add(
           finding(line, "ceilings.beneficiary-known", Verdict.missing("beneficiary"), context));
     }
@@ -98,6 +100,14 @@ public final class JointLimits {
   private static boolean lacksOwner(CostLine line) {
     SupportUnit unit = line.item().unit();
     return line.beneficiary().isEmpty() && (unit.isBeneficiary() || unit.isOfBeneficiary());
+  }
+
+  /** Whether it counts several beneficiaries where the project, not for a group, names one. */
+  private static boolean isMoreThanTheOnlyOne(Project project, CostLine line) {
+    return line.item().unit().isBeneficiary()
+        && line.quantity() > 1
+        && project.beneficiaries().size() == 1
+        && !project.group().equals(Optional.of(true));
   }
 
   private static boolean isOfSame(CostLine one, CostLine other) {

@@ -44,7 +44,12 @@ public final class Limits {
     return CODES;
   }
 
-  /** The most that may be paid for {@code line} on the day of {@code context}. */
+  /**
+   * The most that may be paid for {@code line} on the day of {@code context}.
+   *
+   * <p>Of a line for several beneficiaries, such as four establishments of a group, it is an upper
+   * bound: what each of them may get is known only from a line of its own.
+   */
   public static SupportLimit of(CostLine line, LocalLevels local, Context context) {
     return line.money() == FundingSource.NATIONAL
         ? national(line, NationalLevels.find(line.item(), context), context)
