@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular28.Article08Conditions;
@@ -23,6 +24,7 @@ import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.jointcircular26.Article06Conditions;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
+import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -99,7 +101,7 @@ final class ProjectReview {
       return Assessment.allOf("limits", recoverable, ImmutableList.of());
     }
     Assessment byLine =
-        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, limit));
+        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, context, limit));
     boolean open =
         project.form().isEmpty()
             && !project.money().equals(Optional.of(FundingSource.NATIONAL))
@@ -107,39 +109,36 @@ final class ProjectReview {
     return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
   }
 
-  /**
-   * The levels asked of each line. Where the level is one for each beneficiary, the lines of one
-   * item for one beneficiary are measured together, so that splitting a line changes nothing.
-   */
+  /** The levels asked of the lines, those that share one limit measured together. */
   private static List<Assessment> limitsByLine(
-      Project project, Function<CostLine, Assessment> limit) {
-    return IntStream.range(0, project.lines().size())
-        .filter(i -> firstLike(project, i) == i)
-        .mapToObj(
-            i -> under("lines[" + i + "]", limit.apply(together(project, project.lines().get(i)))))
+      Project project, Context context, Function<CostLine, Assessment> limit) {
+    List<CostLine> lines = JointLimits.owned(project);
+    return Stream.concat(
+            CostLine.sharing(lines).stream()
+                .map(
+                    group ->
+                        under(
+                            path(lines.indexOf(group.get(0))),
+                            limit.apply(CostLine.joined(group).get(0)))),
+            Stream.concat(
+                JointLimits.together(lines).entrySet().stream()
+                    .map(joint -> under(path(joint.getKey()), limit.apply(joint.getValue()))),
+                IntStream.range(0, lines.size())
+                    .mapToObj(i -> conditions(project, lines, i, context))
+                    .flatMap(Optional::stream)))
         .collect(toImmutableList());
   }
 
-  private static int firstLike(Project project, int line) {
-    return IntStream.rangeClosed(0, line)
-        .filter(i -> i == line || isOneWith(project.lines().get(i), project.lines().get(line)))
-        .findFirst()
-        .orElseThrow();
+  private static Optional<Assessment> conditions(
+      Project project, List<CostLine> lines, int i, Context context) {
+    List<Finding> findings = JointLimits.conditions(project, lines, lines.get(i), context);
+    return findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
   }
 
-  private static CostLine together(Project project, CostLine line) {
-    return project.lines().stream()
-        .filter(other -> !other.id().equals(line.id()) && isOneWith(line, other))
-        .reduce(line, CostLine::and);
-  }
-
-  private static boolean isOneWith(CostLine one, CostLine other) {
-    return one.item() == other.item()
-        && one.item().unit().isBeneficiary()
-        && one.beneficiary().isPresent()
-        && one.beneficiary().equals(other.beneficiary())
-        && one.money() == other.money()
-        && one.month().equals(other.month());
+  private static String path(int line) {
+    return "lines[" + line + "]";
   }
 
   /** {@code assessment} with its findings placed under {@code path}, by which it is named. */

@@ -11,6 +11,7 @@ import static vn.khuyencong.ProjectFixtures.provincial;
 import static vn.khuyencong.ProjectFixtures.unknown;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +21,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
@@ -155,6 +157,121 @@ class ProjectReviewTest {
               .facts(List.of(newMachinery("l1"), newMachinery("l2")))
               .build();
       assertThat(limits(split, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void splittingByMonthOrShareBaseGainsNothing() {
+      Project split =
+          national()
+              .lines(
+                  List.of(
+                      machinery("l1")
+                          .supportAsked(Vnd.ofMillions(150))
+                          .month(YearMonth.of(2016, 5))
+                          .build(),
+                      machinery("l2")
+                          .supportAsked(Vnd.ofMillions(150))
+                          .shareBase(Vnd.ofMillions(400))
+                          .build()))
+              .facts(List.of(newMachinery("l1"), newMachinery("l2")))
+              .build();
+      assertThat(limits(split, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: 3 % of 400 million is 12 million. */
+    @Test
+    void managementLinesOfOneSchemeShareTheThreePercent() {
+      Project project =
+          national()
+              .lines(List.of(management("m1", 6_000_000), management("m2", 6_000_001)))
+              .facts(List.of())
+              .build();
+      assertThat(limits(project, LocalDate.of(2019, 6, 1))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million, with a technology line 450 million in all. */
+    @Test
+    void machineryAndTechnologyLineOfOneEstablishmentDoNotAdd() {
+      assertThat(machineryAndLine(200, 250)).isEqualTo(Outcome.SATISFIED);
+      assertThat(machineryAndLine(200, 251)).isEqualTo(Outcome.VIOLATED);
+      assertThat(machineryAndLine(301, 100)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome machineryAndLine(long machinery, long line) {
+      return limitsOf(
+          machinery("l1").cost(Vnd.ofMillions(900)).supportAsked(Vnd.ofMillions(machinery)).build(),
+          line("l2", SupportItem.TECHNOLOGY_LINE)
+              .cost(Vnd.ofMillions(900))
+              .supportAsked(Vnd.ofMillions(line))
+              .build());
+    }
+
+    /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: 4 % of 400 million is 16 million in all. */
+    @Test
+    void theTwoSharesForManagementDoNotAdd() {
+      CostLine difficult =
+          line("m2", SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA)
+              .cost(Vnd.ofMillions(10))
+              .supportAsked(Vnd.ofMillions(10))
+              .shareBase(Vnd.ofMillions(400))
+              .build();
+      assertThat(limitsOf(management("m1", 6_000_000), difficult)).isEqualTo(Outcome.SATISFIED);
+      assertThat(limitsOf(management("m1", 6_000_001), difficult)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: of the estimate of the scheme. */
+    @Test
+    void theEstimateOfTheSchemeIsNotAboveItsCost() {
+      CostLine line = management("m1", 1).toBuilder().shareBase(Vnd.of(400_000_001)).build();
+      assertThat(limitsOf(line)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment. */
+    @Test
+    void silenceMakesNoSecondEstablishment() {
+      CostLine named = machinery("l1").build();
+      CostLine silent = machinery("l2").beneficiary(Optional.empty()).build();
+      assertThat(limitsOf(named, silent)).isEqualTo(Outcome.VIOLATED);
+      Project ofTwo =
+          national()
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(200)),
+                      beneficiary("b2", Vnd.ofMillions(200))))
+              .lines(List.of(named, silent))
+              .facts(List.of())
+              .build();
+      Assessment limits = review(ofTwo, LocalDate.of(2019, 6, 1)).part("limits").orElseThrow();
+      assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(limits.questions()).extracting(Question::fact).containsExactly("beneficiary");
+    }
+
+    @Test
+    void oneBeneficiaryIsNotTwo() {
+      CostLine two = machinery("l1").beneficiary(Optional.empty()).quantity(2).build();
+      assertThat(limitsOf(two)).isEqualTo(Outcome.FACT_MISSING);
+    }
+
+    /** Điều 6 khoản 2 điểm c, 26/2014/TTLT-BTC-BCT: 200 million an establishment. */
+    @Test
+    void until2018MachineryAndTechnologyLineAreOneLevel() {
+      CostLine line = line("l2", SupportItem.TECHNOLOGY_LINE).supportAsked(Vnd.of(1)).build();
+      Project project =
+          national().lines(List.of(machinery("l1").build(), line)).facts(List.of()).build();
+      assertThat(limits(project, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome limitsOf(CostLine... lines) {
+      return limits(
+          national().lines(List.of(lines)).facts(List.of()).build(), LocalDate.of(2019, 6, 1));
+    }
+
+    private CostLine management(String id, long dong) {
+      return line(id, SupportItem.MANAGEMENT_IMPLEMENTING_UNIT)
+          .cost(Vnd.of(dong))
+          .supportAsked(Vnd.of(dong))
+          .shareBase(Vnd.ofMillions(400))
+          .build();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import vn.khuyencong.support.SupportItem;
  * @param supportAsked support asked for the line, for all units
  * @param money the money it is asked from
  * @param beneficiary the one who gets it; absent for a group
+ * @param unit which model, brand, trademark or showroom of the beneficiary it is for
  * @param month the month paid for, where the level is a multiple of the base salary
  * @param shareBase the larger sum, where the share is not of the cost of the line: the year's fund,
  *     the estimate of the scheme, the money for the class
@@ -42,6 +44,7 @@ public record CostLine(
     Vnd supportAsked,
     FundingSource money,
     Optional<String> beneficiary,
+    Optional<String> unit,
     Optional<YearMonth> month,
     Optional<Vnd> shareBase,
     Optional<Vnd> approvedEstimate,
@@ -76,27 +79,29 @@ public record CostLine(
 
   /**
    * This line and {@code other} as one: costs and support asked are added, and so is the quantity,
-   * unless the unit is the beneficiary, which stays one however its costs are split.
+   * unless both are of the same unit, which stays one however its costs are split.
    *
-   * @throws IllegalArgumentException unless both are of the same item, money, beneficiary, month
-   *     and share base
+   * @throws IllegalArgumentException unless both are of the same item and money, and of the same
+   *     beneficiary, month or larger sum where the level goes by it
    */
   public CostLine and(CostLine other) {
     checkArgument(
-        item == other.item
-            && money == other.money
-            && beneficiary.equals(other.beneficiary)
-            && month.equals(other.month)
-            && shareBase.equals(other.shareBase),
+        isLike(other),
         "lines must be of the same item, money, beneficiary, month and share base: %s and %s",
         id,
         other.id);
-    boolean sameUnit = item.unit().isBeneficiary() && beneficiary.isPresent();
     return toBuilder()
         .id(id + "+" + other.id)
-        .quantity(sameUnit ? 1 : Math.addExact(quantity, other.quantity))
+        .quantity(
+            sharesLimitWith(other)
+                ? Math.max(quantity, other.quantity)
+                : Math.addExact(quantity, other.quantity))
         .cost(cost.plus(other.cost))
         .supportAsked(supportAsked.plus(other.supportAsked))
+        .beneficiary(same(beneficiary, other.beneficiary))
+        .unit(unit.or(() -> other.unit))
+        .month(same(month, other.month))
+        .shareBase(same(shareBase, other.shareBase))
         .approvedEstimate(sum(approvedEstimate, other.approvedEstimate))
         .priority(both(priority, other.priority))
         .upliftApproved(both(upliftApproved, other.upliftApproved))
@@ -108,7 +113,15 @@ public record CostLine(
    * Splitting a line thus never raises what one establishment may get.
    */
   public static List<CostLine> joined(List<CostLine> lines) {
+    return sharing(lines).stream()
+        .map(group -> group.stream().reduce(CostLine::and).orElseThrow())
+        .collect(toImmutableList());
+  }
+
+  /** {@code lines} grouped by the limit they share, in the order of the first of each. */
+  public static List<List<CostLine>> sharing(List<CostLine> lines) {
     List<CostLine> joined = new ArrayList<>();
+    List<List<CostLine>> groups = new ArrayList<>();
     for (CostLine line : lines) {
       OptionalInt same =
           IntStream.range(0, joined.size())
@@ -116,25 +129,47 @@ public record CostLine(
               .findFirst();
       if (same.isPresent()) {
         joined.set(same.getAsInt(), joined.get(same.getAsInt()).and(line));
+        groups.get(same.getAsInt()).add(line);
       } else {
         joined.add(line);
+        groups.add(new ArrayList<>(List.of(line)));
       }
     }
-    return ImmutableList.copyOf(joined);
+    return groups.stream().map(ImmutableList::copyOf).collect(toImmutableList());
   }
 
   /**
    * Whether one limit holds for this line and {@code other} together: the same item and money, and
-   * the same beneficiary that is the unit of the item, or the same larger sum of which both are a
-   * share.
+   * the same beneficiary that is the unit of the item or to whom the same unit belongs, or the same
+   * larger sum of which both are a share.
+   *
+   * <p>Reading: a model, a brand, a trademark or a showroom of which a line does not say which it
+   * is may be that of another line, so two of one beneficiary are two only if both are named.
    */
   public boolean sharesLimitWith(CostLine other) {
+    return isLike(other)
+        && (item.unit().hasLargerSum()
+            ? shareBase.isPresent()
+            : beneficiary.isPresent()
+                && (item.unit().isBeneficiary()
+                    || (item.unit().isOfBeneficiary() && !isOfOtherUnit(other))));
+  }
+
+  private boolean isLike(CostLine other) {
     return item == other.item
         && money == other.money
-        && beneficiary.equals(other.beneficiary)
-        && month.equals(other.month)
-        && shareBase.equals(other.shareBase)
-        && (shareBase.isPresent() || (item.unit().isBeneficiary() && beneficiary.isPresent()));
+        && (item.unit().hasLargerSum()
+            ? shareBase.equals(other.shareBase)
+            : beneficiary.equals(other.beneficiary))
+        && (item != SupportItem.COLLABORATOR_REMUNERATION || month.equals(other.month));
+  }
+
+  private boolean isOfOtherUnit(CostLine other) {
+    return unit.isPresent() && other.unit.isPresent() && !unit.equals(other.unit);
+  }
+
+  private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {
+    return one.equals(other) ? one : Optional.empty();
   }
 
   private static Optional<Vnd> sum(Optional<Vnd> one, Optional<Vnd> other) {

@@ -49,6 +49,28 @@ public enum SupportUnit implements Term {
     };
   }
 
+  /**
+   * Whether the unit is one of the things of a beneficiary, which may have several of them: a
+   * model, a brand, a trademark, a showroom.
+   */
+  public boolean isOfBeneficiary() {
+    return switch (this) {
+      case MODEL, BRAND, TRADEMARK, SHOWROOM -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the level is a share of a larger sum that belongs to the unit: of the fund of the year,
+   * of the estimate of the scheme, of the money for the class.
+   */
+  public boolean hasLargerSum() {
+    return switch (this) {
+      case YEAR, SCHEME, CLASS -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public String vi() {
     return vi;

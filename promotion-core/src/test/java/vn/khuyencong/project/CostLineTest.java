@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
@@ -48,6 +49,58 @@ class CostLineTest {
     assertThat(
             PromotionLaw.inForceOn(Lines.IN_2019).limitsFor(List.of(costs, costs)).get(0).amount())
         .contains(Vnd.ofMillions(30));
+  }
+
+  /** Điều 8 khoản 22 điểm b, 28/2018/TT-BTC: 3 % of the estimate, whoever the lines name. */
+  @Test
+  void managementCostsOfOneSchemeShareALimitWhoeverTheyName() {
+    CostLine costs =
+        Lines.national(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT, 20_000_000, 1).toBuilder()
+            .shareBase(Vnd.ofMillions(1_000))
+            .build();
+    CostLine named = costs.toBuilder().beneficiary("A").month(YearMonth.of(2019, 6)).build();
+    assertThat(CostLine.joined(List.of(costs, named))).hasSize(1);
+    assertThat(
+            CostLine.joined(
+                List.of(costs, costs.toBuilder().shareBase(Vnd.ofMillions(900)).build())))
+        .hasSize(2);
+  }
+
+  /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment. */
+  @Test
+  void anEstablishmentHasOneLevelWhateverMonthOrSumItsLinesName() {
+    CostLine a = MACHINERY.toBuilder().beneficiary("A").month(YearMonth.of(2019, 5)).build();
+    CostLine later = a.toBuilder().id("b").month(YearMonth.of(2019, 6)).build();
+    CostLine ofSum = a.toBuilder().id("c").shareBase(Vnd.ofMillions(5)).build();
+    List<CostLine> joined = CostLine.joined(List.of(a, later, ofSum));
+    assertThat(joined).hasSize(1);
+    assertThat(PromotionLaw.inForceOn(Lines.IN_2019).limitFor(joined.get(0)).amount())
+        .contains(Vnd.ofMillions(300));
+  }
+
+  @Test
+  void remunerationGoesByTheMonth() {
+    CostLine june =
+        Lines.national(SupportItem.COLLABORATOR_REMUNERATION, 1, 1).toBuilder()
+            .month(YearMonth.of(2019, 6))
+            .build();
+    CostLine july = june.toBuilder().month(YearMonth.of(2019, 7)).build();
+    assertThat(june.and(june).quantity()).isEqualTo(2);
+    assertThatThrownBy(() -> june.and(july)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Điều 8 khoản 9, 28/2018/TT-BTC: 35 million a trademark. */
+  @Test
+  void trademarksOfOneBeneficiaryAreTwoOnlyIfBothAreNamed() {
+    CostLine one =
+        Lines.national(SupportItem.TRADEMARK, 50_000_000, 1).toBuilder().beneficiary("A").build();
+    CostLine x = one.toBuilder().unit("X").build();
+    CostLine y = one.toBuilder().unit("Y").build();
+    assertThat(CostLine.joined(List.of(one, one))).hasSize(1);
+    assertThat(CostLine.joined(List.of(one, x))).hasSize(1);
+    assertThat(CostLine.joined(List.of(x, y, x))).hasSize(2);
+    assertThat(PromotionLaw.inForceOn(Lines.IN_2019).limitsFor(List.of(one, one)).get(0).amount())
+        .contains(Vnd.ofMillions(35));
   }
 
   @Test

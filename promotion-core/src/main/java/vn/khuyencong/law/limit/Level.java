@@ -18,19 +18,21 @@ import vn.khuyencong.support.SupportItem;
  * A level found for an item on a day.
  *
  * @param code what the codes of its findings begin with, "circular28.article8"
- * @param table the table it stands in, whose other rows its multiple may go by
+ * @param tables the table it stands in, whose other rows its multiple may go by, after those that
+ *     hold before it for the same money
  * @param row the level itself
  * @param uplift the priority uplift that its text allows for it, if any
  * @param followed the points on whose answer it was found
  */
 record Level(
     String code,
-    CeilingTable table,
+    List<CeilingTable> tables,
     CeilingRow row,
     Optional<Cited<Coefficient>> uplift,
     List<OpenPoint<?>> followed) {
 
   Level {
+    tables = ImmutableList.copyOf(tables);
     followed = ImmutableList.copyOf(followed);
   }
 
@@ -38,24 +40,37 @@ record Level(
   static Optional<Level> in(CeilingTable table, String code, SupportItem item, LocalDate day) {
     return table
         .row(item, day)
-        .map(row -> new Level(code, table, row, Optional.empty(), ImmutableList.of()));
+        .map(
+            row ->
+                new Level(
+                    code, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
   }
 
   /** This level, which {@code factor} may lift. */
   Level lifted(Cited<Coefficient> factor) {
-    return new Level(code, table, row, Optional.of(factor), followed);
+    return new Level(code, tables, row, Optional.of(factor), followed);
   }
 
   /** This level as the level of local money: under its own code, and not lifted. */
   Level asLocal(String localCode) {
-    return new Level(localCode, table, row, Optional.empty(), followed);
+    return new Level(localCode, tables, row, Optional.empty(), followed);
+  }
+
+  /** This level, whose multiple goes by the rows of {@code first} where it has them. */
+  Level after(CeilingTable first) {
+    return new Level(
+        code,
+        ImmutableList.<CeilingTable>builder().add(first).addAll(tables).build(),
+        row,
+        uplift,
+        followed);
   }
 
   /** This level, for which the answer to {@code point} was followed too. */
   Level following(OpenPoint<?> point) {
     return new Level(
         code,
-        table,
+        tables,
         row,
         uplift,
         ImmutableList.<OpenPoint<?>>builder().addAll(followed).add(point).build());
@@ -66,7 +81,12 @@ record Level(
     return row.ceiling()
         .multiple()
         .flatMap(CeilingMultiple::of)
-        .flatMap(item -> table.row(item, day));
+        .flatMap(
+            item ->
+                tables.stream()
+                    .flatMap(table -> table.row(item, day).stream())
+                    .filter(base -> base.ceiling().cap().isPresent())
+                    .findFirst());
   }
 
   /** Whether its share or its cap for a unit is above that of {@code other}. */

@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.support.CeilingTable;
 
 /**
  * What is known of the level of an item: the level, the open point that hides it, or that the text
@@ -35,6 +36,12 @@ record LevelAnswer(
 
   static LevelAnswer none(Citation text, OpenPoint<?> followed) {
     return new LevelAnswer(text, Optional.empty(), Optional.empty(), Optional.of(followed));
+  }
+
+  /** This answer, the multiple of its level going by {@code first} where that has the row. */
+  LevelAnswer after(Optional<CeilingTable> first) {
+    return new LevelAnswer(
+        text, level.map(found -> first.map(found::after).orElse(found)), open, followed);
   }
 
   /** This answer, for which the answer to {@code point} was followed too. */

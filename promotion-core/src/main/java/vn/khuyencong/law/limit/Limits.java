@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
@@ -28,6 +29,9 @@ public final class Limits {
           "ceilings.local.within-limit",
           "ceilings.level-known",
           "ceilings.level-set",
+          "ceilings.within-cost",
+          "ceilings.beneficiary-known",
+          "ceilings.base-within-scheme",
           "ceilings.local-norm-known",
           "ceilings.within-national-reference",
           "ceilings.local-above-national",
@@ -40,7 +44,12 @@ public final class Limits {
     return CODES;
   }
 
-  /** The most that may be paid for {@code line} on the day of {@code context}. */
+  /**
+   * The most that may be paid for {@code line} on the day of {@code context}.
+   *
+   * <p>Of a line for several beneficiaries, such as four establishments of a group, it is an upper
+   * bound: what each of them may get is known only from a line of its own.
+   */
   public static SupportLimit of(CostLine line, LocalLevels local, Context context) {
     return line.money() == FundingSource.NATIONAL
         ? national(line, NationalLevels.find(line.item(), context), context)
@@ -74,32 +83,49 @@ public final class Limits {
         Assessment.allOf("limit", findings, ImmutableList.of()));
   }
 
+  /** What may be said without a level: that it is not known, and that nobody pays above cost. */
   private static SupportLimit withoutLevel(CostLine line, LevelAnswer answer, Context context) {
-    Finding finding =
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (answer.open().isEmpty()) {
+      findings.add(levelSet(line, answer, context));
+    }
+    Verdict known =
         answer
             .open()
-            .map(
-                point ->
-                    Findings.weighing(
-                        Severity.REQUIREMENT,
-                        line,
-                        "ceilings.level-known",
-                        answer.text(),
-                        Verdict.unsettled(point),
-                        context))
-            .orElseGet(
-                () ->
-                    Findings.weighing(
-                        Severity.INFORMATION,
-                        line,
-                        "ceilings.level-set",
-                        answer.text(),
-                        answer
-                            .followed()
-                            .map(Verdict.violated()::relyingOn)
-                            .orElse(Verdict.violated())
-                            .with("text", answer.text()),
-                        context));
-    return limit(line, ImmutableList.of(), Optional.empty(), ImmutableList.of(finding), context);
+            .map(Verdict::unsettled)
+            .orElseGet(() -> relying(Verdict.missing("itemLevel"), answer));
+    findings.add(
+        Findings.weighing(
+            Severity.REQUIREMENT, line, "ceilings.level-known", answer.text(), known, context));
+    aboveCost(line, answer.text(), context).ifPresent(findings::add);
+    return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
+  }
+
+  private static Finding levelSet(CostLine line, LevelAnswer answer, Context context) {
+    return Findings.weighing(
+        Severity.INFORMATION,
+        line,
+        "ceilings.level-set",
+        answer.text(),
+        relying(Verdict.violated(), answer).with("text", answer.text()),
+        context);
+  }
+
+  private static Verdict relying(Verdict verdict, LevelAnswer answer) {
+    return answer.followed().map(verdict::relyingOn).orElse(verdict);
+  }
+
+  /** That more than the cost is asked, which no level can allow. */
+  static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
+    return line.supportAsked().compareTo(line.cost()) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Findings.weighing(
+                Severity.REQUIREMENT,
+                line,
+                "ceilings.within-cost",
+                text,
+                Verdict.violated().with("cost", line.cost()),
+                context));
   }
 }

@@ -56,6 +56,7 @@ public record LocalLevels(Optional<CeilingTable> table, Optional<Citation> natio
   private Optional<Level> ofNation(SupportItem item, Context context) {
     return national
         .flatMap(ground -> NationalLevels.find(item, context).level())
-        .map(level -> level.asLocal(CODE));
+        .map(level -> level.asLocal(CODE))
+        .map(level -> table.map(level::after).orElse(level));
   }
 }

@@ -80,6 +80,7 @@ final class LocalLimit {
             powerOfProvince(context),
             Verdict.missing("provincialNorm"),
             context));
+    Limits.aboveCost(line, powerOfProvince(context), context).ifPresent(findings::add);
     if (NationalLevels.bindsLocalMoney(line.item(), context)) {
       findings.addAll(reference.findings());
     } else {

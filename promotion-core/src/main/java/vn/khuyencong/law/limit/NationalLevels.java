@@ -119,7 +119,7 @@ public final class NationalLevels {
     return context
         .answer(point)
         .map(table -> circular28(table, item, context.day()))
-        .filter(answer -> answer.level().isPresent())
+        .map(answer -> answer.level().isPresent() ? answer : issued.after(context.answer(point)))
         .orElse(issued)
         .following(point);
   }
@@ -135,7 +135,13 @@ public final class NationalLevels {
         .orElseGet(() -> LevelAnswer.none(table.instrument()));
   }
 
-  private static LevelAnswer jointCircular(SupportItem item, LocalDate day) {
+  /**
+   * Reading: point c of Article 6(2), "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến",
+   * covers a technology line, which only Circular 28 set apart.
+   */
+  private static LevelAnswer jointCircular(SupportItem asked, LocalDate day) {
+    SupportItem item =
+        asked == SupportItem.TECHNOLOGY_LINE ? SupportItem.MACHINERY_TECHNOLOGY_TRANSFER : asked;
     return Level.in(Article06Ceilings.LEVELS, "jointcircular26.article6", item, day)
         .map(
             level ->

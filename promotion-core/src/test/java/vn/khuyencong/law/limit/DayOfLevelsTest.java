@@ -55,7 +55,6 @@ class DayOfLevelsTest {
   @EnumSource(
       value = SupportItem.class,
       names = {
-        "TECHNOLOGY_LINE",
         "CLEANER_PRODUCTION_PILOT",
         "TRADEMARK",
         "TRAINING_SKILLS",
@@ -66,14 +65,24 @@ class DayOfLevelsTest {
   void saysThatTheJointCircularSetsNoLevel(SupportItem item) {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
-    assertThat(limit.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
     assertThat(Lines.finding(limit, "ceilings.level-set").outcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  /** Điều 6 khoản 2 điểm c, 26/2014/TTLT-BTC-BCT: 50 %, 200 million; then 1.5 × 300 million. */
+  @ParameterizedTest
+  @CsvSource({"2014-04-08, 200000000", "2018-05-10, 200000000", "2018-05-11, 450000000"})
+  void aTechnologyLineIsMachineryUntilCircular28(LocalDate day, long cap) {
+    assertThat(ask(day, SupportItem.TECHNOLOGY_LINE).amount()).contains(Vnd.of(cap));
+    assertThat(
+            Lines.limit(day, Lines.national(SupportItem.TECHNOLOGY_LINE, 100_000_000, 1)).amount())
+        .contains(Vnd.ofMillions(50));
   }
 
   @Test
   void saysThatCircular28SetsNoLevelForBrands() {
     SupportLimit limit = ask("2018-05-11", SupportItem.BRAND);
-    assertThat(limit.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
     assertThat(Lines.finding(limit, "ceilings.level-set").citation())
         .isEqualTo(Citation.of("28/2018/TT-BTC"));
   }
@@ -140,6 +149,22 @@ class DayOfLevelsTest {
       assertThat(law.limitFor(Lines.national(SupportItem.CONSULTANCY, MUCH, 1)).amount())
           .contains(Vnd.ofMillions(35));
     }
+
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 1.5 times the level of machinery, as it then stands. */
+    @Test
+    void aTechnologyLineGoesByTheChangedLevelOfMachinery() {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(SIGNED)
+              .settling(
+                  MoneyPoints.LEVELS_SINCE_CIRCULAR_64,
+                  Lines.table(
+                      Lines.row(
+                          SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
+                          SpendingCeiling.of(Vnd.ofMillions(400)))),
+                  Citation.of("64/2024/TT-BTC"));
+      assertThat(law.limitFor(Lines.national(SupportItem.TECHNOLOGY_LINE, MUCH, 1)).amount())
+          .contains(Vnd.ofMillions(600));
+    }
   }
 
   @Nested
@@ -177,14 +202,14 @@ class DayOfLevelsTest {
     @Test
     void trainingNormsCountFromCircular28On() {
       SupportItem item = SupportItem.TRAINING_COST_DISABLED;
-      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(ask("2016-12-04", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2018-05-10", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2018-05-11", item).amount()).contains(Vnd.ofMillions(6));
     }
 
     @ParameterizedTest
-    @CsvSource({"true, SATISFIED", "false, NOT_APPLICABLE"})
+    @CsvSource({"true, SATISFIED", "false, FACT_MISSING"})
     void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)

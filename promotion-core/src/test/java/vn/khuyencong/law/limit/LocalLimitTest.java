@@ -129,6 +129,23 @@ class LocalLimitTest {
         .contains(Vnd.ofMillions(35));
   }
 
+  /** Điều 8 khoản 4, 28/2018/TT-BTC: 1.5 times the level of machinery, here the province's 200. */
+  @Test
+  void aTechnologyLineGoesByTheMachineryLevelOfTheProvince() {
+    PromotionLaw law = LAW.with(machinery(200)).withNationalLevelsAsLocal(GROUND);
+    assertThat(law.limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1)).amount())
+        .contains(Vnd.ofMillions(300));
+  }
+
+  @Test
+  void noTableCanAllowMoreThanTheCost() {
+    SupportLimit limit = LAW.limitFor(Lines.local(MACHINERY, 100_000_000, 100_000_001));
+    assertThat(limit.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(limit.assessment().violations())
+        .extracting("code")
+        .containsExactly("ceilings.within-cost");
+  }
+
   @Test
   void nationalMoneyIsNotTouchedByATable() {
     CostLine line = Lines.national(MACHINERY, 900_000_000, 300_000_000);
