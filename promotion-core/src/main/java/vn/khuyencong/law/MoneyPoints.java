@@ -245,6 +245,21 @@ public final class MoneyPoints {
           .reading(false)
           .build();
 
+  /** Does national money allow recoverable support? */
+  public static final OpenPoint<Boolean> RECOVERABLE_FROM_NATIONAL_MONEY =
+      OpenPoint.builder(Boolean.class)
+          .id("recoverable-support-from-national-money")
+          .questionVi("Kinh phí khuyến công quốc gia có được dùng để hỗ trợ có thu hồi không?")
+          .questionEn("Does national industrial-promotion money allow recoverable support?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(16).clause(1).point("c"),
+              Instruments.CIRCULAR_28_2018.article(8))
+          .addSides(
+              "no: only the provincial People's Committee is given a choice of forms, and only for local money",
+              "open: no text read allows or forbids it for national money")
+          .window(Validity.ALWAYS)
+          .build();
+
   /** Every point of this class. */
   static final ImmutableList<OpenPoint<?>> ALL =
       ImmutableList.of(
@@ -262,7 +277,8 @@ public final class MoneyPoints {
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,
-          ADVANCE_CEILING_AFTER_ACCEPTANCE);
+          ADVANCE_CEILING_AFTER_ACCEPTANCE,
+          RECOVERABLE_FROM_NATIONAL_MONEY);
 
   private MoneyPoints() {}
 }
