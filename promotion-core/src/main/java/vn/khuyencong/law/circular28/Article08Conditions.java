@@ -52,8 +52,9 @@ public final class Article08Conditions {
    * Clauses 16 and 18: treatment of pollution at a cluster is paid as repair or as infrastructure,
    * not as both.
    *
-   * <p>Reading: both clauses name the system, and one cost is one spending content. Infrastructure
-   * is asked only where the project repairs the system too.
+   * <p>Reading: both clauses name the system, and one cost is one spending content. Of
+   * infrastructure it is asked only where the project repairs the system too; what is said of it
+   * counts in any case.
    */
   public static final Rule<Project> TREATMENT_PAID_ONCE =
       rule(
@@ -105,7 +106,8 @@ public final class Article08Conditions {
     return project.eachLine(
         line ->
             line.item() == SupportItem.POLLUTION_TREATMENT_CLUSTER
-                || (repairs && line.item() == SupportItem.CLUSTER_INFRASTRUCTURE),
+                || (line.item() == SupportItem.CLUSTER_INFRASTRUCTURE
+                    && (repairs || project.factsOf(line).paidElsewhere().isPresent())),
         (line, path) -> paidOnce(project, line).at(path).with("line", line.id()));
   }
 

@@ -40,6 +40,20 @@ class Article08ConditionsTest {
     }
 
     @Test
+    void eitherItemAlonePaidElsewhereIsPaidTwice() {
+      for (SupportItem item :
+          List.of(SupportItem.POLLUTION_TREATMENT_CLUSTER, SupportItem.CLUSTER_INFRASTRUCTURE)) {
+        Project one =
+            national()
+                .lines(List.of(line("one", item).build()))
+                .facts(List.of(LineFacts.of("one").paidElsewhere(true).build()))
+                .build();
+        assertThat(outcome(Article08Conditions.TREATMENT_PAID_ONCE, one, DAY))
+            .isEqualTo(Outcome.VIOLATED);
+      }
+    }
+
+    @Test
     void infrastructureAloneIsNotAsked() {
       Project works =
           national()
