@@ -56,7 +56,7 @@ final class AdvanceReview {
   private static Optional<Vnd> most(
       AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates) {
     return switch (conditions.outcome()) {
-      case VIOLATED -> Optional.of(Vnd.ZERO);
+      case VIOLATED -> request.paid();
       case SATISFIED ->
           rates.stream()
               .map(rate -> request.support().share(rate.value(), RoundingMode.DOWN))

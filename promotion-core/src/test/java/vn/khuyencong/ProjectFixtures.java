@@ -100,6 +100,7 @@ public final class ProjectFixtures {
         .byRegionalCentre(false)
         .filedWithDepartment(LocalDate.of(2015, 5, 19))
         .filedWithAgency(LocalDate.of(2015, 6, 14))
+        .guidedOtherwise(false)
         .basicAppraisal(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE)
         .ministryAppraisal(ProjectAuthority.CENTRAL_AGENCY)
         .method(SelectionMethod.SELECTION)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
@@ -281,13 +282,55 @@ class ProjectReviewTest {
       assertThat(limits.questions()).extracting(Question::fact).containsExactly("provincialNorm");
     }
 
+    /** Article 16(1)(c) of the decree: the province chooses the form for local money. */
     @Test
-    void recoverableSupportIsNotMeasured() {
-      Project project =
-          asking(Vnd.ofMillions(600), Vnd.ofMillions(690)).toBuilder()
-              .form(SupportForm.RECOVERABLE)
-              .build();
+    void recoverableSupportFromLocalMoneyIsNotMeasured() {
+      Project project = provincial().form(SupportForm.RECOVERABLE).build();
       assertThat(limits(project, DAY)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** The same point says nothing of national money, and no other text read does. */
+    @Test
+    void recoverableSupportFromNationalMoneyIsOpen() {
+      Project project = recoverable();
+      assertThat(limits(project, DAY)).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(review(project, DAY).openPoints())
+          .containsExactly(MoneyPoints.RECOVERABLE_FROM_NATIONAL_MONEY);
+    }
+
+    @Test
+    void theCallerMaySettleWhetherNationalMoneyAllowsIt() {
+      assertThat(settled(true)).isEqualTo(Outcome.SATISFIED);
+      assertThat(settled(false)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void recoverableSupportOfUnknownMoneyIsAsked() {
+      Project project =
+          recoverable().toBuilder()
+              .level(Optional.empty())
+              .sources(List.of())
+              .lines(List.of())
+              .facts(List.of())
+              .build();
+      assertThat(review(project, DAY).part("limits").orElseThrow().questions())
+          .extracting(Question::fact)
+          .containsExactly("level");
+    }
+
+    private Project recoverable() {
+      return asking(Vnd.ofMillions(600), Vnd.ofMillions(690)).toBuilder()
+          .form(SupportForm.RECOVERABLE)
+          .build();
+    }
+
+    private Outcome settled(boolean allowed) {
+      return PromotionLaw.inForceOn(DAY)
+          .settling(MoneyPoints.RECOVERABLE_FROM_NATIONAL_MONEY, allowed, Citation.of("công văn"))
+          .review(recoverable())
+          .part("limits")
+          .orElseThrow()
+          .outcome();
     }
 
     @Test

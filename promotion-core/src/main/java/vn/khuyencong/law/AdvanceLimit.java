@@ -15,8 +15,8 @@ import vn.khuyencong.rule.Assessment;
  *
  * @param conditions the conditions of a payment now
  * @param rates the rates of the support that the texts set, each with its place
- * @param most the most that may be paid by now, what was paid before included, đồng; nothing while
- *     a condition is violated, absent while the answer is not determined
+ * @param most the most that may be paid by now, what was paid before included, đồng; no more than
+ *     that while a condition is violated, absent while the answer is not determined
  */
 public record AdvanceLimit(Assessment conditions, List<Cited<Percent>> rates, Optional<Vnd> most) {
 

@@ -3,6 +3,7 @@ package vn.khuyencong.law;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
@@ -23,6 +24,28 @@ public final class LineConditions {
                 Verdict.satisfiedIf(fact.apply(project.factsOf(line)), name)
                     .at(path)
                     .with("line", line.id()));
+  }
+
+  /**
+   * The national money asked for each line of {@code item} is within the price that a tender gave
+   * or the competent authority approved, which has to be known.
+   */
+  public static Rule.Check<Project> withinApprovedPrice(SupportItem item) {
+    return (project, context) ->
+        project.eachLine(
+            line -> line.item() == item,
+            (line, path) ->
+                (line.money() == FundingSource.NATIONAL
+                        ? withinApprovedPrice(line)
+                        : Verdict.notApplicable())
+                    .at(path)
+                    .with("line", line.id()));
+  }
+
+  private static Verdict withinApprovedPrice(CostLine line) {
+    return line.approvedEstimate()
+        .map(price -> Verdict.satisfiedIf(line.supportAsked().compareTo(price) <= 0))
+        .orElseGet(() -> Verdict.missing("approvedEstimate"));
   }
 
   /**

@@ -245,6 +245,38 @@ public final class MoneyPoints {
           .reading(false)
           .build();
 
+  /** Does acceptance still have to cover the money the unit committed? */
+  public static final OpenPoint<Boolean> COUNTERPART_ACCEPTANCE_SINCE_2018 =
+      OpenPoint.builder(Boolean.class)
+          .id("counterpart-acceptance-since-2018")
+          .questionVi(
+              "Từ 11/5/2018, nghiệm thu còn phải gồm khối lượng sử dụng nguồn kinh phí đơn vị đã cam kết (Điều 8 khoản 3 điểm b TTLT 26/2014) không?")
+          .questionEn(
+              "Since 11 May 2018, does acceptance still have to cover the work paid from the money the unit committed (Article 8(3)(b) of the joint circular)?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3).point("b"),
+              Instruments.CIRCULAR_28_2018.whole())
+          .addSides(
+              "yes: it stood in the joint circular before",
+              "open: the article of 28/2018/TT-BTC on settlement was not read")
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .build();
+
+  /** Does national money allow recoverable support? */
+  public static final OpenPoint<Boolean> RECOVERABLE_FROM_NATIONAL_MONEY =
+      OpenPoint.builder(Boolean.class)
+          .id("recoverable-support-from-national-money")
+          .questionVi("Kinh phí khuyến công quốc gia có được dùng để hỗ trợ có thu hồi không?")
+          .questionEn("Does national industrial-promotion money allow recoverable support?")
+          .addInstruments(
+              Instruments.DECREE_45_2012.article(16).clause(1).point("c"),
+              Instruments.CIRCULAR_28_2018.article(8))
+          .addSides(
+              "no: only the provincial People's Committee is given a choice of forms, and only for local money",
+              "open: no text read allows or forbids it for national money")
+          .window(Validity.ALWAYS)
+          .build();
+
   /** Every point of this class. */
   static final ImmutableList<OpenPoint<?>> ALL =
       ImmutableList.of(
@@ -262,7 +294,9 @@ public final class MoneyPoints {
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,
-          ADVANCE_CEILING_AFTER_ACCEPTANCE);
+          ADVANCE_CEILING_AFTER_ACCEPTANCE,
+          COUNTERPART_ACCEPTANCE_SINCE_2018,
+          RECOVERABLE_FROM_NATIONAL_MONEY);
 
   private MoneyPoints() {}
 }

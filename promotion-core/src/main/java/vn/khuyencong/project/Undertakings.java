@@ -11,10 +11,15 @@ import org.immutables.value.Value;
  * @param committed whether it is committed
  * @param noOtherStateMoney whether it is committed that no State money supported the same spending
  *     content (cùng một nội dung chi)
+ * @param otherStateMoneyElsewhere whether other State money in the project is for another spending
+ *     content than the promotion money
  */
 @Value.Builder
 public record Undertakings(
-    Optional<Boolean> invested, Optional<Boolean> committed, Optional<Boolean> noOtherStateMoney) {
+    Optional<Boolean> invested,
+    Optional<Boolean> committed,
+    Optional<Boolean> noOtherStateMoney,
+    Optional<Boolean> otherStateMoneyElsewhere) {
 
   /** A builder without any fact. */
   public static UndertakingsBuilder builder() {

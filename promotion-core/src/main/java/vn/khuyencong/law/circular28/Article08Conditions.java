@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.RecognitionLevel;
 import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.LineConditions;
 import vn.khuyencong.money.FundingSource;
@@ -32,6 +33,20 @@ public final class Article08Conditions {
           LineConditions.holdsForNationalMoney(
               SupportItem.ENTERPRISE_ESTABLISHMENT, "inDifficultArea", LineFacts::inDifficultArea));
 
+  /** Clause 5: a fair at home goes by the tender price, or the price approved. */
+  public static final Rule<Project> FAIR_AT_HOME_PRICE =
+      rule(
+          "circular28.article8.fair-at-home-price",
+          ARTICLE.clause(5),
+          LineConditions.withinApprovedPrice(SupportItem.FAIR_DOMESTIC_ORGANISED));
+
+  /** Clause 6: a fair abroad goes by the tender price, or the price approved. */
+  public static final Rule<Project> FAIR_ABROAD_PRICE =
+      rule(
+          "circular28.article8.fair-abroad-price",
+          ARTICLE.clause(6),
+          LineConditions.withinApprovedPrice(SupportItem.FAIR_ABROAD));
+
   /** Clause 14: interest is supported after the establishment completed its investment. */
   public static final Rule<Project> INTEREST_AFTER_COMPLETION =
       interest("completed", "investmentComplete", LineFacts::investmentComplete);
@@ -52,14 +67,31 @@ public final class Article08Conditions {
    * Clauses 16 and 18: treatment of pollution at a cluster is paid as repair or as infrastructure,
    * not as both.
    *
-   * <p>Reading: both clauses name the system, and one cost is one spending content. Infrastructure
-   * is asked only where the project repairs the system too.
+   * <p>Reading: both clauses name the system, and one cost is one spending content. Of
+   * infrastructure it is asked only where the project repairs the system too; what is said of it
+   * counts in any case.
    */
   public static final Rule<Project> TREATMENT_PAID_ONCE =
       rule(
           "circular28.article8.treatment-paid-once",
           ARTICLE.clause(16),
           (project, context) -> treatmentPaidOnce(project));
+
+  /** Clause 21 point b: the establishment has a typical product of national level. */
+  public static final Rule<Project> SHOWROOM_NATIONAL =
+      rule(
+          "circular28.article8.showroom-national",
+          ARTICLE.clause(21).point("b"),
+          Showrooms.certified(
+              SupportItem.SHOWROOM_NATIONAL_TYPICAL_PRODUCT, RecognitionLevel.NATION));
+
+  /** Clause 21 point c: the establishment has a typical product of regional level. */
+  public static final Rule<Project> SHOWROOM_REGIONAL =
+      rule(
+          "circular28.article8.showroom-regional",
+          ARTICLE.clause(21).point("c"),
+          Showrooms.certified(
+              SupportItem.SHOWROOM_REGIONAL_TYPICAL_PRODUCT, RecognitionLevel.REGION));
 
   /** Clause 22 point b: the higher share for management is for difficult areas, poor districts. */
   public static final Rule<Project> MANAGEMENT_AREA =
@@ -77,11 +109,15 @@ public final class Article08Conditions {
           "circular28.article8.conditions",
           ImmutableList.of(
               FOUNDING_AREA,
+              FAIR_AT_HOME_PRICE,
+              FAIR_ABROAD_PRICE,
               INTEREST_AFTER_COMPLETION,
               INTEREST_LOAN,
               INTEREST_FIRST_TWO_YEARS,
               INTEREST_LOWEST_RATE,
               TREATMENT_PAID_ONCE,
+              SHOWROOM_NATIONAL,
+              SHOWROOM_REGIONAL,
               MANAGEMENT_AREA));
 
   private Article08Conditions() {}
@@ -105,7 +141,8 @@ public final class Article08Conditions {
     return project.eachLine(
         line ->
             line.item() == SupportItem.POLLUTION_TREATMENT_CLUSTER
-                || (repairs && line.item() == SupportItem.CLUSTER_INFRASTRUCTURE),
+                || (line.item() == SupportItem.CLUSTER_INFRASTRUCTURE
+                    && (repairs || project.factsOf(line).paidElsewhere().isPresent())),
         (line, path) -> paidOnce(project, line).at(path).with("line", line.id()));
   }
 

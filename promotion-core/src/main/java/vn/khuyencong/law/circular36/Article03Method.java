@@ -43,6 +43,9 @@ public final class Article03Method {
 
   /**
    * Clause 2: everything else goes by selection, unless the head of the agency ordered a tender.
+   *
+   * <p>Reading: the order is the exception; a project that went by selection is not asked whether
+   * there was one, while a project that went by tender is.
    */
   public static final Rule<Project> SELECTION =
       NationalProjects.rule(

@@ -142,8 +142,9 @@ public final class Article10Filing {
   }
 
   /**
-   * Reading: the year is that in which the plan is drawn up, if known, else the year of the filing;
-   * the day itself is too late.
+   * Reading: the year is that in which the plan is drawn up; if that is not known, it is the plan
+   * year or the one before, or, without a plan year, the year of the filing or the next. The day
+   * itself is too late.
    */
   private static Verdict filed(
       Project project, Optional<LocalDate> filed, MonthDay before, String fact) {
@@ -152,13 +153,31 @@ public final class Article10Filing {
     }
     return filed
         .map(
-            day -> {
-              LocalDate limit =
-                  project.planDrawnUpIn().orElse(Year.of(day.getYear())).atMonthDay(before);
-              return Verdict.satisfiedIf(day.isBefore(limit))
-                  .with("filed", day)
-                  .with("before", limit);
-            })
+            day ->
+                inTime(project, day, first(project, day).atMonthDay(before))
+                    .with("filed", day)
+                    .with("before", first(project, day).atMonthDay(before)))
         .orElseGet(() -> Verdict.missing(fact));
+  }
+
+  /** Whether {@code day} is before {@code first} limit, which may be the one a year later. */
+  private static Verdict inTime(Project project, LocalDate day, LocalDate first) {
+    if (day.isBefore(first)) {
+      return Verdict.satisfied();
+    }
+    if (project.planDrawnUpIn().isEmpty() && day.isBefore(first.plusYears(1))) {
+      return Verdict.missing("planDrawnUpIn");
+    }
+    return project.procedure().guidedOtherwise().isPresent()
+        ? Verdict.violated()
+        : Verdict.missing("guidedOtherwise");
+  }
+
+  /** The earliest year in which the plan can have been drawn up. */
+  private static Year first(Project project, LocalDate filed) {
+    return project
+        .planDrawnUpIn()
+        .or(() -> project.planYear().map(year -> year.minusYears(1)))
+        .orElse(Year.of(filed.getYear()));
   }
 }

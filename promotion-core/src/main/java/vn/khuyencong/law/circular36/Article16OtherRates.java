@@ -37,13 +37,9 @@ public final class Article16OtherRates {
 
   /**
    * The rate of the circular for {@code request}: the agency's, else that of its kind and stage.
+   * Clause 1 lets the agency depart from Articles 13, 14 and 15, so also after acceptance.
    */
   public static Optional<Cited<Percent>> rate(AdvanceRequest request) {
-    if (request.accepted().orElse(false)) {
-      return request.kind().equals(Optional.of(AdvanceKind.ENTERPRISE_FOUNDING))
-          ? Article13FirstAdvance.rate(AdvanceKind.ENTERPRISE_FOUNDING)
-          : Optional.of(Article14Remainder.WHOLE);
-    }
     Optional<Cited<Percent>> decided =
         request
             .agencyRate()
@@ -52,7 +48,14 @@ public final class Article16OtherRates {
                     request
                         .agencyDecision()
                         .map(decision -> new Cited<>(rate, decision, Evidence.SECONDARY)));
-    return decided.or(() -> request.kind().flatMap(Article13FirstAdvance::rate));
+    return decided.or(
+        () -> request.kind().flatMap(kind -> ofKind(kind, request.accepted().orElse(false))));
+  }
+
+  private static Optional<Cited<Percent>> ofKind(AdvanceKind kind, boolean accepted) {
+    return accepted && kind != AdvanceKind.ENTERPRISE_FOUNDING && kind != AdvanceKind.OTHER
+        ? Optional.of(Article14Remainder.WHOLE)
+        : Article13FirstAdvance.rate(kind);
   }
 
   private static Verdict rateKnown(AdvanceRequest request) {

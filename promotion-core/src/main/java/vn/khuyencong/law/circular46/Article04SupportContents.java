@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AsIssued;
@@ -45,7 +46,8 @@ public final class Article04SupportContents {
    * Clause 1 point b: an establishment is supported at most twice a year to take part in forums,
    * workshops, fairs and exhibitions abroad.
    *
-   * <p>Reading: each such line of a project is one support, and falls in its plan year.
+   * <p>Reading: a line of fairs is as many supports as it counts fairs, any other such line is one;
+   * all fall in the plan year.
    */
   public static final Rule<Project> SUPPORTS_ABROAD =
       rule(
@@ -170,9 +172,9 @@ public final class Article04SupportContents {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    long sure = own.stream().filter(line -> goesAbroad(project, line)).count();
+    long sure = times(own.stream().filter(line -> goesAbroad(project, line)));
     long least = sure + one.earlierSupportsAbroad().orElse(0);
-    long most = (long) own.size() + one.earlierSupportsAbroad().orElse(0);
+    long most = times(own.stream()) + one.earlierSupportsAbroad().orElse(0);
     if (least > MOST_SUPPORTS_ABROAD) {
       return Optional.of(Verdict.violated().with("times", least));
     }
@@ -181,6 +183,12 @@ public final class Article04SupportContents {
     }
     return Optional.of(
         most > MOST_SUPPORTS_ABROAD ? Verdict.missing("eventAbroad") : Verdict.satisfied());
+  }
+
+  private static long times(Stream<CostLine> lines) {
+    return lines
+        .mapToLong(line -> line.item() == SupportItem.FAIR_ABROAD ? line.quantity() : 1)
+        .sum();
   }
 
   private static boolean mayGoAbroad(Project project, CostLine line) {

@@ -33,6 +33,10 @@ public final class Article02Projects {
           ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE,
           ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE);
 
+  private static final ImmutableSet<ProjectAuthority> BELOW =
+      ImmutableSet.of(
+          ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
+
   /**
    * Clause 2: the project is approved by the competent authority: the Ministry for national ones,
    * the People's Committee for local ones.
@@ -40,7 +44,7 @@ public final class Article02Projects {
    * <p>Reading: the clause speaks of the plan in which a project stands, and names the Minister and
    * the Chairman; Article 7 of the joint circular of 2014 names the Ministry and the People's
    * Committees. Both are followed, and a Committee of a tier above that of the project is competent
-   * too.
+   * too. While the level is not known, a Committee below the province may be the one or not.
    */
   public static final Rule<Project> APPROVED =
       Rule.one("decree45.article2.approved", CLAUSE_2, (project, context) -> approved(project));
@@ -81,21 +85,32 @@ public final class Article02Projects {
     if (authority.isEmpty()) {
       return Verdict.missing("approvalAuthority");
     }
-    Optional<FundingSource> money = project.money();
-    Verdict verdict =
-        money.isEmpty()
-            ? Verdict.missing("level")
-            : Verdict.satisfiedIf(competent(project, money.get()).contains(authority.get()));
-    return verdict.with("authority", authority.get());
+    return project
+        .money()
+        .map(money -> approvedBy(authority.get(), project, money))
+        .orElseGet(() -> Verdict.missing("level"))
+        .with("authority", authority.get());
   }
 
-  private static Set<ProjectAuthority> competent(Project project, FundingSource money) {
-    if (money == FundingSource.NATIONAL) {
+  private static Verdict approvedBy(
+      ProjectAuthority authority, Project project, FundingSource money) {
+    if (project.level().isEmpty() && money == FundingSource.LOCAL && BELOW.contains(authority)) {
+      return Verdict.missing("level");
+    }
+    return Verdict.satisfiedIf(
+        competent(project.level().orElse(highest(money))).contains(authority));
+  }
+
+  private static ProjectLevel highest(FundingSource money) {
+    return money == FundingSource.NATIONAL ? ProjectLevel.NATIONAL : ProjectLevel.PROVINCIAL;
+  }
+
+  private static Set<ProjectAuthority> competent(ProjectLevel level) {
+    if (level == ProjectLevel.NATIONAL) {
       return MINISTRY;
     }
     ImmutableSet.Builder<ProjectAuthority> competent =
         ImmutableSet.<ProjectAuthority>builder().addAll(PROVINCE);
-    ProjectLevel level = project.level().orElse(ProjectLevel.COMMUNE);
     if (level == ProjectLevel.DISTRICT || level == ProjectLevel.COMMUNE) {
       competent.add(ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE);
     }

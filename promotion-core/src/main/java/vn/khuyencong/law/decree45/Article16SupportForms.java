@@ -1,9 +1,14 @@
 package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SupportForm;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -17,22 +22,39 @@ public final class Article16SupportForms {
   /**
    * Clause 1 point c: the support is recoverable, and so is not measured by the levels of grants.
    *
-   * <p>Reading: the levels of the circulars are written for support that is not given back. Of
-   * national money no other form was read; there the levels are asked unless it is said to be
-   * recoverable.
+   * <p>Reading: the levels of the circulars are written for support that is not given back. The
+   * point lets the province choose for local money only; whether national money may be given so is
+   * an open point.
    */
   public static final Rule<Project> RECOVERABLE =
       Rule.one(
           "decree45.article16.form",
           Instruments.DECREE_45_2012.article(16).clause(1).point("c"),
-          (project, context) ->
-              Verdict.satisfiedIf(
-                      project.form().map(form -> form == SupportForm.RECOVERABLE), "supportForm")
-                  .at("form"));
+          (project, context) -> recoverable(project, context).at("form"));
 
   /** The rules of this article that concern projects. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>("decree45.article16", ImmutableList.of(RECOVERABLE));
 
   private Article16SupportForms() {}
+
+  private static Verdict recoverable(Project project, Context context) {
+    if (!project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
+      return project.form().isEmpty() ? Verdict.missing("supportForm") : Verdict.violated();
+    }
+    return project
+        .money()
+        .map(
+            money ->
+                money == FundingSource.LOCAL ? Verdict.satisfied() : fromNationalMoney(context))
+        .orElseGet(() -> Verdict.missing("level"));
+  }
+
+  private static Verdict fromNationalMoney(Context context) {
+    OpenPoint<Boolean> allowed = MoneyPoints.RECOVERABLE_FROM_NATIONAL_MONEY;
+    return context
+        .answer(allowed)
+        .map(yes -> Verdict.satisfiedIf(yes).relyingOn(allowed))
+        .orElseGet(() -> Verdict.unsettled(allowed));
+  }
 }

@@ -29,6 +29,14 @@ public final class Article06Conditions {
           "inDifficultArea",
           LineFacts::inDifficultArea);
 
+  /** Clause 2 point d: a fair at home goes by the tender price, or the price approved. */
+  public static final Rule<Project> FAIR_AT_HOME_PRICE =
+      fairPrice("fair-at-home-price", "d", SupportItem.FAIR_DOMESTIC_ORGANISED);
+
+  /** Clause 2 point đ: a fair abroad goes by the tender price, or the price approved. */
+  public static final Rule<Project> FAIR_ABROAD_PRICE =
+      fairPrice("fair-abroad-price", "đ", SupportItem.FAIR_ABROAD);
+
   /** Clause 2 point n: interest is supported after the establishment completed its investment. */
   public static final Rule<Project> INTEREST_AFTER_COMPLETION =
       interest("completed", "investmentComplete", LineFacts::investmentComplete);
@@ -51,12 +59,22 @@ public final class Article06Conditions {
           "jointcircular26.article6.conditions",
           ImmutableList.of(
               FOUNDING_AREA,
+              FAIR_AT_HOME_PRICE,
+              FAIR_ABROAD_PRICE,
               INTEREST_AFTER_COMPLETION,
               INTEREST_LOAN,
               INTEREST_FIRST_TWO_YEARS,
               INTEREST_LOWEST_RATE));
 
   private Article06Conditions() {}
+
+  private static Rule<Project> fairPrice(String name, String point, SupportItem item) {
+    return Rule.of(
+        "jointcircular26.article6." + name,
+        CLAUSE_2.point(point),
+        AsIssued.inTimeOf(
+            Instruments.JOINT_CIRCULAR_26_2014, LineConditions.withinApprovedPrice(item)));
+  }
 
   private static Rule<Project> interest(
       String name, String fact, Function<LineFacts, Optional<Boolean>> value) {

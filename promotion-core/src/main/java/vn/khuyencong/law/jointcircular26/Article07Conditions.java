@@ -7,7 +7,12 @@ import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -62,14 +67,16 @@ public final class Article07Conditions {
   /**
    * Clause 4: commitment that no State money supported the same spending content. It compares
    * contents of spending, not establishments or years.
+   *
+   * <p>Reading: other State money among the sources, or national and local money for one item and
+   * beneficiary, contradicts the commitment, unless it is known to be for another content. A line
+   * that names nobody may be for the same one.
    */
   public static final Rule<Project> NO_OTHER_STATE_MONEY =
       beyondItsTime(
           "jointcircular26.article7.no-other-state-money",
           ARTICLE.clause(4),
-          (project, context) ->
-              Verdict.satisfiedIf(project.undertakings().noOtherStateMoney(), "noOtherStateMoney")
-                  .at("undertakings.noOtherStateMoney"));
+          (project, context) -> noOtherStateMoney(project).at("undertakings.noOtherStateMoney"));
 
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
@@ -89,6 +96,36 @@ public final class Article07Conditions {
             AsIssued.whileStanding(
                 MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
                 (project, context) -> ImmutableList.of(check.check(project, context)))));
+  }
+
+  private static Verdict noOtherStateMoney(Project project) {
+    Undertakings undertakings = project.undertakings();
+    Verdict committed = Verdict.satisfiedIf(undertakings.noOtherStateMoney(), "noOtherStateMoney");
+    if (committed.outcome() == Outcome.VIOLATED || !hasOtherStateMoney(project)) {
+      return committed;
+    }
+    return undertakings
+        .otherStateMoneyElsewhere()
+        .map(elsewhere -> elsewhere ? committed : Verdict.violated())
+        .orElseGet(() -> Verdict.missing("otherStateMoneyElsewhere"));
+  }
+
+  private static boolean hasOtherStateMoney(Project project) {
+    return project.sources().stream()
+            .anyMatch(
+                source ->
+                    source.source() == MoneySource.OTHER_STATE
+                        && source.amount().compareTo(Vnd.ZERO) > 0)
+        || project.lines().stream()
+            .anyMatch(line -> project.lines().stream().anyMatch(other -> isPaidTwice(line, other)));
+  }
+
+  private static boolean isPaidTwice(CostLine one, CostLine other) {
+    return one.item() == other.item()
+        && one.money() != other.money()
+        && (one.beneficiary().isEmpty()
+            || other.beneficiary().isEmpty()
+            || one.beneficiary().equals(other.beneficiary()));
   }
 
   private static boolean isPaidInFull(Project project) {

@@ -42,14 +42,17 @@ public final class Article08Advances {
 
   /**
    * Clause 3 point b: acceptance covers the work paid from the money the unit committed, if any.
+   * Since 11 May 2018 the text on settlement was not read.
    */
   public static final Rule<ProjectSettlement> COUNTERPART_ACCEPTED =
       Rule.of(
           "jointcircular26.article8.counterpart-accepted",
           Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3).point("b"),
-          AsIssued.onceInTimeOf(
-              Instruments.JOINT_CIRCULAR_26_2014,
-              (settlement, context) -> counterpartAccepted(settlement).at("counterpartAccepted")));
+          AsIssued.whileStanding(
+              MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018,
+              (settlement, context) ->
+                  ImmutableList.of(
+                      counterpartAccepted(settlement, context).at("counterpartAccepted"))));
 
   /** The rules of this article on advances. */
   public static final RuleSet<AdvanceRequest> RULES =
@@ -98,7 +101,13 @@ public final class Article08Advances {
         && !context.answer(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE).orElse(true);
   }
 
-  private static Verdict counterpartAccepted(ProjectSettlement settlement) {
+  private static Verdict counterpartAccepted(ProjectSettlement settlement, Context context) {
+    boolean arises =
+        Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())
+            || MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018.window().contains(context.day());
+    if (!arises) {
+      return Verdict.notApplicable();
+    }
     if (!settlement.counterpartCommitted().orElse(true)) {
       return Verdict.notApplicable();
     }

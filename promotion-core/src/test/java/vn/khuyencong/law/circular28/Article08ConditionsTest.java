@@ -10,6 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.facility.ProductCertificate;
+import vn.khuyencong.facility.ProductFacts;
+import vn.khuyencong.facility.RecognitionLevel;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
@@ -40,6 +47,20 @@ class Article08ConditionsTest {
     }
 
     @Test
+    void eitherItemAlonePaidElsewhereIsPaidTwice() {
+      for (SupportItem item :
+          List.of(SupportItem.POLLUTION_TREATMENT_CLUSTER, SupportItem.CLUSTER_INFRASTRUCTURE)) {
+        Project one =
+            national()
+                .lines(List.of(line("one", item).build()))
+                .facts(List.of(LineFacts.of("one").paidElsewhere(true).build()))
+                .build();
+        assertThat(outcome(Article08Conditions.TREATMENT_PAID_ONCE, one, DAY))
+            .isEqualTo(Outcome.VIOLATED);
+      }
+    }
+
+    @Test
     void infrastructureAloneIsNotAsked() {
       Project works =
           national()
@@ -54,6 +75,68 @@ class Article08ConditionsTest {
       assertThat(Article08Conditions.TREATMENT_PAID_ONCE.apply(both, Context.on(DAY.minusDays(1))))
           .extracting(Finding::outcome)
           .containsOnly(Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  @Nested
+  class Clause21 {
+    @Test
+    void aShowroomIsForAnEstablishmentWithACertificateOfTheLevel() {
+      assertThat(national(RecognitionLevel.NATION, DAY)).isEqualTo(Outcome.SATISFIED);
+      assertThat(national(RecognitionLevel.REGION, DAY)).isEqualTo(Outcome.VIOLATED);
+      assertThat(
+              outcome(
+                  Article08Conditions.SHOWROOM_REGIONAL,
+                  showroom(
+                      SupportItem.SHOWROOM_REGIONAL_TYPICAL_PRODUCT,
+                      certified(RecognitionLevel.REGION)),
+                  DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void theCertificateIsValidToTheEndOfTheThirdYear() {
+      LocalDate lastDay = LocalDate.of(2020, 12, 31);
+      assertThat(national(RecognitionLevel.NATION, lastDay)).isEqualTo(Outcome.SATISFIED);
+      assertThat(national(RecognitionLevel.NATION, lastDay.plusDays(1)))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void certificatesAreAsked() {
+      Project unknown =
+          showroom(SupportItem.SHOWROOM_NATIONAL_TYPICAL_PRODUCT, ProductFacts.unknown());
+      assertThat(finding(Article08Conditions.SHOWROOM_NATIONAL, unknown, DAY).missingFacts())
+          .containsExactly("certificates");
+    }
+
+    private Outcome national(RecognitionLevel level, LocalDate day) {
+      return outcome(
+          Article08Conditions.SHOWROOM_NATIONAL,
+          showroom(SupportItem.SHOWROOM_NATIONAL_TYPICAL_PRODUCT, certified(level)),
+          day);
+    }
+
+    private ProductFacts certified(RecognitionLevel level) {
+      return ProductFacts.builder()
+          .certificates(
+              List.of(
+                  new ProductCertificate(
+                      "gốm", level, LocalDate.of(2018, 5, 1), Citation.of("1/QĐ"))))
+          .build();
+    }
+
+    private Project showroom(SupportItem item, ProductFacts products) {
+      Beneficiary one = ProjectFixtures.beneficiary("b1", Vnd.ofMillions(200));
+      return ProjectFixtures.national()
+          .lines(List.of(line("l1", item).build()))
+          .facts(List.of())
+          .beneficiaries(
+              List.of(
+                  one.toBuilder()
+                      .facility(one.facility().orElseThrow().toBuilder().products(products).build())
+                      .build()))
+          .build();
     }
   }
 

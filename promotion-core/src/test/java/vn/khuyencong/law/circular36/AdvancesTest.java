@@ -63,6 +63,15 @@ class AdvancesTest {
     }
 
     @Test
+    void whileAConditionIsViolatedNothingMoreThanWasPaidIsPaid() {
+      AdvanceRequestBuilder early =
+          first(AdvanceKind.MODELS_AND_MACHINERY).workDone(Percent.of(70));
+      assertThat(limit(early.paid(Vnd.ofMillions(30)).build(), LAST).most())
+          .contains(Vnd.ofMillions(30));
+      assertThat(limit(early.paid(Optional.empty()).build(), LAST).most()).isEmpty();
+    }
+
+    @Test
     void aClusterNeedsMoreThanHalf() {
       AdvanceRequestBuilder request = first(AdvanceKind.CLUSTER_INFRASTRUCTURE);
       assertThat(limit(request.workDone(Percent.of(50)).build(), LAST).most()).contains(Vnd.ZERO);
@@ -146,6 +155,27 @@ class AdvancesTest {
     @Test
     void anotherKindWaitsForTheAgency() {
       AdvanceLimit limit = limit(first(AdvanceKind.OTHER).build(), LAST);
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().questions())
+          .extracting(Question::fact)
+          .containsExactly("agencyRate");
+    }
+
+    /** Clause 1 names Articles 13, 14 and 15. */
+    @Test
+    void theAgencyMayDepartFromTheRateAfterAcceptanceToo() {
+      AdvanceRequest request =
+          accepted(AdvanceKind.TRAINING)
+              .agencyRate(Percent.of(90))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .build();
+      assertThat(limit(request, BOTH).most()).contains(Vnd.ofMillions(90));
+    }
+
+    /** Clause 2: for other kinds the head of the agency decides the rate, at every stage. */
+    @Test
+    void anotherKindWaitsForTheAgencyAfterAcceptanceToo() {
+      AdvanceLimit limit = limit(accepted(AdvanceKind.OTHER).build(), LAST);
       assertThat(limit.most()).isEmpty();
       assertThat(limit.conditions().questions())
           .extracting(Question::fact)
@@ -248,6 +278,22 @@ class AdvancesTest {
           .isEqualTo(Outcome.VIOLATED);
     }
 
+    /** Article 8(3)(b) of the joint circular; what replaced it was not read. */
+    @Test
+    void acceptanceOfTheCommittedMoneyIsOpenSince2018() {
+      assertThat(counterpart(BOTH.minusDays(1)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(counterpart(BOTH).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(counterpart(LAST).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(counterpart(LAST.plusDays(1)).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(counterpart(LAST.plusDays(1)).openPoints())
+          .containsExactly(MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018);
+    }
+
+    private Finding counterpart(LocalDate day) {
+      return vn.khuyencong.ProjectFixtures.finding(
+          vn.khuyencong.law.jointcircular26.Article08Advances.COUNTERPART_ACCEPTED, settled, day);
+    }
+
     @Test
     void localProjectsSettleAsTheProvinceRules() {
       ProjectSettlement local =
@@ -273,6 +319,7 @@ class AdvancesTest {
         .support(Vnd.ofMillions(100))
         .money(FundingSource.NATIONAL)
         .kind(kind)
+        .paid(Vnd.ZERO)
         .accepted(false)
         .contract(true)
         .plan(true)

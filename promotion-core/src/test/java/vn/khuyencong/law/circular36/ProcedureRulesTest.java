@@ -244,6 +244,37 @@ class ProcedureRulesTest {
       assertThat(filedWithAgency(LocalDate.of(2015, 6, 15))).isEqualTo(Outcome.VIOLATED);
     }
 
+    /** Clauses 1(b) and 2(b): "trường hợp khác theo hướng dẫn". */
+    @Test
+    void guidanceThatIsNotKnownIsAskedOfALateFile() {
+      ProcedureBuilder unknown =
+          procedure().toBuilder()
+              .guidedOtherwise(Optional.empty())
+              .filedWithAgency(LocalDate.of(2015, 6, 15));
+      assertThat(outcome(Article10Filing.FILED_WITH_DEPARTMENT, with(unknown), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(finding(Article10Filing.FILED_WITH_AGENCY, with(unknown), DAY).missingFacts())
+          .containsExactly("guidedOtherwise");
+    }
+
+    @Test
+    void theYearOfThePlanIsAskedWhereItDecides() {
+      assertThat(filedForPlanOf2016(LocalDate.of(2015, 6, 14)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(filedForPlanOf2016(LocalDate.of(2015, 6, 15)).missingFacts())
+          .containsExactly("planDrawnUpIn");
+      assertThat(filedForPlanOf2016(LocalDate.of(2016, 6, 15)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Finding filedForPlanOf2016(LocalDate day) {
+      Project project =
+          with(procedure().toBuilder().filedWithAgency(day)).toBuilder()
+              .planDrawnUpIn(Optional.empty())
+              .build();
+      return finding(Article10Filing.FILED_WITH_AGENCY, project, DAY);
+    }
+
     @Test
     void guidanceMayMoveTheDays() {
       Project project =

@@ -42,6 +42,24 @@ class Article04SupportContentsTest {
     }
 
     @Test
+    void aLineOfThreeFairsIsThreeSupports() {
+      Project two = abroad(0, 2);
+      Project three = ofFairs(3);
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, ofFairs(2), DAY))
+          .isEqualTo(outcome(Article04SupportContents.SUPPORTS_ABROAD, two, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, three, DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Project ofFairs(int fairs) {
+      Project one = abroad(0, 1);
+      return one.toBuilder()
+          .lines(List.of(one.lines().get(0).toBuilder().quantity(fairs).build()))
+          .build();
+    }
+
+    @Test
     void threeInOneProjectAreTooManyWhateverCameBefore() {
       Project project = with(abroad(0, 3), -1);
       assertThat(outcome(Article04SupportContents.SUPPORTS_ABROAD, project, DAY))

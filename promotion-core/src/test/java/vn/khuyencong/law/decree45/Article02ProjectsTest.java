@@ -48,6 +48,34 @@ class Article02ProjectsTest {
           .containsExactly("level");
     }
 
+    /** Article 2(2), with Article 7(2) of the joint circular: each Committee for its own tier. */
+    @Test
+    void theTierOfALocalProjectIsAskedWhereItDecides() {
+      for (ProjectAuthority below :
+          List.of(
+              ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE,
+              ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE)) {
+        assertThat(finding(Article02Projects.APPROVED, ofNoLevel(below), DAY).missingFacts())
+            .containsExactly("level");
+      }
+    }
+
+    @Test
+    void theTierOfALocalProjectIsNotAskedWhereItDoesNotDecide() {
+      assertThat(
+              outcome(
+                  Article02Projects.APPROVED,
+                  ofNoLevel(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE),
+                  DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article02Projects.APPROVED, ofNoLevel(ProjectAuthority.OTHER), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Project ofNoLevel(ProjectAuthority authority) {
+      return provincial().level(Optional.empty()).approval(Approval.by(authority, DAY)).build();
+    }
+
     private Outcome approvedBy(ProjectLevel level, ProjectAuthority authority) {
       return outcome(
           Article02Projects.APPROVED,

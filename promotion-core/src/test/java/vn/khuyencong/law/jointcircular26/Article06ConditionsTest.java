@@ -97,6 +97,51 @@ class Article06ConditionsTest {
     }
   }
 
+  /** Points d and đ, then clauses 5 and 6: "trên cơ sở giá đấu thầu hoặc ... phê duyệt". */
+  @Nested
+  class Fairs {
+    @Test
+    void goByTheTenderPriceOrTheOneApproved() {
+      at(200, Outcome.SATISFIED);
+      at(199, Outcome.VIOLATED);
+    }
+
+    @Test
+    void thePriceIsAsked() {
+      Project unknown =
+          national()
+              .lines(List.of(line("l1", SupportItem.FAIR_ABROAD).build()))
+              .facts(List.of())
+              .build();
+      assertThat(finding(Article06Conditions.FAIR_ABROAD_PRICE, unknown, LAST_DAY).missingFacts())
+          .containsExactly("approvedEstimate");
+    }
+
+    private void at(long price, Outcome expected) {
+      handsOver(
+          Article06Conditions.FAIR_AT_HOME_PRICE,
+          Article08Conditions.FAIR_AT_HOME_PRICE,
+          fair(SupportItem.FAIR_DOMESTIC_ORGANISED, price),
+          expected);
+      handsOver(
+          Article06Conditions.FAIR_ABROAD_PRICE,
+          Article08Conditions.FAIR_ABROAD_PRICE,
+          fair(SupportItem.FAIR_ABROAD, price),
+          expected);
+    }
+
+    private Project fair(SupportItem item, long price) {
+      return national()
+          .lines(
+              List.of(
+                  line("l1", item)
+                      .approvedEstimate(vn.khuyencong.money.Vnd.ofMillions(price))
+                      .build()))
+          .facts(List.of())
+          .build();
+    }
+  }
+
   /** {@code old} answers up to the last day of the joint circular, {@code next} from then on. */
   private static void handsOver(
       Rule<Project> old, Rule<Project> next, Project project, Outcome expected) {

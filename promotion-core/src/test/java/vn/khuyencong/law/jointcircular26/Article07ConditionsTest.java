@@ -3,6 +3,8 @@ package vn.khuyencong.law.jointcircular26;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.ProjectFixtures.DAY;
 import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.ProjectFixtures.line;
+import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
 import static vn.khuyencong.ProjectFixtures.outcome;
 import static vn.khuyencong.ProjectFixtures.provincial;
@@ -16,6 +18,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneySource;
@@ -27,6 +30,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.support.SupportItem;
 
 class Article07ConditionsTest {
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 4, 8);
@@ -156,6 +160,62 @@ class Article07ConditionsTest {
                       DAY)
                   .missingFacts())
           .containsExactly("noOtherStateMoney");
+    }
+
+    /** "chưa được hỗ trợ từ bất kỳ nguồn kinh phí nào của nhà nước cho cùng một nội dung chi". */
+    @Test
+    void otherStateMoneyContradictsTheCommitment() {
+      contradicts(
+          national()
+              .sources(
+                  List.of(
+                      SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200)),
+                      SourceAmount.of(MoneySource.OTHER_STATE, Vnd.ofMillions(200))))
+              .build());
+    }
+
+    @Test
+    void nationalAndLocalMoneyForTheSameItemContradictIt() {
+      contradicts(
+          national()
+              .lines(
+                  List.of(
+                      machinery("l1").build(), machinery("l2").money(FundingSource.LOCAL).build()))
+              .build());
+    }
+
+    @Test
+    void nationalAndLocalMoneyForDifferentItemsDoNot() {
+      Project project =
+          national()
+              .lines(
+                  List.of(
+                      machinery("l1").build(),
+                      line("l2", SupportItem.CONSULTANCY).money(FundingSource.LOCAL).build()))
+              .build();
+      assertThat(outcome(Article07Conditions.NO_OTHER_STATE_MONEY, project, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    private void contradicts(Project project) {
+      Rule<Project> rule = Article07Conditions.NO_OTHER_STATE_MONEY;
+      assertThat(finding(rule, project, DAY).missingFacts())
+          .containsExactly("otherStateMoneyElsewhere");
+      assertThat(outcome(rule, elsewhere(project, false), DAY)).isEqualTo(Outcome.VIOLATED);
+      assertThat(outcome(rule, elsewhere(project, true), DAY)).isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(rule, elsewhere(project, false), LAST_DAY.plusDays(1)))
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+    }
+
+    private Project elsewhere(Project project, boolean elsewhere) {
+      return project.toBuilder()
+          .undertakings(
+              Undertakings.builder()
+                  .committed(true)
+                  .noOtherStateMoney(true)
+                  .otherStateMoneyElsewhere(elsewhere)
+                  .build())
+          .build();
     }
 
     @Test
