@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -88,7 +89,7 @@ public final class Article08Appraisal {
 
   private static Verdict approvedByMinister(Project project) {
     if (!project.approval().given().orElse(true)) {
-      return Verdict.violated().with("authority", "—");
+      return Verdict.violated().with("authority", Term.of("chưa có", "nobody yet"));
     }
     return project
         .approval()

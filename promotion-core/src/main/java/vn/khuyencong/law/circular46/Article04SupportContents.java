@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.FundingSource;
@@ -148,7 +149,11 @@ public final class Article04SupportContents {
             .anyMatch(line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line));
     ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
     if (unnamed) {
-      verdicts.add(Verdict.missing("beneficiary").at("lines").with("beneficiary", "?"));
+      verdicts.add(
+          Verdict.missing("beneficiary")
+              .at("lines")
+              .with(
+                  "beneficiary", Term.of("đơn vị thụ hưởng chưa nêu", "a beneficiary not named")));
     }
     return verdicts
         .addAll(

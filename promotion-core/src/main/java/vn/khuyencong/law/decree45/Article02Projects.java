@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -79,7 +80,7 @@ public final class Article02Projects {
 
   private static Verdict verdictOnApproval(Project project) {
     if (!project.approval().given().orElse(true)) {
-      return Verdict.violated().with("authority", "—");
+      return Verdict.violated().with("authority", Term.of("chưa có", "nobody yet"));
     }
     Optional<ProjectAuthority> authority = project.approval().authority();
     if (authority.isEmpty()) {
