@@ -2,8 +2,8 @@ package vn.khuyencong.law.circular28;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.khuyencong.facility.ProductCertificate;
 import vn.khuyencong.facility.RecognitionLevel;
+import vn.khuyencong.law.circular46.Article06Priority;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -13,8 +13,6 @@ import vn.khuyencong.support.SupportItem;
 
 /** Whose showroom Điều 8 khoản 21 điểm b và c supports, from national money. */
 final class Showrooms {
-  /** Years after that of issue in which a certificate is valid, Điều 17 khoản 3, 26/2014/TT-BCT. */
-  private static final int FURTHER_YEARS = 2;
 
   private Showrooms() {}
 
@@ -47,16 +45,12 @@ final class Showrooms {
                     facility
                         .products()
                         .certificates()
-                        .map(all -> all.stream().anyMatch(one -> isValid(one, level, day))),
+                        .map(
+                            all ->
+                                all.stream()
+                                    .filter(one -> one.level() == level)
+                                    .anyMatch(one -> Article06Priority.isValid(one, day))),
                     "certificates"))
         .orElseGet(() -> Verdict.missing("beneficiary"));
-  }
-
-  private static boolean isValid(
-      ProductCertificate certificate, RecognitionLevel level, LocalDate day) {
-    LocalDate lastDay = LocalDate.of(certificate.issued().getYear() + FURTHER_YEARS, 12, 31);
-    return certificate.level() == level
-        && !day.isBefore(certificate.issued())
-        && !day.isAfter(lastDay);
   }
 }

@@ -247,7 +247,8 @@ public final class Article06Priority {
             .anyMatch(request.facility().sectors()::contains));
   }
 
-  private static boolean isValid(ProductCertificate certificate, LocalDate day) {
+  /** Whether {@code certificate} counts on {@code day}: see {@link #TYPICAL_PRODUCT}. */
+  public static boolean isValid(ProductCertificate certificate, LocalDate day) {
     LocalDate lastDay = LocalDate.of(certificate.issued().getYear() + 2, 12, 31);
     return !day.isBefore(certificate.issued()) && !day.isAfter(lastDay);
   }
