@@ -1,12 +1,15 @@
 package vn.khuyencong.law.circular28;
 
+import static vn.khuyencong.law.Levels.all;
+import static vn.khuyencong.law.Levels.most;
+
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.Levels;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
@@ -268,32 +271,6 @@ public final class Article08Ceilings {
   }
 
   private static CeilingRow row(SupportItem item, Citation place, SpendingCeiling ceiling) {
-    return CeilingRow.builder()
-        .item(item)
-        .ceiling(ceiling)
-        .validity(Instruments.CIRCULAR_28_2018.inForce())
-        .citation(place)
-        .evidence(Evidence.SEEN)
-        .build();
-  }
-
-  private static SpendingCeiling most(long millions) {
-    return SpendingCeiling.of(Vnd.ofMillions(millions));
-  }
-
-  private static SpendingCeiling most(long percent, long millions) {
-    return SpendingCeiling.of(Percent.of(percent), Vnd.ofMillions(millions));
-  }
-
-  private static SpendingCeiling most(long percent, CostBase base, long millions) {
-    return SpendingCeiling.of(Percent.of(percent), base, Vnd.ofMillions(millions));
-  }
-
-  private static SpendingCeiling most(String percent, CostBase base) {
-    return SpendingCeiling.of(Percent.parse(percent), base);
-  }
-
-  private static SpendingCeiling all(CostBase base) {
-    return SpendingCeiling.rate(Percent.of(100), base);
+    return Levels.row(Instruments.CIRCULAR_28_2018, item, place, ceiling);
   }
 }

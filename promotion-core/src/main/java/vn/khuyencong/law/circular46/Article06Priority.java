@@ -17,6 +17,7 @@ import vn.khuyencong.facility.ProductFacts;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.place.AreaClass;
@@ -73,7 +74,10 @@ public final class Article06Priority {
 
   /** Clause 2 point a: an export contract, or production for export. */
   public static final Rule<SupportRequest> EXPORT =
-      product("circular46.article6.export", "a", (of, context) -> holds(of.export(), "export"));
+      product(
+          "circular46.article6.export",
+          "a",
+          (of, context) -> Verdict.satisfiedIf(of.export(), "export"));
 
   /** Clause 2 point b: main materials from the province of production, more than half by value. */
   public static final Rule<SupportRequest> LOCAL_MATERIALS =
@@ -103,7 +107,7 @@ public final class Article06Priority {
           "circular46.article6.typical-product",
           "đ",
           (of, context) ->
-              holds(
+              Verdict.satisfiedIf(
                   of.certificates()
                       .map(all -> all.stream().anyMatch(one -> isValid(one, context.day()))),
                   "certificates"));
@@ -114,14 +118,15 @@ public final class Article06Priority {
           "decree45.article6.key-programme",
           POINT_B,
           (request, context) ->
-              holds(request.facility().products().keyProgramme(), "keyProgramme"));
+              Verdict.satisfiedIf(request.facility().products().keyProgramme(), "keyProgramme"));
 
   /** Clause 2 point d: a product in the list of supporting-industry products. */
   public static final Rule<SupportRequest> SUPPORTING_INDUSTRY =
       product(
           "circular46.article6.supporting-industry",
           "d",
-          (of, context) -> holds(of.supportingIndustryListed(), "supportingIndustryListed"));
+          (of, context) ->
+              Verdict.satisfiedIf(of.supportingIndustryListed(), "supportingIndustryListed"));
 
   /**
    * Decree, clause 2 point a: mechanical engineering, chemicals serving agriculture, processing of
@@ -160,14 +165,7 @@ public final class Article06Priority {
 
   /** Since the amendment of 2025 it is open whether the grounds of 2012 still stand. */
   private static Verdict whileStanding(Verdict verdict, Context context) {
-    var point = DecreePoints.ARTICLE_6_GROUNDS;
-    if (!point.window().contains(context.day())) {
-      return verdict;
-    }
-    return context
-        .answer(point)
-        .map(stands -> (stands ? verdict : verdict.as(Verdict.notApplicable())).relyingOn(point))
-        .orElseGet(() -> verdict.as(Verdict.unsettled(point)));
+    return AsIssued.ifStanding(DecreePoints.ARTICLE_6_GROUNDS, verdict, context);
   }
 
   private static Verdict anyOf(SiteRequest at, Context context, AreaClass... areas) {
@@ -217,21 +215,18 @@ public final class Article06Priority {
     return Instruments.CIRCULAR_46_2012.inForce().contains(context.day());
   }
 
-  private static Verdict holds(Optional<Boolean> fact, String name) {
-    return Verdict.satisfiedIf(fact, name);
-  }
-
   /** A ground whose threshold only the circular gives. */
   private static Verdict threshold(Optional<Boolean> reached, String name, Context context) {
     if (isInForce(context)) {
-      return holds(reached, name);
+      return Verdict.satisfiedIf(reached, name);
     }
     return context
         .answer(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46)
         .filter(same -> same)
         .map(
             same ->
-                holds(reached, name).relyingOn(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46))
+                Verdict.satisfiedIf(reached, name)
+                    .relyingOn(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46))
         .orElseGet(() -> Verdict.unsettled(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46));
   }
 

@@ -1,15 +1,13 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
-import vn.khuyencong.rule.Verdict;
 
 /** The amendment by Decree 235/2025/NĐ-CP: since when, for whom, and what of it is not known. */
 final class Amendment {
@@ -37,25 +35,11 @@ final class Amendment {
 
   /** {@code check}, as long as the provisions on collaborators are known to stand. */
   static <T> Rule.Check<T> whileStanding(Rule.Check<T> check) {
-    return (subject, context) ->
-        check.check(subject, context).stream()
-            .map(verdict -> whileStanding(verdict, context))
-            .collect(toImmutableList());
+    return AsIssued.whileStanding(DecreePoints.COLLABORATORS_SINCE_DECREE_235, check);
   }
 
   /** {@link #whileStanding(Rule.Check)} for a condition that is checked once. */
   static <T> Rule.Check<T> onceWhileStanding(Rule.Single<T> check) {
     return whileStanding((subject, context) -> ImmutableList.of(check.check(subject, context)));
-  }
-
-  private static Verdict whileStanding(Verdict verdict, Context context) {
-    var point = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
-    if (!isInForce(context)) {
-      return verdict;
-    }
-    return context
-        .answer(point)
-        .map(stands -> (stands ? verdict : verdict.as(Verdict.notApplicable())).relyingOn(point))
-        .orElseGet(() -> verdict.as(Verdict.unsettled(point)));
   }
 }

@@ -49,12 +49,7 @@ public final class Article01Scope {
 
   /** Clause 2 point a: directly investing in and doing industrial or small-craft production. */
   public static final Rule<SupportRequest> PRODUCES =
-      Rule.one(
-          "decree45.article1.a.produces",
-          CLAUSE_2.point("a"),
-          (request, context) ->
-              Verdict.satisfiedIf(request.facility().produces(), "produces")
-                  .at("facility.produces"));
+      Rule.one("decree45.article1.a.produces", CLAUSE_2.point("a"), Article01Scope::produces);
 
   /**
    * Clause 2 point a: founded and operating by law.
@@ -82,12 +77,7 @@ public final class Article01Scope {
 
   /** Clause 2 point b: an industrial production establishment. */
   public static final Rule<SupportRequest> INDUSTRIAL =
-      Rule.one(
-          "decree45.article1.b.produces",
-          CLAUSE_2.point("b"),
-          (request, context) ->
-              Verdict.satisfiedIf(request.facility().produces(), "produces")
-                  .at("facility.produces"));
+      Rule.one("decree45.article1.b.produces", CLAUSE_2.point("b"), Article01Scope::produces);
 
   /** Clause 2 point b: cleaner production; since 2025 or sustainable production and consumption. */
   public static final Rule<SupportRequest> CLEANER =
@@ -180,6 +170,10 @@ public final class Article01Scope {
                 .build(),
             CLAUSE_2.point("a"),
             Evidence.SEEN);
+  }
+
+  private static Verdict produces(SupportRequest request, Context context) {
+    return Verdict.satisfiedIf(request.facility().produces(), "produces").at("facility.produces");
   }
 
   private static Verdict formNamed(SupportRequest request, Context context) {

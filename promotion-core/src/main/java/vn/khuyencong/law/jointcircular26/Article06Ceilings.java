@@ -1,12 +1,15 @@
 package vn.khuyencong.law.jointcircular26;
 
+import static vn.khuyencong.law.Levels.all;
+import static vn.khuyencong.law.Levels.most;
+
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.Levels;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.CostBase;
@@ -189,32 +192,6 @@ public final class Article06Ceilings {
   }
 
   private static CeilingRow row(SupportItem item, String point, SpendingCeiling ceiling) {
-    return CeilingRow.builder()
-        .item(item)
-        .ceiling(ceiling)
-        .validity(Instruments.JOINT_CIRCULAR_26_2014.inForce())
-        .citation(CLAUSE_2.point(point))
-        .evidence(Evidence.SEEN)
-        .build();
-  }
-
-  private static SpendingCeiling most(long millions) {
-    return SpendingCeiling.of(Vnd.ofMillions(millions));
-  }
-
-  private static SpendingCeiling most(long percent, long millions) {
-    return SpendingCeiling.of(Percent.of(percent), Vnd.ofMillions(millions));
-  }
-
-  private static SpendingCeiling most(long percent, CostBase base, long millions) {
-    return SpendingCeiling.of(Percent.of(percent), base, Vnd.ofMillions(millions));
-  }
-
-  private static SpendingCeiling most(String percent, CostBase base) {
-    return SpendingCeiling.of(Percent.parse(percent), base);
-  }
-
-  private static SpendingCeiling all(CostBase base) {
-    return SpendingCeiling.rate(Percent.of(100), base);
+    return Levels.row(Instruments.JOINT_CIRCULAR_26_2014, item, CLAUSE_2.point(point), ceiling);
   }
 }

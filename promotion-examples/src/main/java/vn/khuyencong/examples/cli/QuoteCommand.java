@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.Quote;
-import vn.khuyencong.language.Language;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
@@ -74,19 +73,7 @@ final class QuoteCommand implements Callable<Integer> {
 
   @Mixin LineOptions facts = new LineOptions();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      description = "Language of the report (default: vi).")
-  Language language = Language.VIETNAMESE;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "Form of the report (default: text).")
-  ReportFormat format = ReportFormat.TEXT;
+  @Mixin ReportOptions report = new ReportOptions();
 
   @Option(names = "--help", usageHelp = true, description = "Shows this help.")
   boolean help;
@@ -96,7 +83,7 @@ final class QuoteCommand implements Callable<Integer> {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
       Quote quote = new QuoteRequest(line(), asOf, norms).quote();
-      command.getOut().print(format.write(quote, language));
+      command.getOut().print(report.format.write(quote, report.language));
       command.getOut().flush();
       return ExitCodes.of(quote.limit().outcome());
     } catch (UnusableInputException e) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.PlanReview;
-import vn.khuyencong.language.Language;
 
 /** The command {@code promotion review}: reviews a plan document and prints a report. */
 @Command(
@@ -51,19 +50,7 @@ final class ReviewCommand implements Callable<Integer> {
           "Asks the same networks about another year; facilities and projects are not concerned.")
   Optional<Year> year = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      description = "Language of the report (default: vi).")
-  Language language = Language.VIETNAMESE;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "Form of the report (default: text).")
-  ReportFormat format = ReportFormat.TEXT;
+  @Mixin ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--settle",
@@ -81,7 +68,7 @@ final class ReviewCommand implements Callable<Integer> {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
       PlanReview review = new ReviewRequest(file, asOf, year, settle, norms).review();
-      command.getOut().print(format.write(review, language));
+      command.getOut().print(report.format.write(review, report.language));
       command.getOut().flush();
       return ExitCodes.of(review.outcome());
     } catch (UnusableInputException e) {
