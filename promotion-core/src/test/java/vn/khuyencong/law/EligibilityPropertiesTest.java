@@ -20,6 +20,7 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
@@ -67,6 +68,15 @@ class EligibilityPropertiesTest {
                 facility.toBuilder().sites(sites).sectors(new LinkedHashSet<>(sectors)).build())
             .build();
     assertThat(law(row).assess(reversed).outcome()).isEqualTo(outcome(row));
+  }
+
+  @Property(tries = 500)
+  void theOrderOfRulesAndRoutesDoesNotMatter(@ForAll("rows") DecisionRow row) {
+    Assessment verdict = law(row).assess(row.request());
+    Assessment reversed = reversed(verdict);
+    assertThat(reversed.outcome()).isEqualTo(verdict.outcome());
+    assertThat(reversed.violations()).containsExactlyInAnyOrderElementsOf(verdict.violations());
+    assertThat(reversed.questions()).containsExactlyInAnyOrderElementsOf(verdict.questions());
   }
 
   @Property(tries = 300)
@@ -138,6 +148,16 @@ class EligibilityPropertiesTest {
   @Provide
   Arbitrary<String> flags() {
     return Arbitraries.of(FLAGS);
+  }
+
+  /** The same assessment, had its rules and routes been asked in the opposite order. */
+  private static Assessment reversed(Assessment verdict) {
+    List<Finding> findings = new ArrayList<>(verdict.findings());
+    List<Assessment> parts =
+        new ArrayList<>(verdict.parts().stream().map(EligibilityPropertiesTest::reversed).toList());
+    Collections.reverse(findings);
+    Collections.reverse(parts);
+    return new Assessment(verdict.name(), verdict.combination(), findings, parts);
   }
 
   private static Outcome outcome(DecisionRow row) {
