@@ -13,6 +13,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
   exports vn.khuyencong.law;
+  exports vn.khuyencong.law.allocation;
   exports vn.khuyencong.law.circular152;
   exports vn.khuyencong.law.circular28;
   exports vn.khuyencong.law.circular36;
@@ -26,6 +27,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.money;
   exports vn.khuyencong.network;
   exports vn.khuyencong.place;
+  exports vn.khuyencong.plan;
   exports vn.khuyencong.project;
   exports vn.khuyencong.rule;
   exports vn.khuyencong.support;

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyencong.facility.Facility;
-import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.law.circular36.Article03Method;
 import vn.khuyencong.law.circular36.Article05Parts;
@@ -75,22 +73,14 @@ final class ProjectReview {
                     one.facility()
                         .map(
                             facility ->
-                                under(
+                                Placed.under(
                                     path,
-                                    Beneficiaries.assess(request(project, facility), context))))
+                                    Beneficiaries.assess(
+                                        Beneficiaries.request(project, facility), context))))
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
     return Assessment.allOf("beneficiaries", ImmutableList.of(), parts);
-  }
-
-  private static SupportRequest request(Project project, Facility facility) {
-    return SupportRequest.builder()
-        .facility(facility)
-        .approvedOn(project.approval().day())
-        .planDrawnUpIn(project.planDrawnUpIn())
-        .planYear(project.planYear())
-        .build();
   }
 
   /** The levels, unless the support is recoverable; if it may be, over them is not decided. */
@@ -117,12 +107,13 @@ final class ProjectReview {
             CostLine.sharing(lines).stream()
                 .map(
                     group ->
-                        under(
+                        Placed.under(
                             path(lines.indexOf(group.get(0))),
                             limit.apply(CostLine.joined(group).get(0)))),
             Stream.concat(
                 JointLimits.together(lines).entrySet().stream()
-                    .map(joint -> under(path(joint.getKey()), limit.apply(joint.getValue()))),
+                    .map(
+                        joint -> Placed.under(path(joint.getKey()), limit.apply(joint.getValue()))),
                 IntStream.range(0, lines.size())
                     .mapToObj(i -> conditions(project, lines, i, context))
                     .flatMap(Optional::stream)))
@@ -134,39 +125,11 @@ final class ProjectReview {
     List<Finding> findings = JointLimits.conditions(project, lines, lines.get(i), context);
     return findings.isEmpty()
         ? Optional.empty()
-        : Optional.of(under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
+        : Optional.of(
+            Placed.under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
   }
 
   private static String path(int line) {
     return "lines[" + line + "]";
-  }
-
-  /** {@code assessment} with its findings placed under {@code path}, by which it is named. */
-  private static Assessment under(String path, Assessment assessment) {
-    return Assessment.allOf(path, ImmutableList.of(), ImmutableList.of(placed(path, assessment)));
-  }
-
-  private static Assessment placed(String path, Assessment assessment) {
-    return new Assessment(
-        assessment.name(),
-        assessment.combination(),
-        assessment.findings().stream()
-            .map(finding -> placed(path, finding))
-            .collect(toImmutableList()),
-        assessment.parts().stream().map(part -> placed(path, part)).collect(toImmutableList()));
-  }
-
-  private static Finding placed(String path, Finding finding) {
-    return new Finding(
-        finding.code(),
-        finding.outcome(),
-        finding.severity(),
-        finding.path().isEmpty() ? path : path + "." + finding.path(),
-        finding.citation(),
-        finding.evidence(),
-        finding.arguments(),
-        finding.missingFacts(),
-        finding.openPoints(),
-        finding.settlements());
   }
 }

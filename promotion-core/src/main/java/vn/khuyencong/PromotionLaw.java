@@ -11,6 +11,9 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.AdvanceLimit;
+import vn.khuyencong.law.allocation.Ranker;
+import vn.khuyencong.law.allocation.Ranking;
+import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular36.Article18Settlement;
@@ -31,6 +34,8 @@ import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -194,9 +199,54 @@ public final class PromotionLaw {
     return ProjectReview.review(project, context, line -> limitFor(line).assessment());
   }
 
+  /**
+   * Reviews the plan of a year: part "plan-rules", its approval, year, money, funds, published
+   * figures and what only shows across its projects; part "tasks", the tasks and the management
+   * costs of the year against the levels; parts "projects" and "networks", the review of each.
+   *
+   * @throws IllegalArgumentException as {@link #review(Project)} and {@link #budgetOf} do
+   * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
+   */
+  public Assessment review(AnnualPlan plan) {
+    return PlanReview.review(plan, this, context);
+  }
+
+  /**
+   * Reviews the programme of a phase: part "program-rules", its approval, years and plans; part
+   * "plans", the review of each plan.
+   *
+   * @throws IllegalArgumentException as {@link #review(AnnualPlan)} does, or if the file was
+   *     received before the first day of the decree
+   */
+  public Assessment review(Program program) {
+    return PlanReview.review(program, this, context);
+  }
+
   /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */
   public Assessment keyProject(Project project) {
     return Article02KeyProjects.RULES.assess(project, context);
+  }
+
+  /**
+   * The order in which money is given out to {@code projects}, without a choice in the authority's
+   * place: see {@link #rank(List, RankingChoices)}.
+   */
+  public Ranking rank(List<Project> projects) {
+    return rank(projects, RankingChoices.none());
+  }
+
+  /**
+   * The order in which money is given out to {@code projects}: national key projects first, then by
+   * place, then by sector. Those whose review is violated are left out; what nothing puts before
+   * one another stays a tie. {@link vn.khuyencong.law.allocation.Allocation#of} gives out a fund.
+   *
+   * @param choices what the law leaves to the authority
+   * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
+   *     money, if a choice names a project that is not among them, or as {@link #review(Project)}
+   *     does
+   */
+  public Ranking rank(List<Project> projects, RankingChoices choices) {
+    return Ranker.rank(projects, choices, this::review, context);
   }
 
   /** The most that may be advanced by now for a project. */

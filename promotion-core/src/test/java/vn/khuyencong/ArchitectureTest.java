@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final List<Set<String>> LINES =
       List.of(
           Set.of(""),
+          Set.of("law.allocation"),
           Set.of("law.limit"),
           Set.of("law.jointcircular26"),
           Set.of("law.decree45", "law.circular28", "law.circular36", "law.circular40"),
@@ -52,6 +53,7 @@ class ArchitectureTest {
           Set.of("law.circular46"),
           Set.of("law.sme", "law.wage"),
           Set.of("law"),
+          Set.of("plan"),
           Set.of("rule", "budget", "network"),
           Set.of("project"),
           Set.of("facility", "support"),
@@ -125,6 +127,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             packages(
+                "plan",
                 "network",
                 "budget",
                 "project",

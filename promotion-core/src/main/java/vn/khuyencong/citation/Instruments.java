@@ -40,6 +40,20 @@ public final class Instruments {
           .evidence(SECONDARY)
           .build();
 
+  /**
+   * Delegation in industry and trade; its Article 52 lets the Ministry approve the national
+   * programme. Its last day was not read.
+   */
+  public static final LegalInstrument DECREE_146_2025 =
+      instrument(
+              "146/2025/NĐ-CP",
+              "Nghị định quy định về phân quyền, phân cấp trong lĩnh vực công nghiệp và thương mại",
+              "Decree on delegation in industry and trade",
+              GOVERNMENT)
+          .signed(LocalDate.of(2025, 6, 12))
+          .inForce(Validity.since(LocalDate.of(2025, 7, 1)))
+          .build();
+
   /** The details of the decree. */
   public static final LegalInstrument CIRCULAR_46_2012 =
       instrument(
@@ -173,6 +187,7 @@ public final class Instruments {
       ImmutableList.of(
           DECREE_45_2012,
           DECREE_235_2025,
+          DECREE_146_2025,
           CIRCULAR_46_2012,
           CIRCULAR_36_2013,
           JOINT_CIRCULAR_26_2014,

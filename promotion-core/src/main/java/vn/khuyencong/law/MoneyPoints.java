@@ -226,6 +226,24 @@ public final class MoneyPoints {
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
           .build();
 
+  /** Does the money that pays still go by how far an activity matters? */
+  public static final OpenPoint<Boolean> SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR =
+      OpenPoint.builder(Boolean.class)
+          .id("significance-outside-joint-circular")
+          .questionVi(
+              "Ngoài thời gian áp dụng TTLT 26/2014, kinh phí quốc gia có chỉ chi cho hoạt động, sản phẩm có ý nghĩa toàn quốc hoặc khu vực, kinh phí địa phương cho hoạt động, sản phẩm có ý nghĩa trong tỉnh không?")
+          .questionEn(
+              "Outside the time of the joint circular, is national money only for activities and products of nation-wide or regional significance, and local money for those of significance inside the province?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(4).clause(1),
+              Instruments.CIRCULAR_28_2018.whole(),
+              Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides(
+              "yes: Article 3 of 28/2018/TT-BTC splits the money between centre and provinces as before",
+              "open: Article 4 of 28/2018/TT-BTC was not read, nor was the joint circular of 2009")
+          .window(Validity.ALWAYS)
+          .build();
+
   /** Does the ceiling of advances bind a payment after basic acceptance? */
   public static final OpenPoint<Boolean> ADVANCE_CEILING_AFTER_ACCEPTANCE =
       OpenPoint.builder(Boolean.class)
@@ -294,6 +312,7 @@ public final class MoneyPoints {
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,
+          SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR,
           ADVANCE_CEILING_AFTER_ACCEPTANCE,
           COUNTERPART_ACCEPTANCE_SINCE_2018,
           RECOVERABLE_FROM_NATIONAL_MONEY);

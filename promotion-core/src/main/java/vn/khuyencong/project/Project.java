@@ -45,6 +45,7 @@ import vn.khuyencong.support.SupportCategory;
  * @param form grant or recoverable support
  * @param largeScale whether it is of large scale (quy mô lớn), for which the law has no figure
  * @param contentsLinked whether its contents are linked to serve the objectives of promotion
+ * @param significance how far its activity or product matters
  */
 @Value.Builder
 public record Project(
@@ -67,7 +68,8 @@ public record Project(
     Procedure procedure,
     Optional<SupportForm> form,
     Optional<Boolean> largeScale,
-    Optional<Boolean> contentsLinked) {
+    Optional<Boolean> contentsLinked,
+    Optional<Significance> significance) {
 
   /** Checks that ids are used once and that what is named by its id is there. */
   public Project {

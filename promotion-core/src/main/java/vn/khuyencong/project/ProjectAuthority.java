@@ -2,8 +2,9 @@ package vn.khuyencong.project;
 
 import vn.khuyencong.language.Term;
 
-/** Who can have appraised or approved a project. */
+/** Who can have appraised or approved a project, a plan or a programme. */
 public enum ProjectAuthority implements Term {
+  PRIME_MINISTER("Thủ tướng Chính phủ", "Prime Minister"),
   MINISTER_OF_INDUSTRY_AND_TRADE("Bộ trưởng Bộ Công Thương", "Minister of Industry and Trade"),
   MINISTRY_OF_INDUSTRY_AND_TRADE("Bộ Công Thương", "Ministry of Industry and Trade"),
   /**

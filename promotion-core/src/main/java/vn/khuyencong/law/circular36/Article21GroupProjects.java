@@ -1,7 +1,10 @@
 package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -21,17 +24,48 @@ public final class Article21GroupProjects {
               Instruments.CIRCULAR_36_2013.article(21).clause(2).point("a"),
               (project, context) ->
                   (project.group().orElse(false)
-                          ? Verdict.satisfiedIf(
-                              !project.beneficiaries().isEmpty()
-                                  && project.beneficiaries().stream()
-                                      .allMatch(one -> one.facility().isPresent()))
+                          ? Verdict.satisfiedIf(areFixed(project))
                           : Verdict.notApplicable())
                       .at("beneficiaries"))
+          .weighing(Severity.WARNING);
+
+  /**
+   * Clause 2 point a: the group projects of a plan whose members are not fixed, for which nothing
+   * can be compared yet with the other projects of the same establishments.
+   */
+  public static final Rule<AnnualPlan> GROUPS_OF_PLAN =
+      Rule.of(
+              "circular36.article21.groups-of-plan",
+              Instruments.CIRCULAR_36_2013.article(21).clause(2).point("a"),
+              NationalProjects.<AnnualPlan>only(
+                  plan -> Optional.of(plan.money()),
+                  (plan, context) -> ImmutableList.of(groups(plan))))
           .weighing(Severity.WARNING);
 
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>("circular36.article21", ImmutableList.of(MEMBERS_TO_EXAMINE));
 
+  /** The rules of this article that concern plans. */
+  public static final RuleSet<AnnualPlan> PLAN_RULES =
+      new RuleSet<>("circular36.article21.plans", ImmutableList.of(GROUPS_OF_PLAN));
+
   private Article21GroupProjects() {}
+
+  private static boolean areFixed(Project project) {
+    return !project.beneficiaries().isEmpty()
+        && project.beneficiaries().stream().allMatch(one -> one.facility().isPresent());
+  }
+
+  private static Verdict groups(AnnualPlan plan) {
+    List<String> open =
+        plan.projects().stream()
+            .filter(project -> project.group().orElse(false))
+            .filter(project -> !areFixed(project))
+            .map(Project::id)
+            .toList();
+    return open.isEmpty()
+        ? Verdict.satisfied()
+        : Verdict.violated().at("projects").with("projects", open);
+  }
 }

@@ -31,7 +31,7 @@ import vn.khuyencong.support.SupportItem;
  */
 public final class Article04SupportContents {
   private static final Citation ARTICLE = Instruments.CIRCULAR_46_2012.article(4);
-  private static final int MOST_SUPPORTS_ABROAD = 2;
+  static final int MOST_SUPPORTS_ABROAD = 2;
 
   private static final ImmutableSet<SupportItem> MACHINERY =
       ImmutableSet.of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SupportItem.TECHNOLOGY_LINE);
@@ -190,19 +190,22 @@ public final class Article04SupportContents {
         most > MOST_SUPPORTS_ABROAD ? Verdict.missing("eventAbroad") : Verdict.satisfied());
   }
 
-  private static long times(Stream<CostLine> lines) {
+  /** How many supports {@code lines} are: a fair for each unit, else one a line. */
+  static long times(Stream<CostLine> lines) {
     return lines
         .mapToLong(line -> line.item() == SupportItem.FAIR_ABROAD ? line.quantity() : 1)
         .sum();
   }
 
-  private static boolean mayGoAbroad(Project project, CostLine line) {
+  /** Whether {@code line} goes to an event abroad, or may for all that is known. */
+  static boolean mayGoAbroad(Project project, CostLine line) {
     return goesAbroad(project, line)
         || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
             && project.factsOf(line).eventAbroad().isEmpty());
   }
 
-  private static boolean goesAbroad(Project project, CostLine line) {
+  /** Whether {@code line} is known to go to a forum, workshop or fair abroad. */
+  static boolean goesAbroad(Project project, CostLine line) {
     return line.item() == SupportItem.FAIR_ABROAD
         || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
             && project.factsOf(line).eventAbroad().orElse(false));

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,6 +40,8 @@ public final class Article06Priority {
       Instruments.DECREE_45_2012.article(6).clause(2).point("a");
   private static final Citation POINT_B =
       Instruments.DECREE_45_2012.article(6).clause(2).point("b");
+
+  private static final int UNRANKED = Integer.MAX_VALUE;
 
   /** Clause 2 point b: local materials make up more than this share of the value of materials. */
   public static final Percent LOCAL_MATERIALS_ABOVE = Percent.of(50);
@@ -150,6 +153,20 @@ public final class Article06Priority {
   /** The grounds of Article 6(2)(a) of the decree other than cleaner production. */
   public static final RuleSet<SupportRequest> SECTORS =
       new RuleSet<>("priority-sectors", ImmutableList.of(PRIORITY_SECTOR, SUPPORTING_INDUSTRY));
+
+  /** Clause 3 point a: who goes first when money is allocated. */
+  public static final Citation ALLOCATION = ARTICLE.clause(3).point("a");
+
+  /** Clause 3 point b: cleaner production stands outside the order. */
+  public static final Citation CLEANER_PRODUCTION = ARTICLE.clause(3).point("b");
+
+  /**
+   * Clause 3 point a: the better place goes first, and at the same place the better sector; who has
+   * no rank comes after all who have one.
+   */
+  public static final Comparator<PriorityClass> ORDER =
+      Comparator.<PriorityClass>comparingInt(of -> of.area().map(Enum::ordinal).orElse(UNRANKED))
+          .thenComparingInt(of -> of.sector().map(Enum::ordinal).orElse(UNRANKED));
 
   private Article06Priority() {}
 

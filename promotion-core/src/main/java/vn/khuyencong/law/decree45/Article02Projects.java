@@ -2,11 +2,9 @@ package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -17,22 +15,13 @@ import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * Điều 2. Giải thích từ ngữ: what makes a project (đề án khuyến công). Clause 1 on the programme
- * and clauses 4 to 6 on products, cleaner production and services leave nothing to compute here.
+ * Điều 2. Giải thích từ ngữ: what makes a project (đề án khuyến công). Clauses 1 and 2 on
+ * programmes and plans stand in {@link Article02Plans}; clauses 4 to 6 on products, cleaner
+ * production and services leave nothing to compute here.
  */
 public final class Article02Projects {
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(2).clause(2);
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
-
-  private static final ImmutableSet<ProjectAuthority> MINISTRY =
-      ImmutableSet.of(
-          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
-          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
-
-  private static final ImmutableSet<ProjectAuthority> PROVINCE =
-      ImmutableSet.of(
-          ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE,
-          ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE);
 
   private static final ImmutableSet<ProjectAuthority> BELOW =
       ImmutableSet.of(
@@ -79,18 +68,14 @@ public final class Article02Projects {
   }
 
   private static Verdict verdictOnApproval(Project project) {
-    if (!project.approval().given().orElse(true)) {
-      return Verdict.violated().with("authority", Term.of("chưa có", "nobody yet"));
-    }
-    Optional<ProjectAuthority> authority = project.approval().authority();
-    if (authority.isEmpty()) {
-      return Verdict.missing("approvalAuthority");
-    }
-    return project
-        .money()
-        .map(money -> approvedBy(authority.get(), project, money))
-        .orElseGet(() -> Verdict.missing("level"))
-        .with("authority", authority.get());
+    return Approvals.check(
+        project.approval(),
+        "approvalAuthority",
+        authority ->
+            project
+                .money()
+                .map(money -> approvedBy(authority, project, money))
+                .orElseGet(() -> Verdict.missing("level")));
   }
 
   private static Verdict approvedBy(
@@ -108,10 +93,10 @@ public final class Article02Projects {
 
   private static Set<ProjectAuthority> competent(ProjectLevel level) {
     if (level == ProjectLevel.NATIONAL) {
-      return MINISTRY;
+      return Approvals.MINISTRY;
     }
     ImmutableSet.Builder<ProjectAuthority> competent =
-        ImmutableSet.<ProjectAuthority>builder().addAll(PROVINCE);
+        ImmutableSet.<ProjectAuthority>builder().addAll(Approvals.PROVINCE);
     if (level == ProjectLevel.DISTRICT || level == ProjectLevel.COMMUNE) {
       competent.add(ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE);
     }

@@ -1,9 +1,12 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
@@ -11,6 +14,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
@@ -62,6 +66,20 @@ public final class Article11Funding {
           Instruments.DECREE_45_2012.article(11).clause(2),
           (project, context) -> levelExists(project, context).at("level"));
 
+  /**
+   * Clauses 1 and 2: a national plan holds what is carried out from national money, a local plan
+   * what is carried out from local money.
+   */
+  public static final Rule<AnnualPlan> PLAN_OF_ITS_MONEY =
+      Rule.of(
+          "decree45.article11.plan-money",
+          Instruments.DECREE_45_2012.article(11),
+          (plan, context) -> planMoney(plan));
+
+  /** The rules of this article that concern plans. */
+  public static final RuleSet<AnnualPlan> PLAN_RULES =
+      new RuleSet<>("decree45.article11.plans", ImmutableList.of(PLAN_OF_ITS_MONEY));
+
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =
       new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY));
@@ -89,6 +107,38 @@ public final class Article11Funding {
                 named.contains(level.money())
                     && (level == ProjectLevel.NATIONAL || !named.contains(FundingSource.NATIONAL)))
             .with("level", level);
+  }
+
+  private static List<Verdict> planMoney(AnnualPlan plan) {
+    List<Verdict> verdicts =
+        Stream.of(
+                plan.eachProject(
+                    (project, path) -> ofMoney(plan, project.money(), path, project.id())),
+                plan.eachNetwork(
+                    (network, path) ->
+                        ofMoney(plan, network.money(), path, network.network().id())),
+                plan.eachTask(
+                    (task, path) -> ofMoney(plan, task.source().promotion(), path, task.id())))
+            .flatMap(List::stream)
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    return verdicts.isEmpty()
+        ? ImmutableList.of(Verdict.satisfied().with("money", plan.money()))
+        : verdicts;
+  }
+
+  /** A verdict on what is carried out from other money; what other money pays is no matter here. */
+  private static Optional<Verdict> ofMoney(
+      AnnualPlan plan, Optional<FundingSource> money, String path, String id) {
+    return money
+        .filter(own -> own != plan.money())
+        .map(
+            own ->
+                Verdict.violated()
+                    .at(path)
+                    .with("id", id)
+                    .with("money", plan.money())
+                    .with("own", own));
   }
 
   private static Verdict levelExists(Project project, Context context) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.RuleSet;
@@ -106,6 +108,16 @@ public final class Beneficiaries {
     return Amendment.isPassedBy(request, asked)
         ? asked.at(request.approvedOn().orElseThrow())
         : asked;
+  }
+
+  /** The request that {@code facility} makes by {@code project}. */
+  public static SupportRequest request(Project project, Facility facility) {
+    return SupportRequest.builder()
+        .facility(facility)
+        .approvedOn(project.approval().day())
+        .planDrawnUpIn(project.planDrawnUpIn())
+        .planYear(project.planYear())
+        .build();
   }
 
   private static Assessment routeA(SupportRequest request, Context context, LocalDate asked) {

@@ -91,11 +91,14 @@ public final class Article07Conditions {
     return Rule.of(
         code,
         citation,
-        AsIssued.whileStanding(
-            MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014,
-            AsIssued.whileStanding(
-                MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
-                (project, context) -> ImmutableList.of(check.check(project, context)))));
+        beyondItsTime((project, context) -> ImmutableList.of(check.check(project, context))));
+  }
+
+  /** {@code check}, which rests on clause 3 or 4; outside the time of the circular if it stands. */
+  static <T> Rule.Check<T> beyondItsTime(Rule.Check<T> check) {
+    return AsIssued.whileStanding(
+        MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014,
+        AsIssued.whileStanding(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018, check));
   }
 
   private static Verdict noOtherStateMoney(Project project) {

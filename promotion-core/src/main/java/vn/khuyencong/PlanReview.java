@@ -1,0 +1,103 @@
+package vn.khuyencong;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.law.circular36.Article21GroupProjects;
+import vn.khuyencong.law.circular46.Article04AcrossProjects;
+import vn.khuyencong.law.decree45.Article02Plans;
+import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.decree45.Article16LocalPrograms;
+import vn.khuyencong.law.jointcircular26.Article04Principles;
+import vn.khuyencong.law.jointcircular26.Article07AcrossProjects;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * Puts the review of a plan together: the plan as a whole, its tasks, each project, each network;
+ * and of a programme the review of its plans.
+ */
+final class PlanReview {
+  private static final RuleSet<AnnualPlan> RULES =
+      new RuleSet<>("plan-rules", Article02Plans.RULES.rules())
+          .and(Article11Funding.PLAN_RULES)
+          .and(Article14Management.RULES)
+          .and(Article04AcrossProjects.RULES)
+          .and(Article21GroupProjects.PLAN_RULES)
+          .and(Article04Principles.RULES)
+          .and(Article07AcrossProjects.RULES);
+
+  private static final RuleSet<Program> PROGRAM_RULES =
+      new RuleSet<>("program-rules", Article02Plans.PROGRAM_RULES.rules())
+          .and(Article16LocalPrograms.RULES);
+
+  private PlanReview() {}
+
+  /** Reviews {@code plan} under {@code law}. */
+  static Assessment review(AnnualPlan plan, PromotionLaw law, Context context) {
+    return Assessment.allOf(
+        "plan",
+        ImmutableList.of(),
+        ImmutableList.of(
+            RULES.assess(plan, context),
+            all("tasks", tasks(plan, line -> law.limitFor(line).assessment())),
+            all("projects", plan.eachProject((one, path) -> Placed.under(path, law.review(one)))),
+            all("networks", plan.eachNetwork((one, path) -> Placed.under(path, law.review(one))))));
+  }
+
+  /** Reviews {@code program} under {@code law}. */
+  static Assessment review(Program program, PromotionLaw law, Context context) {
+    return Assessment.allOf(
+        "program",
+        ImmutableList.of(),
+        ImmutableList.of(
+            PROGRAM_RULES.assess(program, context),
+            all("plans", program.eachPlan((one, path) -> Placed.under(path, law.review(one))))));
+  }
+
+  private static Assessment all(String name, List<Assessment> parts) {
+    return Assessment.allOf(name, ImmutableList.of(), parts);
+  }
+
+  /**
+   * The tasks whose item has a level, each against its level; the management costs of the body that
+   * manages the money together, those of projects too, against the fund of the year.
+   */
+  private static List<Assessment> tasks(AnnualPlan plan, Function<CostLine, Assessment> limit) {
+    Stream<Assessment> single =
+        plan
+            .eachTask(
+                (task, path) ->
+                    task.line()
+                        .filter(line -> line.item() != SupportItem.MANAGEMENT_AGENCY)
+                        .map(line -> Placed.under(path, limit.apply(line))))
+            .stream()
+            .flatMap(Optional::stream);
+    Stream<Assessment> management =
+        Stream.of(FundingSource.values())
+            .flatMap(money -> management(plan, money).stream())
+            .map(line -> Placed.under("management", limit.apply(line)));
+    return Stream.concat(management, single).collect(toImmutableList());
+  }
+
+  private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
+    return Stream.concat(
+            plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
+            plan.projects().stream().flatMap(project -> project.lines().stream()))
+        .filter(line -> line.item() == SupportItem.MANAGEMENT_AGENCY && line.money() == money)
+        .map(line -> line.toBuilder().shareBase(plan.funds(money)).build())
+        .reduce(CostLine::and);
+  }
+}

@@ -1,0 +1,94 @@
+package vn.khuyencong.law.allocation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.law.circular46.PriorityClass;
+import vn.khuyencong.law.decree45.Article06Priority;
+import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
+
+/** The ranks of a project, told from who benefits from it. */
+final class ProjectPriority {
+  private static final Set<SupportItem> CLEANER =
+      ImmutableSet.of(
+          SupportItem.CLEANER_PRODUCTION_PILOT, SupportItem.COMMON_CLEANER_PRODUCTION_PILOT);
+
+  private static final PriorityClass UNKNOWN =
+      new PriorityClass(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableList.of(
+              new Question(
+                  "beneficiary",
+                  "beneficiaries",
+                  vn.khuyencong.law.circular46.Article06Priority.ALLOCATION)));
+
+  private ProjectPriority() {}
+
+  /**
+   * The rank of {@code project}.
+   *
+   * <p>Reading: of a project for several, the lowest rank counts, so that one of them does not lift
+   * the others; one that is not fixed has none.
+   */
+  static PriorityClass of(Project project, Context context) {
+    List<PriorityClass> all =
+        project.beneficiaries().stream()
+            .map(one -> of(project, one, context))
+            .collect(toImmutableList());
+    PriorityClass lowest =
+        all.stream().max(vn.khuyencong.law.circular46.Article06Priority.ORDER).orElse(UNKNOWN);
+    return new PriorityClass(
+        lowest.area(),
+        lowest.sector(),
+        lowest.cleanerProduction(),
+        all.isEmpty()
+            ? UNKNOWN.questions()
+            : all.stream()
+                .flatMap(one -> one.questions().stream())
+                .distinct()
+                .collect(toImmutableList()));
+  }
+
+  /** The open points on which the grounds of {@code project} depend. */
+  static Stream<OpenPoint<?>> openPoints(Project project, Context context) {
+    return project.beneficiaries().stream()
+        .flatMap(one -> one.facility().stream())
+        .map(facility -> Beneficiaries.request(project, facility))
+        .flatMap(request -> Article06Priority.assess(request, context).all().stream())
+        .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
+        .map(Finding::openPoints)
+        .flatMap(List::stream);
+  }
+
+  /**
+   * Whether {@code project} is one of cleaner production.
+   *
+   * <p>Reading: the text speaks of the activity (hoạt động sản xuất sạch hơn), so all its lines
+   * must be for it; that the establishment applies cleaner production elsewhere is not enough.
+   */
+  static boolean isCleanerProduction(Project project) {
+    return !project.lines().isEmpty()
+        && project.lines().stream().allMatch(line -> CLEANER.contains(line.item()));
+  }
+
+  private static PriorityClass of(Project project, Beneficiary one, Context context) {
+    return one.facility()
+        .map(facility -> Article06Priority.rank(Beneficiaries.request(project, facility), context))
+        .orElse(UNKNOWN);
+  }
+}

@@ -1,0 +1,169 @@
+package vn.khuyencong.law.allocation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.law.allocation.LeftOut.Reason;
+import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
+import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
+import vn.khuyencong.law.circular36.Article07Selection;
+import vn.khuyencong.law.circular46.Article06Priority;
+import vn.khuyencong.law.circular46.PriorityClass;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+
+/** Ranks projects by the articles on priority and by what the caller chose. */
+public final class Ranker {
+  private static final Comparator<RankedProject> ORDER =
+      Comparator.<RankedProject, Boolean>comparing(one -> !one.key())
+          .thenComparing(RankedProject::priority, Article06Priority.ORDER);
+
+  private final RankingChoices choices;
+  private final Function<Project, Assessment> review;
+  private final Context context;
+  private final List<RankedProject> ordered = new ArrayList<>();
+  private final Map<String, RankedProject> cleaner = new TreeMap<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Set<OpenPoint<?>> openPoints = new LinkedHashSet<>();
+
+  private Ranker(RankingChoices choices, Function<Project, Assessment> review, Context context) {
+    this.choices = choices;
+    this.review = review;
+    this.context = context;
+  }
+
+  /**
+   * Ranks {@code projects}, each reviewed by {@code review}, as {@code choices} says.
+   *
+   * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
+   *     money, or if a choice names a project that is not among them
+   */
+  public static Ranking rank(
+      List<Project> projects,
+      RankingChoices choices,
+      Function<Project, Assessment> review,
+      Context context) {
+    check(projects, choices);
+    Ranker ranker = new Ranker(choices, review, context);
+    projects.stream().sorted(Comparator.comparing(Project::id)).forEach(ranker::add);
+    return new Ranking(
+        context.day(),
+        ranker.tiers(),
+        ranker.leftOut,
+        ranker.openPoints.stream().collect(toImmutableList()));
+  }
+
+  private static void check(List<Project> projects, RankingChoices choices) {
+    Set<String> ids = projects.stream().map(Project::id).collect(toImmutableSet());
+    checkArgument(ids.size() == projects.size(), "ids of projects must differ: %s", ids);
+    Set<FundingSource> money =
+        projects.stream().map(Project::money).flatMap(Optional::stream).collect(toImmutableSet());
+    checkArgument(money.size() <= 1, "projects must be of one kind of money: %s", money);
+    Stream.concat(choices.cleanerProduction().stream(), choices.tieBreak().stream())
+        .forEach(
+            id ->
+                checkArgument(
+                    ids.contains(id), "choice must name a project that is ranked: %s", id));
+  }
+
+  private void add(Project project) {
+    Assessment reviewed = Eligibility.of(project, review.apply(project));
+    Map<?, Vnd> asked = PlannedAmounts.asked(project);
+    reason(project, reviewed, asked)
+        .ifPresentOrElse(
+            reason -> leftOut.add(new LeftOut(project, reason, reviewed)),
+            () -> add(ranked(project, reviewed, Vnd.total(asked.values()))));
+  }
+
+  private void add(RankedProject project) {
+    if (choices.cleanerProduction().contains(project.id())) {
+      cleaner.put(project.id(), project);
+    } else {
+      ordered.add(project);
+      ProjectPriority.openPoints(project.project(), context).forEach(openPoints::add);
+    }
+  }
+
+  private Optional<Reason> reason(Project project, Assessment reviewed, Map<?, Vnd> asked) {
+    Outcome outcome = reviewed.outcome();
+    if (outcome == Outcome.VIOLATED) {
+      return Optional.of(Reason.NOT_ELIGIBLE);
+    }
+    if (outcome != Outcome.SATISFIED && choices.undetermined() == Undetermined.LEAVE_OUT) {
+      return Optional.of(Reason.UNDETERMINED);
+    }
+    if (asked.isEmpty()) {
+      return Optional.of(Reason.NO_AMOUNT);
+    }
+    return ProjectPriority.isCleanerProduction(project)
+            && !choices.cleanerProduction().contains(project.id())
+        ? Optional.of(Reason.CLEANER_PRODUCTION)
+        : Optional.empty();
+  }
+
+  private RankedProject ranked(Project project, Assessment reviewed, Vnd asked) {
+    Assessment key = Article07Selection.goesFirst(project, context);
+    PriorityClass priority = ProjectPriority.of(project, context);
+    List<Question> questions =
+        choices.cleanerProduction().contains(project.id())
+            ? ImmutableList.of()
+            : Stream.concat(key.questions().stream(), priority.questions().stream())
+                .collect(toImmutableList());
+    return new RankedProject(
+        project,
+        asked,
+        key.outcome() == Outcome.SATISFIED,
+        priority,
+        reviewed.outcome() != Outcome.SATISFIED,
+        questions);
+  }
+
+  private List<Tier> tiers() {
+    TreeMap<RankedProject, List<RankedProject>> groups = new TreeMap<>(ORDER);
+    ordered.forEach(one -> groups.computeIfAbsent(one, first -> new ArrayList<>()).add(one));
+    Stream<Tier> inOrder = groups.values().stream().flatMap(this::split);
+    Stream<Tier> outside =
+        choices.cleanerProduction().stream()
+            .map(cleaner::get)
+            .flatMap(Stream::ofNullable)
+            .map(one -> new Tier(ImmutableList.of(one), true));
+    return (choices.cleanerPlace() == CleanerPlace.BEFORE_THE_ORDER
+            ? Stream.concat(outside, inOrder)
+            : Stream.concat(inOrder, outside))
+        .collect(toImmutableList());
+  }
+
+  /** A group whose members the caller's order all names is no tie; any other stays one. */
+  private Stream<Tier> split(List<RankedProject> group) {
+    Map<String, RankedProject> byId = Maps.uniqueIndex(group, RankedProject::id);
+    boolean given =
+        group.size() > 1 && ImmutableSet.copyOf(choices.tieBreak()).containsAll(byId.keySet());
+    return given
+        ? choices.tieBreak().stream()
+            .map(byId::get)
+            .flatMap(Stream::ofNullable)
+            .map(one -> new Tier(ImmutableList.of(one), true))
+        : Stream.of(new Tier(group, false));
+  }
+}

@@ -1,0 +1,243 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 2. Giải thích từ ngữ, clauses 1 and 2: the national programme of a phase and the plan of a
+ * year, who approves them, and what belongs in them.
+ */
+public final class Article02Plans {
+  private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(2).clause(1);
+  private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(2).clause(2);
+
+  /** Clause 1: a phase usually has this number of years. */
+  public static final int USUAL_YEARS = 5;
+
+  /**
+   * Clause 1: who approves the national programme: the Prime Minister; from 1 July 2025 the
+   * Ministry (Điều 52, 146/2025/NĐ-CP), and so after the amendment of 15 October 2025, as reported.
+   */
+  public static final Dated<Set<ProjectAuthority>> APPROVES_NATIONAL_PROGRAM =
+      Dated.<Set<ProjectAuthority>>from(
+              "approval of the national programme",
+              LocalDate.of(2012, 7, 5),
+              Set.of(ProjectAuthority.PRIME_MINISTER),
+              CLAUSE_1,
+              Evidence.SEEN)
+          .then(
+              LocalDate.of(2025, 7, 1),
+              Approvals.MINISTRY,
+              Instruments.DECREE_146_2025.article(52),
+              Evidence.SEEN)
+          .then(LocalDate.of(2025, 10, 15), Approvals.MINISTRY, CLAUSE_1, Evidence.SECONDARY);
+
+  /**
+   * Clause 1: the national programme is approved by who is competent on the day on which the file
+   * was received, since files received before 1 July 2025 go on under the rules of that day (Điều
+   * 61 khoản 7, 146/2025/NĐ-CP).
+   *
+   * <p>Reading: a file approved before a change was received before it too; of one approved since,
+   * the day of reception has to be known.
+   */
+  public static final Rule<Program> NATIONAL_PROGRAM_APPROVED =
+      Rule.one(
+          "decree45.article2.program-approved",
+          CLAUSE_1,
+          (program, context) ->
+              program.level() == ProjectLevel.NATIONAL
+                  ? approvedByDay(program, context).at("approval")
+                  : Verdict.notApplicable());
+
+  /** Clause 1: a phase usually has five years; another length is worth a look, and no breach. */
+  public static final Rule<Program> USUAL_LENGTH =
+      Rule.<Program>one(
+              "decree45.article2.program-years",
+              CLAUSE_1,
+              (program, context) ->
+                  (program.level() == ProjectLevel.NATIONAL
+                          ? Verdict.satisfiedIf(program.years() == USUAL_YEARS)
+                          : Verdict.notApplicable())
+                      .with("years", program.years())
+                      .with("usual", USUAL_YEARS))
+          .weighing(Severity.WARNING);
+
+  /** Clause 2: the plans of a programme are those of its years. */
+  public static final Rule<Program> PLANS_OF_PHASE =
+      Rule.of(
+          "decree45.article2.program-plans",
+          CLAUSE_2,
+          (program, context) ->
+              outside(
+                  program
+                      .eachPlan(
+                          (plan, path) ->
+                              plan.year().isBefore(program.firstYear())
+                                      || plan.year().isAfter(program.lastYear())
+                                  ? Optional.of(outside(path, plan.id(), plan.year()))
+                                  : Optional.<Verdict>empty())
+                      .stream(),
+                  Verdict.satisfied().with("years", program.firstYear() + "–" + program.lastYear())));
+
+  /**
+   * Clause 1: the national programme has national and local plans, a local one those of its own
+   * province.
+   */
+  public static final Rule<Program> PLANS_OF_LEVEL =
+      Rule.of(
+          "decree45.article2.program-level",
+          CLAUSE_1,
+          (program, context) ->
+              outside(
+                  program
+                      .eachPlan(
+                          (plan, path) ->
+                              belongs(plan, program)
+                                  ? Optional.<Verdict>empty()
+                                  : Optional.of(
+                                      Verdict.violated()
+                                          .at(path)
+                                          .with("plan", plan.id())
+                                          .with("level", program.level())))
+                      .stream(),
+                  Verdict.satisfied().with("level", program.level())));
+
+  /**
+   * Clause 2: the plan is approved, the national one by the Minister, a local one by the Chairman
+   * of the provincial People's Committee.
+   *
+   * <p>Reading: the Ministry acts through its Minister, and Article 16 clause 1 point b gives the
+   * approval to the provincial People's Committee; both names are followed. The clause has no other
+   * authority for the plans of a district or a commune.
+   */
+  public static final Rule<AnnualPlan> PLAN_APPROVED =
+      Rule.one(
+          "decree45.article2.plan-approved",
+          CLAUSE_2,
+          (plan, context) ->
+              Approvals.check(
+                      plan.approval(),
+                      "planApprovalAuthority",
+                      who ->
+                          Verdict.satisfiedIf(
+                              (plan.level() == ProjectLevel.NATIONAL
+                                      ? Approvals.MINISTRY
+                                      : Approvals.PROVINCE)
+                                  .contains(who)))
+                  .at("approval"));
+
+  /**
+   * Clause 2: the projects and networks of a plan are those of its year.
+   *
+   * <p>Reading: what stands in the plan is of its year, unless its own plan year is another or the
+   * time in which it is carried out does not touch the year; a project may last longer.
+   */
+  public static final Rule<AnnualPlan> OF_THE_YEAR =
+      Rule.of(
+          "decree45.article2.plan-year",
+          CLAUSE_2,
+          (plan, context) ->
+              outside(
+                  Stream.concat(
+                      plan
+                          .eachProject(
+                              (project, path) ->
+                                  yearOutside(project, plan.year())
+                                      .map(year -> outside(path, project.id(), year)))
+                          .stream(),
+                      plan
+                          .eachNetwork(
+                              (network, path) ->
+                                  Optional.of(network.year())
+                                      .filter(year -> !year.equals(plan.year()))
+                                      .map(year -> outside(path, network.network().id(), year)))
+                          .stream()),
+                  Verdict.satisfied()));
+
+  /** The rules on programmes. */
+  public static final RuleSet<Program> PROGRAM_RULES =
+      new RuleSet<>(
+          "decree45.article2.programs",
+          ImmutableList.of(
+              NATIONAL_PROGRAM_APPROVED, USUAL_LENGTH, PLANS_OF_LEVEL, PLANS_OF_PHASE));
+
+  /** The rules on plans. */
+  public static final RuleSet<AnnualPlan> RULES =
+      new RuleSet<>("decree45.article2.plans", ImmutableList.of(PLAN_APPROVED, OF_THE_YEAR));
+
+  private Article02Plans() {}
+
+  private static Verdict approvedByDay(Program program, Context context) {
+    LocalDate change = APPROVES_NATIONAL_PROGRAM.byFirstDay().keySet().stream().toList().get(1);
+    Optional<LocalDate> governing =
+        program
+            .receivedOn()
+            .or(() -> program.approval().day().filter(day -> day.isBefore(change)))
+            .or(() -> Optional.of(context.day()).filter(day -> day.isBefore(change)));
+    return Approvals.check(
+        program.approval(),
+        "planApprovalAuthority",
+        who ->
+            governing
+                .map(APPROVES_NATIONAL_PROGRAM::on)
+                .map(by -> Verdict.satisfiedIf(by.value().contains(who)).citing(by))
+                .orElseGet(() -> Verdict.missing("programReceived")));
+  }
+
+  private static boolean belongs(AnnualPlan plan, Program program) {
+    return program.level() == ProjectLevel.NATIONAL
+        || (plan.level() != ProjectLevel.NATIONAL
+            && plan.province()
+                .flatMap(place -> program.province().map(own -> own.id().equals(place.id())))
+                .orElse(false));
+  }
+
+  private static Optional<Year> yearOutside(Project project, Year year) {
+    return project
+        .planYear()
+        .filter(own -> !own.equals(year))
+        .or(
+            () ->
+                project
+                    .period()
+                    .filter(period -> !touches(period, year))
+                    .map(period -> Year.from(period.first())));
+  }
+
+  private static boolean touches(ProjectPeriod period, Year year) {
+    return period.first().getYear() <= year.getValue()
+        && period.last().getYear() >= year.getValue();
+  }
+
+  private static Verdict outside(String path, String id, Year year) {
+    return Verdict.violated().at(path).with("id", id).with("year", year);
+  }
+
+  /** The verdicts on what lies outside, or {@code none} if nothing does. */
+  private static List<Verdict> outside(Stream<Optional<Verdict>> found, Verdict none) {
+    List<Verdict> verdicts = found.flatMap(Optional::stream).collect(toImmutableList());
+    return verdicts.isEmpty() ? ImmutableList.of(none) : verdicts;
+  }
+}

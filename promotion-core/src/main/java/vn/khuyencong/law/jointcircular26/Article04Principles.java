@@ -1,0 +1,86 @@
+package vn.khuyencong.law.jointcircular26;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.AsIssued;
+import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.Significance;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/** Điều 4. Nguyên tắc sử dụng kinh phí khuyến công, clause 1: which money is for what. */
+public final class Article04Principles {
+
+  /**
+   * Clause 1: national money is for activities and products of nation-wide or regional
+   * significance, local money for those of significance inside the province. How far a project
+   * matters is a fact of the caller.
+   */
+  public static final Rule<AnnualPlan> SIGNIFICANCE =
+      Rule.of(
+          "jointcircular26.article4.significance",
+          Instruments.JOINT_CIRCULAR_26_2014.article(4).clause(1),
+          Article04Principles::significance);
+
+  /** The rules of this article. */
+  public static final RuleSet<AnnualPlan> RULES =
+      new RuleSet<>("jointcircular26.article4", ImmutableList.of(SIGNIFICANCE));
+
+  private Article04Principles() {}
+
+  private static List<Verdict> significance(AnnualPlan plan, Context context) {
+    if (plan.projects().isEmpty()) {
+      return ImmutableList.of();
+    }
+    return Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())
+        ? asWritten(plan)
+        : ImmutableList.of(outsideItsTime(plan, context));
+  }
+
+  private static Verdict outsideItsTime(AnnualPlan plan, Context context) {
+    List<Verdict> verdicts = asWritten(plan);
+    return AsIssued.ifStanding(
+        MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR, verdicts.get(0), context);
+  }
+
+  /** A verdict for each project of the other significance; else one for all. */
+  private static List<Verdict> asWritten(AnnualPlan plan) {
+    List<Verdict> violated =
+        plan.eachProject((project, path) -> mismatch(project, path)).stream()
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    boolean unknown =
+        plan.projects().stream().anyMatch(project -> project.significance().isEmpty());
+    return violated.isEmpty()
+        ? ImmutableList.of(
+            unknown ? Verdict.missing("significance").at("projects") : Verdict.satisfied())
+        : violated;
+  }
+
+  private static Optional<Verdict> mismatch(Project project, String path) {
+    Optional<FundingSource> money = project.money();
+    return project
+        .significance()
+        .filter(reach -> money.map(own -> own != moneyFor(reach)).orElse(false))
+        .map(
+            reach ->
+                Verdict.violated()
+                    .at(path)
+                    .with("project", project.id())
+                    .with("money", money.orElseThrow())
+                    .with("significance", reach));
+  }
+
+  private static FundingSource moneyFor(Significance significance) {
+    return significance == Significance.PROVINCIAL ? FundingSource.LOCAL : FundingSource.NATIONAL;
+  }
+}

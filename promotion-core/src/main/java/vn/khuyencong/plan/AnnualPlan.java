@@ -1,0 +1,116 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.SourceAmount;
+
+/**
+ * The plan of a year (kế hoạch khuyến công) of one level: its projects, networks and other tasks,
+ * and the funds there are for them. Long An 2021 had funds of 1.400.000.000 đ.
+ *
+ * @param id the caller's id
+ * @param level the level whose plan it is
+ * @param year the plan year
+ * @param province the province or centrally-run city; always given for a local plan
+ * @param funds the money there is, by source; empty if that is not known
+ * @param stated its figures as published
+ * @param projects its projects
+ * @param networks networks of collaborators kept in the year
+ * @param tasks tasks that are no projects
+ * @param history projects of other plans, to compare those of this plan with
+ * @param approval its approval
+ */
+@Value.Builder
+public record AnnualPlan(
+    String id,
+    ProjectLevel level,
+    Year year,
+    Optional<Locality> province,
+    List<SourceAmount> funds,
+    StatedFigures stated,
+    List<Project> projects,
+    List<NetworkPlan> networks,
+    List<PlannedTask> tasks,
+    List<Project> history,
+    Approval approval) {
+
+  /** Checks the names, the year, the place, and that ids and sources are used once. */
+  public AnnualPlan {
+    checkArgument(!id.isBlank(), "id of a plan must not be blank");
+    PlanChecks.year("year of plan " + id, year);
+    PlanChecks.province("plan " + id, level, province);
+    funds = ImmutableList.copyOf(funds);
+    projects = ImmutableList.copyOf(projects);
+    networks = ImmutableList.copyOf(networks);
+    tasks = ImmutableList.copyOf(tasks);
+    history = ImmutableList.copyOf(history);
+    PlanChecks.distinct(
+        "sources of the funds of plan " + id, funds.stream().map(SourceAmount::source));
+    PlanChecks.distinct(
+        "ids of the projects of plan " + id + " and its history",
+        Stream.concat(projects.stream(), history.stream()).map(Project::id));
+    PlanChecks.distinct(
+        "ids of the networks of plan " + id, networks.stream().map(one -> one.network().id()));
+    PlanChecks.distinct("ids of the tasks of plan " + id, tasks.stream().map(PlannedTask::id));
+  }
+
+  /** A builder for a plan of which nothing was published and whose approval is not known. */
+  public static AnnualPlanBuilder builder() {
+    return new AnnualPlanBuilder().stated(StatedFigures.none()).approval(Approval.unknown());
+  }
+
+  /** A builder with the values of this plan. */
+  public AnnualPlanBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** The kind of industrial-promotion money that a plan of this level gives out. */
+  public FundingSource money() {
+    return level.money();
+  }
+
+  /** The funds of {@code money}, whatever their tier; absent if none are named. */
+  public Optional<Vnd> funds(FundingSource money) {
+    return funds.stream()
+        .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
+        .map(SourceAmount::amount)
+        .reduce(Vnd::plus);
+  }
+
+  /** Applies {@code check} to each project, with its path "projects[3]". */
+  public <T> List<T> eachProject(BiFunction<Project, String, T> check) {
+    return IntStream.range(0, projects.size())
+        .mapToObj(i -> check.apply(projects.get(i), "projects[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  /** Applies {@code check} to each network, with its path "networks[0]". */
+  public <T> List<T> eachNetwork(BiFunction<NetworkPlan, String, T> check) {
+    return IntStream.range(0, networks.size())
+        .mapToObj(i -> check.apply(networks.get(i), "networks[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  /** Applies {@code check} to each task, with its path "tasks[0]". */
+  public <T> List<T> eachTask(BiFunction<PlannedTask, String, T> check) {
+    return IntStream.range(0, tasks.size())
+        .mapToObj(i -> check.apply(tasks.get(i), "tasks[" + i + "]"))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,45 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Year;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityLevel;
+import vn.khuyencong.project.ProjectLevel;
+
+/** What plans and programmes have in common that cannot be otherwise. */
+final class PlanChecks {
+  private PlanChecks() {}
+
+  static void year(String name, Year year) {
+    checkArgument(
+        year.getValue() >= 1900 && year.getValue() <= 9999,
+        "%s must have four digits: %s",
+        name,
+        year);
+  }
+
+  static void province(String name, ProjectLevel level, Optional<Locality> province) {
+    checkArgument(
+        level == ProjectLevel.NATIONAL || province.isPresent(),
+        "province of %s must be given at level %s",
+        name,
+        level);
+    province.ifPresent(
+        place ->
+            checkArgument(
+                place.kind().level() == LocalityLevel.PROVINCE,
+                "province of %s must be a province or a centrally-run city: %s",
+                name,
+                place.fullName()));
+  }
+
+  static void distinct(String name, Stream<?> values) {
+    Set<Object> seen = new HashSet<>();
+    values.forEach(value -> checkArgument(seen.add(value), "%s must differ: %s", name, value));
+  }
+}

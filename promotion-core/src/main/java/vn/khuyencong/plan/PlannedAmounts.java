@@ -1,0 +1,112 @@
+package vn.khuyencong.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+
+/**
+ * The industrial-promotion money that the projects, networks and tasks of a plan ask for.
+ * Counterpart and other money is not part of it.
+ *
+ * @param bySource what is asked of each source that something is asked of, đồng
+ * @param unknown paths of what asks for money without saying how much
+ */
+public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknown) {
+
+  /** Copies what it is given. */
+  public PlannedAmounts {
+    bySource = ImmutableMap.copyOf(bySource);
+    unknown = ImmutableList.copyOf(unknown);
+  }
+
+  /** The amounts of {@code plan}; {@code network} says what a network's year costs, if known. */
+  public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
+    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
+    ImmutableList.Builder<String> unknown = ImmutableList.builder();
+    plan.eachProject((project, path) -> add(sums, unknown, asked(project), path));
+    plan.eachNetwork(
+        (one, path) ->
+            add(
+                sums,
+                unknown,
+                network
+                    .apply(one)
+                    .map(cost -> ImmutableMap.of(source(one), cost))
+                    .orElse(ImmutableMap.of()),
+                path));
+    plan.tasks().stream()
+        .filter(task -> task.source().promotion().isPresent())
+        .forEach(task -> sums.merge(task.source(), task.amount(), Vnd::plus));
+    return new PlannedAmounts(sums, unknown.build());
+  }
+
+  /**
+   * What {@code project} asks of each source: as its sources say, else as its lines do, which name
+   * no tier of local money; empty if neither does.
+   */
+  public static Map<MoneySource, Vnd> asked(Project project) {
+    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
+    if (project.support().isPresent()) {
+      project.sources().stream()
+          .filter(source -> source.source().promotion().isPresent())
+          .forEach(source -> sums.merge(source.source(), source.amount(), Vnd::plus));
+    } else {
+      project
+          .lines()
+          .forEach(line -> sums.merge(source(line.money()), line.supportAsked(), Vnd::plus));
+    }
+    return ImmutableMap.copyOf(sums);
+  }
+
+  /** The source that {@code money} of no known tier is. */
+  static MoneySource source(FundingSource money) {
+    return money == FundingSource.NATIONAL
+        ? MoneySource.NATIONAL_PROMOTION
+        : MoneySource.LOCAL_PROMOTION;
+  }
+
+  /** The source of a network's money: local, unless it says otherwise. */
+  static MoneySource source(NetworkPlan network) {
+    return source(network.money().orElse(FundingSource.LOCAL));
+  }
+
+  /** All that is asked of {@code money}. */
+  public Vnd of(FundingSource money) {
+    return Vnd.total(
+        bySource.entrySet().stream()
+            .filter(entry -> entry.getKey().promotion().equals(Optional.of(money)))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  /** All that is asked of {@code source}, zero if nothing is. */
+  public Vnd of(MoneySource source) {
+    return bySource.getOrDefault(source, Vnd.ZERO);
+  }
+
+  /** All that is asked. */
+  public Vnd total() {
+    return Vnd.total(bySource.values());
+  }
+
+  private static boolean add(
+      Map<MoneySource, Vnd> sums,
+      ImmutableList.Builder<String> unknown,
+      Map<MoneySource, Vnd> asked,
+      String path) {
+    asked.forEach((source, amount) -> sums.merge(source, amount, Vnd::plus));
+    if (asked.isEmpty()) {
+      unknown.add(path);
+    }
+    return !asked.isEmpty();
+  }
+}

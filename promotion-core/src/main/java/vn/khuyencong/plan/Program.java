@@ -1,0 +1,85 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.SourceAmount;
+
+/**
+ * The programme of a phase (chương trình khuyến công từng giai đoạn), such as the national one of
+ * 2026 to 2030, with the plans of its years.
+ *
+ * @param id the caller's id
+ * @param level the level whose programme it is
+ * @param firstYear first year
+ * @param lastYear last year
+ * @param province the province or centrally-run city; always given for a local programme
+ * @param approval its approval
+ * @param receivedOn day on which the file was received by who approves it
+ * @param funds the money there is for the phase, by source; empty if that is not known
+ * @param plans plans of its years
+ */
+@Value.Builder
+public record Program(
+    String id,
+    ProjectLevel level,
+    Year firstYear,
+    Year lastYear,
+    Optional<Locality> province,
+    Approval approval,
+    Optional<LocalDate> receivedOn,
+    List<SourceAmount> funds,
+    List<AnnualPlan> plans) {
+
+  /** Checks the names, the years, the place, and that ids and sources are used once. */
+  public Program {
+    checkArgument(!id.isBlank(), "id of a programme must not be blank");
+    PlanChecks.year("first year of programme " + id, firstYear);
+    PlanChecks.year("last year of programme " + id, lastYear);
+    checkArgument(
+        !lastYear.isBefore(firstYear),
+        "last year of programme %s must not be before the first, %s: %s",
+        id,
+        firstYear,
+        lastYear);
+    PlanChecks.province("programme " + id, level, province);
+    funds = ImmutableList.copyOf(funds);
+    plans = ImmutableList.copyOf(plans);
+    PlanChecks.distinct(
+        "sources of the funds of programme " + id, funds.stream().map(SourceAmount::source));
+    PlanChecks.distinct("ids of the plans of programme " + id, plans.stream().map(AnnualPlan::id));
+  }
+
+  /** A builder for a programme whose approval is not known. */
+  public static ProgramBuilder builder() {
+    return new ProgramBuilder().approval(Approval.unknown());
+  }
+
+  /** A builder with the values of this programme. */
+  public ProgramBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** How many years it has. */
+  public int years() {
+    return lastYear.getValue() - firstYear.getValue() + 1;
+  }
+
+  /** Applies {@code check} to each plan, with its path "plans[0]". */
+  public <T> List<T> eachPlan(BiFunction<AnnualPlan, String, T> check) {
+    return IntStream.range(0, plans.size())
+        .mapToObj(i -> check.apply(plans.get(i), "plans[" + i + "]"))
+        .collect(toImmutableList());
+  }
+}

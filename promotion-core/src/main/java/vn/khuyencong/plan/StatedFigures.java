@@ -1,0 +1,56 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * The figures of a plan as they were published; they may be rounded, and need not be those its
+ * projects come to.
+ *
+ * @param total the total, đồng
+ * @param count how many projects and tasks there are
+ * @param parts the parts it is said to be made of
+ */
+@Value.Builder
+public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<StatedPart> parts) {
+
+  /** Checks that no figure is negative, and copies the parts. */
+  public StatedFigures {
+    parts = ImmutableList.copyOf(parts);
+    checkArgument(
+        total.map(sum -> !sum.isNegative()).orElse(true),
+        "stated total must not be negative: %s",
+        total);
+    checkArgument(
+        count.map(projects -> projects >= 0).orElse(true),
+        "stated count must not be negative: %s",
+        count);
+  }
+
+  /** A builder without any figure. */
+  public static StatedFiguresBuilder builder() {
+    return new StatedFiguresBuilder();
+  }
+
+  /** Nothing was published. */
+  public static StatedFigures none() {
+    return builder().build();
+  }
+
+  /** What the parts come to. */
+  public Vnd partsTotal() {
+    return Vnd.total(parts.stream().map(StatedPart::amount).toList());
+  }
+
+  /** How many projects and tasks the parts come to; absent while one does not say. */
+  public Optional<Integer> partsCount() {
+    return parts.stream().allMatch(part -> part.count().isPresent())
+        ? Optional.of(parts.stream().mapToInt(part -> part.count().orElseThrow()).sum())
+        : Optional.empty();
+  }
+}
