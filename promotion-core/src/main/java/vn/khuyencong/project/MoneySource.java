@@ -50,6 +50,17 @@ public enum MoneySource implements Term {
     return promotion;
   }
 
+  /** The level that manages this money, if it is promotion money of a known level. */
+  public Optional<ProjectLevel> level() {
+    return switch (this) {
+      case NATIONAL_PROMOTION -> Optional.of(ProjectLevel.NATIONAL);
+      case PROVINCIAL_PROMOTION -> Optional.of(ProjectLevel.PROVINCIAL);
+      case DISTRICT_PROMOTION -> Optional.of(ProjectLevel.DISTRICT);
+      case COMMUNE_PROMOTION -> Optional.of(ProjectLevel.COMMUNE);
+      case LOCAL_PROMOTION, COUNTERPART, OTHER_STATE, OTHER -> Optional.empty();
+    };
+  }
+
   @Override
   public String vi() {
     return vi;
