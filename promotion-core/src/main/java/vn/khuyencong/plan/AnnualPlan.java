@@ -8,11 +8,15 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.budget.BudgetLine;
+import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.Approval;
@@ -91,6 +95,17 @@ public record AnnualPlan(
         .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
         .map(SourceAmount::amount)
         .reduce(Vnd::plus);
+  }
+
+  /**
+   * The industrial-promotion money of the plan as budget lines of {@code stage}, each at the place
+   * where it is spent, as far as that is known, on the first day of the year. What asks for money
+   * without saying how much has no line; {@link PlannedAmounts#unknown} names it.
+   *
+   * @param budgets what each network's year costs
+   */
+  public Stream<BudgetLine> lines(BudgetStage stage, Function<NetworkPlan, NetworkBudget> budgets) {
+    return new PlanLines(this, stage).all(budgets);
   }
 
   /** Applies {@code check} to each project, with its path "projects[3]". */

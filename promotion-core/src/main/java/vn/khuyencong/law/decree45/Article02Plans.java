@@ -99,7 +99,8 @@ public final class Article02Plans {
                                   ? Optional.of(outside(path, plan.id(), plan.year()))
                                   : Optional.<Verdict>empty())
                       .stream(),
-                  Verdict.satisfied().with("years", program.firstYear() + "–" + program.lastYear())));
+                  Verdict.satisfied()
+                      .with("years", program.firstYear() + "–" + program.lastYear())));
 
   /**
    * Clause 1: the national programme has national and local plans, a local one those of its own

@@ -1,0 +1,174 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.budget.BudgetLine;
+import vn.khuyencong.budget.BudgetLineBuilder;
+import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.CostItem;
+import vn.khuyencong.network.Meeting;
+import vn.khuyencong.network.MonthPay;
+import vn.khuyencong.network.NetworkBudget;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.place.LocalityLevel;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+
+/** The industrial-promotion money of a plan as budget lines of one stage. */
+final class PlanLines {
+  private final AnnualPlan plan;
+  private final BudgetStage stage;
+
+  PlanLines(AnnualPlan plan, BudgetStage stage) {
+    this.plan = plan;
+    this.stage = stage;
+  }
+
+  Stream<BudgetLine> all(Function<NetworkPlan, NetworkBudget> budgets) {
+    return Stream.of(
+            plan.projects().stream().flatMap(this::project),
+            plan.networks().stream().flatMap(network -> network(network, budgets.apply(network))),
+            plan.tasks().stream().flatMap(this::task))
+        .flatMap(lines -> lines);
+  }
+
+  private Stream<BudgetLine> project(Project project) {
+    return saysMoreByLines(project)
+        ? project.lines().stream().map(line -> line(project, line))
+        : PlannedAmounts.asked(project).entrySet().stream().map(asked -> whole(project, asked));
+  }
+
+  /** Whether the lines come to what the sources name, of one source for each kind of money. */
+  private static boolean saysMoreByLines(Project project) {
+    Map<MoneySource, Vnd> asked = PlannedAmounts.asked(project);
+    return Stream.of(FundingSource.values())
+        .allMatch(
+            money -> {
+              List<Vnd> named =
+                  asked.entrySet().stream()
+                      .filter(entry -> entry.getKey().promotion().equals(Optional.of(money)))
+                      .map(Map.Entry::getValue)
+                      .collect(toImmutableList());
+              Vnd lines =
+                  Vnd.total(
+                      project.lines().stream()
+                          .filter(line -> line.money() == money)
+                          .map(CostLine::supportAsked)
+                          .toList());
+              return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
+            });
+  }
+
+  private BudgetLine line(Project project, CostLine line) {
+    Optional<Facility> facility = FacilityLine.facility(project, line.beneficiary());
+    return ofFacility(facility, builder(project.id() + "/" + line.id(), line.supportAsked()))
+        .item(line.item())
+        .source(
+            PlannedAmounts.asked(project).keySet().stream()
+                .filter(source -> source.promotion().equals(Optional.of(line.money())))
+                .findFirst()
+                .orElseGet(() -> PlannedAmounts.source(line.money())))
+        .beneficiary(facility.map(Facility::id))
+        .project(project.id())
+        .build();
+  }
+
+  private BudgetLine whole(Project project, Map.Entry<MoneySource, Vnd> asked) {
+    Optional<Facility> facility = FacilityLine.facility(project, Optional.empty());
+    Optional<SupportCategory> category =
+        project.contents().size() == 1 ? project.contents().stream().findFirst() : Optional.empty();
+    return ofFacility(facility, builder(project.id() + "/" + asked.getKey(), asked.getValue()))
+        .category(category)
+        .source(asked.getKey())
+        .beneficiary(facility.map(Facility::id))
+        .project(project.id())
+        .build();
+  }
+
+  private Stream<BudgetLine> network(NetworkPlan network, NetworkBudget budget) {
+    Stream<BudgetLine> pay =
+        budget.members().stream()
+            .flatMap(
+                member ->
+                    member.paid().stream().map(paid -> pay(network, member.collaborator(), paid)));
+    ImmutableList.Builder<BudgetLine> other = ImmutableList.builder();
+    for (Meeting meeting : budget.meetings()) {
+      other.add(ofNetwork(network, meeting.id(), meeting.amount()).build());
+    }
+    for (CostItem cost : budget.otherCosts()) {
+      other.add(ofNetwork(network, cost.description(), cost.amount()).build());
+    }
+    return Stream.concat(pay, other.build().stream());
+  }
+
+  private BudgetLine pay(NetworkPlan network, String member, MonthPay paid) {
+    return at(paid.host().unit(), ofNetwork(network, member + "/" + paid.month(), paid.amount()))
+        .item(SupportItem.COLLABORATOR_REMUNERATION)
+        .beneficiary(member)
+        .build();
+  }
+
+  private BudgetLineBuilder ofNetwork(NetworkPlan network, String id, Vnd amount) {
+    return builder(network.network().id() + "/" + id, amount)
+        .category(SupportCategory.ORGANISATION)
+        .source(PlannedAmounts.source(network))
+        .province(network.network().province().id())
+        .network(network.network().id());
+  }
+
+  private Stream<BudgetLine> task(PlannedTask task) {
+    return task.source().promotion().stream()
+        .map(
+            money ->
+                builder(task.id(), task.amount())
+                    .category(task.category())
+                    .item(task.item())
+                    .source(task.source())
+                    .build());
+  }
+
+  private BudgetLineBuilder builder(String id, Vnd amount) {
+    return BudgetLine.builder()
+        .id(id)
+        .amount(amount)
+        .stage(stage)
+        .province(plan.province().map(Locality::id))
+        .year(plan.year());
+  }
+
+  private BudgetLineBuilder ofFacility(Optional<Facility> facility, BudgetLineBuilder line) {
+    List<ProductionSite> sites = facility.map(Facility::sites).orElse(ImmutableList.of());
+    return sites.size() == 1 ? at(Optional.of(unit(sites.get(0))), line) : line;
+  }
+
+  private static BudgetLineBuilder at(Optional<Locality> unit, BudgetLineBuilder line) {
+    return unit.map(
+            place ->
+                line.province(place.province().id())
+                    .district(place.at(LocalityLevel.DISTRICT).map(Locality::id))
+                    .commune(place.at(LocalityLevel.COMMUNE).map(Locality::id)))
+        .orElse(line);
+  }
+
+  /** The unit of {@code site} on the first day of the plan year. */
+  private Locality unit(ProductionSite site) {
+    return plan.year().atDay(1).isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value())
+        ? site.unit()
+        : site.formerUnit().orElse(site.unit());
+  }
+}

@@ -1,0 +1,158 @@
+package vn.khuyencong.law.decree45;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.finding;
+import static vn.khuyencong.plan.Plans.fund;
+import static vn.khuyencong.plan.Plans.localProject;
+import static vn.khuyencong.plan.Plans.national;
+import static vn.khuyencong.plan.Plans.nationalProject;
+import static vn.khuyencong.plan.Plans.provincial;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Severity;
+
+class Article14ManagementTest {
+
+  @Nested
+  class WithinFunds {
+    @ParameterizedTest
+    @CsvSource({"199999999, VIOLATED", "200000000, SATISFIED", "200000001, SATISFIED"})
+    void toTheDong(long fund, Outcome expected) {
+      AnnualPlan plan =
+          national()
+              .funds(List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.of(fund))))
+              .build();
+      assertThat(finding(Article14Management.WITHIN_FUNDS, plan, DAY).outcome())
+          .isEqualTo(expected);
+    }
+
+    @Test
+    void bothFiguresAreSaid() {
+      AnnualPlan plan =
+          national().funds(List.of(fund(MoneySource.NATIONAL_PROMOTION, 150))).build();
+      assertThat(finding(Article14Management.WITHIN_FUNDS, plan, DAY).message(Language.ENGLISH))
+          .isEqualTo(
+              "national industrial-promotion money: the plan asks for VND 200,000,000, more than the"
+                  + " fund of VND 150,000,000.");
+    }
+
+    @Test
+    void whatThereIsIsAFact() {
+      AnnualPlan plan = national().funds(List.of()).build();
+      assertThat(finding(Article14Management.WITHIN_FUNDS, plan, DAY).missingFacts())
+          .containsExactly("funds");
+    }
+
+    @Test
+    void eachTierNamedHasItsOwn() {
+      Project district =
+          localProject("p2").toBuilder()
+              .sources(List.of(fund(MoneySource.DISTRICT_PROMOTION, 60)))
+              .build();
+      AnnualPlan plan =
+          provincial()
+              .projects(List.of(localProject("p1"), district))
+              .funds(
+                  List.of(
+                      fund(MoneySource.PROVINCIAL_PROMOTION, 300),
+                      fund(MoneySource.DISTRICT_PROMOTION, 50)))
+              .build();
+      assertThat(Article14Management.WITHIN_FUNDS.apply(plan, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.VIOLATED);
+    }
+
+    @Test
+    void whatIsNotKnownCanOnlyAdd() {
+      Project unknown = ProjectFixtures.unknown().id("p9").build();
+      AnnualPlan plan = national().projects(List.of(nationalProject("p1"), unknown)).build();
+      assertThat(finding(Article14Management.WITHIN_FUNDS, plan, DAY).missingFacts())
+          .containsExactly("plannedAmount");
+      AnnualPlan over =
+          plan.toBuilder().funds(List.of(fund(MoneySource.NATIONAL_PROMOTION, 199))).build();
+      assertThat(finding(Article14Management.WITHIN_FUNDS, over, DAY).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void otherKindOfMoneyIsMeasuredToo() {
+      AnnualPlan plan =
+          national().projects(List.of(nationalProject("p1"), localProject("p2"))).build();
+      assertThat(Article14Management.WITHIN_FUNDS.apply(plan, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.SATISFIED, Outcome.FACT_MISSING);
+    }
+  }
+
+  @Nested
+  class Stated {
+    private AnnualPlan stating(long total) {
+      return national().stated(StatedFigures.builder().total(Vnd.of(total)).build()).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199999999, VIOLATED", "200000000, SATISFIED", "200000001, VIOLATED"})
+    void toTheDong(long stated, Outcome expected) {
+      assertThat(finding(Article14Management.STATED_TOTAL, stating(stated), DAY).outcome())
+          .isEqualTo(expected);
+    }
+
+    @Test
+    void aDifferenceIsWorthALookAndNoBreach() {
+      Finding finding = finding(Article14Management.STATED_TOTAL, stating(210_000_000), DAY);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.message(Language.ENGLISH))
+          .isEqualTo(
+              "Projects, networks and tasks come to VND 200,000,000, the published total is VND"
+                  + " 210,000,000: a difference of VND -10,000,000, which may be rounding.");
+    }
+
+    @Test
+    void whatIsNotKnownMayExplainAHigherTotalOnly() {
+      Project unknown = ProjectFixtures.unknown().id("p9").build();
+      List<Project> projects = List.of(nationalProject("p1"), unknown);
+      assertThat(
+              finding(
+                      Article14Management.STATED_TOTAL,
+                      stating(210_000_000).toBuilder().projects(projects).build(),
+                      DAY)
+                  .outcome())
+          .isEqualTo(Outcome.FACT_MISSING);
+      assertThat(
+              finding(
+                      Article14Management.STATED_TOTAL,
+                      stating(190_000_000).toBuilder().projects(projects).build(),
+                      DAY)
+                  .outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void withoutFiguresThereIsNothingToCompare() {
+      Context context = Context.on(DAY);
+      assertThat(Article14Management.STATED_TOTAL.apply(national().build(), context)).isEmpty();
+      assertThat(Article14Management.STATED_PARTS.apply(national().build(), context)).isEmpty();
+      assertThat(Article14Management.STATED_COUNT.apply(national().build(), context)).isEmpty();
+      assertThat(
+              Article14Management.STATED_TOTAL.apply(
+                  stating(1).toBuilder().projects(List.of()).build(), context))
+          .isEmpty();
+    }
+  }
+}
