@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +181,7 @@ class PlanReviewTest {
   /** Điều 4 khoản 1, 26/2014/TTLT-BTC-BCT. */
   @Nested
   class SignificanceOfProjects {
-    private Finding of(Significance significance, LocalDate day) {
+    private Finding of(@Nullable Significance significance, LocalDate day) {
       Project project =
           nationalProject("p1").toBuilder().significance(Optional.ofNullable(significance)).build();
       return finding(Article04Principles.SIGNIFICANCE, PlanReviewTest.of(project), day);
@@ -242,7 +243,7 @@ class PlanReviewTest {
   /** Điều 7 khoản 4, 26/2014/TTLT-BTC-BCT. */
   @Nested
   class SupportedTwice {
-    private Project machine(String id, String facility, String unit) {
+    private Project machine(String id, String facility, @Nullable String unit) {
       return ofFacility(
           nationalProject(id).toBuilder()
               .lines(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class Article02PlansTest {
 
   @Nested
   class Clause1WhoApproves {
-    private Program of(ProjectAuthority who, String approved, String received) {
+    private Program of(ProjectAuthority who, String approved, @Nullable String received) {
       return program()
           .firstYear(Year.of(2026))
           .lastYear(Year.of(2030))
@@ -67,7 +68,7 @@ class Article02PlansTest {
       "PRIME_MINISTER, 2025-10-15, 2025-10-15, VIOLATED"
     })
     void byTheDayOfReception(
-        ProjectAuthority who, String approved, String received, Outcome expected) {
+        ProjectAuthority who, String approved, @Nullable String received, Outcome expected) {
       assertThat(
               outcome(Article02Plans.NATIONAL_PROGRAM_APPROVED, of(who, approved, received), LATER))
           .isEqualTo(expected);
