@@ -45,6 +45,7 @@ import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.place.TransferShare;
 import vn.khuyencong.place.WardOrigin;
+import vn.khuyencong.plan.Plans;
 
 /** Values go through JSON unchanged with the mappers as they come. */
 class JsonRoundTripTest {
@@ -71,6 +72,8 @@ class JsonRoundTripTest {
         Named.of("an instrument", Instruments.CIRCULAR_28_2018),
         Named.of("a ward", ward()),
         Named.of("a city", city()),
+        Named.of("a programme with its plan", Plans.program().build()),
+        Named.of("a local plan", Plans.provincial().build()),
         Named.of("a network's year", LongAn.published()),
         Named.of("a network's year with everything", everything()));
   }

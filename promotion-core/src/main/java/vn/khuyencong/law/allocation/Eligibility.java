@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import vn.khuyencong.law.circular36.Article08Appraisal;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.project.Project;
@@ -12,7 +13,10 @@ import vn.khuyencong.rule.Assessment;
 /** What of the review of a project says whether it may be ranked. */
 final class Eligibility {
   private static final Set<String> APPROVAL =
-      ImmutableSet.of(Article02Projects.APPROVED.code(), Article07Conditions.APPROVED.code());
+      ImmutableSet.of(
+          Article02Projects.APPROVED.code(),
+          Article07Conditions.APPROVED.code(),
+          Article08Appraisal.APPROVED_BY_MINISTER.code());
 
   private Eligibility() {}
 
