@@ -14,6 +14,7 @@ import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.RelocationFacts;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.support.SupportItem;
@@ -60,7 +61,7 @@ class Article06ConditionsTest {
       handsOver(
           Article06Conditions.INTEREST_AFTER_COMPLETION,
           Article08Conditions.INTEREST_AFTER_COMPLETION,
-          interest(LineFacts.of("l1").investmentComplete(false).build()),
+          interest(RelocationFacts.builder().investmentComplete(false).build()),
           Outcome.VIOLATED);
     }
 
@@ -69,7 +70,7 @@ class Article06ConditionsTest {
       handsOver(
           Article06Conditions.INTEREST_FIRST_TWO_YEARS,
           Article08Conditions.INTEREST_FIRST_TWO_YEARS,
-          interest(LineFacts.of("l1").withinFirstTwoYears(false).build()),
+          interest(RelocationFacts.builder().withinFirstTwoYears(false).build()),
           Outcome.VIOLATED);
     }
 
@@ -78,21 +79,21 @@ class Article06ConditionsTest {
       handsOver(
           Article06Conditions.INTEREST_LOWEST_RATE,
           Article08Conditions.INTEREST_LOWEST_RATE,
-          interest(LineFacts.of("l1").atLowestRate(true).build()),
+          interest(RelocationFacts.builder().atLowestRate(true).build()),
           Outcome.SATISFIED);
     }
 
     @Test
     void isOfALoanOfTheRightKind() {
-      Project unknown = interest(LineFacts.of("l1").build());
+      Project unknown = interest(RelocationFacts.builder().build());
       assertThat(finding(Article06Conditions.INTEREST_LOAN, unknown, LAST_DAY).missingFacts())
           .containsExactly("loanWithinTerm");
     }
 
-    private Project interest(LineFacts facts) {
+    private Project interest(RelocationFacts facts) {
       return national()
           .lines(List.of(line("l1", SupportItem.RELOCATION_LOAN_INTEREST).build()))
-          .facts(List.of(facts))
+          .facts(List.of(LineFacts.of("l1").relocation(facts).build()))
           .build();
     }
   }
