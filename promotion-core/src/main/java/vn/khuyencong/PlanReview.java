@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.law.circular36.Article21GroupProjects;
-import vn.khuyencong.law.circular46.Article04AcrossProjects;
+import vn.khuyencong.law.circular46.Article04SupportContents;
 import vn.khuyencong.law.decree45.Article02Plans;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.decree45.Article16LocalPrograms;
 import vn.khuyencong.law.jointcircular26.Article04Principles;
-import vn.khuyencong.law.jointcircular26.Article07AcrossProjects;
+import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
@@ -34,10 +34,10 @@ final class PlanReview {
       new RuleSet<>("plan-rules", Article02Plans.RULES.rules())
           .and(Article11Funding.PLAN_RULES)
           .and(Article14Management.RULES)
-          .and(Article04AcrossProjects.RULES)
+          .and(Article04SupportContents.PLAN_RULES)
           .and(Article21GroupProjects.PLAN_RULES)
           .and(Article04Principles.RULES)
-          .and(Article07AcrossProjects.RULES);
+          .and(Article07Conditions.PLAN_RULES);
 
   private static final RuleSet<Program> PROGRAM_RULES =
       new RuleSet<>("program-rules", Article02Plans.PROGRAM_RULES.rules())

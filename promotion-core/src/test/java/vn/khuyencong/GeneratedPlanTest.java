@@ -14,7 +14,7 @@ import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.law.decree45.Remuneration;
-import vn.khuyencong.law.jointcircular26.Article07AcrossProjects;
+import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
@@ -65,7 +65,7 @@ class GeneratedPlanTest {
     Project again = Plans.ofFacility(all.get(0), "again", facility(all.get(all.size() - 1)));
     AnnualPlan plan = Plans.national().projects(all).history(List.of(again)).build();
     List<Finding> findings =
-        Article07AcrossProjects.NOT_SUPPORTED_TWICE.apply(plan, Context.on(LAW.day()));
+        Article07Conditions.NOT_SUPPORTED_TWICE.apply(plan, Context.on(LAW.day()));
     assertThat(findings)
         .extracting(Finding::outcome, finding -> finding.arguments().get("projects"))
         .containsExactly(

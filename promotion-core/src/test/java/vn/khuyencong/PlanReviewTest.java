@@ -27,10 +27,10 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.circular36.Article21GroupProjects;
-import vn.khuyencong.law.circular46.Article04AcrossProjects;
+import vn.khuyencong.law.circular46.Article04SupportContents;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.jointcircular26.Article04Principles;
-import vn.khuyencong.law.jointcircular26.Article07AcrossProjects;
+import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
@@ -257,7 +257,7 @@ class PlanReviewTest {
     }
 
     private Finding of(AnnualPlan plan, LocalDate day) {
-      return finding(Article07AcrossProjects.NOT_SUPPORTED_TWICE, plan, day);
+      return finding(Article07Conditions.NOT_SUPPORTED_TWICE, plan, day);
     }
 
     @Test
@@ -347,7 +347,7 @@ class PlanReviewTest {
     }
 
     private List<Finding> of(AnnualPlan plan) {
-      return Article04AcrossProjects.SUPPORTS_ABROAD_IN_YEAR.apply(plan, Context.on(DAY));
+      return Article04SupportContents.SUPPORTS_ABROAD_IN_YEAR.apply(plan, Context.on(DAY));
     }
 
     @Test

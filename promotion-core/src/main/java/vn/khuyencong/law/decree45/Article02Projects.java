@@ -2,7 +2,6 @@ package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.money.FundingSource;
@@ -83,27 +82,22 @@ public final class Article02Projects {
     if (project.level().isEmpty() && money == FundingSource.LOCAL && BELOW.contains(authority)) {
       return Verdict.missing("level");
     }
-    return Verdict.satisfiedIf(
-        competent(project.level().orElse(highest(money))).contains(authority));
+    return Verdict.satisfiedIf(isCompetent(authority, project.level().orElse(highest(money))));
   }
 
   private static ProjectLevel highest(FundingSource money) {
     return money == FundingSource.NATIONAL ? ProjectLevel.NATIONAL : ProjectLevel.PROVINCIAL;
   }
 
-  private static Set<ProjectAuthority> competent(ProjectLevel level) {
-    if (level == ProjectLevel.NATIONAL) {
-      return Approvals.MINISTRY;
-    }
-    ImmutableSet.Builder<ProjectAuthority> competent =
-        ImmutableSet.<ProjectAuthority>builder().addAll(Approvals.PROVINCE);
-    if (level == ProjectLevel.DISTRICT || level == ProjectLevel.COMMUNE) {
-      competent.add(ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE);
-    }
-    if (level == ProjectLevel.COMMUNE) {
-      competent.add(ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
-    }
-    return competent.build();
+  private static boolean isCompetent(ProjectAuthority authority, ProjectLevel level) {
+    return switch (level) {
+      case NATIONAL -> authority.isOfMinistry();
+      case PROVINCIAL -> Approvals.PROVINCE.contains(authority);
+      case DISTRICT ->
+          Approvals.PROVINCE.contains(authority)
+              || authority == ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE;
+      case COMMUNE -> Approvals.PROVINCE.contains(authority) || BELOW.contains(authority);
+    };
   }
 
   private static Verdict beneficiaries(Project project, Context context) {

@@ -8,6 +8,7 @@ import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
@@ -78,6 +79,23 @@ public final class Article07Conditions {
           ARTICLE.clause(4),
           (project, context) -> noOtherStateMoney(project).at("undertakings.noOtherStateMoney"));
 
+  /**
+   * Clause 4, asked across the projects of a plan and its history, whatever their source and year.
+   *
+   * <p>Reading: lines for one facility and one item in several projects may be one spending
+   * content. They are if they name the same unit, such as a model or a machine; they are not if
+   * each names another unit or pays for another month; else it has to be said.
+   */
+  public static final Rule<AnnualPlan> NOT_SUPPORTED_TWICE =
+      Rule.of(
+          "jointcircular26.article7.not-supported-twice",
+          ARTICLE.clause(4),
+          beyondItsTime((plan, context) -> SupportedTwice.check(plan)));
+
+  /** The rules of this article that concern plans. */
+  public static final RuleSet<AnnualPlan> PLAN_RULES =
+      new RuleSet<>("jointcircular26.article7.plans", ImmutableList.of(NOT_SUPPORTED_TWICE));
+
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
@@ -95,7 +113,7 @@ public final class Article07Conditions {
   }
 
   /** {@code check}, which rests on clause 3 or 4; outside the time of the circular if it stands. */
-  static <T> Rule.Check<T> beyondItsTime(Rule.Check<T> check) {
+  private static <T> Rule.Check<T> beyondItsTime(Rule.Check<T> check) {
     return AsIssued.whileStanding(
         MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014,
         AsIssued.whileStanding(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018, check));

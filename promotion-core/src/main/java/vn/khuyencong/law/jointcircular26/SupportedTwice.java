@@ -7,38 +7,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.FacilityLine;
-import vn.khuyencong.rule.Rule;
-import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * Điều 7. Điều kiện để được hỗ trợ kinh phí khuyến công, clause 4, asked across the projects of a
- * plan and its history, whatever their source and year.
+ * Finds what Điều 7 khoản 4 forbids across projects: the same spending content, supported twice.
  */
-public final class Article07AcrossProjects {
-
-  /**
-   * Clause 4: no State money has supported the same spending content.
-   *
-   * <p>Reading: lines for one facility and one item in several projects may be one spending
-   * content. They are if they name the same unit, such as a model or a machine; they are not if
-   * each names another unit or pays for another month; else it has to be said.
-   */
-  public static final Rule<AnnualPlan> NOT_SUPPORTED_TWICE =
-      Rule.of(
-          "jointcircular26.article7.not-supported-twice",
-          Instruments.JOINT_CIRCULAR_26_2014.article(7).clause(4),
-          Article07Conditions.beyondItsTime((plan, context) -> twice(plan)));
-
-  /** The rules of this clause. */
-  public static final RuleSet<AnnualPlan> RULES =
-      new RuleSet<>("jointcircular26.article7.plans", ImmutableList.of(NOT_SUPPORTED_TWICE));
-
-  private Article07AcrossProjects() {}
+final class SupportedTwice {
+  private SupportedTwice() {}
 
   /** What may be one spending content, as far as it must agree. */
   private record Content(String facility, SupportItem item, Optional<YearMonth> month) {
@@ -47,7 +25,8 @@ public final class Article07AcrossProjects {
     }
   }
 
-  private static List<Verdict> twice(AnnualPlan plan) {
+  /** The verdicts on what several projects of {@code plan} and its history support. */
+  static List<Verdict> check(AnnualPlan plan) {
     List<Verdict> verdicts =
         FacilityLine.grouped(plan, Content::of).stream()
             .filter(lines -> lines.get(0).isPlanned() && projects(lines.stream()) > 1)

@@ -1,0 +1,118 @@
+package vn.khuyencong.law.circular46;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.FacilityLine;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/** Counts how often Điều 4 khoản 1 điểm b lets an establishment be supported abroad in a year. */
+final class SupportsAbroad {
+  private static final int MOST = 2;
+
+  private SupportsAbroad() {}
+
+  /** The verdicts on who benefits from lines that go abroad, or may. */
+  static List<Verdict> check(Project project) {
+    boolean unnamed =
+        project.lines().stream()
+            .anyMatch(line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line));
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    if (unnamed) {
+      verdicts.add(
+          Verdict.missing("beneficiary")
+              .at("lines")
+              .with(
+                  "beneficiary", Term.of("đơn vị thụ hưởng chưa nêu", "a beneficiary not named")));
+    }
+    return verdicts
+        .addAll(
+            project
+                .eachBeneficiary(
+                    (one, path) ->
+                        of(project, one)
+                            .map(verdict -> verdict.at(path).with("beneficiary", one.id())))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  /**
+   * The verdicts on facilities that several projects of the year of {@code plan} support abroad.
+   */
+  static List<Verdict> check(AnnualPlan plan) {
+    return FacilityLine.grouped(plan, FacilityLine::facility).stream()
+        .map(lines -> lines.stream().filter(one -> counts(one, plan)).toList())
+        .filter(lines -> lines.stream().map(one -> one.project().id()).distinct().count() > 1)
+        .map(SupportsAbroad::across)
+        .collect(toImmutableList());
+  }
+
+  private static boolean counts(FacilityLine one, AnnualPlan plan) {
+    return mayGoAbroad(one.project(), one.line())
+        && (one.isPlanned() || one.project().planYear().equals(Optional.of(plan.year())));
+  }
+
+  private static Verdict across(List<FacilityLine> lines) {
+    long least =
+        times(
+            lines.stream()
+                .filter(one -> goesAbroad(one.project(), one.line()))
+                .map(FacilityLine::line));
+    long most = times(lines.stream().map(FacilityLine::line));
+    Verdict verdict =
+        least > MOST
+            ? Verdict.violated().with("times", least)
+            : most > MOST ? Verdict.missing("eventAbroad") : Verdict.satisfied();
+    return verdict.at(lines.get(0).path()).with("facility", lines.get(0).facility());
+  }
+
+  private static Optional<Verdict> of(Project project, Beneficiary one) {
+    List<CostLine> own =
+        project.lines().stream()
+            .filter(line -> line.beneficiary().equals(Optional.of(one.id())))
+            .filter(line -> mayGoAbroad(project, line))
+            .collect(toImmutableList());
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    long sure = times(own.stream().filter(line -> goesAbroad(project, line)));
+    long least = sure + one.earlierSupportsAbroad().orElse(0);
+    long most = times(own.stream()) + one.earlierSupportsAbroad().orElse(0);
+    if (least > MOST) {
+      return Optional.of(Verdict.violated().with("times", least));
+    }
+    if (one.earlierSupportsAbroad().isEmpty()) {
+      return Optional.of(Verdict.missing("earlierSupportsAbroad"));
+    }
+    return Optional.of(most > MOST ? Verdict.missing("eventAbroad") : Verdict.satisfied());
+  }
+
+  private static long times(Stream<CostLine> lines) {
+    return lines
+        .mapToLong(line -> line.item() == SupportItem.FAIR_ABROAD ? line.quantity() : 1)
+        .sum();
+  }
+
+  private static boolean mayGoAbroad(Project project, CostLine line) {
+    return goesAbroad(project, line)
+        || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
+            && project.factsOf(line).eventAbroad().isEmpty());
+  }
+
+  private static boolean goesAbroad(Project project, CostLine line) {
+    return line.item() == SupportItem.FAIR_ABROAD
+        || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
+            && project.factsOf(line).eventAbroad().orElse(false));
+  }
+}
