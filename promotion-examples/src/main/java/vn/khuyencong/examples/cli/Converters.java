@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -66,6 +67,17 @@ final class Converters {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
+  }
+
+  static AllocationMode mode(String text) {
+    return switch (text) {
+      case "stop-at-first-cut" -> AllocationMode.STOP_AT_FIRST_CUT;
+      case "skip-and-continue" -> AllocationMode.SKIP_AND_CONTINUE;
+      case "partial" -> AllocationMode.PARTIAL;
+      default ->
+          throw new TypeConversionException(
+              "mode must be stop-at-first-cut, skip-and-continue or partial: " + text);
+    };
   }
 
   static ReportFormat format(String text) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -23,7 +24,7 @@ import vn.khuyencong.support.SupportItem;
 @Command(
     name = "promotion",
     description = "Reviews industrial-promotion plans under the law in force on a day.",
-    subcommands = {ReviewCommand.class, QuoteCommand.class},
+    subcommands = {ReviewCommand.class, QuoteCommand.class, PlanCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
     exitCodeOnExecutionException = ExitCodes.BUG)
@@ -42,6 +43,7 @@ public final class PromotionCommand {
         .registerConverter(Language.class, Converters::language)
         .registerConverter(ReportFormat.class, Converters::format)
         .registerConverter(FundingSource.class, Converters::money)
+        .registerConverter(AllocationMode.class, Converters::mode)
         .registerConverter(Vnd.class, Converters::amount)
         .registerConverter(SupportItem.class, Converters::item)
         .registerConverter(Citation.class, Converters::citation)

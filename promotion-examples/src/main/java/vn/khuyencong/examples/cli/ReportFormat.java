@@ -1,5 +1,8 @@
 package vn.khuyencong.examples.cli;
 
+import vn.khuyencong.examples.report.AnnualPlanReview;
+import vn.khuyencong.examples.report.AnnualPlanText;
+import vn.khuyencong.examples.report.JsonAnnualPlan;
 import vn.khuyencong.examples.report.JsonQuote;
 import vn.khuyencong.examples.report.JsonReport;
 import vn.khuyencong.examples.report.PlanReview;
@@ -17,6 +20,13 @@ enum ReportFormat {
     return switch (this) {
       case TEXT -> TextReport.of(review, language);
       case JSON -> JsonReport.of(review, language);
+    };
+  }
+
+  String write(AnnualPlanReview review, Language language) {
+    return switch (this) {
+      case TEXT -> AnnualPlanText.of(review, language);
+      case JSON -> JsonAnnualPlan.of(review, language);
     };
   }
 

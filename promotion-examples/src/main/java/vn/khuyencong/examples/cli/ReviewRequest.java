@@ -3,17 +3,14 @@ package vn.khuyencong.examples.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.NetworkBudgetExample;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
-import vn.khuyencong.examples.document.SettlementReader;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.PlanReview;
-import vn.khuyencong.rule.Settlement;
 
 /**
  * What a user asks to be reviewed.
@@ -37,46 +34,11 @@ record ReviewRequest(
         file.map(JsonInput::file)
             .orElseGet(() -> JsonInput.resource(NetworkBudgetExample.class, "long-an-2022.json"));
     PlanDocument document = PlanDocumentReader.read(input);
-    PromotionLaw law = norms.addedTo(law(document, input.name()));
+    PromotionLaw law = new LawInForce(asOf, settle, norms).on(document.asOf(), input.name());
     try {
       return PlanReview.of(document, law, year);
     } catch (UnusableInputException e) {
       throw e.in(input.name());
     }
-  }
-
-  private PromotionLaw law(PlanDocument document, String name) {
-    LocalDate day =
-        asOf.or(document::asOf)
-            .orElseThrow(
-                () ->
-                    new UnusableInputException("asOf", "day must be given here or by --as-of")
-                        .in(name));
-    try {
-      return settled(PromotionLaw.inForceOn(day));
-    } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage());
-      throw asOf.isPresent()
-          ? new UnusableInputException("--as-of", message)
-          : new UnusableInputException("asOf", message).in(name);
-    }
-  }
-
-  private PromotionLaw settled(PromotionLaw law) {
-    if (settle.isEmpty()) {
-      return law;
-    }
-    JsonInput input = JsonInput.file(settle.get());
-    List<Settlement<?>> settlements = SettlementReader.read(input);
-    PromotionLaw settled = law;
-    for (int i = 0; i < settlements.size(); i++) {
-      try {
-        settled = settled.settling(settlements.get(i));
-      } catch (IllegalArgumentException e) {
-        throw new UnusableInputException("[" + i + "]", String.valueOf(e.getMessage()))
-            .in(input.name());
-      }
-    }
-    return settled;
   }
 }

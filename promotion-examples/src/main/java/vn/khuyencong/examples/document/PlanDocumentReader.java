@@ -27,23 +27,33 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static PlanDocument read(JsonInput input) {
+    return read(input, new TypeReference<>() {});
+  }
+
+  /**
+   * The plan of a year that {@code input} holds, with localities as in a {@link PlanDocument}.
+   *
+   * @throws UnusableInputException if it cannot be used, with file, place and reason
+   */
+  public static AnnualPlanDocument readAnnualPlan(JsonInput input) {
+    return read(input, new TypeReference<>() {});
+  }
+
+  private static <T> T read(JsonInput input, TypeReference<T> type) {
     try {
-      return read(input.tree());
+      return read(input.tree(), type);
     } catch (UnusableInputException e) {
       throw e.in(input.name());
     }
   }
 
-  private static PlanDocument read(JsonNode root) {
+  private static <T> T read(JsonNode root, TypeReference<T> type) {
     if (!(root instanceof ObjectNode document)) {
       throw new UnusableInputException("", "document must be an object");
     }
     UnknownFacts.fillIn(document);
     Map<String, Locality> localities = localities(document);
-    return Binding.bind(
-        mapper(localities),
-        withIdsOnly(document, localities),
-        new TypeReference<PlanDocument>() {});
+    return Binding.bind(mapper(localities), withIdsOnly(document, localities), type);
   }
 
   private static Map<String, Locality> localities(ObjectNode document) {

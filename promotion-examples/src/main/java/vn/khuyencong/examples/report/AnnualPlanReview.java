@@ -1,0 +1,70 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.budget.BudgetSummary;
+import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.examples.document.AnnualPlanDocument;
+import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.law.allocation.Allocation;
+import vn.khuyencong.law.allocation.AllocationMode;
+import vn.khuyencong.law.allocation.RankingChoices;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+
+/**
+ * The plan of a year with its budget, its review and the giving out of a fund.
+ *
+ * @param document the document
+ * @param asOf day of the law
+ * @param budget what is estimated, by content, source and province
+ * @param review the review
+ * @param allocation how the fund is given out among the projects of the plan's kind of money
+ */
+public record AnnualPlanReview(
+    AnnualPlanDocument document,
+    LocalDate asOf,
+    BudgetSummary budget,
+    Assessment review,
+    Allocation allocation) {
+
+  /**
+   * The review of {@code document} under {@code law}.
+   *
+   * @param fund what is given out; the fund of the plan if absent
+   * @throws UnusableInputException if there is no fund, or the plan cannot be reckoned or assessed
+   */
+  public static AnnualPlanReview of(
+      AnnualPlanDocument document,
+      PromotionLaw law,
+      Optional<Vnd> fund,
+      AllocationMode mode,
+      RankingChoices choices) {
+    var plan = document.plan();
+    Vnd given =
+        fund.or(() -> plan.funds(plan.money()))
+            .orElseThrow(
+                () ->
+                    new UnusableInputException(
+                        "plan.funds", "fund must be given here or by --fund"));
+    List<Project> projects =
+        plan.projects().stream()
+            .filter(project -> project.money().map(plan.money()::equals).orElse(true))
+            .toList();
+    try {
+      return new AnnualPlanReview(
+          document,
+          law.day(),
+          plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
+              .collect(BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
+          law.review(plan),
+          Allocation.of(given, law.rank(projects, choices), mode));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new UnusableInputException("plan", "plan " + plan.id() + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package vn.khuyencong.examples.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyencong.budget.BudgetKey;
+import vn.khuyencong.budget.BudgetRow;
+import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.allocation.Allocation;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+
+/** The review of the plan of a year as a text: its budget, what came out, and who gets what. */
+public final class AnnualPlanText {
+  private final ReportWords words;
+  private final AnnualPlanReview review;
+
+  private AnnualPlanText(ReportWords words, AnnualPlanReview review) {
+    this.words = words;
+    this.review = review;
+  }
+
+  /** The text of {@code review} in {@code language}; lines end with a line feed. */
+  public static String of(AnnualPlanReview review, Language language) {
+    return String.join("\n", new AnnualPlanText(new ReportWords(language), review).lines()) + "\n";
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>(header());
+    lines.addAll(budget());
+    lines.add("");
+    lines.addAll(new ResultSection(words, review.review()).lines());
+    lines.addAll(parts());
+    lines.addAll(new FindingSection(words, findings()).lines());
+    lines.addAll(allocation(review.allocation()));
+    return lines;
+  }
+
+  private List<String> header() {
+    AnnualPlan plan = review.document().plan();
+    List<String> lines = new ArrayList<>();
+    lines.add(review.document().title());
+    review.document().note().ifPresent(lines::add);
+    lines.add(words.say("report.as-of", review.asOf()));
+    lines.add(
+        words.say(
+            "plan.header", plan.level(), plan.province().map(words::of).orElse(""), plan.year()));
+    plan.funds()
+        .forEach(fund -> lines.add("  " + words.say("plan.fund", fund.source(), fund.amount())));
+    return lines;
+  }
+
+  private List<String> budget() {
+    List<String> lines = new ArrayList<>();
+    for (Dimension dimension : List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)) {
+      TextTable table = new TextTable();
+      for (BudgetRow row : review.budget().rollUpTo(dimension).rows()) {
+        table.add(
+            "  " + label(row.key(dimension).orElseThrow()),
+            words.say("plan.lines", row.total().count()),
+            words.of(row.amount()));
+      }
+      lines.add("");
+      lines.add(words.say("plan.budget", dimension));
+      lines.addAll(table.lines());
+    }
+    lines.add(words.say("plan.total", review.budget().total()));
+    return lines;
+  }
+
+  /** A place by its name, where the document has one. */
+  private String label(BudgetKey key) {
+    Map<String, Locality> places =
+        review.document().localities().stream().collect(Collectors.toMap(Locality::id, one -> one));
+    return key.dimension() == Dimension.PROVINCE
+            && key.value().map(places::containsKey).orElse(false)
+        ? words.of(places.get(key.value().orElseThrow()))
+        : words.of(key);
+  }
+
+  /** How each project and network came out. */
+  private List<String> parts() {
+    List<String> lines = new ArrayList<>();
+    AnnualPlan plan = review.document().plan();
+    lines.add("");
+    lines.add(words.say("plan.parts"));
+    lines.addAll(
+        plan.eachProject(
+            (project, path) ->
+                words.say("plan.part", project.id(), project.title(), outcome(path))));
+    lines.addAll(
+        plan.eachNetwork(
+            (network, path) ->
+                words.say(
+                    "plan.part",
+                    network.network().id(),
+                    words.of(network.network().province()),
+                    outcome(path))));
+    return lines;
+  }
+
+  private Object outcome(String path) {
+    return review.review().part(path).map(Assessment::outcome).orElseThrow();
+  }
+
+  /**
+   * The findings on the plan as a whole and on its tasks; those of each project are told by review.
+   */
+  private List<Finding> findings() {
+    return Stream.of("plan-rules", "tasks")
+        .flatMap(name -> review.review().part(name).stream())
+        .flatMap(part -> part.all().stream())
+        .toList();
+  }
+
+  private List<String> allocation(Allocation allocation) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(words.say("plan.allocation", allocation.fund(), allocation.mode()));
+    lines.add("  " + words.say("plan.order", allocation.ranking().outcome()));
+    allocation.ranking().openPoints().stream()
+        .map(point -> words.say("result.open-point", point, point.id()))
+        .forEach(point -> lines.add("  - " + point));
+    allocation.awards().forEach(award -> lines.add("  - " + award.message(words.language())));
+    allocation
+        .ranking()
+        .leftOut()
+        .forEach(out -> lines.add("  - " + out.message(words.language())));
+    lines.add("  " + words.say("plan.rest", allocation.granted(), allocation.rest()));
+    return lines;
+  }
+}

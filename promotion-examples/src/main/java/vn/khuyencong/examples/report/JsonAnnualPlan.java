@@ -1,0 +1,106 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.khuyencong.budget.BudgetSummary;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.allocation.Allocation;
+import vn.khuyencong.law.allocation.AllocationMode;
+import vn.khuyencong.law.allocation.Award;
+import vn.khuyencong.law.allocation.AwardKind;
+import vn.khuyencong.law.allocation.LeftOut;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * The review of the plan of a year as JSON for another program.
+ *
+ * @param title what the document is
+ * @param asOf day of the law
+ * @param plan id of the plan
+ * @param outcome what came out
+ * @param budget what is estimated, by content, source and province
+ * @param findings every finding, with its path in the plan
+ * @param fund what is given out
+ * @param mode how
+ * @param order whether the order stands
+ * @param openPoints ids of the open points the order depends on
+ * @param awards what became of each ranked project
+ * @param leftOut the projects that are not ranked
+ * @param rest what is left of the fund
+ */
+public record JsonAnnualPlan(
+    String title,
+    LocalDate asOf,
+    String plan,
+    Outcome outcome,
+    BudgetSummary budget,
+    List<JsonFinding> findings,
+    Vnd fund,
+    AllocationMode mode,
+    Outcome order,
+    List<String> openPoints,
+    List<Awarded> awards,
+    List<Out> leftOut,
+    Vnd rest) {
+
+  /** Copies the lists. */
+  public JsonAnnualPlan {
+    findings = List.copyOf(findings);
+    openPoints = List.copyOf(openPoints);
+    awards = List.copyOf(awards);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** What became of a ranked project. */
+  public record Awarded(
+      String project,
+      int rank,
+      boolean provisional,
+      Vnd before,
+      Vnd asked,
+      Vnd granted,
+      AwardKind kind,
+      String message) {
+
+    static Awarded of(Award award, Language language) {
+      return new Awarded(
+          award.project().id(),
+          award.rank(),
+          award.project().provisional(),
+          award.before(),
+          award.asked(),
+          award.granted(),
+          award.kind(),
+          award.message(language));
+    }
+  }
+
+  /** A project that is not ranked. */
+  public record Out(String project, LeftOut.Reason reason, String message) {}
+
+  /** {@code review} with messages in {@code language}. */
+  public static String of(AnnualPlanReview review, Language language) {
+    Allocation allocation = review.allocation();
+    return JsonReport.write(
+        new JsonAnnualPlan(
+            review.document().title(),
+            review.asOf(),
+            review.document().plan().id(),
+            review.review().outcome(),
+            review.budget(),
+            review.review().all().stream()
+                .map(finding -> JsonFinding.of(finding, language))
+                .toList(),
+            allocation.fund(),
+            allocation.mode(),
+            allocation.ranking().outcome(),
+            allocation.ranking().openPoints().stream().map(OpenPoint::id).toList(),
+            allocation.awards().stream().map(award -> Awarded.of(award, language)).toList(),
+            allocation.ranking().leftOut().stream()
+                .map(out -> new Out(out.project().id(), out.reason(), out.message(language)))
+                .toList(),
+            allocation.rest()));
+  }
+}

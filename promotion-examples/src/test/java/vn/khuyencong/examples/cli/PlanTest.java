@@ -1,0 +1,60 @@
+package vn.khuyencong.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.examples.Golden;
+
+class PlanTest {
+  private static final Path SAMPLE =
+      Path.of("src/main/resources/vn/khuyencong/examples/sample-plan-2022.json");
+
+  @TempDir Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan-2022-vi.txt, plan --provisional",
+    "plan-2022-en.txt, plan --provisional --lang en --mode partial --fund 500000000",
+    "plan-2022-json.txt, plan --format json --mode skip-and-continue",
+  })
+  void printsTheSample(String file, String options) {
+    Run run = Run.of(options.split(" ", -1));
+    assertThat(run.err()).isEmpty();
+    Golden.check(file, run.out());
+    assertThat(run.exitCode()).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"year\": 2022, | \"year\": 22, | plan: year of plan mau-2022 must have four digits: 0022",
+        "\"level\": \"PROVINCIAL\" | \"level\": \"CITY\" | plan.level: must be one of",
+        "\"id\": \"case-2\", | \"id\": \"case-1\", | plan: ids of the projects of plan",
+        "\"source\": \"LOCAL_PROMOTION\", | \"source\": \"COUNTERPART\", | fund must be given here",
+      })
+  void aFaultIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {
+    String document = Files.readString(SAMPLE);
+    assertThat(document).contains(right);
+    Path file = folder.resolve("plan.json");
+    Files.writeString(file, document.replace(right, wrong));
+    Run run = Run.of("plan", file.toString());
+    assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void badOptionsAreRefused() {
+    assertThat(Run.of("plan", "--mode", "all").err()).contains("mode must be stop-at-first-cut");
+    assertThat(Run.of("plan", "--tie-break", "nobody").err())
+        .contains("choice must name a project that is ranked: nobody");
+    assertThat(Run.of("plan", "--as-of", "2012-07-04").exitCode()).isEqualTo(3);
+  }
+}
