@@ -21,7 +21,10 @@ final class LargestRemainder {
 
   private final List<BudgetRow> rows;
   private final BigInteger whole;
+
+  /** The whole in units of the last digit printed. */
   private final BigInteger hundred;
+
   private final int decimals;
 
   private LargestRemainder(List<BudgetRow> rows, BigInteger whole, int decimals) {

@@ -15,8 +15,9 @@ import java.util.Map;
  * made from, is one unit of the same tier that is given and exists on the day. Otherwise it stays
  * itself, with the units it corresponds to named beside it, so that totals always add up. The new
  * Tây Ninh under older boundaries is thus still one group, divided among Long An and the old Tây
- * Ninh. A district never becomes the communes that succeeded it. A link that says only a part or
- * the remainder went over leaves the rest unknown if it is the only one.
+ * Ninh. A district never becomes the communes that succeeded it. What a unit lists of itself is
+ * taken as complete, except that the only link may not be of a part or the remainder; what only
+ * others say of it is not, unless it went over whole.
  *
  * <p>A unit that goes on under its id with more land is itself on every day; where the difference
  * matters, give it a new id from the day of the change.
@@ -32,8 +33,8 @@ public record Boundaries(LocalDate day, Map<String, UnitOnDay> units) {
   }
 
   /**
-   * The boundaries of {@code day} for {@code localities}, whose links are taken together and as
-   * complete: it is enough that one of two units names the other.
+   * The boundaries of {@code day} for {@code localities}, whose links are taken together: one of
+   * two units may name the other.
    *
    * @throws IllegalArgumentException if two units have one id, or two links contradict one another
    */

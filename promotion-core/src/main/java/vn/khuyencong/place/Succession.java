@@ -53,14 +53,16 @@ final class Succession {
 
   private void add(String earlier, String later, Optional<TransferShare> share) {
     Optional<TransferShare> known =
-        Optional.ofNullable(shares.get(earlier, later)).flatMap(told -> told);
-    checkArgument(
-        known.isEmpty() || share.isEmpty() || known.equals(share),
-        "share of %s that went into %s must be told one way, %s: %s",
-        earlier,
-        later,
-        known,
-        share);
+        Optional.ofNullable(shares.get(earlier, later)).flatMap(given -> given);
+    known.ifPresent(
+        told ->
+            checkArgument(
+                share.orElse(told) == told,
+                "share of %s that went into %s must be told one way, %s: %s",
+                earlier,
+                later,
+                told,
+                share.orElse(told)));
     shares.put(earlier, later, known.or(() -> share));
   }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.place;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 
@@ -12,8 +14,9 @@ import java.util.List;
  */
 public record UnitOnDay(String id, List<String> among) {
 
-  /** Puts the units in order. */
+  /** Checks that the unit is named, and puts the others in order. */
   public UnitOnDay {
+    checkArgument(!id.isBlank(), "id of a unit must not be blank");
     among = ImmutableSortedSet.copyOf(among).asList();
   }
 

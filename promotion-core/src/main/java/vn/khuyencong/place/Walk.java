@@ -37,7 +37,7 @@ final class Walk {
   private boolean follow(Locality unit) {
     seen.add(unit.id());
     Map<String, Optional<TransferShare>> links = succession.links(unit.id(), forwards);
-    boolean whole = !links.isEmpty() && !isPartOnly(links);
+    boolean whole = isToldWhole(unit, links);
     for (String id : links.keySet()) {
       whole &= arrive(id);
     }
@@ -60,13 +60,21 @@ final class Walk {
     return ended == forwards && !succession.links(unit.id(), forwards).isEmpty();
   }
 
-  /** Whether the only link is of a part, so that the rest is not told. */
-  private boolean isPartOnly(Map<String, Optional<TransferShare>> links) {
-    return forwards
-        && links.size() == 1
-        && links.values().stream()
-            .flatMap(Optional::stream)
-            .anyMatch(share -> share != TransferShare.WHOLE);
+  /**
+   * Whether {@code links} account for all of {@code unit}: it lists them itself, which a single
+   * part contradicts, or all of it is said to have gone over.
+   */
+  private boolean isToldWhole(Locality unit, Map<String, Optional<TransferShare>> links) {
+    if (!forwards) {
+      return !unit.predecessors().isEmpty();
+    }
+    boolean partOnly =
+        links.size() == 1
+            && links.values().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(share -> share != TransferShare.WHOLE);
+    return links.containsValue(Optional.of(TransferShare.WHOLE))
+        || (!unit.successors().isEmpty() && !partOnly);
   }
 
   private boolean isOfSameTier(String id) {

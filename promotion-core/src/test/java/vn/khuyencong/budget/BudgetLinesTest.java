@@ -85,8 +85,7 @@ class BudgetLinesTest {
     "LOCAL, COMMUNE, COMMUNE_PROMOTION",
     "LOCAL, , LOCAL_PROMOTION"
   })
-  void theSourceIsToldByMoneyAndLevel(
-      FundingSource money, ProjectLevel level, MoneySource source) {
+  void theSourceIsToldByMoneyAndLevel(FundingSource money, ProjectLevel level, MoneySource source) {
     assertThat(MoneySource.of(money, Optional.ofNullable(level))).isEqualTo(source);
   }
 
@@ -122,9 +121,7 @@ class BudgetLinesTest {
     @Test
     void ofALineForAllAreThoseOfAll() {
       Project project =
-          national()
-              .beneficiaries(List.of(at("b1", COMMUNE), at("b2", DISTRICT)))
-              .build();
+          national().beneficiaries(List.of(at("b1", COMMUNE), at("b2", DISTRICT))).build();
       BudgetLine line = BudgetLines.sources(project, BudgetStage.APPROVED).get(0);
       assertThat(line.district()).contains("800");
       assertThat(line.commune()).isEmpty();

@@ -52,7 +52,9 @@ class BudgetSharesTest {
 
   @Test
   void theExactShareStandsBeside() {
-    assertThat(shares(0, 1, 2)).extracting(BudgetShare::exact).containsExactly(ratio(1, 3), ratio(2, 3));
+    assertThat(shares(0, 1, 2))
+        .extracting(BudgetShare::exact)
+        .containsExactly(ratio(1, 3), ratio(2, 3));
   }
 
   @Test
