@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.circular152.Article10Conditions;
 import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.law.circular36.Article03Method;
 import vn.khuyencong.law.circular36.Article05Parts;
@@ -25,6 +26,7 @@ import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.jointcircular26.Article06Conditions;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.limit.JointLimits;
+import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -49,22 +51,41 @@ final class ProjectReview {
           .and(Article08Appraisal.RULES)
           .and(Article10Filing.RULES)
           .and(Article21GroupProjects.RULES)
-          .and(Article07Conditions.RULES)
-          .and(Article06Conditions.RULES)
-          .and(Article08Conditions.RULES);
+          .and(Article07Conditions.RULES);
+
+  /** The conditions that go with the national levels. */
+  private static final RuleSet<Project> LEVEL_CONDITIONS =
+      new RuleSet<>("rules", Article06Conditions.RULES.rules())
+          .and(Article08Conditions.RULES)
+          .and(vn.khuyencong.law.circular152.Article07Conditions.RULES)
+          .and(Article10Conditions.RULES);
 
   private ProjectReview() {}
 
-  /** Reviews {@code project}, its lines by {@code limit}. */
-  static Assessment review(Project project, Context context, Function<CostLine, Assessment> limit) {
+  /** Reviews {@code project}, its lines by {@code limit}, its local money by {@code local}. */
+  static Assessment review(
+      Project project, LocalLevels local, Context context, Function<CostLine, Assessment> limit) {
     return Assessment.allOf(
         "project",
         ImmutableList.of(),
         ImmutableList.of(
             beneficiaries(project, context),
-            RULES.assess(project, context),
+            rules(project, local, context),
             new RuleSet<>("money", ProjectMoney.RULES.rules()).assess(project, context),
             limits(project, context, limit)));
+  }
+
+  private static Assessment rules(Project project, LocalLevels local, Context context) {
+    return Assessment.allOf(
+        RULES.name(),
+        Stream.concat(
+                RULES.assess(project, context).findings().stream(),
+                LEVEL_CONDITIONS
+                    .assess(local.underNationalConditions(project, context), context)
+                    .findings()
+                    .stream())
+            .collect(toImmutableList()),
+        ImmutableList.of());
   }
 
   private static Assessment beneficiaries(Project project, Context context) {
