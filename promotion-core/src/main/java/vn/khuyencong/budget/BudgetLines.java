@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -20,9 +22,9 @@ import vn.khuyencong.project.SourceAmount;
 
 /**
  * The budget lines of a project, at the stage the caller says they have reached. A line lies where
- * its beneficiary produces, at each tier on which all sites agree; without a beneficiary it is of
- * all of them. The beneficiary is told by the id of its facility, which is the same in every
- * project, and is absent while it is not fixed.
+ * its beneficiary produces on 1 January of the plan year, at each tier on which all sites agree;
+ * without a beneficiary it is of all of them. The beneficiary is told by the id of its facility,
+ * which is the same in every project, and is absent while it is not fixed.
  */
 public final class BudgetLines {
   private BudgetLines() {}
@@ -76,29 +78,31 @@ public final class BudgetLines {
         project.planYear().isPresent(),
         "plan year must be given for a budget line: project %s",
         project.id());
+    Year year = project.planYear().get();
     return BudgetLine.builder()
         .id(project.id() + "/" + id)
         .stage(stage)
-        .province(unit(whose, LocalityLevel.PROVINCE))
-        .district(unit(whose, LocalityLevel.DISTRICT))
-        .commune(unit(whose, LocalityLevel.COMMUNE))
+        .province(unit(whose, LocalityLevel.PROVINCE, year))
+        .district(unit(whose, LocalityLevel.DISTRICT, year))
+        .commune(unit(whose, LocalityLevel.COMMUNE, year))
         .beneficiary(only(whose).flatMap(Beneficiary::facility).map(Facility::id))
         .project(project.id())
-        .year(project.planYear().get());
+        .year(year);
   }
 
-  private static Optional<String> unit(List<Beneficiary> whose, LocalityLevel level) {
+  private static Optional<String> unit(List<Beneficiary> whose, LocalityLevel level, Year year) {
     Set<Optional<String>> units =
-        whose.stream().flatMap(one -> units(one, level)).collect(toImmutableSet());
+        whose.stream().flatMap(one -> units(one, level, year)).collect(toImmutableSet());
     return only(units).flatMap(unit -> unit);
   }
 
   /** The unit of each site; an absent one if it is not known where {@code beneficiary} produces. */
-  private static Stream<Optional<String>> units(Beneficiary beneficiary, LocalityLevel level) {
+  private static Stream<Optional<String>> units(
+      Beneficiary beneficiary, LocalityLevel level, Year year) {
     Set<Optional<String>> units =
         beneficiary.facility().stream()
             .flatMap(facility -> facility.sites().stream())
-            .map(site -> site.unit().at(level).map(unit -> unit.id()))
+            .map(site -> site.unitToldFor(year.atDay(1)).at(level).map(Locality::id))
             .collect(toImmutableSet());
     return units.isEmpty() ? Stream.of(Optional.empty()) : units.stream();
   }

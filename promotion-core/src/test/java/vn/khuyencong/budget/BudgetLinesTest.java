@@ -107,6 +107,19 @@ class BudgetLinesTest {
     }
 
     @Test
+    void areThoseOfTheFormerUnitBeforeTheDistrictsEnded() {
+      Locality merged = Locality.of("tn", LocalityKind.PROVINCE, "Tây Ninh").build();
+      ProductionSite site = ProductionSite.builder().unit(merged).formerUnit(COMMUNE).build();
+      Project project =
+          national()
+              .beneficiaries(
+                  List.of(Beneficiary.of(Facility.builder().id("b1").sites(List.of(site)).build())))
+              .build();
+      assertThat(provinceIn(project, 2025)).contains("80");
+      assertThat(provinceIn(project, 2026)).contains("tn");
+    }
+
+    @Test
     void areNotKnownWithoutASite() {
       assertThat(only(beneficiary("b1", Vnd.ZERO)).province()).isEmpty();
     }
@@ -126,6 +139,12 @@ class BudgetLinesTest {
       assertThat(line.district()).contains("800");
       assertThat(line.commune()).isEmpty();
       assertThat(line.beneficiary()).isEmpty();
+    }
+
+    private Optional<String> provinceIn(Project project, int year) {
+      Project planned =
+          project.toBuilder().planYear(Year.of(year)).planDrawnUpIn(Optional.empty()).build();
+      return BudgetLines.supportAsked(planned, BudgetStage.APPROVED).get(0).province();
     }
 
     private BudgetLine only(Beneficiary beneficiary) {
