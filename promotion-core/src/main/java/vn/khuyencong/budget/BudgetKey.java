@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.place.Boundaries;
+import vn.khuyencong.place.UnitOnDay;
 
 /**
  * A value of one dimension by which lines are grouped, such as the content TRAINING or the province
@@ -81,6 +83,15 @@ public record BudgetKey(Dimension dimension, Optional<String> value, List<String
     return among.isEmpty()
         ? words
         : words + (vietnamese ? " (chia về " : " (split among ") + String.join(", ", among) + ")";
+  }
+
+  /** The key under {@code boundaries}, told anew for a unit that was divided under others. */
+  BudgetKey under(Boundaries boundaries) {
+    return dimension.isPlace() && value.isPresent() ? moved(boundaries.unit(value.get())) : this;
+  }
+
+  private BudgetKey moved(UnitOnDay unit) {
+    return new BudgetKey(dimension, Optional.of(unit.id()), unit.among());
   }
 
   /** The key as errors name it, "PROVINCE=80". */

@@ -60,16 +60,7 @@ public record BudgetLine(
         "year of %s must be between 1900 and 9999: %s",
         id,
         year);
-    if (item.isPresent()) {
-      SupportCategory own = item.get().category();
-      checkArgument(
-          category.isEmpty() || category.get() == own,
-          "category of %s must be that of its item, %s: %s",
-          id,
-          own,
-          category);
-      category = Optional.of(own);
-    }
+    category = agreed(id, category, item);
     checkNamed(id, "province", province);
     checkNamed(id, "district", district);
     checkNamed(id, "commune", commune);
@@ -86,6 +77,20 @@ public record BudgetLine(
   /** A builder with the values of this line. */
   public BudgetLineBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  private static Optional<SupportCategory> agreed(
+      String id, Optional<SupportCategory> category, Optional<SupportItem> item) {
+    Optional<SupportCategory> own = item.map(SupportItem::category);
+    if (own.isPresent() && category.isPresent()) {
+      checkArgument(
+          own.equals(category),
+          "category of %s must be that of its item, %s: %s",
+          id,
+          own.get(),
+          category.get());
+    }
+    return own.or(() -> category);
   }
 
   private static void checkNamed(String id, String name, Optional<String> named) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.Boundaries;
 
 /**
  * Totals of budget lines by some dimensions, such as by content, source and province. {@link #plus}
@@ -89,6 +90,47 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
             dimensions.stream()
                 .filter(dimension -> dimension != Dimension.STAGE)
                 .collect(toImmutableList()));
+  }
+
+  /**
+   * The same lines with their places under {@code boundaries}: units that are one on that day
+   * become one group, and one that was divided stays under its own id with the others named.
+   */
+  public BudgetSummary under(Boundaries boundaries) {
+    return Groups.joined(
+        dimensions,
+        rows.stream()
+            .map(
+                row ->
+                    new BudgetRow(
+                        row.keys().stream().map(key -> key.under(boundaries)).toList(),
+                        row.total())));
+  }
+
+  /**
+   * The share of each group in the whole, exact and in percent with {@code decimals} digits that
+   * add up to 100: the digits that rounding down leaves over go to the largest remainders, of equal
+   * ones to the earliest row. None if the whole is zero.
+   */
+  public List<BudgetShare> shares(int decimals) {
+    return LargestRemainder.of(rows, whole().sum(), decimals);
+  }
+
+  /** Each group, less the stage, at {@code base} and {@code reached}, in the order of the keys. */
+  public List<StageDifference> compare(BudgetStage base, BudgetStage reached) {
+    return Stages.compare(at(base), at(reached));
+  }
+
+  /**
+   * What each group, less the stage, leaves of its year for the next: what stands at {@code
+   * available} less what stands at {@code used}. Only budget money is carried over; take that
+   * first.
+   *
+   * @throws IllegalArgumentException unless stage and year are among the dimensions
+   */
+  public List<CarryOver> carryOver(BudgetStage available, BudgetStage used) {
+    checkHas(Dimension.YEAR);
+    return compare(available, used).stream().map(CarryOver::new).collect(toImmutableList());
   }
 
   /** How many lines there are. */

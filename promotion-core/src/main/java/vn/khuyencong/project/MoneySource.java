@@ -1,6 +1,7 @@
 package vn.khuyencong.project;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 
@@ -43,6 +44,18 @@ public enum MoneySource implements Term {
     this.vi = vi;
     this.en = en;
     this.promotion = promotion;
+  }
+
+  /**
+   * Promotion money of the kind {@code money} in a project of {@code level}; local money of which
+   * the tier is not known unless the level is a local one.
+   */
+  public static MoneySource of(FundingSource money, Optional<ProjectLevel> level) {
+    return Stream.of(values())
+        .filter(source -> level.isPresent() && source.level().equals(level))
+        .filter(source -> source.promotion.equals(Optional.of(money)))
+        .findFirst()
+        .orElse(money == FundingSource.NATIONAL ? NATIONAL_PROMOTION : LOCAL_PROMOTION);
   }
 
   /** The kind of industrial-promotion money this is, if it is any. */
