@@ -63,17 +63,17 @@ public record FacilityLine(String facility, Project project, CostLine line, Stri
         .eachLine(
             line -> true,
             (line, path) ->
-                facility(project, line.beneficiary())
+                facility(project, line)
                     .map(facility -> new FacilityLine(facility.id(), project, line, prefix + path)))
         .stream()
         .flatMap(Optional::stream);
   }
 
-  /** The facility of the beneficiary named; if none is, that of the only one. */
-  static Optional<Facility> facility(Project project, Optional<String> beneficiary) {
-    boolean single = beneficiary.isEmpty() && project.beneficiaries().size() == 1;
+  /** The facility that {@code line} names, or the only one. */
+  private static Optional<Facility> facility(Project project, CostLine line) {
+    boolean single = line.beneficiary().isEmpty() && project.beneficiaries().size() == 1;
     return project.beneficiaries().stream()
-        .filter(one -> single || beneficiary.equals(Optional.of(one.id())))
+        .filter(one -> single || line.beneficiary().equals(Optional.of(one.id())))
         .findFirst()
         .flatMap(Beneficiary::facility);
   }

@@ -10,9 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.budget.BudgetLineBuilder;
+import vn.khuyencong.budget.BudgetLines;
 import vn.khuyencong.budget.BudgetStage;
-import vn.khuyencong.facility.Facility;
-import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.CostItem;
@@ -21,7 +20,6 @@ import vn.khuyencong.network.MonthPay;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
-import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
@@ -48,9 +46,33 @@ final class PlanLines {
   }
 
   private Stream<BudgetLine> project(Project project) {
-    return saysMoreByLines(project)
-        ? project.lines().stream().map(line -> line(project, line))
-        : PlannedAmounts.asked(project).entrySet().stream().map(asked -> whole(project, asked));
+    Project planned = ofPlanYear(project);
+    return (saysMoreByLines(project)
+            ? BudgetLines.supportAsked(planned, stage).stream().map(line -> ofSource(project, line))
+            : BudgetLines.sources(planned, stage).stream()
+                .filter(line -> line.source().promotion().isPresent()))
+        .map(
+            line ->
+                line.toBuilder()
+                    .year(plan.year())
+                    .province(line.province().or(this::province))
+                    .build());
+  }
+
+  /** {@code project} with the year of the plan, if it names none. */
+  private Project ofPlanYear(Project project) {
+    return project.planYear().isPresent()
+        ? project
+        : project.toBuilder().planYear(plan.year()).planDrawnUpIn(Optional.empty()).build();
+  }
+
+  /** {@code line} from the source that the project names for its kind of money, if it names one. */
+  private static BudgetLine ofSource(Project project, BudgetLine line) {
+    return PlannedAmounts.asked(project).keySet().stream()
+        .filter(source -> source.promotion().equals(line.source().promotion()))
+        .findFirst()
+        .map(source -> line.toBuilder().source(source).build())
+        .orElse(line);
   }
 
   /** Whether the lines come to what the sources name, of one source for each kind of money. */
@@ -72,32 +94,6 @@ final class PlanLines {
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
             });
-  }
-
-  private BudgetLine line(Project project, CostLine line) {
-    Optional<Facility> facility = FacilityLine.facility(project, line.beneficiary());
-    return ofFacility(facility, builder(project.id() + "/" + line.id(), line.supportAsked()))
-        .item(line.item())
-        .source(
-            PlannedAmounts.asked(project).keySet().stream()
-                .filter(source -> source.promotion().equals(Optional.of(line.money())))
-                .findFirst()
-                .orElseGet(() -> PlannedAmounts.source(line.money())))
-        .beneficiary(facility.map(Facility::id))
-        .project(project.id())
-        .build();
-  }
-
-  private BudgetLine whole(Project project, Map.Entry<MoneySource, Vnd> asked) {
-    Optional<Facility> facility = FacilityLine.facility(project, Optional.empty());
-    Optional<SupportCategory> category =
-        project.contents().size() == 1 ? project.contents().stream().findFirst() : Optional.empty();
-    return ofFacility(facility, builder(project.id() + "/" + asked.getKey(), asked.getValue()))
-        .category(category)
-        .source(asked.getKey())
-        .beneficiary(facility.map(Facility::id))
-        .project(project.id())
-        .build();
   }
 
   private Stream<BudgetLine> network(NetworkPlan network, NetworkBudget budget) {
@@ -147,13 +143,12 @@ final class PlanLines {
         .id(id)
         .amount(amount)
         .stage(stage)
-        .province(plan.province().map(Locality::id))
+        .province(province())
         .year(plan.year());
   }
 
-  private BudgetLineBuilder ofFacility(Optional<Facility> facility, BudgetLineBuilder line) {
-    List<ProductionSite> sites = facility.map(Facility::sites).orElse(ImmutableList.of());
-    return sites.size() == 1 ? at(Optional.of(unit(sites.get(0))), line) : line;
+  private Optional<String> province() {
+    return plan.province().map(Locality::id);
   }
 
   private static BudgetLineBuilder at(Optional<Locality> unit, BudgetLineBuilder line) {
@@ -163,12 +158,5 @@ final class PlanLines {
                     .district(place.at(LocalityLevel.DISTRICT).map(Locality::id))
                     .commune(place.at(LocalityLevel.COMMUNE).map(Locality::id)))
         .orElse(line);
-  }
-
-  /** The unit of {@code site} on the first day of the plan year. */
-  private Locality unit(ProductionSite site) {
-    return plan.year().atDay(1).isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value())
-        ? site.unit()
-        : site.formerUnit().orElse(site.unit());
   }
 }

@@ -50,8 +50,8 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
   }
 
   /**
-   * What {@code project} asks of each source: as its sources say, else as its lines do, which name
-   * no tier of local money; empty if neither does.
+   * What {@code project} asks of each source: as its sources say, else as its lines do, whose tier
+   * is that of its level; empty if neither does.
    */
   public static Map<MoneySource, Vnd> asked(Project project) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
@@ -62,21 +62,19 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
     } else {
       project
           .lines()
-          .forEach(line -> sums.merge(source(line.money()), line.supportAsked(), Vnd::plus));
+          .forEach(
+              line ->
+                  sums.merge(
+                      MoneySource.of(line.money(), project.level()),
+                      line.supportAsked(),
+                      Vnd::plus));
     }
     return ImmutableMap.copyOf(sums);
   }
 
-  /** The source that {@code money} of no known tier is. */
-  static MoneySource source(FundingSource money) {
-    return money == FundingSource.NATIONAL
-        ? MoneySource.NATIONAL_PROMOTION
-        : MoneySource.LOCAL_PROMOTION;
-  }
-
   /** The source of a network's money: local, unless it says otherwise. */
   static MoneySource source(NetworkPlan network) {
-    return source(network.money().orElse(FundingSource.LOCAL));
+    return MoneySource.of(network.money().orElse(FundingSource.LOCAL), Optional.empty());
   }
 
   /** All that is asked of {@code money}. */
