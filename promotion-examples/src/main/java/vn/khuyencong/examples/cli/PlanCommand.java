@@ -57,7 +57,8 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--fund",
       paramLabel = "DONG",
-      description = "What is given out; the fund of the plan if it is left out.")
+      description =
+          "What is given out to projects; else what networks and tasks leave of the plan's fund.")
   Optional<Vnd> fund = Optional.empty();
 
   @Option(

@@ -12,7 +12,9 @@ import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
+import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 
@@ -35,7 +37,7 @@ public record AnnualPlanReview(
   /**
    * The review of {@code document} under {@code law}.
    *
-   * @param fund what is given out; the fund of the plan if absent
+   * @param fund what is given out; if absent, what networks and tasks leave of the plan's fund
    * @throws UnusableInputException if there is no fund, or the plan cannot be reckoned or assessed
    */
   public static AnnualPlanReview of(
@@ -44,9 +46,9 @@ public record AnnualPlanReview(
       Optional<Vnd> fund,
       AllocationMode mode,
       RankingChoices choices) {
-    var plan = document.plan();
+    AnnualPlan plan = document.plan();
     Vnd given =
-        fund.or(() -> plan.funds(plan.money()))
+        fund.or(() -> leftForProjects(plan))
             .orElseThrow(
                 () ->
                     new UnusableInputException(
@@ -66,5 +68,11 @@ public record AnnualPlanReview(
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new UnusableInputException("plan", "plan " + plan.id() + ": " + e.getMessage());
     }
+  }
+
+  private static Optional<Vnd> leftForProjects(AnnualPlan plan) {
+    AnnualPlan others = plan.toBuilder().projects(List.of()).build();
+    Vnd asked = Article14Management.amounts(others).of(plan.money());
+    return plan.funds(plan.money()).map(there -> there.minus(asked).max(Vnd.ZERO));
   }
 }

@@ -2,15 +2,13 @@ package vn.khuyencong.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.budget.BudgetKey;
 import vn.khuyencong.budget.BudgetRow;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
-import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
@@ -75,12 +73,12 @@ public final class AnnualPlanText {
 
   /** A place by its name, where the document has one. */
   private String label(BudgetKey key) {
-    Map<String, Locality> places =
-        review.document().localities().stream().collect(Collectors.toMap(Locality::id, one -> one));
-    return key.dimension() == Dimension.PROVINCE
-            && key.value().map(places::containsKey).orElse(false)
-        ? words.of(places.get(key.value().orElseThrow()))
-        : words.of(key);
+    return review.document().localities().stream()
+        .filter(place -> key.dimension() == Dimension.PROVINCE)
+        .filter(place -> key.value().equals(Optional.of(place.id())))
+        .findFirst()
+        .map(words::of)
+        .orElseGet(() -> words.of(key));
   }
 
   /** How each project and network came out. */

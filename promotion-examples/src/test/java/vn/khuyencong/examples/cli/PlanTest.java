@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.examples.Golden;
 
 class PlanTest {
@@ -21,7 +23,6 @@ class PlanTest {
   @CsvSource({
     "plan-2022-vi.txt, plan --provisional",
     "plan-2022-en.txt, plan --provisional --lang en --mode partial --fund 500000000",
-    "plan-2022-json.txt, plan --format json --mode skip-and-continue",
   })
   void printsTheSample(String file, String options) {
     Run run = Run.of(options.split(" ", -1));
@@ -34,7 +35,7 @@ class PlanTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"year\": 2022, | \"year\": 22, | plan: year of plan mau-2022 must have four digits: 0022",
+        "\"id\": \"mau-2022\" | \"id\": \" \" | plan: id of a plan must not be blank",
         "\"level\": \"PROVINCIAL\" | \"level\": \"CITY\" | plan.level: must be one of",
         "\"id\": \"case-2\", | \"id\": \"case-1\", | plan: ids of the projects of plan",
         "\"source\": \"LOCAL_PROMOTION\", | \"source\": \"COUNTERPART\", | fund must be given here",
@@ -48,6 +49,30 @@ class PlanTest {
     assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anotherProgramReadsTheSame() {
+    Run run = Run.of("plan", "--format", "json", "--mode", "skip-and-continue", "--provisional");
+    JsonNode report = JsonMapper.builder().build().readTree(run.out());
+    assertThat(report.get("outcome").asString()).isEqualTo("VIOLATED");
+    assertThat(report.get("fund").asLong()).isEqualTo(1_400_000_000L - 113_280_000L);
+    assertThat(report.get("awards")).hasSize(6);
+    assertThat(report.get("leftOut").get(0).get("reason").asString()).isEqualTo("NO_AMOUNT");
+    assertThat(report.get("rest").asLong())
+        .isEqualTo(
+            report.get("fund").asLong()
+                - report
+                    .get("awards")
+                    .valueStream()
+                    .mapToLong(award -> award.get("granted").asLong())
+                    .sum());
+  }
+
+  @Test
+  void whatIsNotDeterminedIsLeftOutUnlessAskedFor() {
+    assertThat(Run.of("plan", "--lang", "en").out())
+        .contains("case-1 is not ranked: its review is not determined (fact missing).");
   }
 
   @Test
