@@ -65,7 +65,8 @@ class DayOfLevelsTest {
   void saysThatTheJointCircularSetsNoLevel(SupportItem item) {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
-    assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+    assertThat(limit.assessment().openPoints()).containsExactly(MoneyPoints.LEVELS_NOT_SET);
     assertThat(Lines.finding(limit, "ceilings.level-set").outcome()).isEqualTo(Outcome.VIOLATED);
   }
 
@@ -82,7 +83,7 @@ class DayOfLevelsTest {
   @Test
   void saysThatCircular28SetsNoLevelForBrands() {
     SupportLimit limit = ask("2018-05-11", SupportItem.BRAND);
-    assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
     assertThat(Lines.finding(limit, "ceilings.level-set").citation())
         .isEqualTo(Citation.of("28/2018/TT-BTC"));
   }
@@ -202,14 +203,14 @@ class DayOfLevelsTest {
     @Test
     void trainingNormsCountFromCircular28On() {
       SupportItem item = SupportItem.TRAINING_COST_DISABLED;
-      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2016-12-04", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2018-05-10", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2018-05-11", item).amount()).contains(Vnd.ofMillions(6));
     }
 
     @ParameterizedTest
-    @CsvSource({"true, SATISFIED", "false, FACT_MISSING"})
+    @CsvSource({"true, SATISFIED", "false, LAW_UNSETTLED"})
     void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
