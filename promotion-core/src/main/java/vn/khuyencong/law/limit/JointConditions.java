@@ -52,10 +52,15 @@ record JointConditions(
   /** Whether it may belong with other lines to one unit, which as one would be over its limit. */
   private boolean mayBeOneOverItsLimit(CostLine line) {
     List<CostLine> candidates = lines.stream().filter(other -> mayBeOne(line, other)).toList();
-    return candidates.stream()
+    List<CostLine> named = candidates.stream().filter(JointConditions::isNamed).toList();
+    return (named.isEmpty() ? candidates.stream().limit(1) : named.stream())
         .map(known -> candidates.stream().filter(other -> mayBeOne(known, other)).toList())
         .filter(together -> together.size() > 1)
         .anyMatch(this::isOverAsOne);
+  }
+
+  private static boolean isNamed(CostLine line) {
+    return !ProjectLines.lacksOwner(line) && !lacksUnit(line);
   }
 
   private static boolean mayBeOne(CostLine one, CostLine other) {
