@@ -81,7 +81,8 @@ final class LocalLimit {
             line,
             "ceilings.local-norm-known",
             powerOfProvince(context),
-            Verdict.missing("provincialNorm").with("norm", new NormName(local.table())),
+            Verdict.missing("provincialNorm")
+                .with("norm", NormName.of(line.item(), local, context)),
             context));
     Limits.aboveCost(line, powerOfProvince(context), context).ifPresent(findings::add);
     if (NationalLevels.bindsLocalMoney(line.item(), context)) {
@@ -107,7 +108,9 @@ final class LocalLimit {
         line,
         "ceilings.local-norm-known",
         level.row().citation(),
-        Verdict.satisfied().citing(place(level.row())).with("norm", new NormName(local.table())),
+        Verdict.satisfied()
+            .citing(place(level.row()))
+            .with("norm", NormName.of(line.item(), local, context)),
         context);
   }
 

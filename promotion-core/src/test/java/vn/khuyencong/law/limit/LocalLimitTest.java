@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
@@ -135,6 +136,29 @@ class LocalLimitTest {
     PromotionLaw law = LAW.with(machinery(200)).withNationalLevelsAsLocal(GROUND);
     assertThat(law.limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1)).amount())
         .contains(Vnd.ofMillions(300));
+  }
+
+  /** The multiple of Article 8(4) is one of national levels; what is missing is named. */
+  @Test
+  void aTableWithMachineryAloneSaysNothingOfATechnologyLine() {
+    SupportLimit limit =
+        LAW.with(machinery(200)).limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1));
+    assertThat(limit.amount()).isEmpty();
+    assertThat(limit.assessment().questions())
+        .extracting(Question::fact)
+        .containsExactly("provincialNorm");
+    assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
+        .contains("technology line: Đồng Tháp (08/2024/NQ-HĐND) has a level for it");
+  }
+
+  @Test
+  void aLevelTakenFromTheNationIsNotSaidToBeTheTables() {
+    SupportLimit limit =
+        LAW.with(machinery(200))
+            .withNationalLevelsAsLocal(GROUND)
+            .limitFor(Lines.local(SupportItem.TRADEMARK, 900_000_000, 1));
+    assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
+        .contains("the province has a level for it");
   }
 
   @Test
