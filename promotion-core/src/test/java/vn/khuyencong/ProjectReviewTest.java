@@ -227,6 +227,34 @@ class ProjectReviewTest {
       assertThat(limitsOf(line)).isEqualTo(Outcome.VIOLATED);
     }
 
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment, in a group too. */
+    @Test
+    void ofALineForAGroupEachShareIsWithinTheLevel() {
+      assertThat(groupOfTwo(300, 300)).isEqualTo(Outcome.SATISFIED);
+      assertThat(groupOfTwo(301, 299)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome groupOfTwo(long first, long second) {
+      CostLine both =
+          machinery("l1")
+              .beneficiary(Optional.empty())
+              .quantity(2)
+              .cost(Vnd.ofMillions(1_200))
+              .supportAsked(Vnd.ofMillions(600))
+              .build();
+      return limits(
+          national()
+              .group(true)
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(first)),
+                      beneficiary("b2", Vnd.ofMillions(second))))
+              .lines(List.of(both))
+              .facts(List.of())
+              .build(),
+          LocalDate.of(2019, 6, 1));
+    }
+
     /** A scheme has one estimate. */
     @Test
     void twoEstimatesOfOneSchemeContradictEachOther() {

@@ -1,6 +1,7 @@
 package vn.khuyencong.law.limit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
@@ -35,6 +36,7 @@ record JointConditions(
     } else if (lacksUnit(line) && mayBeOneOverItsLimit(line)) {
       findings.add(finding(line, "unit-known", Verdict.missing("unit")));
     }
+    project.flatMap(known -> overShare(line, known)).ifPresent(findings::add);
     project
         .filter(known -> ProjectLines.isOfScheme(line))
         .flatMap(known -> line.shareBase().map(base -> ofScheme(line, base, known)))
@@ -102,6 +104,25 @@ record JointConditions(
             .filter(known -> known.beneficiaries().size() == 1)
             .filter(known -> !known.group().equals(Optional.of(true)))
             .isPresent();
+  }
+
+  /** That a beneficiary's share of the only line, which several share, is over the limit of one. */
+  private Optional<Finding> overShare(CostLine line, Project known) {
+    boolean shared =
+        known.lines().size() == 1
+            && line.item().unit().isBeneficiary()
+            && line.beneficiary().isEmpty();
+    return known.beneficiaries().stream()
+        .filter(one -> shared)
+        .flatMap(one -> one.share().stream())
+        .filter(share -> isOverForOne(line, share))
+        .max(Comparator.naturalOrder())
+        .map(share -> finding(line, "share-within-limit", Verdict.violated().with("share", share)));
+  }
+
+  private boolean isOverForOne(CostLine line, Vnd share) {
+    CostLine one = line.toBuilder().quantity(1).supportAsked(share).build();
+    return Limits.of(one, local, context).outcome() == Outcome.VIOLATED;
   }
 
   /**

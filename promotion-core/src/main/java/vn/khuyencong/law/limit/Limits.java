@@ -34,6 +34,7 @@ public final class Limits {
           "ceilings.within-cost",
           "ceilings.beneficiary-known",
           "ceilings.unit-known",
+          "ceilings.share-within-limit",
           "ceilings.base-within-scheme",
           "ceilings.one-estimate",
           "ceilings.local-norm-known",
