@@ -128,7 +128,7 @@ public final class PromotionLaw {
 
   /**
    * This law with the national levels taken as the local ones where the province's table, if any,
-   * has none; findings say that the caller chose so.
+   * has none, with the conditions that go with them; findings say that the caller chose so.
    *
    * @param ground what the caller rests it on, such as a provincial decision that adopts them
    */
@@ -191,7 +191,7 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment review(Project project) {
-    return ProjectReview.review(project, context, local);
+    return ProjectReview.review(project, local, context);
   }
 
   /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */

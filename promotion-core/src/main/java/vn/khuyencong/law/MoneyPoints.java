@@ -218,6 +218,40 @@ public final class MoneyPoints {
           .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
           .build();
 
+  /** Do the three times count the first support of training? */
+  public static final OpenPoint<Boolean> TRAINING_SUPPORTS_COUNTED_FROM_FIRST =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-supports-counted-from-first")
+          .questionVi(
+              "Tối đa 03 lần hỗ trợ đào tạo (Điều 7 khoản 3, 152/2016/TT-BTC) có tính cả lần hỗ trợ đầu"
+                  + " tiên không?")
+          .questionEn(
+              "Do the three times of support for training (Article 7(3), 152/2016/TT-BTC) count the"
+                  + " first one?")
+          .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(3))
+          .addSides(
+              "yes: a person is supported three times at most in all",
+              "no: the words follow on being supported again, and count from there")
+          .window(Validity.since(LocalDate.of(2016, 12, 4)))
+          .build();
+
+  /** Is the higher rate of travel for the listed groups alone? */
+  public static final OpenPoint<Boolean> HIGHER_TRAVEL_FOR_LISTED_GROUPS =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-higher-travel-groups")
+          .questionVi(
+              "Mức tiền đi lại 300.000 đồng (Điều 7 khoản 2 điểm c, 152/2016/TT-BTC) cho người học cư trú"
+                  + " ở địa bàn khó khăn có chỉ dành cho các đối tượng tại điểm a không?")
+          .questionEn(
+              "Is the travel rate of 300,000 đồng (Article 7(2)(c), 152/2016/TT-BTC), for learners who"
+                  + " live in difficult areas, for the groups of point a alone?")
+          .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(2))
+          .addSides(
+              "yes: point a says who has meals and travel, and point c how much",
+              "no: the second paragraph of point c names its own learners")
+          .window(Validity.since(LocalDate.of(2016, 12, 4)))
+          .build();
+
   /** When did Circular 64/2024 take effect? */
   public static final OpenPoint<LocalDate> CIRCULAR_64_FIRST_DAY =
       OpenPoint.builder(LocalDate.class)
@@ -312,6 +346,8 @@ public final class MoneyPoints {
           LEVELS_NOT_SET,
           LEVELS_SINCE_CIRCULAR_64,
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
+          TRAINING_SUPPORTS_COUNTED_FROM_FIRST,
+          HIGHER_TRAVEL_FOR_LISTED_GROUPS,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,
           ADVANCE_CEILING_AFTER_ACCEPTANCE,

@@ -31,7 +31,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param shareBase the larger sum, where the share is not of the cost of the line: the year's fund,
  *     the estimate of the scheme, the money for the class
  * @param approvedEstimate the estimate or price that a tender gave or the authority approved, where
- *     the level is or goes by it
+ *     the text goes by it
  * @param priority whether the project is a priority one by Article 6(1)–(2) of the decree
  * @param upliftApproved whether the competent authority approved the priority uplift
  */

@@ -56,7 +56,7 @@ final class LocalLimit {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(normKnown(line, level, local, context)).addAll(measured.findings());
     if (local.restsOnNation(line.item(), context)) {
-      findings.add(takenFromNation(line, local.national().orElseThrow(), context));
+      findings.add(takenFromNation(line, level, local.national().orElseThrow(), context));
     } else {
       notAboveNation(line, level, measured, reference, context).ifPresent(findings::add);
     }
@@ -114,13 +114,15 @@ final class LocalLimit {
         context);
   }
 
-  private static Finding takenFromNation(CostLine line, Citation ground, Context context) {
+  /** Cited where the level is written; {@code ground} is the caller's, and not attested here. */
+  private static Finding takenFromNation(
+      CostLine line, Level level, Citation ground, Context context) {
     return weighing(
         Severity.INFORMATION,
         line,
         "ceilings.national-taken-as-local",
-        ground,
-        Verdict.satisfied().with("ground", ground),
+        level.row().citation(),
+        Verdict.satisfied().citing(place(level.row())).with("ground", ground),
         context);
   }
 

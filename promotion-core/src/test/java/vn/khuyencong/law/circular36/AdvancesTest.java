@@ -79,6 +79,38 @@ class AdvancesTest {
     }
 
     @Test
+    void aClusterNeedsItsContracts() {
+      refuses(
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE).supportContract(false),
+          "circular36.article13.support-contract");
+      refuses(
+          first(AdvanceKind.CLUSTER_PLANNING).supportContract(false),
+          "circular36.article13.support-contract");
+      refuses(
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE).builderContract(false),
+          "circular36.article13.builder-contract");
+    }
+
+    @Test
+    void whoBuildsWithItsOwnForceNeedsNoBuilder() {
+      AdvanceRequest own =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE).ownForce(true).builderContract(false).build();
+      assertThat(limit(own, LAST).most()).contains(Vnd.ofMillions(30));
+    }
+
+    @Test
+    void trainingAndEventsNeedTheirPlan() {
+      refuses(first(AdvanceKind.TRAINING).plan(false), "circular36.article13.plan");
+      refuses(first(AdvanceKind.EVENTS_AND_BRANDS).plan(false), "circular36.article13.plan");
+    }
+
+    private void refuses(AdvanceRequestBuilder request, String code) {
+      AdvanceLimit limit = limit(request.build(), LAST);
+      assertThat(limit.most()).contains(Vnd.ZERO);
+      assertThat(limit.conditions().violations()).extracting(Finding::code).containsExactly(code);
+    }
+
+    @Test
     void progressThatIsNotKnownIsAsked() {
       AdvanceRequest request =
           first(AdvanceKind.MODELS_AND_MACHINERY).workDone(Optional.empty()).build();

@@ -7,12 +7,14 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.CeilingMultiple;
@@ -117,8 +119,23 @@ class LocalLimitTest {
     SupportLimit limit = law.limitFor(Lines.local(MACHINERY, 690_000_000, 300_000_000));
     assertThat(limit.amount()).contains(Vnd.ofMillions(300));
     assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
-    assertThat(Lines.finding(limit, "ceilings.national-taken-as-local").citation())
-        .isEqualTo(GROUND);
+  }
+
+  /** The level was read here; what the caller rests its choice on was not. */
+  @Test
+  void theGroundOfTheChoiceIsTheCallers() {
+    Finding taken =
+        Lines.finding(
+            LAW.withNationalLevelsAsLocal(GROUND).limitFor(Lines.local(MACHINERY, 690_000_000, 1)),
+            "ceilings.national-taken-as-local");
+    assertThat(taken.arguments()).containsEntry("ground", GROUND);
+    assertThat(taken.citation()).isEqualTo(Citation.parse("Điều 8 khoản 4, 28/2018/TT-BTC"));
+    assertThat(taken.evidence()).isEqualTo(Evidence.SEEN);
+    assertThat(taken.message(Language.ENGLISH))
+        .isEqualTo(
+            "advanced machinery and equipment, technology transfer: the caller took the national"
+                + " level, with its conditions, as the local one, on a ground of the caller's own:"
+                + " 28/2018/QĐ-UBND.");
   }
 
   @Test

@@ -121,6 +121,23 @@ class ProjectReviewTest {
   }
 
   @Test
+  void everyFactOfALineIsRead() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(PROJECTS)
+            .replace("\"money\": \"NATIONAL\",", "\"money\": \"NATIONAL\", \"unit\": \"máy 1\",")
+            .replace(
+                "\"machineryNew\": true, \"machineryImproves\": true",
+                "\"transfer\": {\"advanced\": true, \"listed\": false},"
+                    + " \"relocation\": {\"pollutingIntoZone\": true}, \"training\":"
+                    + " {\"learnerGroups\": [\"FISHERMAN\"], \"kilometres\": 15}"));
+    Run run = Run.review(file.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("công nghệ, tiến bộ kỹ thuật không đủ các điều kiện");
+  }
+
+  @Test
   void amountsThatDoNotFitAreRefused() throws IOException {
     Path file = folder.resolve("plan.json");
     Files.writeString(
