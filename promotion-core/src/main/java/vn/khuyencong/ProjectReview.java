@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.law.circular152.Article10Conditions;
 import vn.khuyencong.law.circular28.Article08Conditions;
@@ -60,9 +58,8 @@ final class ProjectReview {
 
   private ProjectReview() {}
 
-  /** Reviews {@code project}, its lines by {@code limit}, its local money by {@code local}. */
-  static Assessment review(
-      Project project, LocalLevels local, Context context, Function<CostLine, Assessment> limit) {
+  /** Reviews {@code project}, its local money by {@code local}. */
+  static Assessment review(Project project, LocalLevels local, Context context) {
     return Assessment.allOf(
         "project",
         ImmutableList.of(),
@@ -70,7 +67,7 @@ final class ProjectReview {
             beneficiaries(project, context),
             rules(project, local, context),
             new RuleSet<>("money", ProjectMoney.RULES.rules()).assess(project, context),
-            limits(project, context, limit)));
+            limits(project, local, context)));
   }
 
   private static Assessment rules(Project project, LocalLevels local, Context context) {
@@ -105,14 +102,13 @@ final class ProjectReview {
   }
 
   /** The levels, unless the support is recoverable; if it may be, over them is not decided. */
-  private static Assessment limits(
-      Project project, Context context, Function<CostLine, Assessment> limit) {
+  private static Assessment limits(Project project, LocalLevels local, Context context) {
     List<Finding> recoverable = Article16SupportForms.RECOVERABLE.apply(project, context);
     if (project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
       return Assessment.allOf("limits", recoverable, ImmutableList.of());
     }
     Assessment byLine =
-        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, context, limit));
+        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, local, context));
     boolean open =
         project.form().isEmpty()
             && !project.money().equals(Optional.of(FundingSource.NATIONAL))
@@ -120,37 +116,15 @@ final class ProjectReview {
     return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
   }
 
-  /** The levels asked of the lines, those that share one limit measured together. */
+  /** The levels asked of the lines, each limit at the place of the first line it is for. */
   private static List<Assessment> limitsByLine(
-      Project project, Context context, Function<CostLine, Assessment> limit) {
-    List<CostLine> lines = JointLimits.owned(project);
-    return Stream.concat(
-            CostLine.sharing(lines).stream()
-                .map(
-                    group ->
-                        Placed.under(
-                            path(lines.indexOf(group.get(0))),
-                            limit.apply(CostLine.joined(group).get(0)))),
-            Stream.concat(
-                JointLimits.together(lines).entrySet().stream()
-                    .map(
-                        joint -> Placed.under(path(joint.getKey()), limit.apply(joint.getValue()))),
-                IntStream.range(0, lines.size())
-                    .mapToObj(i -> conditions(project, lines, i, context))
-                    .flatMap(Optional::stream)))
+      Project project, LocalLevels local, Context context) {
+    List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
+    return JointLimits.of(project, local, context).stream()
+        .map(
+            limit ->
+                Placed.under(
+                    "lines[" + ids.indexOf(limit.lines().get(0)) + "]", limit.assessment()))
         .collect(toImmutableList());
-  }
-
-  private static Optional<Assessment> conditions(
-      Project project, List<CostLine> lines, int i, Context context) {
-    List<Finding> findings = JointLimits.conditions(project, lines, lines.get(i), context);
-    return findings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Placed.under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
-  }
-
-  private static String path(int line) {
-    return "lines[" + line + "]";
   }
 }

@@ -163,6 +163,25 @@ public final class MoneyPoints {
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
+  /** Which level holds for an item for which the text in force sets none? */
+  public static final OpenPoint<CeilingTable> LEVELS_NOT_SET =
+      OpenPoint.builder(CeilingTable.class)
+          .id("levels-not-set")
+          .questionVi(
+              "Văn bản đang có hiệu lực không quy định mức chi cho nội dung này; áp dụng mức nào, theo"
+                  + " văn bản nào?")
+          .questionEn(
+              "The text in force sets no level for this item; which level holds, and by which text?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6),
+              Instruments.CIRCULAR_28_2018.article(8))
+          .addSides(
+              "one of another text: the opening of Article 6 of the joint circular sends to the norms"
+                  + " and regimes in force",
+              "none: both articles list the levels of national money, and the item is not among them")
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .build();
+
   /** Which levels of Circular 28 did Circular 64/2024 change? */
   public static final OpenPoint<CeilingTable> LEVELS_SINCE_CIRCULAR_64 =
       OpenPoint.builder(CeilingTable.class)
@@ -342,6 +361,7 @@ public final class MoneyPoints {
           UPLIFT_RAISES_SHARES,
           CEILINGS_BEFORE_2014,
           COMMON_LEVELS,
+          LEVELS_NOT_SET,
           LEVELS_SINCE_CIRCULAR_64,
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
           TRAINING_SUPPORTS_COUNTED_FROM_FIRST,

@@ -155,6 +155,29 @@ class LocalLimitTest {
         .contains(Vnd.ofMillions(300));
   }
 
+  /** The multiple of Article 8(4) is one of national levels; what is missing is named. */
+  @Test
+  void aTableWithMachineryAloneSaysNothingOfATechnologyLine() {
+    SupportLimit limit =
+        LAW.with(machinery(200)).limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1));
+    assertThat(limit.amount()).isEmpty();
+    assertThat(limit.assessment().questions())
+        .extracting(Question::fact)
+        .containsExactly("provincialNorm");
+    assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
+        .contains("technology line: Đồng Tháp (08/2024/NQ-HĐND) has a level for it");
+  }
+
+  @Test
+  void aLevelTakenFromTheNationIsNotSaidToBeTheTables() {
+    SupportLimit limit =
+        LAW.with(machinery(200))
+            .withNationalLevelsAsLocal(GROUND)
+            .limitFor(Lines.local(SupportItem.TRADEMARK, 900_000_000, 1));
+    assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
+        .contains("the province has a level for it");
+  }
+
   @Test
   void noTableCanAllowMoreThanTheCost() {
     SupportLimit limit = LAW.limitFor(Lines.local(MACHINERY, 100_000_000, 100_000_001));

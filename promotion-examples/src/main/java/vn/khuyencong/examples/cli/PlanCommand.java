@@ -82,11 +82,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin ReportOptions report = new ReportOptions();
 
-  @Option(
-      names = "--settle",
-      paramLabel = "FILE",
-      description = "JSON list of answers to open points: point, answer, citation, from, to.")
-  Optional<Path> settle = Optional.empty();
+  @Mixin Settlements settlements = new Settlements();
 
   @Mixin LocalNorms norms = new LocalNorms();
 
@@ -110,7 +106,7 @@ final class PlanCommand implements Callable<Integer> {
   private AnnualPlanReview review() {
     JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
     AnnualPlanDocument document = PlanDocumentReader.readAnnualPlan(input);
-    PromotionLaw law = new LawInForce(asOf, settle, norms).on(document.asOf(), input.name());
+    PromotionLaw law = new LawInForce(asOf, settlements, norms).on(document.asOf(), input.name());
     try {
       return AnnualPlanReview.of(document, law, fund, mode, choices());
     } catch (UnusableInputException e) {

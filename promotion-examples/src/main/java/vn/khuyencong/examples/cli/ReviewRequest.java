@@ -18,14 +18,14 @@ import vn.khuyencong.examples.report.PlanReview;
  * @param file the plan document; absent for the one that comes with the program
  * @param asOf day of the law, if not that of the document
  * @param year year to ask about, if not that of the networks
- * @param settle answers to open points, if any
+ * @param settlements the answers given to open points
  * @param norms the levels given for local money
  */
 record ReviewRequest(
     Optional<Path> file,
     Optional<LocalDate> asOf,
     Optional<Year> year,
-    Optional<Path> settle,
+    Settlements settlements,
     LocalNorms norms) {
 
   /** The review; an error names the file it comes from. */
@@ -34,7 +34,7 @@ record ReviewRequest(
         file.map(JsonInput::file)
             .orElseGet(() -> JsonInput.resource(NetworkBudgetExample.class, "long-an-2022.json"));
     PlanDocument document = PlanDocumentReader.read(input);
-    PromotionLaw law = new LawInForce(asOf, settle, norms).on(document.asOf(), input.name());
+    PromotionLaw law = new LawInForce(asOf, settlements, norms).on(document.asOf(), input.name());
     try {
       return PlanReview.of(document, law, year);
     } catch (UnusableInputException e) {
