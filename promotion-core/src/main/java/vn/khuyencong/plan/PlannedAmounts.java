@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
@@ -32,17 +33,16 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
   public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     ImmutableList.Builder<String> unknown = ImmutableList.builder();
-    plan.eachProject((project, path) -> add(sums, unknown, asked(project), path));
-    plan.eachNetwork(
-        (one, path) ->
-            add(
-                sums,
-                unknown,
-                network
-                    .apply(one)
-                    .map(cost -> ImmutableMap.of(source(one), cost))
-                    .orElse(ImmutableMap.of()),
-                path));
+    Stream.concat(
+            plan.eachProject((project, path) -> Map.entry(path, asked(project))).stream(),
+            plan.eachNetwork((one, path) -> Map.entry(path, cost(one, network))).stream())
+        .forEach(
+            asked -> {
+              if (asked.getValue().isEmpty()) {
+                unknown.add(asked.getKey());
+              }
+              asked.getValue().forEach((source, amount) -> sums.merge(source, amount, Vnd::plus));
+            });
     plan.tasks().stream()
         .filter(task -> task.source().promotion().isPresent())
         .forEach(task -> sums.merge(task.source(), task.amount(), Vnd::plus));
@@ -96,15 +96,11 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
     return Vnd.total(bySource.values());
   }
 
-  private static boolean add(
-      Map<MoneySource, Vnd> sums,
-      ImmutableList.Builder<String> unknown,
-      Map<MoneySource, Vnd> asked,
-      String path) {
-    asked.forEach((source, amount) -> sums.merge(source, amount, Vnd::plus));
-    if (asked.isEmpty()) {
-      unknown.add(path);
-    }
-    return !asked.isEmpty();
+  private static Map<MoneySource, Vnd> cost(
+      NetworkPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
+    return network
+        .apply(plan)
+        .<Map<MoneySource, Vnd>>map(cost -> ImmutableMap.of(source(plan), cost))
+        .orElse(ImmutableMap.of());
   }
 }

@@ -89,11 +89,20 @@ public final class Ranker {
 
   private void add(Project project) {
     Assessment reviewed = Eligibility.of(project, review.apply(project));
-    Map<?, Vnd> asked = PlannedAmounts.asked(project);
+    Optional<Vnd> asked = asked(project);
     reason(project, reviewed, asked)
         .ifPresentOrElse(
             reason -> leftOut.add(new LeftOut(project, reason, reviewed)),
-            () -> add(ranked(project, reviewed, Vnd.total(asked.values()))));
+            () -> add(ranked(project, reviewed, asked.orElseThrow())));
+  }
+
+  /** What {@code project} asks of its own kind of money; other lawful money stands beside it. */
+  private static Optional<Vnd> asked(Project project) {
+    Optional<FundingSource> money = project.money();
+    return PlannedAmounts.asked(project).entrySet().stream()
+        .filter(asked -> money.isEmpty() || asked.getKey().promotion().equals(money))
+        .map(Map.Entry::getValue)
+        .reduce(Vnd::plus);
   }
 
   private void add(RankedProject project) {
@@ -105,7 +114,7 @@ public final class Ranker {
     }
   }
 
-  private Optional<Reason> reason(Project project, Assessment reviewed, Map<?, Vnd> asked) {
+  private Optional<Reason> reason(Project project, Assessment reviewed, Optional<Vnd> asked) {
     Outcome outcome = reviewed.outcome();
     if (outcome == Outcome.VIOLATED) {
       return Optional.of(Reason.NOT_ELIGIBLE);

@@ -21,10 +21,12 @@ import vn.khuyencong.law.allocation.Candidates.Standing;
 import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
 import vn.khuyencong.rule.Context;
@@ -205,6 +207,21 @@ class RankerTest {
       assertThat(ranking.leftOut())
           .extracting(LeftOut::reason)
           .containsExactly(LeftOut.Reason.NO_AMOUNT);
+    }
+
+    @Test
+    void withWhatItAsksOfItsOwnKindOfMoney() {
+      Project national = Plans.nationalProject("n");
+      Project both =
+          national.toBuilder()
+              .sources(
+                  List.of(
+                      Plans.fund(MoneySource.NATIONAL_PROMOTION, 150),
+                      Plans.fund(MoneySource.PROVINCIAL_PROMOTION, 50)))
+              .build();
+      assertThat(rank(both).projects())
+          .extracting(RankedProject::asked)
+          .containsExactly(Vnd.ofMillions(150));
     }
 
     @Test
