@@ -18,6 +18,7 @@ import vn.khuyencong.language.Term;
  * @param source the class that holds it, below the root package, "law.circular28.Article08Ceilings"
  * @param name what it is about, for a reader
  * @param value the value in a form that is the same everywhere, "share=50 base=COST cap=300000000"
+ * @param shown the value for a reader
  * @param citation the place in the law
  * @param evidence how that place was attested
  * @param validity days on which it holds
@@ -30,6 +31,7 @@ public record BookEntry(
     String source,
     Term name,
     String value,
+    Term shown,
     Citation citation,
     Evidence evidence,
     Validity validity) {
@@ -43,6 +45,11 @@ public record BookEntry(
         !value.isBlank() && value.lines().count() == 1,
         "value of an entry must be one line: %s",
         id);
+  }
+
+  /** Whether its value says more than that it holds. */
+  boolean isTold() {
+    return kind != EntryKind.RULE && kind != EntryKind.OPEN_POINT;
   }
 
   /** A builder without any value set. */

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.CaseFormat;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.sme.SizeCriterion;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -19,7 +21,10 @@ import vn.khuyencong.support.SpendingCeiling;
 final class Canonical {
   private Canonical() {}
 
-  /** {@code value} as text: đồng and percent as plain numbers, constants by name, lists sorted. */
+  /**
+   * {@code value} as text: đồng and percent as plain numbers, constants by name, what is in no
+   * order sorted.
+   */
   static String text(Object value) {
     if (value instanceof Vnd amount) {
       return Long.toString(amount.dong());
@@ -32,6 +37,9 @@ final class Canonical {
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();
+    }
+    if (value instanceof List<?> order) {
+      return order.stream().map(Canonical::text).collect(joining(">"));
     }
     if (value instanceof Collection<?> many) {
       return many.stream().map(Canonical::text).sorted().collect(joining(","));
@@ -52,6 +60,16 @@ final class Canonical {
             Optional.of("unit=" + row.item().unit().name()))
         .flatMap(Optional::stream)
         .collect(joining(" "));
+  }
+
+  /** The limits of {@code criterion}. */
+  static String text(SizeCriterion criterion) {
+    return "labour="
+        + criterion.labourMax().map(Canonical::text).orElse("-")
+        + " revenue="
+        + criterion.revenueMax().map(Canonical::text).orElse("-")
+        + " capital="
+        + criterion.capitalMax().map(Canonical::text).orElse("-");
   }
 
   /** A name of the code as part of an id, "much-labour" for MUCH_LABOUR. */

@@ -1,7 +1,12 @@
 package vn.khuyencong.law.book;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BrickKiln;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular36.Article03Method;
@@ -16,8 +21,10 @@ import vn.khuyencong.law.circular36.Article19SettlementFile;
 import vn.khuyencong.law.circular36.Article21GroupProjects;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
 import vn.khuyencong.law.circular46.Article04SupportContents;
+import vn.khuyencong.law.circular46.Article05Sectors;
 import vn.khuyencong.law.circular46.Article06Priority;
 import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.rule.Verdict;
 
 /** The entries of Circulars 46/2012/TT-BCT and 36/2013/TT-BCT. */
 final class CircularSections {
@@ -48,7 +55,28 @@ final class CircularSections {
                 Article04SupportContents.MOST_SUPPORTS_ABROAD,
                 Article04SupportContents.SUPPORTS_ABROAD)
             .entries(),
+        sectors(),
         priority());
+  }
+
+  private static List<BookEntry> sectors() {
+    Section section =
+        Section.of(Article05Sectors.class)
+            .cited(
+                "circular46.article5.mineral-areas",
+                EntryKind.CLASSIFICATION,
+                Term.of("địa bàn được hỗ trợ khoáng sản", "areas in which minerals are supported"),
+                Article05Sectors.MINERAL_AREAS);
+    for (BrickKiln kiln : BrickKiln.values()) {
+      Verdict verdict = Article05Sectors.kiln(Optional.of(kiln));
+      section.cited(
+          "circular46.article5.kiln." + Canonical.id(kiln.name()),
+          EntryKind.CLASSIFICATION,
+          kiln,
+          new Cited<>(
+              verdict.outcome(), Instruments.CIRCULAR_46_2012.article(5).clause(1), Evidence.SEEN));
+    }
+    return section.entries();
   }
 
   private static List<BookEntry> priority() {
@@ -66,6 +94,16 @@ final class CircularSections {
             Term.of("số lao động trở lên", "workers from which labour is much"),
             Article06Priority.MUCH_LABOUR,
             Article06Priority.LABOUR)
+        .cited(
+            "circular46.article6.area-order",
+            EntryKind.CLASSIFICATION,
+            Term.of("thứ tự địa bàn ưu tiên", "order of priority places"),
+            Article06Priority.AREA_ORDER)
+        .cited(
+            "circular46.article6.sector-order",
+            EntryKind.CLASSIFICATION,
+            Term.of("thứ tự ngành nghề ưu tiên", "order of priority sectors"),
+            Article06Priority.SECTOR_ORDER)
         .cited(
             "circular46.article6.certificate-years",
             EntryKind.FIGURE,

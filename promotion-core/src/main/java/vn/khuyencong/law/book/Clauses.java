@@ -39,6 +39,9 @@ final class Clauses {
   /** What stands before the ids of the open points that ask what a clause says. */
   private static final String ASKS = "? ";
 
+  /** What stands before the ids of the entries that encode a clause but cite another place. */
+  private static final String ALSO = "& ";
+
   private Clauses() {}
 
   /** Every article, clause and point, in the order of the texts. */
@@ -56,8 +59,7 @@ final class Clauses {
     }
     return clause.clause().isPresent()
         ? Optional.of(
-            new Citation(
-                clause.instrument(), clause.article(), Optional.empty(), Optional.empty()))
+            new Citation(clause.instrument(), clause.article(), Optional.empty(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -71,16 +73,25 @@ final class Clauses {
   /** Why {@code clause} cannot be computed. */
   static Optional<Term> reason(Citation clause) {
     return said(clause)
-        .filter(text -> !text.startsWith(ASKS))
+        .filter(text -> text.contains(" | "))
         .map(SIDES::splitToList)
         .map(sides -> Term.of(sides.get(0), sides.get(1)));
   }
 
   /** The ids of the open points that ask what {@code clause} says, where it was not read. */
   static List<String> asks(Citation clause) {
+    return ids(clause, ASKS);
+  }
+
+  /** The ids of the entries that encode {@code clause} but cite another place. */
+  static List<String> alsoBy(Citation clause) {
+    return ids(clause, ALSO);
+  }
+
+  private static List<String> ids(Citation clause, String mark) {
     return said(clause)
-        .filter(text -> text.startsWith(ASKS))
-        .map(text -> WORDS.splitToList(text.substring(ASKS.length())))
+        .filter(text -> text.startsWith(mark))
+        .map(text -> WORDS.splitToList(text.substring(mark.length())))
         .orElseGet(ImmutableList::of);
   }
 
@@ -122,7 +133,8 @@ final class Clauses {
     return numbers.isEmpty()
         ? Stream.of(text.whole())
         : numbers.stream()
-            .flatMap(number -> clauses(NUMBERS.getString(key + "." + number), text.article(number)));
+            .flatMap(
+                number -> clauses(NUMBERS.getString(key + "." + number), text.article(number)));
   }
 
   private static Stream<Citation> clauses(String numbers, Citation article) {

@@ -1,6 +1,5 @@
 package vn.khuyencong.law.book;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
@@ -57,7 +56,7 @@ final class DecreeSections {
           "decree45.article2.approver." + Canonical.id(level.name()),
           EntryKind.APPROVER,
           level,
-          ImmutableList.copyOf(Article02Projects.competent(level)),
+          Article02Projects.competent(level),
           Article02Projects.APPROVED);
     }
     return section.entries();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.language.Term;
 import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.rule.OpenPoint;
 
@@ -40,49 +39,58 @@ public final class LawMap {
   }
 
   private static MappedClause map(Citation clause) {
-    return own(clause)
-        .or(() -> byParts(clause))
-        .or(() -> Clauses.parent(clause).map(LawMap::map).map(whole -> under(clause, whole)))
-        .orElseGet(() -> mapped(clause, ClauseStatus.MISSING, ImmutableList.of()));
+    return (entries(clause).isEmpty() && isEncodedByParts(clause)
+            ? Optional.of(mapped(clause, ClauseStatus.ENCODED, clause))
+            : own(clause, clause))
+        .or(() -> inherited(clause, clause))
+        .orElseGet(() -> mapped(clause, ClauseStatus.MISSING, clause));
   }
 
-  /** What is said of the clause itself. */
-  private static Optional<MappedClause> own(Citation clause) {
-    List<BookEntry> entries = ENTRIES.get(clause);
-    if (!entries.isEmpty()) {
-      return Optional.of(mapped(clause, ClauseStatus.ENCODED, entries));
+  /** What is said of {@code place}, for {@code clause}, which is it or belongs to it. */
+  private static Optional<MappedClause> own(Citation clause, Citation place) {
+    if (!entries(place).isEmpty()) {
+      return Optional.of(mapped(clause, ClauseStatus.ENCODED, place));
     }
-    if (Clauses.reason(clause).isPresent()) {
-      return Optional.of(mapped(clause, ClauseStatus.NOT_COMPUTABLE, entries));
+    if (Clauses.reason(place).isPresent()) {
+      return Optional.of(mapped(clause, ClauseStatus.NOT_COMPUTABLE, place));
     }
-    return openPoints(clause).isEmpty()
+    return openPoints(place).isEmpty()
         ? Optional.empty()
-        : Optional.of(mapped(clause, ClauseStatus.UNSETTLED, entries));
+        : Optional.of(mapped(clause, ClauseStatus.UNSETTLED, place));
   }
 
-  private static Optional<MappedClause> byParts(Citation clause) {
-    boolean encoded =
-        ENTRIES.keySet().stream().anyMatch(cited -> Clauses.isPartOf(cited, clause));
-    return encoded
-        ? Optional.of(mapped(clause, ClauseStatus.ENCODED, ImmutableList.of()))
-        : Optional.empty();
+  private static Optional<MappedClause> inherited(Citation clause, Citation place) {
+    return Clauses.parent(place)
+        .flatMap(whole -> own(clause, whole).or(() -> inherited(clause, whole)));
   }
 
-  private static MappedClause under(Citation clause, MappedClause whole) {
-    boolean byParts = whole.status() == ClauseStatus.ENCODED && whole.entries().isEmpty();
+  private static boolean isEncodedByParts(Citation clause) {
+    return Clauses.all().stream()
+        .filter(part -> Clauses.isPartOf(part, clause))
+        .anyMatch(part -> !entries(part).isEmpty());
+  }
+
+  private static MappedClause mapped(Citation clause, ClauseStatus status, Citation place) {
     return new MappedClause(
         clause,
-        byParts ? ClauseStatus.MISSING : whole.status(),
-        whole.entries(),
-        whole.reason(),
-        whole.openPoints());
+        status,
+        status == ClauseStatus.ENCODED ? entries(place) : ImmutableList.of(),
+        status == ClauseStatus.NOT_COMPUTABLE ? Clauses.reason(place) : Optional.empty(),
+        openPoints(place));
   }
 
-  private static MappedClause mapped(
-      Citation clause, ClauseStatus status, List<BookEntry> entries) {
-    Optional<Term> reason =
-        status == ClauseStatus.NOT_COMPUTABLE ? Clauses.reason(clause) : Optional.empty();
-    return new MappedClause(clause, status, entries, reason, openPoints(clause));
+  private static List<BookEntry> entries(Citation clause) {
+    return ImmutableList.<BookEntry>builder()
+        .addAll(ENTRIES.get(clause))
+        .addAll(
+            Clauses.alsoBy(clause).stream()
+                .map(id -> RuleBook.find(id).orElseThrow(() -> unknown(clause, id)))
+                .iterator())
+        .build();
+  }
+
+  private static IllegalStateException unknown(Citation clause, String id) {
+    return new IllegalStateException("map of " + clause + " must name an entry: " + id);
   }
 
   private static List<OpenPoint<?>> openPoints(Citation clause) {

@@ -41,6 +41,16 @@ public final class RuleBook {
     return ALL.stream().filter(entry -> entry.validity().contains(day)).collect(toImmutableList());
   }
 
+  /**
+   * What differs between the law of {@code from} and that of {@code to}, in the order of topics:
+   * what takes effect on a day after {@code from} and not after {@code to}, and what ends on a day
+   * from {@code from} on and before {@code to}. What came and went in between is not told. The
+   * second day may be the earlier one.
+   */
+  public static List<LawChange> changesBetween(LocalDate from, LocalDate to) {
+    return LawChange.between(from, to);
+  }
+
   /** The entry with this id, if there is one. */
   public static Optional<BookEntry> find(String id) {
     return ALL.stream().filter(entry -> entry.id().equals(id)).findFirst();

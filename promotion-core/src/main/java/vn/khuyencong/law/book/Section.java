@@ -54,6 +54,7 @@ final class Section {
     add(
         entry(rule.code(), rule.code(), EntryKind.RULE, condition(rule.code()))
             .value("severity=" + rule.severity().name())
+            .shown(rule.severity())
             .citation(rule.citation())
             .evidence(rule.evidence())
             .validity(rule.validity()));
@@ -70,6 +71,7 @@ final class Section {
     add(
         entry(place + "." + item, "ceiling." + item, EntryKind.CEILING, row.item())
             .value(Canonical.text(row))
+            .shown(Shown.level(row))
             .citation(row.citation())
             .evidence(row.evidence())
             .validity(row.validity()));
@@ -85,6 +87,7 @@ final class Section {
     return add(
         entry(id, topic, kind, name)
             .value(Canonical.text(figure.value()))
+            .shown(Shown.of(figure.value()))
             .citation(figure.citation())
             .evidence(figure.evidence())
             .validity(inForce(figure.citation())));
@@ -95,6 +98,7 @@ final class Section {
     return add(
         entry(id, id, kind, name)
             .value(Canonical.text(value))
+            .shown(Shown.of(value))
             .citation(rule.citation())
             .evidence(rule.evidence())
             .validity(rule.validity()));
@@ -106,6 +110,7 @@ final class Section {
     return add(
         entry(id, id, kind, name)
             .value(Canonical.text(value))
+            .shown(Shown.of(value))
             .citation(source.citation())
             .evidence(source.evidence())
             .validity(validity));
@@ -125,6 +130,7 @@ final class Section {
       add(
           entry(id + "." + first, id, kind, name)
               .value(Canonical.text(figure.value()))
+              .shown(Shown.of(figure.value()))
               .citation(figure.citation())
               .evidence(figure.evidence())
               .validity(days));
@@ -137,6 +143,7 @@ final class Section {
     return add(
         entry(id + "." + days.from().orElseThrow(), id, EntryKind.CLASSIFICATION, name)
             .value(Answers.text(finding))
+            .shown(Shown.answer(finding))
             .citation(finding.citation())
             .evidence(finding.evidence())
             .validity(days));
@@ -157,13 +164,8 @@ final class Section {
                 Term.of(
                     criterion.size().vi() + ", " + criterion.field().vi(),
                     criterion.size().en() + ", " + criterion.field().en()))
-            .value(
-                "labour="
-                    + criterion.labourMax().map(Canonical::text).orElse("-")
-                    + " revenue="
-                    + criterion.revenueMax().map(Canonical::text).orElse("-")
-                    + " capital="
-                    + criterion.capitalMax().map(Canonical::text).orElse("-"))
+            .value(Canonical.text(criterion))
+            .shown(Shown.size(criterion))
             .citation(criterion.citation())
             .evidence(criterion.evidence())
             .validity(criterion.validity()));
@@ -177,6 +179,7 @@ final class Section {
                 EntryKind.OPEN_POINT,
                 Term.of(point.questionVi(), point.questionEn()))
             .value("reading=" + point.reading().map(Canonical::text).orElse("-"))
+            .shown(EntryKind.OPEN_POINT)
             .citation(point.instruments().get(0))
             .evidence(Evidence.SEEN)
             .validity(point.window()));

@@ -50,6 +50,12 @@ public final class Article06Priority {
   public static final Cited<Integer> CERTIFICATE_YEARS =
       new Cited<>(3, Citation.parse("Điều 17 khoản 3, 26/2014/TT-BCT"), Evidence.SEEN);
 
+  /** Clause 3 point a: the ranks of places, first to last. */
+  public static final Cited<List<AreaRank>> AREA_ORDER = order(AreaRank.values());
+
+  /** Clause 3 point a: the ranks of sectors, first to last. */
+  public static final Cited<List<SectorRank>> SECTOR_ORDER = order(SectorRank.values());
+
   /** Clause 1 point a: highland, island and land-border districts, ethnic-minority areas. */
   public static final Rule<SiteRequest> AREA_A =
       area(
@@ -156,6 +162,10 @@ public final class Article06Priority {
       new RuleSet<>("priority-sectors", ImmutableList.of(PRIORITY_SECTOR, SUPPORTING_INDUSTRY));
 
   private Article06Priority() {}
+
+  private static <R> Cited<List<R>> order(R[] ranks) {
+    return new Cited<>(ImmutableList.copyOf(ranks), ARTICLE.clause(3).point("a"), Evidence.SEEN);
+  }
 
   private static Rule<SiteRequest> area(String code, String point, AreaClass... areas) {
     return Rule.<SiteRequest>one(
