@@ -89,7 +89,7 @@ final class Lists {
                     "place.kind." + Canonical.id(kind.name()),
                     EntryKind.CLASSIFICATION,
                     kind,
-                    "level=" + kind.level().name(),
+                    true,
                     LocalityKind.LAST_DAY_OF_DISTRICTS,
                     kind.exists()));
     return section.entries();

@@ -200,7 +200,10 @@ final class Section {
   }
 
   private static String unfilled(String code, Language language) {
-    return Messages.find(code, language).orElse(code).replaceAll("\\{\\w+}", "…");
+    return Messages.find(code, language)
+        .orElse(code)
+        .replaceAll("\\{\\w+}", "…")
+        .replaceFirst("^…: ", "");
   }
 
   private static Validity inForce(Citation citation) {
