@@ -42,7 +42,13 @@ public final class ComparisonExample {
     LocalDate asked = LocalDate.of(2019, 6, 1);
     LocalDate later = LocalDate.of(2026, 6, 1);
     PromotionLaw law = PromotionLaw.inForceOn(asked);
-    print(out, "Đề án 2019", law.compare(project(), asked, later));
+    Comparison<Project> comparison = law.compare(project(), asked, later);
+    out.println(
+        "Đối tượng thụ hưởng: "
+            + beneficiaries(comparison.before())
+            + " → "
+            + beneficiaries(comparison.after()));
+    print(out, "Đề án 2019", comparison);
 
     LocalDate lastDay = LocalDate.of(2025, 6, 30);
     LocalDate nextDay = LocalDate.of(2025, 7, 1);
@@ -53,6 +59,10 @@ public final class ComparisonExample {
     }
     out.println();
     print(out, "Long An", law.compare(longAn(), lastDay, nextDay, ComparisonExample::month));
+  }
+
+  private static String beneficiaries(Answer answer) {
+    return answer.assessment().part("beneficiaries").orElseThrow().outcome().in(LANGUAGE);
   }
 
   /** What the law says of the month of its day, and what that month costs. */

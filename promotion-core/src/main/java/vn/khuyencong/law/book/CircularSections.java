@@ -28,6 +28,9 @@ import vn.khuyencong.rule.Verdict;
 
 /** The entries of Circulars 46/2012/TT-BCT and 36/2013/TT-BCT. */
 final class CircularSections {
+  private static final Term KILN = Term.of("lò nung gạch", "brick kiln");
+  private static final Term FIRST_ADVANCE = Term.of("tạm ứng lần một", "first advance");
+
   private CircularSections() {}
 
   static Stream<List<BookEntry>> all() {
@@ -72,7 +75,7 @@ final class CircularSections {
       section.cited(
           "circular46.article5.kiln." + Canonical.id(kiln.name()),
           EntryKind.CLASSIFICATION,
-          kiln,
+          Shown.named(KILN, kiln),
           new Cited<>(
               verdict.outcome(), Instruments.CIRCULAR_46_2012.article(5).clause(1), Evidence.SEEN));
     }
@@ -186,7 +189,7 @@ final class CircularSections {
                   section.cited(
                       "circular36.article13.rate." + Canonical.id(kind.name()),
                       EntryKind.FIGURE,
-                      kind,
+                      Shown.named(FIRST_ADVANCE, kind),
                       rate));
     }
     return section.entries();

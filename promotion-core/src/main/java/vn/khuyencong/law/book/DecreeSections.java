@@ -17,6 +17,8 @@ import vn.khuyencong.project.ProjectLevel;
 
 /** The entries of Decree 45/2012/NĐ-CP, with its amendment. */
 final class DecreeSections {
+  private static final Term APPROVER = Term.of("cấp có thẩm quyền duyệt", "approved by");
+
   private DecreeSections() {}
 
   static Stream<List<BookEntry>> all() {
@@ -55,7 +57,7 @@ final class DecreeSections {
       section.figure(
           "decree45.article2.approver." + Canonical.id(level.name()),
           EntryKind.APPROVER,
-          level,
+          Shown.named(APPROVER, level),
           Article02Projects.competent(level),
           Article02Projects.APPROVED);
     }

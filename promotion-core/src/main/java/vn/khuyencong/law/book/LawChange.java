@@ -53,17 +53,12 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
     return after.or(() -> before).orElseThrow();
   }
 
-  /**
-   * "mức chi, thay đổi: …: tối đa 50% … → tối đa 50% … (Điều 6 khoản 2 điểm c … → Điều 8 khoản 4
-   * …)".
-   */
+  /** "thay đổi: lương cơ sở: 1.390.000 đ → 1.490.000 đ (72/2018/NĐ-CP, … → 38/2019/NĐ-CP, …)". */
   @Override
   public String in(Language language) {
     return kind().in(language)
         + ": "
-        + entry().kind().in(language)
-        + ", "
-        + entry().name().in(language)
+        + subject(entry(), language)
         + values(language)
         + " ("
         + sides(entry -> entry.citation() + ", " + entry.evidence().in(language))
@@ -89,6 +84,12 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
 
   private static Optional<BookEntry> find(Map<String, BookEntry> entries, String topic) {
     return Optional.ofNullable(entries.get(topic));
+  }
+
+  private static String subject(BookEntry entry, Language language) {
+    String kind = entry.kind().in(language);
+    String name = entry.name().in(language);
+    return kind.equals(name) ? name : kind + ", " + name;
   }
 
   private String values(Language language) {

@@ -39,6 +39,10 @@ final class Lists {
   private static final SupportRequest ANYBODY =
       SupportRequest.of(Facility.builder().id("anybody").build());
 
+  private static final Term SECTOR = Term.of("ngành, nghề", "sector");
+  private static final Term PLACE = Term.of("địa bàn", "place");
+  private static final Term KIND = Term.of("loại đơn vị hành chính", "kind of unit");
+
   private Lists() {}
 
   /** The sectors of Article 5. */
@@ -48,7 +52,7 @@ final class Lists {
       asked(
           section,
           "decree45.article5.sector." + Canonical.id(sector.name()),
-          sector,
+          Shown.named(SECTOR, sector),
           day ->
               Article05Sectors.LISTED
                   .apply(
@@ -70,7 +74,7 @@ final class Lists {
                 asked(
                     section,
                     "decree45.article1.place." + id,
-                    unit.name(),
+                    Shown.named(PLACE, unit.name()),
                     day ->
                         unit.locality().existsOn(day)
                             ? place(ProductionSite.in(unit.locality()), day)
@@ -88,7 +92,7 @@ final class Lists {
                 section.figure(
                     "place.kind." + Canonical.id(kind.name()),
                     EntryKind.CLASSIFICATION,
-                    kind,
+                    Shown.named(KIND, kind),
                     true,
                     LocalityKind.LAST_DAY_OF_DISTRICTS,
                     kind.exists()));

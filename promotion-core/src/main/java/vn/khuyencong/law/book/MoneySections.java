@@ -25,6 +25,9 @@ final class MoneySections {
   private static final Term UPLIFT =
       Term.of("hệ số ưu tiên trên mức hỗ trợ", "priority factor on support levels");
 
+  private static final Term MEAL =
+      Term.of("mức hỗ trợ tiền ăn một người một ngày", "meal support a person and day");
+
   private MoneySections() {}
 
   static Stream<List<BookEntry>> all() {
@@ -95,7 +98,7 @@ final class MoneySections {
       section.figure(
           "circular40.article12.norm." + Canonical.id(place.name()),
           EntryKind.FIGURE,
-          place,
+          Shown.named(MEAL, place),
           Article12MealSupport.norm(place),
           new Cited<>(
               place,

@@ -24,6 +24,11 @@ final class Shown {
 
   private Shown() {}
 
+  /** "địa bàn: xã, tỉnh". */
+  static Term named(Term what, Term name) {
+    return both(language -> what.in(language) + ": " + name.in(language));
+  }
+
   /** A figure or a list. */
   static Term of(Object value) {
     return both(language -> words(value, language));

@@ -137,7 +137,7 @@ class LawChangeTest {
       assertThat(between("2019-06-30", "2019-07-01"))
           .extracting(change -> change.in(Language.VIETNAMESE))
           .containsExactly(
-              "thay đổi: lương cơ sở, lương cơ sở: 1.390.000 đ → 1.490.000 đ (72/2018/NĐ-CP, theo"
+              "thay đổi: lương cơ sở: 1.390.000 đ → 1.490.000 đ (72/2018/NĐ-CP, theo"
                   + " nguồn thứ cấp → 38/2019/NĐ-CP, theo nguồn thứ cấp)");
     }
 
