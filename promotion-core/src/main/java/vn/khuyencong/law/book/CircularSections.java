@@ -15,6 +15,7 @@ import vn.khuyencong.law.circular36.Article08Appraisal;
 import vn.khuyencong.law.circular36.Article10Filing;
 import vn.khuyencong.law.circular36.Article13FirstAdvance;
 import vn.khuyencong.law.circular36.Article14Remainder;
+import vn.khuyencong.law.circular36.Article15SeveralYears;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.circular36.Article18Settlement;
 import vn.khuyencong.law.circular36.Article19SettlementFile;
@@ -141,6 +142,7 @@ final class CircularSections {
                 Term.of("tỷ lệ chi sau nghiệm thu cơ sở", "rate after basic acceptance"),
                 Article14Remainder.WHOLE)
             .entries(),
+        Section.of(Article15SeveralYears.class).rules(Article15SeveralYears.RULES).entries(),
         Section.of(Article16OtherRates.class).rules(Article16OtherRates.RULES).entries(),
         settlement(),
         Section.of(Article19SettlementFile.class).rules(Article19SettlementFile.RULES).entries(),
