@@ -15,7 +15,11 @@ import java.util.stream.Stream;
  */
 public final class RuleBook {
   private static final List<BookEntry> ALL =
-      Stream.of(DecreeSections.all(), CircularSections.all(), MoneySections.all())
+      Stream.of(
+              DecreeSections.all(),
+              CircularSections.all(),
+              MoneySections.all(),
+              TrainingSections.all())
           .flatMap(sections -> sections.flatMap(List::stream))
           .sorted(Comparator.comparing(BookEntry::id))
           .collect(toImmutableList());

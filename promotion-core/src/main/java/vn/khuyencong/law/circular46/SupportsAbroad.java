@@ -61,7 +61,10 @@ final class SupportsAbroad {
     if (one.earlierSupportsAbroad().isEmpty()) {
       return Optional.of(Verdict.missing("earlierSupportsAbroad"));
     }
-    return Optional.of(most > Article04SupportContents.MOST_SUPPORTS_ABROAD ? Verdict.missing("eventAbroad") : Verdict.satisfied());
+    return Optional.of(
+        most > Article04SupportContents.MOST_SUPPORTS_ABROAD
+            ? Verdict.missing("eventAbroad")
+            : Verdict.satisfied());
   }
 
   private static long times(Stream<CostLine> lines) {

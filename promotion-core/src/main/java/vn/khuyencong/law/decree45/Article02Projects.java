@@ -2,9 +2,9 @@ package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;

@@ -38,17 +38,18 @@ class LawMapTest {
 
   /** The tests of classes that they ask through the door, naming neither class nor entry. */
   private static final Map<String, String> THROUGH_THE_DOOR =
-      Map.of(
-          "law.circular152.Article07TrainingSupport", "law.limit.NormBoundaryTest",
-          "law.circular152.Article10ClassCosts", "law.limit.NormBoundaryTest",
-          "law.circular36.Article13FirstAdvance", "law.circular36.AdvancesTest",
-          "law.circular36.Article16OtherRates", "law.circular36.AdvancesTest",
-          "law.circular36.Article18Settlement", "law.circular36.AdvancesTest",
-          "law.circular46.Article03Beneficiaries", "law.FacilityDecisionTest",
-          "law.circular46.Article05Sectors", "law.FacilityDecisionTest",
-          "law.decree45.Article01Scope", "law.FacilityDecisionTest",
-          "law.decree45.Article05Sectors", "law.FacilityDecisionTest",
-          "law.decree45.Article16SupportForms", "ProjectReviewTest");
+      Map.ofEntries(
+          Map.entry("law.circular152.Article07TrainingSupport", "law.limit.NormBoundaryTest"),
+          Map.entry("law.circular152.Article10ClassCosts", "law.limit.NormBoundaryTest"),
+          Map.entry("law.circular36.Article13FirstAdvance", "law.circular36.AdvancesTest"),
+          Map.entry("law.circular36.Article16OtherRates", "law.circular36.AdvancesTest"),
+          Map.entry("law.circular36.Article18Settlement", "law.circular36.AdvancesTest"),
+          Map.entry("law.circular46.Article03Beneficiaries", "law.FacilityDecisionTest"),
+          Map.entry("law.circular46.Article05Sectors", "law.FacilityDecisionTest"),
+          Map.entry("law.decree45.Article01Scope", "law.FacilityDecisionTest"),
+          Map.entry("law.decree45.Article05Sectors", "law.FacilityDecisionTest"),
+          Map.entry("law.decree45.Article16SupportForms", "ProjectReviewTest"),
+          Map.entry("law.circular36.Article15SeveralYears", "law.circular36.AdvancesTest"));
 
   @Test
   void leavesNoClauseUnaccountedFor() {
