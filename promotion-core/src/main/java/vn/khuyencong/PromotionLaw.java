@@ -2,8 +2,12 @@ package vn.khuyencong;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
@@ -13,6 +17,10 @@ import vn.khuyencong.law.AdvanceLimit;
 import vn.khuyencong.law.allocation.Ranker;
 import vn.khuyencong.law.allocation.Ranking;
 import vn.khuyencong.law.allocation.RankingChoices;
+import vn.khuyencong.law.book.Answer;
+import vn.khuyencong.law.book.Comparison;
+import vn.khuyencong.law.book.LawChange;
+import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular36.Article18Settlement;
@@ -32,6 +40,7 @@ import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -139,6 +148,77 @@ public final class PromotionLaw {
    */
   public PromotionLaw withNationalLevelsAsLocal(Citation ground) {
     return new PromotionLaw(context, local.withNational(ground));
+  }
+
+  /**
+   * What changes in the law between two days, old and new, each with its citation: rules, levels,
+   * wages, size criteria, lists and open points. The law of {@code from} is compared with that of
+   * {@code to}, so a change that takes effect on {@code from} itself is not told, one that takes
+   * effect on {@code to} is.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012
+   */
+  public static List<LawChange> changesBetween(LocalDate from, LocalDate to) {
+    return RuleBook.changesBetween(inForceOn(from).day(), inForceOn(to).day());
+  }
+
+  /**
+   * The law of another day, with the same settlements and tables; each holds on its own days.
+   *
+   * @throws IllegalArgumentException before 5 July 2012
+   */
+  public PromotionLaw on(LocalDate other) {
+    return new PromotionLaw(context.at(inForceOn(other).day()), local);
+  }
+
+  /**
+   * {@code request} under the law of two days, with the settlements of this law. To see which of
+   * many cases flip, filter their comparisons by {@link Comparison#flips}.
+   */
+  public Comparison<SupportRequest> compare(SupportRequest request, LocalDate from, LocalDate to) {
+    return compare(request, from, to, law -> answer(law, law.assess(request), ImmutableMap.of()));
+  }
+
+  /** {@code facility} under the law of two days, asked without an occasion. */
+  public Comparison<Facility> compare(Facility facility, LocalDate from, LocalDate to) {
+    return compare(facility, from, to, law -> answer(law, law.assess(facility), ImmutableMap.of()));
+  }
+
+  /**
+   * {@code project} under the law of two days: its review, and the limit of each line. It keeps its
+   * own facts, the day of approval among them.
+   */
+  public Comparison<Project> compare(Project project, LocalDate from, LocalDate to) {
+    return compare(project, from, to, law -> answer(law, law.review(project), law.limits(project)));
+  }
+
+  /** {@code plan} under the law of two days: its review, and what it costs. */
+  public Comparison<NetworkPlan> compare(NetworkPlan plan, LocalDate from, LocalDate to) {
+    return compare(
+        plan,
+        from,
+        to,
+        law ->
+            answer(law, law.review(plan), ImmutableMap.of("budget", law.budgetOf(plan).total())));
+  }
+
+  /** Any case under the law of two days, by what {@code ask} asks of each. */
+  public <T> Comparison<T> compare(
+      T subject, LocalDate from, LocalDate to, Function<PromotionLaw, Answer> ask) {
+    return Comparison.of(subject, ask.apply(on(from)), ask.apply(on(to)));
+  }
+
+  private static Answer answer(
+      PromotionLaw law, Assessment assessment, Map<String, Optional<Vnd>> amounts) {
+    return new Answer(law.day(), assessment, amounts);
+  }
+
+  private Map<String, Optional<Vnd>> limits(Project project) {
+    ImmutableMap.Builder<String, Optional<Vnd>> limits = ImmutableMap.builder();
+    for (int i = 0; i < project.lines().size(); i++) {
+      limits.put("lines[" + i + "]", limitFor(project.lines().get(i)).amount());
+    }
+    return limits.buildOrThrow();
   }
 
   /** The day of this law. */

@@ -84,7 +84,7 @@ public final class ProjectReviewExample {
     return asking(250);
   }
 
-  private static Project asking(long millions) {
+  static Project asking(long millions) {
     Vnd support = Vnd.ofMillions(millions);
     return Project.builder()
         .id("che-2017")

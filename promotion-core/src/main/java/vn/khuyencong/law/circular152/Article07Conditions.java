@@ -27,9 +27,15 @@ import vn.khuyencong.support.SupportItem;
  */
 public final class Article07Conditions {
   private static final Citation ARTICLE = Instruments.CIRCULAR_152_2016.article(7);
-  private static final int LEAST_KILOMETRES = 15;
-  private static final int LEAST_KILOMETRES_AT_HIGHER_RATE = 5;
-  private static final int MOST_SUPPORTS = 3;
+
+  /** Clause 2 point c: kilometres from which travel is supported. */
+  public static final int LEAST_KILOMETRES = 15;
+
+  /** Clause 2 point c: kilometres from which travel is supported at the higher rate. */
+  public static final int LEAST_KILOMETRES_AT_HIGHER_RATE = 5;
+
+  /** Most supports of one learner. */
+  public static final int MOST_SUPPORTS = 3;
 
   /** Clause 1 points a to đ: the groups of each level for the cost of training. */
   private static final ImmutableMap<SupportItem, Set<LearnerGroup>> GROUPS =

@@ -20,7 +20,9 @@ import vn.khuyencong.support.SupportItem;
  */
 public final class Article10Conditions {
   private static final Citation CLAUSE_4 = Instruments.CIRCULAR_152_2016.article(10).clause(4);
-  private static final int LEAST_DAYS = 15;
+
+  /** Clause 4: days in the month from which a mobile teacher has the allowance. */
+  public static final int LEAST_DAYS = 15;
 
   /** Clause 4: who regularly goes to hamlets of a specially difficult area. */
   public static final Rule<Project> TEACHER_AREA =

@@ -2,10 +2,11 @@ package vn.khuyencong.law.circular46;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
@@ -22,6 +23,13 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class Article05Sectors {
   private static final Citation CLAUSE_1 = Instruments.CIRCULAR_46_2012.article(5).clause(1);
+
+  /** Clause 2: the areas in which minerals are supported. */
+  public static final Cited<Set<AreaClass>> MINERAL_AREAS =
+      new Cited<>(
+          ImmutableSet.of(AreaClass.DIFFICULT_AREA, AreaClass.SPECIALLY_DIFFICULT_AREA),
+          Instruments.CIRCULAR_46_2012.article(5).clause(2),
+          Evidence.SEEN);
 
   private Article05Sectors() {}
 
@@ -56,7 +64,7 @@ public final class Article05Sectors {
   }
 
   private static List<Optional<Boolean>> said(ProductionSite site, LocalDate day) {
-    return Stream.of(AreaClass.DIFFICULT_AREA, AreaClass.SPECIALLY_DIFFICULT_AREA)
+    return MINERAL_AREAS.value().stream()
         .map(area -> site.isIn(area, day))
         .collect(toImmutableList());
   }

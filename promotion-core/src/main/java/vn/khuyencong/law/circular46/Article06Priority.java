@@ -49,6 +49,16 @@ public final class Article06Priority {
   /** Clause 2 point c: much labour begins with this number of workers. */
   public static final int MUCH_LABOUR = 50;
 
+  /** Điều 17 khoản 3, 26/2014/TT-BCT: years of a certificate, the year of issue being the first. */
+  public static final Cited<Integer> CERTIFICATE_YEARS =
+      new Cited<>(3, Citation.parse("Điều 17 khoản 3, 26/2014/TT-BCT"), Evidence.SEEN);
+
+  /** Clause 3 point a: the ranks of places, first to last. */
+  public static final Cited<List<AreaRank>> AREA_ORDER = order(AreaRank.values());
+
+  /** Clause 3 point a: the ranks of sectors, first to last. */
+  public static final Cited<List<SectorRank>> SECTOR_ORDER = order(SectorRank.values());
+
   /** Clause 1 point a: highland, island and land-border districts, ethnic-minority areas. */
   public static final Rule<SiteRequest> AREA_A =
       area(
@@ -170,6 +180,10 @@ public final class Article06Priority {
 
   private Article06Priority() {}
 
+  private static <R> Cited<List<R>> order(R[] ranks) {
+    return new Cited<>(ImmutableList.copyOf(ranks), ARTICLE.clause(3).point("a"), Evidence.SEEN);
+  }
+
   private static Rule<SiteRequest> area(String code, String point, AreaClass... areas) {
     return Rule.<SiteRequest>one(
             code,
@@ -177,7 +191,8 @@ public final class Article06Priority {
             (at, context) ->
                 whileStanding(before(context, AREAS_OF_DECREE, anyOf(at, context, areas)), context)
                     .at(at.path()))
-        .weighing(Severity.INFORMATION);
+        .weighing(Severity.INFORMATION)
+        .during(Instruments.DECREE_45_2012.inForce());
   }
 
   /** Since the amendment of 2025 it is open whether the grounds of 2012 still stand. */
@@ -218,7 +233,8 @@ public final class Article06Priority {
             citation,
             (request, context) ->
                 whileStanding(check.check(request, context), context).at("facility.products"))
-        .weighing(Severity.INFORMATION);
+        .weighing(Severity.INFORMATION)
+        .during(Instruments.DECREE_45_2012.inForce());
   }
 
   /** Before the circular a ground rests on the decree alone. */
@@ -261,7 +277,8 @@ public final class Article06Priority {
 
   /** Whether {@code certificate} counts on {@code day}: see {@link #TYPICAL_PRODUCT}. */
   public static boolean isValid(ProductCertificate certificate, LocalDate day) {
-    LocalDate lastDay = LocalDate.of(certificate.issued().getYear() + 2, 12, 31);
+    LocalDate lastDay =
+        LocalDate.of(certificate.issued().getYear() + CERTIFICATE_YEARS.value() - 1, 12, 31);
     return !day.isBefore(certificate.issued()) && !day.isAfter(lastDay);
   }
 }

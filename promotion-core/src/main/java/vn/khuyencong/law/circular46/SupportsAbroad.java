@@ -17,8 +17,6 @@ import vn.khuyencong.support.SupportItem;
 
 /** Counts how often Điều 4 khoản 1 điểm b lets an establishment be supported abroad in a year. */
 final class SupportsAbroad {
-  private static final int MOST = 2;
-
   private SupportsAbroad() {}
 
   /** The verdicts on who benefits from lines that go abroad, or may. */
@@ -71,9 +69,11 @@ final class SupportsAbroad {
                 .map(FacilityLine::line));
     long most = times(lines.stream().map(FacilityLine::line));
     Verdict verdict =
-        least > MOST
+        least > Article04SupportContents.MOST_SUPPORTS_ABROAD
             ? Verdict.violated().with("times", least)
-            : most > MOST ? Verdict.missing("eventAbroad") : Verdict.satisfied();
+            : most > Article04SupportContents.MOST_SUPPORTS_ABROAD
+                ? Verdict.missing("eventAbroad")
+                : Verdict.satisfied();
     return verdict.at(lines.get(0).path()).with("facility", lines.get(0).facility());
   }
 
@@ -89,13 +89,16 @@ final class SupportsAbroad {
     long sure = times(own.stream().filter(line -> goesAbroad(project, line)));
     long least = sure + one.earlierSupportsAbroad().orElse(0);
     long most = times(own.stream()) + one.earlierSupportsAbroad().orElse(0);
-    if (least > MOST) {
+    if (least > Article04SupportContents.MOST_SUPPORTS_ABROAD) {
       return Optional.of(Verdict.violated().with("times", least));
     }
     if (one.earlierSupportsAbroad().isEmpty()) {
       return Optional.of(Verdict.missing("earlierSupportsAbroad"));
     }
-    return Optional.of(most > MOST ? Verdict.missing("eventAbroad") : Verdict.satisfied());
+    return Optional.of(
+        most > Article04SupportContents.MOST_SUPPORTS_ABROAD
+            ? Verdict.missing("eventAbroad")
+            : Verdict.satisfied());
   }
 
   private static long times(Stream<CostLine> lines) {

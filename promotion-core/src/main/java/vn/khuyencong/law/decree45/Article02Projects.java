@@ -2,6 +2,8 @@ package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.money.FundingSource;
@@ -87,6 +89,13 @@ public final class Article02Projects {
 
   private static ProjectLevel highest(FundingSource money) {
     return money == FundingSource.NATIONAL ? ProjectLevel.NATIONAL : ProjectLevel.PROVINCIAL;
+  }
+
+  /** Clause 2: who may approve a project of {@code level}. */
+  public static Set<ProjectAuthority> competent(ProjectLevel level) {
+    return Stream.of(ProjectAuthority.values())
+        .filter(authority -> isCompetent(authority, level))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean isCompetent(ProjectAuthority authority, ProjectLevel level) {

@@ -2,9 +2,12 @@ package vn.khuyencong.examples.cli;
 
 import vn.khuyencong.examples.report.AnnualPlanReview;
 import vn.khuyencong.examples.report.AnnualPlanText;
+import vn.khuyencong.examples.report.DiffText;
 import vn.khuyencong.examples.report.JsonAnnualPlan;
+import vn.khuyencong.examples.report.JsonDiff;
 import vn.khuyencong.examples.report.JsonQuote;
 import vn.khuyencong.examples.report.JsonReport;
+import vn.khuyencong.examples.report.LawDiff;
 import vn.khuyencong.examples.report.PlanReview;
 import vn.khuyencong.examples.report.Quote;
 import vn.khuyencong.examples.report.QuoteText;
@@ -34,6 +37,13 @@ enum ReportFormat {
     return switch (this) {
       case TEXT -> QuoteText.of(quote, language);
       case JSON -> JsonQuote.of(quote, language);
+    };
+  }
+
+  String write(LawDiff diff, Language language) {
+    return switch (this) {
+      case TEXT -> DiffText.of(diff, language);
+      case JSON -> JsonDiff.of(diff, language);
     };
   }
 }

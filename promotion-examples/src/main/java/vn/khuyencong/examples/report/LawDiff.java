@@ -1,0 +1,62 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.PlanDocument;
+import vn.khuyencong.law.book.Comparison;
+import vn.khuyencong.law.book.LawChange;
+
+/**
+ * What changed between two days, and what that changes for the cases of a document.
+ *
+ * @param from the first day
+ * @param to the second day
+ * @param changes the changes of law
+ * @param cases the cases, in the order of the document
+ */
+public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, List<Case> cases) {
+
+  /** Copies the lists. */
+  public LawDiff {
+    changes = List.copyOf(changes);
+    cases = List.copyOf(cases);
+  }
+
+  /** The changes of law alone. */
+  public static LawDiff of(LocalDate from, LocalDate to) {
+    return new LawDiff(from, to, PromotionLaw.changesBetween(from, to), List.of());
+  }
+
+  /** The changes of law, and each case of {@code document} under {@code law} on both days. */
+  public static LawDiff of(LocalDate from, LocalDate to, PlanDocument document, PromotionLaw law) {
+    Stream<Case> networks =
+        document.networks().stream()
+            .map(plan -> new Case(plan.network().id(), law.compare(plan, from, to)));
+    Stream<Case> facilities =
+        document.facilities().stream()
+            .map(asked -> new Case(asked.facility().id(), law.compare(asked, from, to)));
+    Stream<Case> projects =
+        document.projects().stream()
+            .map(project -> new Case(project.id(), law.compare(project, from, to)));
+    return new LawDiff(
+        from,
+        to,
+        PromotionLaw.changesBetween(from, to),
+        Stream.of(networks, facilities, projects).flatMap(all -> all).toList());
+  }
+
+  /** Whether some case comes out otherwise. */
+  public boolean flips() {
+    return cases.stream().anyMatch(one -> one.comparison().flips());
+  }
+
+  /**
+   * A case.
+   *
+   * @param id the id of the network, facility or project
+   * @param comparison what differs
+   */
+  public record Case(String id, Comparison<?> comparison) {}
+}

@@ -1,0 +1,35 @@
+package vn.khuyencong.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.examples.Golden;
+
+class DiffTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, diff-2025-07-vi.txt, --from 2025-06-30 --to 2025-07-01",
+    "0, diff-2025-07-en.txt, --from 2025-06-30 --to 2025-07-01 --lang en",
+    "0, diff-2019-07-json.txt, --from 2019-06-30 --to 2019-07-01 --format json",
+    "1, diff-projects-2017-en.txt, --from 2017-06-30 --to 2018-06-30 --lang en"
+        + " src/test/resources/documents/projects-2017.json",
+    "1, diff-projects-2017-json.txt, --from 2017-06-30 --to 2018-06-30 --format json"
+        + " src/test/resources/documents/projects-2017.json",
+  })
+  void printsWhatChanged(int exitCode, String file, String options) {
+    Run run = Run.of(("diff " + options).split(" ", -1));
+    Golden.check(file, run.out());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+  }
+
+  @Test
+  void refusesADayBeforeTheDecree() {
+    Run run = Run.of("diff", "--from", "2012-07-04", "--to", "2019-01-01");
+    assertThat(run.err()).contains("2012-07-05");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
+  }
+}
