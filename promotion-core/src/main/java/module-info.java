@@ -27,6 +27,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.network;
   exports vn.khuyencong.place;
   exports vn.khuyencong.project;
+  exports vn.khuyencong.receipt;
   exports vn.khuyencong.rule;
   exports vn.khuyencong.support;
 }

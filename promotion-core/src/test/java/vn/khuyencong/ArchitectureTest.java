@@ -52,6 +52,7 @@ class ArchitectureTest {
           Set.of("law.circular46"),
           Set.of("law.sme", "law.wage"),
           Set.of("law"),
+          Set.of("receipt"),
           Set.of("rule", "budget", "network"),
           Set.of("project"),
           Set.of("facility", "support"),
