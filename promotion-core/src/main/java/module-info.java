@@ -13,6 +13,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
   exports vn.khuyencong.law;
+  exports vn.khuyencong.law.book;
   exports vn.khuyencong.law.circular152;
   exports vn.khuyencong.law.circular28;
   exports vn.khuyencong.law.circular36;

@@ -9,6 +9,9 @@ import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
 
 /**
  * A condition of the law that can be checked on a subject.
@@ -17,11 +20,17 @@ import vn.khuyencong.citation.Evidence;
  * @param citation the place in the law
  * @param evidence how that place was attested
  * @param severity how much a finding weighs
+ * @param validity days on which it holds; those of the text cited, unless it says otherwise
  * @param check the condition itself
  * @param <T> type of the subject
  */
 public record Rule<T>(
-    String code, Citation citation, Evidence evidence, Severity severity, Check<T> check) {
+    String code,
+    Citation citation,
+    Evidence evidence,
+    Severity severity,
+    Validity validity,
+    Check<T> check) {
 
   /** Checks that the code can be a message key. */
   public Rule {
@@ -31,7 +40,8 @@ public record Rule<T>(
 
   /** A rule that is a requirement of a text that was read. */
   public static <T> Rule<T> of(String code, Citation citation, Check<T> check) {
-    return new Rule<>(code, citation, Evidence.SEEN, Severity.REQUIREMENT, check);
+    return new Rule<>(
+        code, citation, Evidence.SEEN, Severity.REQUIREMENT, inForce(citation), check);
   }
 
   /** A rule that comes to one verdict for its subject. */
@@ -42,12 +52,17 @@ public record Rule<T>(
 
   /** This rule, attested otherwise. */
   public Rule<T> attested(Evidence other) {
-    return new Rule<>(code, citation, other, severity, check);
+    return new Rule<>(code, citation, other, severity, validity, check);
   }
 
   /** This rule, weighing otherwise. */
   public Rule<T> weighing(Severity other) {
-    return new Rule<>(code, citation, evidence, other, check);
+    return new Rule<>(code, citation, evidence, other, validity, check);
+  }
+
+  /** This rule, holding on other days than the text it cites. */
+  public Rule<T> during(Validity other) {
+    return new Rule<>(code, citation, evidence, severity, other, check);
   }
 
   /** The findings of this rule on {@code subject}, in a fixed order. */
@@ -55,6 +70,12 @@ public record Rule<T>(
     return check.check(subject, context).stream()
         .map(verdict -> finding(verdict, context))
         .collect(toImmutableList());
+  }
+
+  private static Validity inForce(Citation citation) {
+    return Instruments.find(citation.instrument())
+        .map(LegalInstrument::inForce)
+        .orElse(Validity.ALWAYS);
   }
 
   private Finding finding(Verdict verdict, Context context) {

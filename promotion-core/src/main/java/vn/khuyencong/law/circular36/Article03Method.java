@@ -3,6 +3,7 @@ package vn.khuyencong.law.circular36;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.project.Procedure;
@@ -23,7 +24,7 @@ public final class Article03Method {
    * <p>Reading: support for a booth at a fair of others is not support of one whole fair, so it is
    * not in the list.
    */
-  private static final ImmutableSet<SupportItem> BY_TENDER =
+  public static final Set<SupportItem> BY_TENDER =
       ImmutableSet.of(
           SupportItem.FAIR_DOMESTIC_ORGANISED,
           SupportItem.FAIR_ABROAD,

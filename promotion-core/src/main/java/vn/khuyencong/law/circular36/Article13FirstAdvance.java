@@ -24,10 +24,10 @@ public final class Article13FirstAdvance {
   private static final Citation CLAUSE_3_B = ARTICLE.clause(3).point("b");
 
   /** Clause 1 point b: more than this share of the supported item is done. */
-  private static final Percent HALF = Percent.of(50);
+  public static final Percent HALF = Percent.of(50);
 
   /** Clause 2 point d: the work done is worth more than this share of the whole investment. */
-  private static final Percent SEVENTY = Percent.of(70);
+  public static final Percent SEVENTY = Percent.of(70);
 
   private static final ImmutableSet<AdvanceKind> ALL = ImmutableSet.copyOf(AdvanceKind.values());
 

@@ -18,8 +18,12 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class Article18Settlement {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(18);
-  private static final int DAYS_FOR_FILE = 15;
-  private static final MonthDay LAST_DAY = MonthDay.of(1, 22);
+
+  /** Clause 1: days for the file after the last basic acceptance. */
+  public static final int DAYS_FOR_FILE = 15;
+
+  /** Clause 2: last day of the next year for liquidation and settlement. */
+  public static final MonthDay LAST_DAY = MonthDay.of(1, 22);
 
   /** Clause 1: the file is complete within 15 days of the last basic acceptance. */
   public static final Rule<ProjectSettlement> FILE_IN_TIME =

@@ -32,7 +32,7 @@ public final class Article12MealSupport {
   private static final Citation CLAUSE_4 = Instruments.CIRCULAR_40_2017.article(12).clause(4);
 
   /** Clause 4: the days for which its figures were read, before 12/2025/TT-BTC changed them. */
-  private static final Validity READ =
+  public static final Validity READ =
       Validity.between(LocalDate.of(2017, 7, 1), LocalDate.of(2025, 5, 3));
 
   /**
@@ -63,7 +63,7 @@ public final class Article12MealSupport {
   private Article12MealSupport() {}
 
   /** Clause 4: đồng a person and day, as read for 1 July 2017 to 3 May 2025. */
-  private static Vnd norm(ConferencePlace place) {
+  public static Vnd norm(ConferencePlace place) {
     return switch (place) {
       case INNER_CENTRAL_CITY -> Vnd.of(200_000);
       case OTHER_CITY_TOWN_OR_DISTRICT -> Vnd.of(150_000);

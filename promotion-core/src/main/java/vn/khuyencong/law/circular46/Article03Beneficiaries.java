@@ -34,18 +34,20 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class Article03Beneficiaries {
   private static final Citation CLAUSE_1 = Instruments.CIRCULAR_46_2012.article(3).clause(1);
-  private static final int CLOCK_YEARS = 5;
+
+  /** Clause 1 point đ: years for which a ward of a class-1 city converted from a commune counts. */
+  public static final Cited<Integer> CLOCK_YEARS =
+      new Cited<>(5, CLAUSE_1.point("đ"), Evidence.SEEN);
 
   /** Clause 1 point a: an enterprise is small or medium; other forms have no size test. */
   public static final Rule<SupportRequest> SIZE =
-      Rule.one("circular46.article3.size", CLAUSE_1.point("a"), Article03Beneficiaries::size);
+      Rule.<SupportRequest>one(
+              "circular46.article3.size", CLAUSE_1.point("a"), Article03Beneficiaries::size)
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this article. */
   public static final RuleSet<SupportRequest> RULES =
       new RuleSet<>("circular46.article3", ImmutableList.of(SIZE));
-
-  private static final Cited<Citation> CLOCK =
-      new Cited<>(CLAUSE_1.point("đ"), CLAUSE_1.point("đ"), Evidence.SEEN);
 
   private Article03Beneficiaries() {}
 
@@ -59,10 +61,10 @@ public final class Article03Beneficiaries {
    * to the day itself as well, and the two counts must agree.
    */
   public static Verdict clock(LocalDate converted, SupportRequest request, Context context) {
-    LocalDate lastDay = converted.plusYears(CLOCK_YEARS);
+    LocalDate lastDay = converted.plusYears(CLOCK_YEARS.value());
     Verdict verdict =
         Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
-            ? clockOfCircular(lastDay, request, context).citing(CLOCK)
+            ? clockOfCircular(lastDay, request, context).citing(CLOCK_YEARS)
             : clockBeforeCircular(lastDay, request, context);
     return verdict.with("converted", converted).with("lastDay", lastDay);
   }

@@ -31,7 +31,9 @@ import vn.khuyencong.support.SupportItem;
  */
 public final class Article04SupportContents {
   private static final Citation ARTICLE = Instruments.CIRCULAR_46_2012.article(4);
-  private static final int MOST_SUPPORTS_ABROAD = 2;
+
+  /** Clause 1 point b: most supports of an establishment in a year to go abroad. */
+  public static final int MOST_SUPPORTS_ABROAD = 2;
 
   private static final ImmutableSet<SupportItem> MACHINERY =
       ImmutableSet.of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SupportItem.TECHNOLOGY_LINE);

@@ -46,6 +46,10 @@ public final class Article06Priority {
   /** Clause 2 point c: much labour begins with this number of workers. */
   public static final int MUCH_LABOUR = 50;
 
+  /** Điều 17 khoản 3, 26/2014/TT-BCT: years of a certificate, the year of issue being the first. */
+  public static final Cited<Integer> CERTIFICATE_YEARS =
+      new Cited<>(3, Citation.parse("Điều 17 khoản 3, 26/2014/TT-BCT"), Evidence.SEEN);
+
   /** Clause 1 point a: highland, island and land-border districts, ethnic-minority areas. */
   public static final Rule<SiteRequest> AREA_A =
       area(
@@ -160,7 +164,8 @@ public final class Article06Priority {
             (at, context) ->
                 whileStanding(before(context, AREAS_OF_DECREE, anyOf(at, context, areas)), context)
                     .at(at.path()))
-        .weighing(Severity.INFORMATION);
+        .weighing(Severity.INFORMATION)
+        .during(Instruments.DECREE_45_2012.inForce());
   }
 
   /** Since the amendment of 2025 it is open whether the grounds of 2012 still stand. */
@@ -201,7 +206,8 @@ public final class Article06Priority {
             citation,
             (request, context) ->
                 whileStanding(check.check(request, context), context).at("facility.products"))
-        .weighing(Severity.INFORMATION);
+        .weighing(Severity.INFORMATION)
+        .during(Instruments.DECREE_45_2012.inForce());
   }
 
   /** Before the circular a ground rests on the decree alone. */
@@ -244,7 +250,8 @@ public final class Article06Priority {
 
   /** Whether {@code certificate} counts on {@code day}: see {@link #TYPICAL_PRODUCT}. */
   public static boolean isValid(ProductCertificate certificate, LocalDate day) {
-    LocalDate lastDay = LocalDate.of(certificate.issued().getYear() + 2, 12, 31);
+    LocalDate lastDay =
+        LocalDate.of(certificate.issued().getYear() + CERTIFICATE_YEARS.value() - 1, 12, 31);
     return !day.isBefore(certificate.issued()) && !day.isAfter(lastDay);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -45,7 +46,7 @@ public final class Article01Scope {
           "cleaner production or sustainable production and consumption");
 
   /** Clause 2 point a: the forms named; an enterprise counts if it is small or medium. */
-  static final Dated<ImmutableSet<LegalForm>> FORMS = forms();
+  public static final Dated<Set<LegalForm>> FORMS = forms();
 
   /** Clause 2 point a: directly investing in and doing industrial or small-craft production. */
   public static final Rule<SupportRequest> PRODUCES =
@@ -87,17 +88,21 @@ public final class Article01Scope {
    * Clause 2 point b, since 2025: an enterprise or cooperative that builds cluster infrastructure.
    */
   public static final Rule<SupportRequest> CLUSTER_INVESTOR =
-      Rule.one(
-          "decree45.article1.b.cluster-investor",
-          CLAUSE_2.point("b"),
-          (request, context) ->
-              Verdict.satisfiedIf(request.facility().clusterInvestor(), "clusterInvestor")
-                  .at("facility.clusterInvestor"));
+      Rule.<SupportRequest>one(
+              "decree45.article1.b.cluster-investor",
+              CLAUSE_2.point("b"),
+              (request, context) ->
+                  Verdict.satisfiedIf(request.facility().clusterInvestor(), "clusterInvestor")
+                      .at("facility.clusterInvestor"))
+          .during(Instruments.DECREE_235_2025.inForce());
 
   /** Clause 2 point b, since 2025: the investor is an enterprise or a cooperative. */
   public static final Rule<SupportRequest> INVESTOR_FORM =
-      Rule.one(
-          "decree45.article1.b.investor-form", CLAUSE_2.point("b"), Article01Scope::investorForm);
+      Rule.<SupportRequest>one(
+              "decree45.article1.b.investor-form",
+              CLAUSE_2.point("b"),
+              Article01Scope::investorForm)
+          .during(Instruments.DECREE_235_2025.inForce());
 
   /** Clause 2 point c: taking part in managing or carrying out promotion services. */
   public static final Rule<SupportRequest> SERVICES =
@@ -108,7 +113,8 @@ public final class Article01Scope {
    */
   public static final Rule<SupportRequest> ARTISAN =
       Rule.<SupportRequest>one("decree45.article1.artisan", CLAUSE_2, Article01Scope::artisan)
-          .attested(Evidence.SECONDARY);
+          .attested(Evidence.SECONDARY)
+          .during(Instruments.DECREE_235_2025.inForce());
 
   /** A project approved before the amendment goes on under the old words; as reported. */
   public static final Rule<SupportRequest> TRANSITION =
@@ -145,8 +151,8 @@ public final class Article01Scope {
 
   private Article01Scope() {}
 
-  private static Dated<ImmutableSet<LegalForm>> forms() {
-    ImmutableSet<LegalForm> original =
+  private static Dated<Set<LegalForm>> forms() {
+    Set<LegalForm> original =
         ImmutableSet.of(
             LegalForm.LIMITED_COMPANY,
             LegalForm.JOINT_STOCK_COMPANY,

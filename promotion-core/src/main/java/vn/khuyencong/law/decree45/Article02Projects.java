@@ -106,7 +106,8 @@ public final class Article02Projects {
     return money == FundingSource.NATIONAL ? ProjectLevel.NATIONAL : ProjectLevel.PROVINCIAL;
   }
 
-  private static Set<ProjectAuthority> competent(ProjectLevel level) {
+  /** Clause 2: who may approve a project of {@code level}. */
+  public static Set<ProjectAuthority> competent(ProjectLevel level) {
     if (level == ProjectLevel.NATIONAL) {
       return MINISTRY;
     }

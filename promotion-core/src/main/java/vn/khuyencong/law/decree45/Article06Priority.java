@@ -143,7 +143,8 @@ public final class Article06Priority {
                             .at("facility.ownership"))
                     : ImmutableList.of())
         .attested(Evidence.SECONDARY)
-        .weighing(Severity.INFORMATION);
+        .weighing(Severity.INFORMATION)
+        .during(Instruments.DECREE_235_2025.inForce());
   }
 
   private static Verdict reported(

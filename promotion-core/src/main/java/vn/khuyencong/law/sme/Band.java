@@ -1,8 +1,13 @@
 package vn.khuyencong.law.sme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static vn.khuyencong.facility.EnterpriseSize.LARGE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.money.Vnd;
 
@@ -35,6 +40,30 @@ record Band(EnterpriseSize size, int labourMax, Vnd revenueMax, Vnd capitalMax) 
             .map(Band::size)
             .findFirst()
             .orElse(LARGE));
+  }
+
+  /** This band as the limit of {@code test} in {@code field} on the days of {@code validity}. */
+  SizeCriterion criterion(SizeTest test, String name, BusinessField field, Validity validity) {
+    return new SizeCriterion(
+        name,
+        field,
+        size,
+        Optional.of(labourMax),
+        Optional.of(revenueMax),
+        Optional.of(capitalMax),
+        test.citation(),
+        test.evidence(field),
+        validity);
+  }
+
+  /** Every band of {@code bands}, a list for each field, as limits of {@code test}. */
+  static List<SizeCriterion> criteria(
+      SizeTest test, String name, Validity validity, Map<BusinessField, List<Band>> bands) {
+    return bands.entrySet().stream()
+        .flatMap(
+            of ->
+                of.getValue().stream().map(one -> one.criterion(test, name, of.getKey(), validity)))
+        .collect(toImmutableList());
   }
 
   /** Whether labour fits, and capital or, if it counts, revenue. */

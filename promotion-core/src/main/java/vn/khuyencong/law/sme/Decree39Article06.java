@@ -5,6 +5,8 @@ import static vn.khuyencong.facility.EnterpriseSize.MICRO;
 import static vn.khuyencong.facility.EnterpriseSize.SMALL;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
@@ -38,6 +40,18 @@ final class Decree39Article06 implements SizeTest {
   @Override
   public Evidence evidence(BusinessField field) {
     return Evidence.SECONDARY;
+  }
+
+  @Override
+  public List<SizeCriterion> criteria() {
+    return Band.criteria(
+        this,
+        "decree39.article6",
+        Instruments.DECREE_39_2018.inForce(),
+        ImmutableMap.of(
+            BusinessField.INDUSTRY_AND_CONSTRUCTION, INDUSTRY,
+            BusinessField.AGRICULTURE_FORESTRY_FISHERY, AGRICULTURE,
+            BusinessField.TRADE_AND_SERVICES, TRADE));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package vn.khuyencong.law.sme;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.BusinessField;
+import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -39,6 +43,47 @@ final class Decree56Article03 implements SizeTest {
   @Override
   public Evidence evidence(BusinessField field) {
     return field == BusinessField.TRADE_AND_SERVICES ? Evidence.SECONDARY : Evidence.SEEN;
+  }
+
+  /**
+   * Clause 1, as far as it was read. The days are those of the decree on industrial promotion,
+   * whose circular names this text and no other.
+   */
+  @Override
+  public List<SizeCriterion> criteria() {
+    return ImmutableList.of(
+        labour(BusinessField.INDUSTRY_AND_CONSTRUCTION, EnterpriseSize.MICRO, MICRO_LABOUR),
+        capital(BusinessField.INDUSTRY_AND_CONSTRUCTION, EnterpriseSize.SMALL, SMALL_CAPITAL),
+        limit(
+            BusinessField.INDUSTRY_AND_CONSTRUCTION,
+            EnterpriseSize.MEDIUM,
+            Optional.of(MEDIUM_LABOUR),
+            Optional.of(MEDIUM_CAPITAL)),
+        labour(BusinessField.AGRICULTURE_FORESTRY_FISHERY, EnterpriseSize.MICRO, MICRO_LABOUR),
+        capital(BusinessField.AGRICULTURE_FORESTRY_FISHERY, EnterpriseSize.SMALL, SMALL_CAPITAL),
+        capital(BusinessField.TRADE_AND_SERVICES, EnterpriseSize.SMALL, SMALL_TRADE_CAPITAL));
+  }
+
+  private SizeCriterion labour(BusinessField field, EnterpriseSize size, int most) {
+    return limit(field, size, Optional.of(most), Optional.empty());
+  }
+
+  private SizeCriterion capital(BusinessField field, EnterpriseSize size, Vnd most) {
+    return limit(field, size, Optional.empty(), Optional.of(most));
+  }
+
+  private SizeCriterion limit(
+      BusinessField field, EnterpriseSize size, Optional<Integer> labour, Optional<Vnd> capital) {
+    return new SizeCriterion(
+        "decree56.article3",
+        field,
+        size,
+        labour,
+        Optional.empty(),
+        capital,
+        citation(),
+        evidence(field),
+        Instruments.DECREE_45_2012.inForce());
   }
 
   @Override

@@ -5,6 +5,8 @@ import static vn.khuyencong.facility.EnterpriseSize.MICRO;
 import static vn.khuyencong.facility.EnterpriseSize.SMALL;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
@@ -33,6 +35,18 @@ final class Decree80Article05 implements SizeTest {
   @Override
   public Evidence evidence(BusinessField field) {
     return Evidence.SEEN;
+  }
+
+  @Override
+  public List<SizeCriterion> criteria() {
+    return Band.criteria(
+        this,
+        "decree80.article5",
+        Instruments.DECREE_80_2021.inForce(),
+        ImmutableMap.of(
+            BusinessField.INDUSTRY_AND_CONSTRUCTION, PRODUCTION,
+            BusinessField.AGRICULTURE_FORESTRY_FISHERY, PRODUCTION,
+            BusinessField.TRADE_AND_SERVICES, TRADE));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
@@ -47,6 +48,17 @@ public final class EnterpriseSizes {
               Evidence.SEEN);
 
   private EnterpriseSizes() {}
+
+  /** The limits of every test, in the order of their days. */
+  public static List<SizeCriterion> criteria() {
+    return Stream.of(
+            NAMED_BY_CIRCULAR,
+            new Law04Article04(),
+            new Decree39Article06(),
+            new Decree80Article05())
+        .flatMap(test -> test.criteria().stream())
+        .collect(toImmutableList());
+  }
 
   /** The size of the enterprise with these facts on the day of {@code context}. */
   public static SizeVerdict classify(SizeFacts facts, Context context) {

@@ -1,5 +1,9 @@
 package vn.khuyencong.law.sme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
@@ -21,6 +25,16 @@ final class Law04Article04 implements SizeTest {
   @Override
   public Evidence evidence(BusinessField field) {
     return Evidence.SEEN;
+  }
+
+  /** The outer limit of every field; in time it goes on under the decrees that detail it. */
+  @Override
+  public List<SizeCriterion> criteria() {
+    return Stream.of(BusinessField.values())
+        .map(
+            field ->
+                LIMIT.criterion(this, "law04.article4", field, Instruments.LAW_04_2017.inForce()))
+        .collect(toImmutableList());
   }
 
   /** The law has no rule of its own for young enterprises; revenue and capital both count. */

@@ -1,5 +1,6 @@
 package vn.khuyencong.law.sme;
 
+import java.util.List;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.facility.BusinessField;
@@ -12,6 +13,9 @@ interface SizeTest {
 
   /** How the bands of {@code field} were attested. */
   Evidence evidence(BusinessField field);
+
+  /** Its limits, as they are in the text. */
+  List<SizeCriterion> criteria();
 
   /** The size of an enterprise of which every fact is known. */
   SizeAnswer classify(SizeCase facts);

@@ -1,0 +1,65 @@
+package vn.khuyencong.law.book;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.decree45.Article01Scope;
+import vn.khuyencong.law.decree45.Article02Projects;
+import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.law.decree45.Article05Sectors;
+import vn.khuyencong.law.decree45.Article06Priority;
+import vn.khuyencong.law.decree45.Article08LocalOrganization;
+import vn.khuyencong.law.decree45.Article10Collaborators;
+import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Article16SupportForms;
+import vn.khuyencong.law.decree45.ProjectMoney;
+import vn.khuyencong.project.ProjectLevel;
+
+/** The entries of Decree 45/2012/NĐ-CP, with its amendment. */
+final class DecreeSections {
+  private DecreeSections() {}
+
+  static Stream<List<BookEntry>> all() {
+    return Stream.of(
+        Section.of(Article01Scope.class)
+            .rules(Article01Scope.RULES, Article01Scope.SITE_RULES)
+            .dated(
+                "decree45.article1.forms",
+                EntryKind.CLASSIFICATION,
+                Term.of("hình thức của đối tượng thụ hưởng", "forms of beneficiaries"),
+                Article01Scope.FORMS)
+            .entries(),
+        Lists.places(),
+        Lists.kinds(),
+        projects(),
+        Section.of(Article04SupportContents.class).rules(Article04SupportContents.RULES).entries(),
+        Section.of(Article05Sectors.class)
+            .rules(Article05Sectors.RULES, Article05Sectors.SITE_RULES)
+            .entries(),
+        Lists.sectors(),
+        Section.of(Article06Priority.class).rules(Article06Priority.RULES).entries(),
+        Section.of(Article08LocalOrganization.class)
+            .rules(Article08LocalOrganization.RULES)
+            .entries(),
+        Section.of(Article10Collaborators.class).rules(Article10Collaborators.RULES).entries(),
+        Section.of(Article11Funding.class)
+            .rules(Article11Funding.RULES, Article11Funding.PROJECT_RULES)
+            .entries(),
+        Section.of(Article16SupportForms.class).rules(Article16SupportForms.RULES).entries(),
+        Section.of(ProjectMoney.class).rules(ProjectMoney.RULES).entries());
+  }
+
+  private static List<BookEntry> projects() {
+    Section section = Section.of(Article02Projects.class).rules(Article02Projects.RULES);
+    for (ProjectLevel level : ProjectLevel.values()) {
+      section.figure(
+          "decree45.article2.approver." + Canonical.id(level.name()),
+          EntryKind.APPROVER,
+          level,
+          ImmutableList.copyOf(Article02Projects.competent(level)),
+          Article02Projects.APPROVED);
+    }
+    return section.entries();
+  }
+}

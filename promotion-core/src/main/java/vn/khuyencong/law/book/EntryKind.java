@@ -1,0 +1,41 @@
+package vn.khuyencong.law.book;
+
+import vn.khuyencong.language.Term;
+
+/** What an entry of the rule book is. */
+public enum EntryKind implements Term {
+  /** A condition that is checked. */
+  RULE("điều kiện", "condition"),
+  /** The most that may be paid, or the factor that lifts it. */
+  CEILING("mức chi", "support level"),
+  /** The base salary of a month. */
+  WAGE("lương cơ sở", "base salary"),
+  /** The limits of a size class of enterprises. */
+  SIZE_CRITERION("tiêu chí quy mô", "size criterion"),
+  /** What is in a list: sectors, places, forms, ranks. */
+  CLASSIFICATION("phân loại", "classification"),
+  /** A rate, a number, a day. */
+  FIGURE("con số", "figure"),
+  /** Who is competent. */
+  APPROVER("thẩm quyền", "competence"),
+  /** A question that the texts do not decide. */
+  OPEN_POINT("vấn đề chưa rõ", "open point");
+
+  private final String vi;
+  private final String en;
+
+  EntryKind(String vi, String en) {
+    this.vi = vi;
+    this.en = en;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,120 @@
+package vn.khuyencong.law.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.circular152.Article07TrainingSupport;
+import vn.khuyencong.law.circular152.Article10ClassCosts;
+import vn.khuyencong.law.circular28.Article08Ceilings;
+import vn.khuyencong.law.circular28.Article08Conditions;
+import vn.khuyencong.law.circular28.Article08Remuneration;
+import vn.khuyencong.law.circular40.Article12MealSupport;
+import vn.khuyencong.law.jointcircular26.Article06Ceilings;
+import vn.khuyencong.law.jointcircular26.Article06CommonLevels;
+import vn.khuyencong.law.jointcircular26.Article06Conditions;
+import vn.khuyencong.law.jointcircular26.Article07Conditions;
+import vn.khuyencong.law.jointcircular26.Article08Advances;
+import vn.khuyencong.law.sme.EnterpriseSizes;
+import vn.khuyencong.law.wage.BaseSalary;
+import vn.khuyencong.network.ConferencePlace;
+
+/** The entries of the circulars on money, of wages and sizes, and the open points. */
+final class MoneySections {
+  private static final Term UPLIFT =
+      Term.of("hệ số ưu tiên trên mức hỗ trợ", "priority factor on support levels");
+
+  private MoneySections() {}
+
+  static Stream<List<BookEntry>> all() {
+    return Stream.of(
+        Section.of(Article06CommonLevels.class)
+            .levels("jointcircular26.article6", Article06CommonLevels.LEVELS)
+            .entries(),
+        Section.of(Article06Ceilings.class)
+            .levels("jointcircular26.article6", Article06Ceilings.LEVELS)
+            .cited(
+                "jointcircular26.article6.priority-uplift",
+                "ceiling.priority-uplift",
+                EntryKind.CEILING,
+                UPLIFT,
+                Article06Ceilings.PRIORITY_UPLIFT)
+            .entries(),
+        Section.of(Article06Conditions.class).rules(Article06Conditions.RULES).entries(),
+        Section.of(Article07Conditions.class).rules(Article07Conditions.RULES).entries(),
+        Section.of(Article08Advances.class)
+            .rules(Article08Advances.RULES, Article08Advances.SETTLEMENT_RULES)
+            .cited(
+                "jointcircular26.article8.ceiling",
+                EntryKind.FIGURE,
+                Term.of("mức tạm ứng tối đa", "most that may be advanced"),
+                Article08Advances.CEILING)
+            .entries(),
+        circular28(),
+        Section.of(Article08Conditions.class).rules(Article08Conditions.RULES).entries(),
+        Section.of(Article08Remuneration.class).rules(Article08Remuneration.RULES).entries(),
+        Section.of(Article07TrainingSupport.class)
+            .levels("circular152.article7", Article07TrainingSupport.LEVELS)
+            .entries(),
+        Section.of(Article10ClassCosts.class)
+            .levels("circular152.article10", Article10ClassCosts.LEVELS)
+            .entries(),
+        meals(),
+        Section.of(BaseSalary.class)
+            .dated(
+                "wage.base-salary",
+                EntryKind.WAGE,
+                Term.of("lương cơ sở", "base salary"),
+                BaseSalary.SERIES)
+            .entries(),
+        sizes(),
+        openPoints());
+  }
+
+  private static List<BookEntry> circular28() {
+    return Section.of(Article08Ceilings.class)
+        .levels("circular28.article8", Article08Ceilings.LEVELS)
+        .cited(
+            "circular28.article8.remuneration-ceiling",
+            EntryKind.CEILING,
+            Term.of("hệ số thù lao tối đa", "highest factor of remuneration"),
+            Article08Ceilings.REMUNERATION_CEILING)
+        .cited(
+            "circular28.article8.priority-uplift",
+            "ceiling.priority-uplift",
+            EntryKind.CEILING,
+            UPLIFT,
+            Article08Ceilings.PRIORITY_UPLIFT)
+        .entries();
+  }
+
+  private static List<BookEntry> meals() {
+    Section section = Section.of(Article12MealSupport.class).rules(Article12MealSupport.RULES);
+    for (ConferencePlace place : ConferencePlace.values()) {
+      section.figure(
+          "circular40.article12.norm." + Canonical.id(place.name()),
+          EntryKind.FIGURE,
+          place,
+          Article12MealSupport.norm(place),
+          new Cited<>(
+              place,
+              Article12MealSupport.WITHIN_NORM.citation(),
+              Article12MealSupport.WITHIN_NORM.evidence()),
+          Article12MealSupport.READ);
+    }
+    return section.entries();
+  }
+
+  private static List<BookEntry> sizes() {
+    Section section = Section.of(EnterpriseSizes.class);
+    EnterpriseSizes.criteria().forEach(section::size);
+    return section.entries();
+  }
+
+  private static List<BookEntry> openPoints() {
+    Section section = Section.of(OpenPoints.class);
+    OpenPoints.all().forEach(section::open);
+    return section.entries();
+  }
+}
