@@ -11,6 +11,7 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.AdvanceLimit;
+import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular36.Article18Settlement;
@@ -35,6 +36,7 @@ import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.receipt.BookLine;
 import vn.khuyencong.receipt.Grounds;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.receipt.Subject;
@@ -289,6 +291,13 @@ public final class PromotionLaw {
   }
 
   private Grounds grounds() {
-    return new Grounds(day(), List.of(), local.table(), local.national(), context.settlements());
+    return new Grounds(
+        day(),
+        RuleBook.on(day()).stream()
+            .map(entry -> new BookLine(entry.id(), entry.value(), entry.citation()))
+            .collect(toImmutableList()),
+        local.table(),
+        local.national(),
+        context.settlements());
   }
 }

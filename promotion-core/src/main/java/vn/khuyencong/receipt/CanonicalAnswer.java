@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
@@ -53,11 +54,16 @@ final class CanonicalAnswer {
         .field("citation", finding.citation());
     ImmutableSortedMap.copyOf(finding.arguments())
         .forEach((name, value) -> to.field("arguments." + name, value));
-    to.field("missingFacts", finding.missingFacts())
-        .field("openPoints", finding.openPoints().stream().map(OpenPoint::id).toList())
-        .field(
-            "settlements",
-            finding.settlements().stream().map(one -> one.point().id()).sorted().toList());
+    some("missingFacts", finding.missingFacts(), to);
+    some("openPoints", finding.openPoints().stream().map(OpenPoint::id).toList(), to);
+    some(
+        "settlements",
+        finding.settlements().stream().map(one -> one.point().id()).sorted().toList(),
+        to);
+  }
+
+  private static void some(String name, List<String> values, Canon to) {
+    to.optional(name, Optional.of(values).filter(given -> !given.isEmpty()));
   }
 
   /** A finding and the part of the answer it stands in. */

@@ -1,6 +1,9 @@
 package vn.khuyencong.receipt;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +30,14 @@ final class Comparison {
         .findFirst();
   }
 
+  /** The ids of entries that the rule book has gained; alone they are no difference. */
+  List<String> gained() {
+    Map<String, String> before = recorded.section(SectionName.LAW).lines();
+    return recomputed.section(SectionName.LAW).lines().keySet().stream()
+        .filter(id -> !before.containsKey(id))
+        .collect(toImmutableList());
+  }
+
   private static Stream<Difference> head(String key, Object recorded, Object recomputed) {
     return recorded.equals(recomputed)
         ? Stream.empty()
@@ -43,7 +54,8 @@ final class Comparison {
   private Stream<Difference> differences(SectionName name) {
     Map<String, String> before = recorded.section(name).lines();
     Map<String, String> after = recomputed.section(name).lines();
-    return Stream.concat(before.keySet().stream(), after.keySet().stream())
+    Stream<String> gained = name == SectionName.LAW ? Stream.empty() : after.keySet().stream();
+    return Stream.concat(before.keySet().stream(), gained)
         .filter(key -> !Objects.equals(before.get(key), after.get(key)))
         .sorted(Comparator.comparing(key -> before.getOrDefault(key, "").startsWith("{")))
         .map(key -> difference(name, key));

@@ -1,5 +1,7 @@
 package vn.khuyencong.receipt;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.language.Language;
@@ -10,15 +12,24 @@ import vn.khuyencong.language.Messages;
  * What came of recomputing a receipt.
  *
  * @param difference the first difference; none if the receipt holds
+ * @param gained ids of entries that the rule book has now and had not then; alone no difference,
+ *     since a rule that is added to the library need not touch this decision
  * @param recordedBy version of the library that made the receipt
  * @param verifiedBy version of the library that recomputed it; another one alone is no difference
  */
-public record Verification(Optional<Difference> difference, String recordedBy, String verifiedBy)
+public record Verification(
+    Optional<Difference> difference, List<String> gained, String recordedBy, String verifiedBy)
     implements Localised {
 
+  /** Copies the list. */
+  public Verification {
+    gained = ImmutableList.copyOf(gained);
+  }
+
   static Verification of(Receipt recorded, Receipt recomputed) {
+    Comparison comparison = new Comparison(recorded, recomputed);
     return new Verification(
-        new Comparison(recorded, recomputed).first(), recorded.library(), recomputed.library());
+        comparison.first(), comparison.gained(), recorded.library(), recomputed.library());
   }
 
   /** Whether the receipt holds. */
@@ -33,7 +44,9 @@ public record Verification(Optional<Difference> difference, String recordedBy, S
         difference
             .map(found -> differs(found, language))
             .orElseGet(() -> Messages.render("receipt.holds", Map.of(), language));
-    return recordedBy.equals(verifiedBy) ? result : result + " " + versions(language);
+    return result
+        + (gained.isEmpty() ? "" : told("receipt.gained", Map.of("entries", gained), language))
+        + (recordedBy.equals(verifiedBy) ? "" : told("receipt.library", versions(), language));
   }
 
   private static String differs(Difference found, Language language) {
@@ -47,8 +60,11 @@ public record Verification(Optional<Difference> difference, String recordedBy, S
         language);
   }
 
-  private String versions(Language language) {
-    return Messages.render(
-        "receipt.library", Map.of("recordedBy", recordedBy, "verifiedBy", verifiedBy), language);
+  private static String told(String key, Map<String, ?> arguments, Language language) {
+    return " " + Messages.render(key, arguments, language);
+  }
+
+  private Map<String, String> versions() {
+    return Map.of("recordedBy", recordedBy, "verifiedBy", verifiedBy);
   }
 }

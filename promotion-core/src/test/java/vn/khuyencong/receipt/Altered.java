@@ -156,7 +156,7 @@ final class Altered {
     try {
       return component.getAccessor().invoke(of);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(component + " must be readable", e);
+      throw new LinkageError(component + " must be readable", e);
     }
   }
 
@@ -171,12 +171,16 @@ final class Altered {
                   Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new))
               .newInstance(
                   Arrays.stream(all)
-                      .map(one -> one.equals(component) ? value : read(example, one))
+                      .map(
+                          one ->
+                              one.getName().equals(component.getName())
+                                  ? value
+                                  : read(example, one))
                       .toArray()));
     } catch (InvocationTargetException e) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(component + " must be writable", e);
+      throw new LinkageError(component + " must be writable", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.khuyencong.receipt;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -216,6 +217,6 @@ class CanonicalFormTest {
 
   @SuppressWarnings("unchecked") // a form stands under the type it writes
   private static Map<String, String> lines(Object value) {
-    return Canon.lines(value, (Canon.Form<Object>) FORMS.get(value.getClass()));
+    return Canon.lines(value, (Canon.Form<Object>) requireNonNull(FORMS.get(value.getClass())));
   }
 }

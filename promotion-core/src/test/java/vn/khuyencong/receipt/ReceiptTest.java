@@ -93,7 +93,7 @@ class ReceiptTest {
           "50% | 51% | section of a receipt must be as it was written, but was changed: law",
           "[law] | [book] | section of a receipt must be there: law",
           "id = | id: | line of input must be key = literal: id: \"f\"",
-          "library = | day = 2022-06-01\nlibrary = | line of head must stand there once: day",
+          "library = | day = 2022-06-01\\nlibrary = | line of head must stand there once: day",
           "khuyencong | tourism | receipt must have the title khuyencong receipt 1, 6 sections",
         })
     void whatWasChangedIsNotRead(String written, String changed, String message) {
@@ -140,11 +140,19 @@ class ReceiptTest {
     }
 
     @Test
-    void aNewEntryOfTheBookIsNamed() {
+    void anEntryThatIsGoneIsNamed() {
       Difference difference =
-          of().against(of(new BookLine("new", "1", CLAUSE_4))).difference().orElseThrow();
-      assertThat(difference.place()).isEqualTo("law new");
-      assertThat(difference.recorded()).isEmpty();
+          of(new BookLine("old", "1", CLAUSE_4)).against(of()).difference().orElseThrow();
+      assertThat(difference.place()).isEqualTo("law old");
+      assertThat(difference.recomputed()).isEmpty();
+    }
+
+    @Test
+    void anEntryGainedAloneIsToldButNoDifference() {
+      Verification verification = of().against(of(new BookLine("new", "1", CLAUSE_4)));
+      assertThat(verification.holds()).isTrue();
+      assertThat(verification.in(Language.ENGLISH))
+          .endsWith("Since then the rule book gained: new.");
     }
 
     @Test
