@@ -76,7 +76,7 @@ final class MoneySections {
     return Section.of(Article08Ceilings.class)
         .levels("circular28.article8", Article08Ceilings.LEVELS)
         .cited(
-            "circular28.article8.remuneration-ceiling",
+            "circular28.article8.factor.remuneration-ceiling",
             EntryKind.CEILING,
             Term.of("hệ số thù lao tối đa", "highest factor of remuneration"),
             Article08Ceilings.REMUNERATION_CEILING)
