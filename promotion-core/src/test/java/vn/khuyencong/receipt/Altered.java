@@ -97,6 +97,7 @@ final class Altered {
     return values(component.getGenericType(), current, depth)
         .filter(value -> !value.equals(current))
         .flatMap(value -> with(example, component, value).stream())
+        .filter(changed -> !changed.equals(example))
         .map(changed -> new Change(component.getName(), example, changed));
   }
 

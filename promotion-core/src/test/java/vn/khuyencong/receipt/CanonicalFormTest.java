@@ -24,6 +24,7 @@ import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
@@ -59,6 +60,7 @@ import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
 
 /** No fact is forgotten: every component of every subject stands in its canonical form. */
 class CanonicalFormTest {
@@ -110,8 +112,10 @@ class CanonicalFormTest {
               ReceiptExamples.workshop(),
               ReceiptExamples.provincial(),
               ReceiptExamples.table(),
+              Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
               LongAn.published(),
               LongAn.PROVINCE,
+              Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
               network()));
 
   static Stream<Class<?>> types() {

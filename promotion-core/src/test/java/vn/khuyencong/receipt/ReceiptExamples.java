@@ -18,6 +18,7 @@ import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.place.AreaClass;
@@ -120,9 +121,7 @@ final class ReceiptExamples {
         .instrument(TEXT)
         .source(TableSource.PEOPLES_COUNCIL_RESOLUTION)
         .addRows(
-            row(
-                SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
-                SpendingCeiling.builder().cap(cap).build()),
+            row(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SpendingCeiling.of(Percent.of(50), cap)),
             row(
                 SupportItem.DEMONSTRATION_MODEL_EXISTING,
                 SpendingCeiling.builder()

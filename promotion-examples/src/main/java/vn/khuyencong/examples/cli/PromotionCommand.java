@@ -23,7 +23,12 @@ import vn.khuyencong.support.SupportItem;
 @Command(
     name = "promotion",
     description = "Reviews industrial-promotion plans under the law in force on a day.",
-    subcommands = {ReviewCommand.class, QuoteCommand.class},
+    subcommands = {
+      ReviewCommand.class,
+      QuoteCommand.class,
+      ReceiptCommand.class,
+      VerifyCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
     exitCodeOnExecutionException = ExitCodes.BUG)
