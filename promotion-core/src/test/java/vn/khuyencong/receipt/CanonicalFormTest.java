@@ -112,6 +112,7 @@ class CanonicalFormTest {
               ReceiptExamples.workshop(),
               ReceiptExamples.provincial(),
               ReceiptExamples.table(),
+              Approval.builder().build(),
               Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
               LongAn.published(),
               LongAn.PROVINCE,
