@@ -31,6 +31,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.place;
   exports vn.khuyencong.plan;
   exports vn.khuyencong.project;
+  exports vn.khuyencong.receipt;
   exports vn.khuyencong.rule;
   exports vn.khuyencong.support;
 }

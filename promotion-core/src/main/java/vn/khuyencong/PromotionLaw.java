@@ -1,6 +1,7 @@
 package vn.khuyencong;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -49,6 +50,11 @@ import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.receipt.BookLine;
+import vn.khuyencong.receipt.Grounds;
+import vn.khuyencong.receipt.Receipt;
+import vn.khuyencong.receipt.Subject;
+import vn.khuyencong.receipt.Verification;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -391,5 +397,60 @@ public final class PromotionLaw {
    */
   public List<SupportLimit> limitsFor(Project project) {
     return JointLimits.of(project, local, context);
+  }
+
+  /** The record of {@link #assess(Facility)}. */
+  public Receipt receiptFor(Facility facility) {
+    return Receipt.of(grounds(), Subject.of(facility), assess(facility));
+  }
+
+  /** The record of {@link #assess(SupportRequest)}. */
+  public Receipt receiptFor(SupportRequest request) {
+    return Receipt.of(grounds(), Subject.of(request), assess(request));
+  }
+
+  /** The record of {@link #review(Project)}. */
+  public Receipt receiptFor(Project project) {
+    return Receipt.of(grounds(), Subject.of(project), review(project));
+  }
+
+  /** The record of {@link #review(NetworkPlan)}. */
+  public Receipt receiptFor(NetworkPlan plan) {
+    return Receipt.of(grounds(), Subject.of(plan), review(plan));
+  }
+
+  /**
+   * Whether {@code receipt}, perhaps made years ago and {@link Receipt#parse read} from its text,
+   * comes out again for {@code facility} under this law, which must be that of its day with what
+   * was added to it then.
+   */
+  public Verification verify(Receipt receipt, Facility facility) {
+    return receipt.against(receiptFor(facility));
+  }
+
+  /** The same for a request; see {@link #verify(Receipt, Facility)}. */
+  public Verification verify(Receipt receipt, SupportRequest request) {
+    return receipt.against(receiptFor(request));
+  }
+
+  /** The same for a project; see {@link #verify(Receipt, Facility)}. */
+  public Verification verify(Receipt receipt, Project project) {
+    return receipt.against(receiptFor(project));
+  }
+
+  /** The same for a network's year; see {@link #verify(Receipt, Facility)}. */
+  public Verification verify(Receipt receipt, NetworkPlan plan) {
+    return receipt.against(receiptFor(plan));
+  }
+
+  private Grounds grounds() {
+    return new Grounds(
+        day(),
+        RuleBook.on(day()).stream()
+            .map(entry -> new BookLine(entry.id(), entry.value(), entry.citation()))
+            .collect(toImmutableList()),
+        local.table(),
+        local.national(),
+        context.settlements());
   }
 }

@@ -54,6 +54,7 @@ class ArchitectureTest {
           Set.of("law.circular46"),
           Set.of("law.sme", "law.wage"),
           Set.of("law"),
+          Set.of("receipt"),
           Set.of("plan"),
           Set.of("rule", "budget", "network"),
           Set.of("project"),

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ public final class Context {
   /** The day asked about. */
   public LocalDate day() {
     return day;
+  }
+
+  /** The caller's answers, in the order in which they were given. */
+  public List<Settlement<?>> settlements() {
+    return settlements.values().asList();
   }
 
   /** The settlement of {@code point}, if it is given for this day. */

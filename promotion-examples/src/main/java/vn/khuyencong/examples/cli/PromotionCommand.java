@@ -24,7 +24,14 @@ import vn.khuyencong.support.SupportItem;
 @Command(
     name = "promotion",
     description = "Reviews industrial-promotion plans under the law in force on a day.",
-    subcommands = {ReviewCommand.class, QuoteCommand.class, PlanCommand.class, DiffCommand.class},
+    subcommands = {
+      ReviewCommand.class,
+      QuoteCommand.class,
+      PlanCommand.class,
+      DiffCommand.class,
+      ReceiptCommand.class,
+      VerifyCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
     exitCodeOnExecutionException = ExitCodes.BUG)

@@ -3,7 +3,9 @@ package vn.khuyencong.examples.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.NetworkBudgetExample;
 import vn.khuyencong.examples.document.JsonInput;
@@ -11,6 +13,7 @@ import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.PlanReview;
+import vn.khuyencong.receipt.Receipt;
 
 /**
  * What a user asks to be reviewed.
@@ -30,13 +33,22 @@ record ReviewRequest(
 
   /** The review; an error names the file it comes from. */
   PlanReview review() {
+    return answer((document, law) -> PlanReview.of(document, law, year));
+  }
+
+  /** The receipts of what the document asks about; an error names the file it comes from. */
+  List<Receipt> receipts() {
+    return answer(Receipts::of);
+  }
+
+  private <R> R answer(BiFunction<PlanDocument, PromotionLaw, R> answer) {
     JsonInput input =
         file.map(JsonInput::file)
             .orElseGet(() -> JsonInput.resource(NetworkBudgetExample.class, "long-an-2022.json"));
     PlanDocument document = PlanDocumentReader.read(input);
     PromotionLaw law = new LawInForce(asOf, settlements, norms).on(document.asOf(), input.name());
     try {
-      return PlanReview.of(document, law, year);
+      return answer.apply(document, law);
     } catch (UnusableInputException e) {
       throw e.in(input.name());
     }

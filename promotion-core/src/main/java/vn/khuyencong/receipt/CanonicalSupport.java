@@ -1,0 +1,39 @@
+package vn.khuyencong.receipt;
+
+import vn.khuyencong.support.CeilingMultiple;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SpendingCeiling;
+
+/** How tables of levels are written. */
+final class CanonicalSupport {
+  private CanonicalSupport() {}
+
+  static void table(CeilingTable table, Canon to) {
+    to.field("name", table.name())
+        .field("instrument", table.instrument())
+        .field("source", table.source())
+        .groups("rows", table.rows(), CanonicalSupport::row);
+  }
+
+  static void row(CeilingRow row, Canon to) {
+    to.field("item", row.item())
+        .group("ceiling", row.ceiling(), CanonicalSupport::ceiling)
+        .field("validity", row.validity())
+        .field("citation", row.citation())
+        .field("evidence", row.evidence());
+  }
+
+  static void ceiling(SpendingCeiling ceiling, Canon to) {
+    to.field("kind", ceiling.kind())
+        .optional("share", ceiling.share())
+        .optional("base", ceiling.base())
+        .optional("cap", ceiling.cap())
+        .optional("multiple", ceiling.multiple(), CanonicalSupport::multiple)
+        .field("references", ceiling.references());
+  }
+
+  static void multiple(CeilingMultiple multiple, Canon to) {
+    to.field("factor", multiple.factor()).optional("of", multiple.of());
+  }
+}

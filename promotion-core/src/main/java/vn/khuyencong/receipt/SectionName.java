@@ -1,0 +1,28 @@
+package vn.khuyencong.receipt;
+
+/** The sections of a receipt, in their order. */
+public enum SectionName {
+  /** The subject as it was given. */
+  INPUT("input"),
+  /** The entries of the rule book in force on the day. */
+  LAW("law"),
+  /** The province's table of levels; empty if none was given. */
+  LOCAL_LEVELS("local-levels"),
+  /** On what the national levels were taken as local ones; empty if they were not. */
+  NATIONAL_LEVELS("national-levels"),
+  /** The caller's answers to open points. */
+  SETTLEMENTS("settlements"),
+  /** What came out, condition by condition. */
+  FINDINGS("findings");
+
+  private final String label;
+
+  SectionName(String label) {
+    this.label = label;
+  }
+
+  /** The name in the text of a receipt, "local-levels". */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,39 @@
+package vn.khuyencong.receipt;
+
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.Project;
+
+/**
+ * Who or what was assessed, in canonical form.
+ *
+ * @param kind what it is
+ * @param input every fact of it that is known
+ */
+public record Subject(SubjectKind kind, Section input) {
+
+  /** A facility, asked about without an occasion. */
+  public static Subject of(Facility facility) {
+    return of(SubjectKind.FACILITY, facility, CanonicalFacility::facility);
+  }
+
+  /** A facility on its occasion. */
+  public static Subject of(SupportRequest request) {
+    return of(SubjectKind.SUPPORT_REQUEST, request, CanonicalFacility::request);
+  }
+
+  /** A project. */
+  public static Subject of(Project project) {
+    return of(SubjectKind.PROJECT, project, CanonicalProject::project);
+  }
+
+  /** A network's year. */
+  public static Subject of(NetworkPlan plan) {
+    return of(SubjectKind.NETWORK_PLAN, plan, CanonicalNetwork::plan);
+  }
+
+  private static <T> Subject of(SubjectKind kind, T value, Canon.Form<T> form) {
+    return new Subject(kind, new Section(SectionName.INPUT, Canon.lines(value, form)));
+  }
+}

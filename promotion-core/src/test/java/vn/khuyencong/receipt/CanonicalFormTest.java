@@ -1,0 +1,227 @@
+package vn.khuyencong.receipt;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.Ownership;
+import vn.khuyencong.facility.ProductCertificate;
+import vn.khuyencong.facility.ProductFacts;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.Collaborator;
+import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.ConferencePlace;
+import vn.khuyencong.network.CostItem;
+import vn.khuyencong.network.Establishment;
+import vn.khuyencong.network.HostOffice;
+import vn.khuyencong.network.LongAn;
+import vn.khuyencong.network.MealSupport;
+import vn.khuyencong.network.Meeting;
+import vn.khuyencong.network.MonthRange;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.network.ProvincialCeiling;
+import vn.khuyencong.network.RemunerationRate;
+import vn.khuyencong.network.RemunerationScale;
+import vn.khuyencong.place.AreaFact;
+import vn.khuyencong.place.CityClassFact;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityLink;
+import vn.khuyencong.place.WardOrigin;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.support.CeilingMultiple;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
+
+/** No fact is forgotten: every component of every subject stands in its canonical form. */
+class CanonicalFormTest {
+  /** Who writes what; a type that a subject gains must be added here and to its writer. */
+  private static final Map<Class<?>, Canon.Form<?>> FORMS =
+      Map.ofEntries(
+          form(Facility.class, CanonicalFacility::facility),
+          form(SupportRequest.class, CanonicalFacility::request),
+          form(ProductionSite.class, CanonicalFacility::site),
+          form(SizeFacts.class, CanonicalFacility::size),
+          form(ProductFacts.class, CanonicalFacility::products),
+          form(ProductCertificate.class, CanonicalFacility::certificate),
+          form(Ownership.class, CanonicalFacility::ownership),
+          form(Locality.class, CanonicalPlace::locality),
+          form(AreaFact.class, CanonicalPlace::area),
+          form(CityClassFact.class, CanonicalPlace::cityClass),
+          form(WardOrigin.class, CanonicalPlace::wardOrigin),
+          form(LocalityLink.class, CanonicalPlace::link),
+          form(Project.class, CanonicalProject::project),
+          form(Beneficiary.class, CanonicalProject::beneficiary),
+          form(CostLine.class, CanonicalProject::line),
+          form(LineFacts.class, CanonicalProject::facts),
+          form(SourceAmount.class, CanonicalProject::source),
+          form(ProjectPeriod.class, CanonicalProject::period),
+          form(Approval.class, CanonicalProject::approval),
+          form(Undertakings.class, CanonicalProject::undertakings),
+          form(Procedure.class, CanonicalProject::procedure),
+          form(NetworkPlan.class, CanonicalNetwork::plan),
+          form(CollaboratorNetwork.class, CanonicalNetwork::network),
+          form(Establishment.class, CanonicalNetwork::establishment),
+          form(RemunerationScale.class, CanonicalNetwork::scale),
+          form(RemunerationRate.class, CanonicalNetwork::rate),
+          form(ProvincialCeiling.class, CanonicalNetwork::ceiling),
+          form(Collaborator.class, CanonicalNetwork::member),
+          form(HostOffice.class, CanonicalNetwork::host),
+          form(MonthRange.class, CanonicalNetwork::months),
+          form(Meeting.class, CanonicalNetwork::meeting),
+          form(MealSupport.class, CanonicalNetwork::meals),
+          form(CostItem.class, CanonicalNetwork::cost),
+          form(CeilingTable.class, CanonicalSupport::table),
+          form(CeilingRow.class, CanonicalSupport::row),
+          form(SpendingCeiling.class, CanonicalSupport::ceiling),
+          form(CeilingMultiple.class, CanonicalSupport::multiple));
+
+  private static final Altered ALTERED =
+      Altered.from(
+          FORMS.keySet(),
+          List.of(
+              ReceiptExamples.workshop(),
+              ReceiptExamples.provincial(),
+              ReceiptExamples.table(),
+              Approval.builder().build(),
+              Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
+              LongAn.published(),
+              LongAn.PROVINCE,
+              Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
+              network()));
+
+  static Stream<Class<?>> types() {
+    return FORMS.keySet().stream().sorted((one, other) -> one.getName().compareTo(other.getName()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyComponentChangesTheText(Class<?> type) {
+    Set<String> forgotten = new TreeSet<>();
+    ALTERED
+        .of(type)
+        .filter(change -> lines(change.before()).equals(lines(change.after())))
+        .forEach(change -> forgotten.add(change.component()));
+    assertThat(forgotten).as("components of %s without a line", type.getSimpleName()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyComponentIsTried(Class<?> type) {
+    assertThat(ALTERED.of(type).map(Altered.Change::component).distinct())
+        .as("components of %s that an example lets change", type.getSimpleName())
+        .containsExactlyInAnyOrderElementsOf(Altered.components(type));
+  }
+
+  @Test
+  void everyTypeOfASubjectHasItsForm() {
+    assertThat(Altered.typesWithin(FORMS.keySet())).isSubsetOf(FORMS.keySet());
+  }
+
+  @Test
+  void theOrderOfASetMeansNothing() {
+    Facility one = facility(Sector.FOOD_PROCESSING, Sector.COMPONENTS);
+    Facility other = facility(Sector.COMPONENTS, Sector.FOOD_PROCESSING);
+    assertThat(lines(one)).isEqualTo(lines(other));
+  }
+
+  @Test
+  void aGroupWithoutAFactIsNotAnAbsentOne() {
+    assertThat(Canon.lines(Optional.of(WardOrigin.neverCommune()), CanonicalFormTest::origin))
+        .isEqualTo(Map.of("origin", "{}"));
+    assertThat(Canon.lines(Optional.<WardOrigin>empty(), CanonicalFormTest::origin)).isEmpty();
+  }
+
+  @Test
+  void aLocalityIsWrittenOnce() {
+    Map<String, String> lines = lines(ReceiptExamples.workshop().facility());
+    assertThat(lines).containsEntry("registeredOffice", "@sites[0].unit");
+    assertThat(lines.keySet()).filteredOn(key -> key.endsWith(".kind")).hasSize(3);
+  }
+
+  @Test
+  void whatALineCannotHoldIsEscaped() {
+    assertThat(Literal.of("a\"b\\c\nd\u2028e\ud800f 🏭"))
+        .isEqualTo("\"a\\\"b\\\\c\\u000Ad\\u2028e\\uD800f 🏭\"");
+  }
+
+  @Test
+  void aPathIsWrittenOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Canon.lines("x", (value, to) -> to.field("a", value).field("a", value)))
+        .withMessage("path must be written once: a");
+  }
+
+  private static void origin(Optional<WardOrigin> origin, Canon to) {
+    to.optional("origin", origin, CanonicalPlace::wardOrigin);
+  }
+
+  private static Facility facility(Sector... sectors) {
+    return Facility.builder().id("f").addSectors(sectors).build();
+  }
+
+  private static NetworkPlan network() {
+    Validity days = Validity.ALWAYS;
+    Citation text = Citation.of("2/QĐ-UBND");
+    CollaboratorNetwork network =
+        Networks.network(Networks.member("a", Networks.CRAFT_VILLAGE).build())
+            .scale(
+                new RemunerationScale(
+                    List.of(Networks.rate("0.3").build()),
+                    Optional.of(new ProvincialCeiling(Coefficient.parse("0.5"), days, text))))
+            .addTerritory(Networks.COMMUNE)
+            .build();
+    return Networks.plan(2022, network)
+        .addMeetings(
+            Networks.meeting(LocalDate.of(2022, 12, 20))
+                .meals(
+                    new MealSupport(
+                        Set.of("a"),
+                        3,
+                        Optional.of(1),
+                        Vnd.of(150_000),
+                        2,
+                        ConferencePlace.HELD_BY_COMMUNE))
+                .build())
+        .addOtherCosts(new CostItem("in ấn", Vnd.ofMillions(2)))
+        .build();
+  }
+
+  private static <T> Map.Entry<Class<?>, Canon.Form<?>> form(Class<T> type, Canon.Form<T> form) {
+    return Map.entry(type, form);
+  }
+
+  @SuppressWarnings("unchecked") // a form stands under the type it writes
+  private static Map<String, String> lines(Object value) {
+    return Canon.lines(value, (Canon.Form<Object>) requireNonNull(FORMS.get(value.getClass())));
+  }
+}

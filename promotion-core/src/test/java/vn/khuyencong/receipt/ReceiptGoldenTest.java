@@ -1,0 +1,52 @@
+package vn.khuyencong.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.network.LongAn;
+
+/** Receipts made once are verified ever after; -Dgolden.update=true makes them anew. */
+class ReceiptGoldenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/vn/khuyencong/receipt");
+
+  static Stream<Arguments> receipts() {
+    return Stream.of(
+        Arguments.of("facility-2022.txt", ReceiptExamples.facility()),
+        Arguments.of("project-2019.txt", ReceiptExamples.project()),
+        Arguments.of("network-2022.txt", ReceiptExamples.network()));
+  }
+
+  @BeforeAll
+  static void makeAnewIfAsked() throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      for (Arguments golden : receipts().toList()) {
+        Files.writeString(FOLDER.resolve((String) golden.get()[0]), golden.get()[1].toString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("receipts")
+  void theReceiptStillHolds(String file, Receipt now) throws IOException {
+    Verification verification = Receipt.parse(Files.readString(FOLDER.resolve(file))).against(now);
+    assertThat(verification.holds()).as(verification.in(Language.ENGLISH)).isTrue();
+  }
+
+  @Test
+  void theDoorVerifiesIt() throws IOException {
+    Receipt receipt = Receipt.parse(Files.readString(FOLDER.resolve("network-2022.txt")));
+    assertThat(
+            PromotionLaw.inForceOn(receipt.day()).verify(receipt, LongAn.published()).difference())
+        .isEmpty();
+  }
+}
