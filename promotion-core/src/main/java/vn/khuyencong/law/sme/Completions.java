@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.facility.SizeFactsBuilder;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -27,11 +28,12 @@ import vn.khuyencong.money.Vnd;
  */
 record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   private static final String LABOUR = "labour";
-  private static final List<Integer> MICRO_LABOUR = ImmutableList.of(10);
-  private static final List<Integer> SME_LABOUR = ImmutableList.of(10, 300);
-  private static final List<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
-  private static final List<Long> CAPITAL_BILLIONS = ImmutableList.of(3L, 10L, 20L, 50L, 100L);
-  private static final List<Long> REVENUE_BILLIONS =
+  private static final ImmutableList<Integer> MICRO_LABOUR = ImmutableList.of(10);
+  private static final ImmutableList<Integer> SME_LABOUR = ImmutableList.of(10, 300);
+  private static final ImmutableList<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
+  private static final ImmutableList<Long> CAPITAL_BILLIONS =
+      ImmutableList.of(3L, 10L, 20L, 50L, 100L);
+  private static final ImmutableList<Long> REVENUE_BILLIONS =
       ImmutableList.of(0L, 3L, 10L, 50L, 100L, 200L, 300L);
 
   /**
@@ -65,6 +67,70 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
         .filter(fact -> fact.isMissing().test(facts) && decides(fact.without(), answer))
         .map(Fact::name)
         .collect(toImmutableList());
+  }
+
+  /** The figures known lowered to each limit below them, of each figure the highest limit first. */
+  static List<SizeStep> lower(SizeFacts facts) {
+    return Stream.of(
+            facts.capital().stream()
+                .flatMap(
+                    from ->
+                        below(from, CAPITAL_BILLIONS)
+                            .map(
+                                to ->
+                                    new SizeStep(
+                                        "capital",
+                                        from,
+                                        to,
+                                        now -> copy(now).capital(to).build()))),
+            facts.insuredLabour().stream()
+                .flatMap(
+                    from ->
+                        INSURED_LABOUR.reverse().stream()
+                            .filter(to -> to < from)
+                            .map(
+                                to ->
+                                    new SizeStep(
+                                        "insured",
+                                        from,
+                                        to,
+                                        now -> copy(now).insuredLabour(to).build()))),
+            facts.averageLabour().stream()
+                .flatMap(
+                    from ->
+                        SME_LABOUR.reverse().stream()
+                            .filter(to -> to < from)
+                            .map(
+                                to ->
+                                    new SizeStep(
+                                        LABOUR,
+                                        from,
+                                        to,
+                                        now -> copy(now).averageLabour(to).build()))),
+            facts.revenue().stream()
+                .flatMap(
+                    from ->
+                        below(from, REVENUE_BILLIONS)
+                            .filter(to -> !to.equals(Vnd.ZERO))
+                            .map(
+                                to ->
+                                    new SizeStep(
+                                        "revenue",
+                                        from,
+                                        to,
+                                        now -> copy(now).revenue(to).build()))))
+        .flatMap(steps -> steps)
+        .collect(toImmutableList());
+  }
+
+  private static SizeFactsBuilder copy(SizeFacts facts) {
+    return SizeFacts.builder().from(facts);
+  }
+
+  private static Stream<Vnd> below(Vnd amount, ImmutableList<Long> billions) {
+    return billions.reverse().stream()
+        .map(limit -> Vnd.ofMillions(limit * 1000))
+        .filter(limit -> limit.compareTo(amount) < 0);
   }
 
   private boolean decides(UnaryOperator<SizeCase> without, Function<SizeCase, ?> answer) {
