@@ -36,16 +36,18 @@ class QuestionsTest {
     DecisionRow less = forgotten(row, random);
     Set<String> asked = columns(assess(less).questions());
     Outcome before = assess(less).outcome();
-    if (before != Outcome.FACT_MISSING) {
+    if (before.isDetermined()) {
       return;
     }
     DecisionRow more = less;
     for (String column : answers(less).keySet()) {
-      if (!asked.contains(column) && !less.knows(column) && random.nextBoolean()) {
+      if (!asked.contains(column) && canBeSaid(column, more) && random.nextBoolean()) {
         more = answered(more, column, random);
       }
     }
-    assertThat(assess(more).outcome()).as("%s, asked %s", more.cells(), asked).isEqualTo(before);
+    assertThat(assess(more).outcome().isDetermined())
+        .as("%s, asked %s", more.cells(), asked)
+        .isFalse();
   }
 
   @Property(tries = 300)
@@ -67,6 +69,16 @@ class QuestionsTest {
   void noFactIsAskedForTwice(@ForAll("rows") DecisionRow row, @ForAll Random random) {
     assertThat(assess(forgotten(row, random)).questions().stream().map(q -> q.fact() + q.path()))
         .doesNotHaveDuplicates();
+  }
+
+  /**
+   * Whether the fact is not known yet and there can be one: no unit has a former one before July
+   * 2025.
+   */
+  private static boolean canBeSaid(String column, DecisionRow row) {
+    boolean former = column.equals("formerUnit");
+    return !row.knows(column)
+        && (!former || row.day().isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value()));
   }
 
   /** Rows with one site, of which a missing fact is told by its name alone. */
