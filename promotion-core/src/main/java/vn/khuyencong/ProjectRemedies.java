@@ -38,7 +38,7 @@ final class ProjectRemedies {
     return Remedies.smallest(
         project,
         Stream.concat(undertakings(now), asked(project, limit)).collect(toImmutableList()),
-        review);
+        changed -> review.apply(changed).outcome());
   }
 
   private static Stream<Option<Project>> undertakings(Assessment now) {
@@ -46,13 +46,13 @@ final class ProjectRemedies {
         now.violated(Article07Conditions.COUNTERPART).stream()
             .map(
                 citation ->
-                    new Option<Project>(
+                    Option.<Project>of(
                         new Change("committed", "undertakings", false, true, citation),
                         project -> with(project, Optional.of(true), Optional.empty()))),
         now.violated(Article07Conditions.NO_OTHER_STATE_MONEY).stream()
             .map(
                 citation ->
-                    new Option<Project>(
+                    Option.<Project>of(
                         new Change("noOtherStateMoney", "undertakings", false, true, citation),
                         project -> with(project, Optional.empty(), Optional.of(true)))));
   }
@@ -88,7 +88,7 @@ final class ProjectRemedies {
         .filter(most -> canSpare(project, line, line.supportAsked().minus(most)))
         .map(
             most ->
-                new Option<>(
+                Option.of(
                     new Change(
                         "supportAsked",
                         path,

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,23 +25,31 @@ public final class Remedies {
 
   /** The remedies for {@code subject} among {@code options}; none unless it is violated. */
   public static <T> List<Remedy> smallest(
-      T subject, List<Option<T>> options, Function<T, Assessment> assess) {
-    if (assess.apply(subject).outcome() != Outcome.VIOLATED) {
+      T subject, List<Option<T>> options, Function<T, Outcome> outcome) {
+    return together(subject, options, outcome).stream()
+        .sorted(Comparator.comparing(found -> found.changes().size()))
+        .map(found -> new Remedy(found.changes(), outcome.apply(found.made().apply(subject))))
+        .collect(toImmutableList());
+  }
+
+  /** The smallest sets of {@code options} that end a violation, each made one option. */
+  public static <T> List<Option<T>> together(
+      T subject, List<Option<T>> options, Function<T, Outcome> outcome) {
+    if (outcome.apply(subject) != Outcome.VIOLATED) {
       return ImmutableList.of();
     }
     List<List<Option<T>>> found = new ArrayList<>();
-    ImmutableList.Builder<Remedy> remedies = ImmutableList.builder();
     for (List<Option<T>> tried : sets(options)) {
-      if (found.stream().noneMatch(less -> asksNoMore(less, tried, options))) {
-        Outcome outcome = assess.apply(changed(subject, tried)).outcome();
-        if (outcome == Outcome.SATISFIED || outcome == Outcome.FACT_MISSING) {
-          found.add(tried);
-          remedies.add(
-              new Remedy(tried.stream().map(Option::change).collect(toImmutableList()), outcome));
-        }
+      if (found.stream().noneMatch(less -> asksNoMore(less, tried, options))
+          && ends(outcome.apply(Option.all(tried).made().apply(subject)))) {
+        found.add(tried);
       }
     }
-    return remedies.build();
+    return found.stream().map(Option::all).collect(toImmutableList());
+  }
+
+  private static boolean ends(Outcome outcome) {
+    return outcome == Outcome.SATISFIED || outcome == Outcome.FACT_MISSING;
   }
 
   /** The sets of options of which no two change the same fact, the smaller first. */
@@ -79,25 +88,39 @@ public final class Remedies {
                                 && options.indexOf(mild) <= options.indexOf(strict)));
   }
 
-  private static <T> T changed(T subject, List<Option<T>> options) {
-    T now = subject;
-    for (Option<T> option : options) {
-      now = option.made().apply(now);
-    }
-    return now;
-  }
-
   /**
-   * A change that a subject can make.
+   * Changes that a subject can make together.
    *
-   * @param change the change
-   * @param made the subject with the change made
+   * @param changes the changes
+   * @param made the subject with the changes made
    * @param <T> type of the subject
    */
-  public record Option<T>(Change change, UnaryOperator<T> made) {
+  public record Option<T>(List<Change> changes, UnaryOperator<T> made) {
 
-    private String place() {
-      return change.path() + " " + change.fact();
+    /** Copies the changes. */
+    public Option {
+      changes = ImmutableList.copyOf(changes);
+    }
+
+    /** One change. */
+    public static <T> Option<T> of(Change change, UnaryOperator<T> made) {
+      return new Option<>(ImmutableList.of(change), made);
+    }
+
+    private static <T> Option<T> all(List<Option<T>> options) {
+      return new Option<>(
+          options.stream().flatMap(option -> option.changes.stream()).toList(),
+          subject -> {
+            T now = subject;
+            for (Option<T> option : options) {
+              now = option.made.apply(now);
+            }
+            return now;
+          });
+    }
+
+    private List<String> place() {
+      return changes.stream().map(change -> change.path() + " " + change.fact()).toList();
     }
   }
 }

@@ -15,11 +15,13 @@ import vn.khuyencong.facility.BrickKiln;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
 import vn.khuyencong.law.sme.EnterpriseSizes;
+import vn.khuyencong.law.sme.SizeStep;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.place.AreaFact;
 import vn.khuyencong.place.Locality;
@@ -56,13 +58,16 @@ public final class BeneficiaryRemedies {
     return Remedies.smallest(
         request,
         options(request, now, Beneficiaries.governing(request, asked)),
-        changed -> Beneficiaries.assess(changed, asked));
+        changed -> Beneficiaries.assess(changed, asked).outcome());
   }
 
   private static List<Option<SupportRequest>> options(
       SupportRequest request, Assessment now, Context context) {
     return Stream.of(
-            places(request, now), sectors(request, now, context), sizes(request, now), clean(now))
+            places(request, now),
+            sectors(request, now, context),
+            sizes(request, now, context),
+            clean(now))
         .flatMap(options -> options)
         .collect(toImmutableList());
   }
@@ -133,20 +138,30 @@ public final class BeneficiaryRemedies {
         facility -> facility.toBuilder().sectors(ImmutableSet.of(first)).build());
   }
 
-  private static Stream<Option<SupportRequest>> sizes(SupportRequest request, Assessment now) {
+  /** The smallest sets of figures to lower, found by the size test alone. */
+  private static Stream<Option<SupportRequest>> sizes(
+      SupportRequest request, Assessment now, Context context) {
     return now.violated(Article03Beneficiaries.SIZE).stream()
         .flatMap(
             citation ->
-                EnterpriseSizes.lower(request.facility().size()).stream()
-                    .map(
-                        step ->
-                            option(
-                                new Change(
-                                    step.fact(), "facility.size", step.from(), step.to(), citation),
-                                facility ->
-                                    facility.toBuilder()
-                                        .size(step.made().apply(facility.size()))
-                                        .build())));
+                Remedies.together(
+                    request.facility().size(),
+                    EnterpriseSizes.lower(request.facility().size()).stream()
+                        .map(step -> lower(step, citation))
+                        .collect(toImmutableList()),
+                    facts -> EnterpriseSizes.classify(facts, context).outcome())
+                    .stream())
+        .map(
+            lower ->
+                option(
+                    lower.changes(),
+                    facility ->
+                        facility.toBuilder().size(lower.made().apply(facility.size())).build()));
+  }
+
+  private static Option<SizeFacts> lower(SizeStep step, Citation citation) {
+    return Option.of(
+        new Change(step.fact(), "facility.size", step.from(), step.to(), citation), step.made());
   }
 
   private static Stream<Option<SupportRequest>> clean(Assessment now) {
@@ -164,8 +179,12 @@ public final class BeneficiaryRemedies {
   }
 
   private static Option<SupportRequest> option(Change change, UnaryOperator<Facility> made) {
+    return option(ImmutableList.of(change), made);
+  }
+
+  private static Option<SupportRequest> option(List<Change> changes, UnaryOperator<Facility> made) {
     return new Option<>(
-        change,
+        changes,
         request ->
             SupportRequest.builder()
                 .from(request)

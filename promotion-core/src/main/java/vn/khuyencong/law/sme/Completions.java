@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -72,65 +73,37 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   /** The figures known lowered to each limit below them, of each figure the highest limit first. */
   static List<SizeStep> lower(SizeFacts facts) {
     return Stream.of(
-            facts.capital().stream()
-                .flatMap(
-                    from ->
-                        below(from, CAPITAL_BILLIONS)
-                            .map(
-                                to ->
-                                    new SizeStep(
-                                        "capital",
-                                        from,
-                                        to,
-                                        now -> copy(now).capital(to).build()))),
-            facts.insuredLabour().stream()
-                .flatMap(
-                    from ->
-                        INSURED_LABOUR.reverse().stream()
-                            .filter(to -> to < from)
-                            .map(
-                                to ->
-                                    new SizeStep(
-                                        "insured",
-                                        from,
-                                        to,
-                                        now -> copy(now).insuredLabour(to).build()))),
-            facts.averageLabour().stream()
-                .flatMap(
-                    from ->
-                        SME_LABOUR.reverse().stream()
-                            .filter(to -> to < from)
-                            .map(
-                                to ->
-                                    new SizeStep(
-                                        LABOUR,
-                                        from,
-                                        to,
-                                        now -> copy(now).averageLabour(to).build()))),
-            facts.revenue().stream()
-                .flatMap(
-                    from ->
-                        below(from, REVENUE_BILLIONS)
-                            .filter(to -> !to.equals(Vnd.ZERO))
-                            .map(
-                                to ->
-                                    new SizeStep(
-                                        "revenue",
-                                        from,
-                                        to,
-                                        now -> copy(now).revenue(to).build()))))
+            steps("capital", facts.capital(), vnd(CAPITAL_BILLIONS), SizeFactsBuilder::capital),
+            steps(
+                "insured", facts.insuredLabour(), INSURED_LABOUR, SizeFactsBuilder::insuredLabour),
+            steps(LABOUR, facts.averageLabour(), SME_LABOUR, SizeFactsBuilder::averageLabour),
+            steps("revenue", facts.revenue(), vnd(REVENUE_BILLIONS), SizeFactsBuilder::revenue))
         .flatMap(steps -> steps)
         .collect(toImmutableList());
   }
 
-  private static SizeFactsBuilder copy(SizeFacts facts) {
-    return SizeFacts.builder().from(facts);
+  /** No step lowers a figure to nothing. */
+  private static <A extends Comparable<? super A>> Stream<SizeStep> steps(
+      String fact,
+      Optional<A> known,
+      ImmutableList<A> limits,
+      BiFunction<SizeFactsBuilder, A, SizeFactsBuilder> with) {
+    return known.stream()
+        .flatMap(
+            from ->
+                limits.reverse().stream()
+                    .filter(limit -> limit.compareTo(from) < 0 && !limit.equals(Vnd.ZERO))
+                    .map(
+                        limit ->
+                            new SizeStep(
+                                fact,
+                                from,
+                                limit,
+                                now -> with.apply(SizeFacts.builder().from(now), limit).build())));
   }
 
-  private static Stream<Vnd> below(Vnd amount, ImmutableList<Long> billions) {
-    return billions.reverse().stream()
-        .map(limit -> Vnd.ofMillions(limit * 1000))
-        .filter(limit -> limit.compareTo(amount) < 0);
+  private static ImmutableList<Vnd> vnd(List<Long> billions) {
+    return billions.stream().map(limit -> Vnd.ofMillions(limit * 1000)).collect(toImmutableList());
   }
 
   private boolean decides(UnaryOperator<SizeCase> without, Function<SizeCase, ?> answer) {
