@@ -9,6 +9,7 @@ module vn.khuyencong.promotion.core {
   requires static transitive org.jspecify;
 
   exports vn.khuyencong;
+  exports vn.khuyencong.budget;
   exports vn.khuyencong.citation;
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;

@@ -11,6 +11,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.AdvanceLimit;
 import vn.khuyencong.law.circular36.Article13FirstAdvance;
 import vn.khuyencong.law.circular36.Article14Remainder;
+import vn.khuyencong.law.circular36.Article15SeveralYears;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.money.FundingSource;
@@ -21,15 +22,12 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.RuleSet;
 
-/**
- * Puts Circular 36/2013 and the texts on money together: the most that may be advanced by now.
- * Later advances of projects of several years go by progress, estimate and contract (Article 15
- * clause 2 point b), which leave no rate to compute.
- */
+/** Puts Circular 36/2013 and the texts on money together: the most that may be advanced by now. */
 final class AdvanceReview {
   private static final RuleSet<AdvanceRequest> RULES =
       new RuleSet<>("advance", Article13FirstAdvance.RULES.rules())
           .and(Article14Remainder.RULES)
+          .and(Article15SeveralYears.RULES)
           .and(Article16OtherRates.RULES)
           .and(Article08Advances.RULES);
 
@@ -58,8 +56,10 @@ final class AdvanceReview {
     return switch (conditions.outcome()) {
       case VIOLATED -> request.paid();
       case SATISFIED ->
-          rates.stream()
-              .map(rate -> request.support().share(rate.value(), RoundingMode.DOWN))
+          Stream.concat(
+                  rates.stream()
+                      .map(rate -> request.support().share(rate.value(), RoundingMode.DOWN)),
+                  Article15SeveralYears.most(request).map(request.support()::min).stream())
               .reduce(Vnd::min);
       case NOT_APPLICABLE, FACT_MISSING, LAW_UNSETTLED -> Optional.empty();
     };

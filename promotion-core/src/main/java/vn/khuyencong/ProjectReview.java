@@ -5,11 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.circular152.Article10Conditions;
 import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.law.circular36.Article03Method;
 import vn.khuyencong.law.circular36.Article05Parts;
@@ -25,6 +24,7 @@ import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.jointcircular26.Article06Conditions;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.limit.JointLimits;
+import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -49,22 +49,40 @@ final class ProjectReview {
           .and(Article08Appraisal.RULES)
           .and(Article10Filing.RULES)
           .and(Article21GroupProjects.RULES)
-          .and(Article07Conditions.RULES)
-          .and(Article06Conditions.RULES)
-          .and(Article08Conditions.RULES);
+          .and(Article07Conditions.RULES);
+
+  /** The conditions that go with the national levels. */
+  private static final RuleSet<Project> LEVEL_CONDITIONS =
+      new RuleSet<>("rules", Article06Conditions.RULES.rules())
+          .and(Article08Conditions.RULES)
+          .and(vn.khuyencong.law.circular152.Article07Conditions.RULES)
+          .and(Article10Conditions.RULES);
 
   private ProjectReview() {}
 
-  /** Reviews {@code project}, its lines by {@code limit}. */
-  static Assessment review(Project project, Context context, Function<CostLine, Assessment> limit) {
+  /** Reviews {@code project}, its local money by {@code local}. */
+  static Assessment review(Project project, LocalLevels local, Context context) {
     return Assessment.allOf(
         "project",
         ImmutableList.of(),
         ImmutableList.of(
             beneficiaries(project, context),
-            RULES.assess(project, context),
+            rules(project, local, context),
             new RuleSet<>("money", ProjectMoney.RULES.rules()).assess(project, context),
-            limits(project, context, limit)));
+            limits(project, local, context)));
+  }
+
+  private static Assessment rules(Project project, LocalLevels local, Context context) {
+    return Assessment.allOf(
+        RULES.name(),
+        Stream.concat(
+                RULES.assess(project, context).findings().stream(),
+                LEVEL_CONDITIONS
+                    .assess(local.underNationalConditions(project, context), context)
+                    .findings()
+                    .stream())
+            .collect(toImmutableList()),
+        ImmutableList.of());
   }
 
   private static Assessment beneficiaries(Project project, Context context) {
@@ -94,14 +112,13 @@ final class ProjectReview {
   }
 
   /** The levels, unless the support is recoverable; if it may be, over them is not decided. */
-  private static Assessment limits(
-      Project project, Context context, Function<CostLine, Assessment> limit) {
+  private static Assessment limits(Project project, LocalLevels local, Context context) {
     List<Finding> recoverable = Article16SupportForms.RECOVERABLE.apply(project, context);
     if (project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
       return Assessment.allOf("limits", recoverable, ImmutableList.of());
     }
     Assessment byLine =
-        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, context, limit));
+        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, local, context));
     boolean open =
         project.form().isEmpty()
             && !project.money().equals(Optional.of(FundingSource.NATIONAL))
@@ -109,36 +126,13 @@ final class ProjectReview {
     return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
   }
 
-  /** The levels asked of the lines, those that share one limit measured together. */
+  /** The levels asked of the lines, each limit at the place of the first line it is for. */
   private static List<Assessment> limitsByLine(
-      Project project, Context context, Function<CostLine, Assessment> limit) {
-    List<CostLine> lines = JointLimits.owned(project);
-    return Stream.concat(
-            CostLine.sharing(lines).stream()
-                .map(
-                    group ->
-                        under(
-                            path(lines.indexOf(group.get(0))),
-                            limit.apply(CostLine.joined(group).get(0)))),
-            Stream.concat(
-                JointLimits.together(lines).entrySet().stream()
-                    .map(joint -> under(path(joint.getKey()), limit.apply(joint.getValue()))),
-                IntStream.range(0, lines.size())
-                    .mapToObj(i -> conditions(project, lines, i, context))
-                    .flatMap(Optional::stream)))
+      Project project, LocalLevels local, Context context) {
+    List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
+    return JointLimits.of(project, local, context).stream()
+        .map(limit -> under("lines[" + ids.indexOf(limit.lines().get(0)) + "]", limit.assessment()))
         .collect(toImmutableList());
-  }
-
-  private static Optional<Assessment> conditions(
-      Project project, List<CostLine> lines, int i, Context context) {
-    List<Finding> findings = JointLimits.conditions(project, lines, lines.get(i), context);
-    return findings.isEmpty()
-        ? Optional.empty()
-        : Optional.of(under(path(i), Assessment.allOf("conditions", findings, ImmutableList.of())));
-  }
-
-  private static String path(int line) {
-    return "lines[" + line + "]";
   }
 
   /** {@code assessment} with its findings placed under {@code path}, by which it is named. */

@@ -1,7 +1,6 @@
 package vn.khuyencong;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.BeneficiaryRemedies;
 import vn.khuyencong.law.decree45.Remuneration;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
+import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.Limits;
 import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.law.limit.SupportLimit;
@@ -130,7 +130,7 @@ public final class PromotionLaw {
 
   /**
    * This law with the national levels taken as the local ones where the province's table, if any,
-   * has none; findings say that the caller chose so.
+   * has none, with the conditions that go with them; findings say that the caller chose so.
    *
    * @param ground what the caller rests it on, such as a provincial decision that adopts them
    */
@@ -215,7 +215,7 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment review(Project project) {
-    return ProjectReview.review(project, context, line -> limitFor(line).assessment());
+    return ProjectReview.review(project, local, context);
   }
 
   /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */
@@ -246,7 +246,8 @@ public final class PromotionLaw {
    * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
    * support asked is within it.
    *
-   * <p>Lines for one establishment share one limit; {@link #limitsFor} joins them.
+   * <p>Of a line for several units, such as four establishments of a group, the amount is an upper
+   * bound. Lines for one establishment share one limit; {@link #limitsFor(Project)} joins them.
    *
    * @throws IllegalArgumentException if the month of the line lies before the first known base
    *     salary
@@ -257,10 +258,32 @@ public final class PromotionLaw {
   }
 
   /**
-   * The limits for {@code lines}, those that share one limit joined by {@link CostLine#joined}: a
-   * line split in two gets no more than it would whole.
+   * The limits for {@code lines}: first those of each line, or of several that share one, then
+   * those of two items whose levels do not add, such as machinery and a technology line of one
+   * establishment. A line may stand in two of them, and all bind; a line split in two gets no more
+   * than it would whole.
+   *
+   * <p>Whose a line is, and of which scheme, is known only from the line itself: where a line that
+   * does not say so could be one with another, and both as one would be over, it is asked. Lines
+   * with one {@code shareBase} are of one scheme. {@link #limitsFor(Project)} knows more.
+   *
+   * @throws IllegalArgumentException as {@link #limitFor} does
+   * @throws ArithmeticException as {@link #limitFor} does
    */
   public List<SupportLimit> limitsFor(List<CostLine> lines) {
-    return CostLine.joined(lines).stream().map(this::limitFor).collect(toImmutableList());
+    return JointLimits.of(lines, local, context);
+  }
+
+  /**
+   * The limits for the lines of {@code project}, as {@link #limitsFor(List)} gives them, where the
+   * project says more of its lines: its only beneficiary is that of a line that names none, and its
+   * scheme has one estimate, within its cost. They are those of part "limits" of its review, and
+   * the limits of grants whatever the form of the support.
+   *
+   * @throws IllegalArgumentException as {@link #limitFor} does
+   * @throws ArithmeticException as {@link #limitFor} does
+   */
+  public List<SupportLimit> limitsFor(Project project) {
+    return JointLimits.of(project, local, context);
   }
 }

@@ -45,6 +45,11 @@ import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.place.TransferShare;
 import vn.khuyencong.place.WardOrigin;
+import vn.khuyencong.project.LearnerGroup;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.RelocationFacts;
+import vn.khuyencong.project.TrainingFacts;
+import vn.khuyencong.project.TransferFacts;
 
 /** Values go through JSON unchanged with the mappers as they come. */
 class JsonRoundTripTest {
@@ -69,6 +74,7 @@ class JsonRoundTripTest {
         Named.of(
             "some days", Validity.between(LocalDate.of(2014, 4, 8), LocalDate.of(2018, 5, 10))),
         Named.of("an instrument", Instruments.CIRCULAR_28_2018),
+        Named.of("facts of a line", facts()),
         Named.of("a ward", ward()),
         Named.of("a city", city()),
         Named.of("a network's year", LongAn.published()),
@@ -130,6 +136,19 @@ class JsonRoundTripTest {
     assertThatExceptionOfType(JsonProcessingException.class)
         .isThrownBy(() -> JACKSON_2.readValue("\"Điều 6 điểm f, 45/2012/NĐ-CP\"", Citation.class))
         .withMessageContaining("point must be a letter of abcdđeghiklmnopqrst: f");
+  }
+
+  private static LineFacts facts() {
+    return LineFacts.of("l1")
+        .personsDecided(3)
+        .transfer(TransferFacts.builder().listed(false).build())
+        .relocation(RelocationFacts.builder().chosenByChairman(true).build())
+        .training(
+            TrainingFacts.builder()
+                .learnerGroups(Set.of(LearnerGroup.FISHERMAN))
+                .kilometres(15)
+                .build())
+        .build();
   }
 
   private static Locality province() {

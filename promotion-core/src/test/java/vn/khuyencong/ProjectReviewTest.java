@@ -227,6 +227,79 @@ class ProjectReviewTest {
       assertThat(limitsOf(line)).isEqualTo(Outcome.VIOLATED);
     }
 
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment, in a group too. */
+    @Test
+    void ofALineForAGroupEachShareIsWithinTheLevel() {
+      assertThat(groupOfTwo(300, 300)).isEqualTo(Outcome.SATISFIED);
+      assertThat(groupOfTwo(301, 299)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome groupOfTwo(long first, long second) {
+      CostLine both =
+          machinery("l1")
+              .beneficiary(Optional.empty())
+              .quantity(2)
+              .cost(Vnd.ofMillions(1_200))
+              .supportAsked(Vnd.ofMillions(600))
+              .build();
+      return limits(
+          national()
+              .group(true)
+              .beneficiaries(
+                  List.of(
+                      beneficiary("b1", Vnd.ofMillions(first)),
+                      beneficiary("b2", Vnd.ofMillions(second))))
+              .lines(List.of(both))
+              .facts(List.of())
+              .build(),
+          LocalDate.of(2019, 6, 1));
+    }
+
+    /** A scheme has one estimate. */
+    @Test
+    void twoEstimatesOfOneSchemeContradictEachOther() {
+      CostLine other = management("m2", 1).toBuilder().shareBase(Vnd.ofMillions(300)).build();
+      CostLine difficult =
+          other.toBuilder().item(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA).build();
+      assertThat(limitsOf(management("m1", 1), other)).isEqualTo(Outcome.VIOLATED);
+      assertThat(limitsOf(management("m1", 1), difficult)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theOnlyEstimateNamedIsThatOfEveryLine() {
+      CostLine silent = management("m2", 6_000_001).toBuilder().shareBase(Optional.empty()).build();
+      assertThat(limitsOf(management("m1", 5_999_999), silent)).isEqualTo(Outcome.SATISFIED);
+      assertThat(limitsOf(management("m1", 6_000_000), silent)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theEstimateOfASchemeWhoseCostIsNotKnownIsNotChecked() {
+      Project project =
+          national()
+              .lines(List.of(management("m1", 1)))
+              .facts(List.of())
+              .cost(Optional.empty())
+              .build();
+      Assessment limits = review(project, LocalDate.of(2019, 6, 1)).part("limits").orElseThrow();
+      assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(limits.questions()).extracting(Question::fact).containsExactly("cost");
+    }
+
+    @Test
+    void areTheLimitsForTheLinesOfTheProject() {
+      Project project =
+          national()
+              .lines(
+                  List.of(
+                      machinery("l1").build(),
+                      line("l2", SupportItem.TECHNOLOGY_LINE).supportAsked(Vnd.of(1)).build()))
+              .build();
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1));
+      assertThat(law.limitsFor(project))
+          .extracting(limit -> limit.lines())
+          .containsExactly(List.of("l1"), List.of("l2"), List.of("l2", "l1"));
+    }
+
     /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment. */
     @Test
     void silenceMakesNoSecondEstablishment() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.rule.Severity;
@@ -103,6 +105,80 @@ class PublishedProjectsTest {
             });
   }
 
+  /**
+   * The sixth page gives 65 million for machinery and 35 for advice on packaging, and 214 million
+   * as the cost of both; the levels let that through wherever half the cost of each part covers it.
+   */
+  @ParameterizedTest
+  @CsvSource({"130", "137", "144"})
+  void theTwoPartsOfTheSixthAreWithinTheNationalLevel(long millions) {
+    JsonNode sixth = published(6);
+    CostLine machinery =
+        line(sixth, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL);
+    List<CostLine> lines =
+        List.of(
+            machinery.toBuilder()
+                .cost(Vnd.ofMillions(millions))
+                .supportAsked(amount(sixth, 0))
+                .build(),
+            machinery.toBuilder()
+                .id("m")
+                .item(SupportItem.CONSULTANCY)
+                .cost(Vnd.ofMillions(214 - millions))
+                .supportAsked(amount(sixth, 1))
+                .build());
+    assertNotRefused(sixth, project(sixth).toBuilder().lines(lines).build());
+  }
+
+  private static Vnd amount(JsonNode published, int part) {
+    return Vnd.of(published.get("supportParts").get(part).get("amountVnd").asLong());
+  }
+
+  /** The third page does not say which of the two kinds of model was shown. */
+  @Test
+  void theThirdIsNotRefusedWhicheverKindOfModelItShowed() {
+    JsonNode third = published(3);
+    CostLine newTechnology =
+        line(third, SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY, FundingSource.LOCAL);
+    assertNotRefused(third, project(third).toBuilder().lines(List.of(newTechnology)).build());
+    CostLine existing =
+        newTechnology.toBuilder().item(SupportItem.DEMONSTRATION_MODEL_EXISTING).build();
+    Assessment limits = limits(third, project(third).toBuilder().lines(List.of(existing)).build());
+    assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(limits.warnings())
+        .extracting(Finding::code)
+        .containsExactly("ceilings.within-national-reference");
+  }
+
+  /** The eighth page does not say from which money its machinery was paid. */
+  @Test
+  void theEighthIsWithinTheNationalLevelFromWhicheverMoney() {
+    JsonNode eighth = published(8);
+    for (FundingSource money : FundingSource.values()) {
+      CostLine line = line(eighth, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, money);
+      Assessment limits = limits(eighth, project(eighth).toBuilder().lines(List.of(line)).build());
+      assertThat(limits.outcome())
+          .isEqualTo(money == FundingSource.NATIONAL ? Outcome.SATISFIED : Outcome.FACT_MISSING);
+      assertThat(limits.warnings()).isEmpty();
+    }
+  }
+
+  private static void assertNotRefused(JsonNode published, Project project) {
+    Assessment limits = limits(published, project);
+    assertThat(limits.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(limits.questions().stream().map(Question::fact).distinct())
+        .containsExactly("provincialNorm");
+    assertThat(limits.warnings()).isEmpty();
+  }
+
+  private static Assessment limits(JsonNode published, Project project) {
+    return law(published).review(project).part("limits").orElseThrow();
+  }
+
+  private static JsonNode published(int number) {
+    return cases().filter(one -> one.get("case").asInt() == number).findFirst().orElseThrow();
+  }
+
   private static List<String> facts(JsonNode published) {
     return law(published).review(project(published)).questions().stream()
         .map(Question::fact)
@@ -159,9 +235,13 @@ class PublishedProjectsTest {
   }
 
   private static CostLine machinery(JsonNode published, FundingSource money) {
+    return line(published, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, money);
+  }
+
+  private static CostLine line(JsonNode published, SupportItem item, FundingSource money) {
     return CostLine.builder()
         .id("l")
-        .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+        .item(item)
         .cost(Vnd.of(published.get("totalCostVnd").asLong()))
         .supportAsked(Vnd.of(published.get("supportVnd").asLong()))
         .money(money)

@@ -45,8 +45,7 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
    * @throws IllegalArgumentException if that unit did not exist on that day, naming both dates
    */
   public Locality unitOn(LocalDate day) {
-    Locality lay =
-        day.isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value()) ? unit : formerUnit.orElse(unit);
+    Locality lay = unitToldFor(day);
     checkArgument(
         lay.existsOn(day),
         "unit of a site must exist on the day of the law, %s: %s exists %s",
@@ -54,6 +53,11 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
         lay.fullName(),
         lay.existence());
     return lay;
+  }
+
+  /** The unit told for {@code day}, whether or not it existed then. */
+  public Locality unitToldFor(LocalDate day) {
+    return day.isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value()) ? unit : formerUnit.orElse(unit);
   }
 
   /** Whether the site is in {@code area} on {@code day}, if that is known. */

@@ -14,7 +14,8 @@ import vn.khuyencong.rule.Assessment;
  * conditions are met.
  *
  * @param conditions the conditions of a payment now
- * @param rates the rates of the support that the texts set, each with its place
+ * @param rates the rates of the support that the texts set, each with its place; beside them the
+ *     next advance of a project of several years goes by progress
  * @param most the most that may be paid by now, what was paid before included, đồng; no more than
  *     that while a condition is violated, absent while the answer is not determined
  */

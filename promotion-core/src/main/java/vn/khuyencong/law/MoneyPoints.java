@@ -197,6 +197,28 @@ public final class MoneyPoints {
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
+  /** Which level holds for an item for which the text in force sets none? */
+  public static final OpenPoint<CeilingTable> LEVELS_NOT_SET =
+      OpenPoint.builder(CeilingTable.class)
+          .id("levels-not-set")
+          .questionVi(
+              "Văn bản đang có hiệu lực không quy định mức chi cho nội dung này; áp dụng mức nào, theo"
+                  + " văn bản nào?")
+          .questionEn(
+              "The text in force sets no level for this item; which level holds, and by which text?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6),
+              Instruments.CIRCULAR_28_2018.article(8))
+          .addSides(
+              Side.of(
+                  "mức của văn bản khác: phần mở đầu Điều 6 của thông tư liên tịch dẫn đến định mức, chế độ hiện hành",
+                  "one of another text: the opening of Article 6 of the joint circular sends to the norms and regimes in force"),
+              Side.of(
+                  "không có: hai điều liệt kê các mức chi của kinh phí quốc gia, và khoản này không có trong đó",
+                  "none: both articles list the levels of national money, and the item is not among them"))
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .build();
+
   /** Which levels of Circular 28 did Circular 64/2024 change? */
   public static final OpenPoint<CeilingTable> LEVELS_SINCE_CIRCULAR_64 =
       OpenPoint.builder(CeilingTable.class)
@@ -237,6 +259,48 @@ public final class MoneyPoints {
                   "không: chỉ Điều 8 khoản 19 của 28/2018/TT-BTC nêu thông tư này",
                   "no: only Article 8(19) of 28/2018/TT-BTC names the circular"))
           .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
+          .build();
+
+  /** Do the three times count the first support of training? */
+  public static final OpenPoint<Boolean> TRAINING_SUPPORTS_COUNTED_FROM_FIRST =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-supports-counted-from-first")
+          .questionVi(
+              "Tối đa 03 lần hỗ trợ đào tạo (Điều 7 khoản 3, 152/2016/TT-BTC) có tính cả lần hỗ trợ đầu"
+                  + " tiên không?")
+          .questionEn(
+              "Do the three times of support for training (Article 7(3), 152/2016/TT-BTC) count the"
+                  + " first one?")
+          .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(3))
+          .addSides(
+              Side.of(
+                  "có: mỗi người được hỗ trợ tổng cộng tối đa ba lần",
+                  "yes: a person is supported three times at most in all"),
+              Side.of(
+                  "không: quy định này nối tiếp việc được hỗ trợ tiếp, và tính từ đó",
+                  "no: the words follow on being supported again, and count from there"))
+          .window(Validity.since(LocalDate.of(2016, 12, 4)))
+          .build();
+
+  /** Is the higher rate of travel for the listed groups alone? */
+  public static final OpenPoint<Boolean> HIGHER_TRAVEL_FOR_LISTED_GROUPS =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-higher-travel-groups")
+          .questionVi(
+              "Mức tiền đi lại 300.000 đồng (Điều 7 khoản 2 điểm c, 152/2016/TT-BTC) cho người học cư trú"
+                  + " ở địa bàn khó khăn có chỉ dành cho các đối tượng tại điểm a không?")
+          .questionEn(
+              "Is the travel rate of 300,000 đồng (Article 7(2)(c), 152/2016/TT-BTC), for learners who"
+                  + " live in difficult areas, for the groups of point a alone?")
+          .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(2))
+          .addSides(
+              Side.of(
+                  "có: điểm a quy định đối tượng được hỗ trợ tiền ăn, tiền đi lại, và điểm c quy định mức",
+                  "yes: point a says who has meals and travel, and point c how much"),
+              Side.of(
+                  "không: đoạn thứ hai của điểm c nêu người học riêng của đoạn đó",
+                  "no: the second paragraph of point c names its own learners"))
+          .window(Validity.since(LocalDate.of(2016, 12, 4)))
           .build();
 
   /** When did Circular 64/2024 take effect? */
@@ -347,8 +411,11 @@ public final class MoneyPoints {
           UPLIFT_RAISES_SHARES,
           CEILINGS_BEFORE_2014,
           COMMON_LEVELS,
+          LEVELS_NOT_SET,
           LEVELS_SINCE_CIRCULAR_64,
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
+          TRAINING_SUPPORTS_COUNTED_FROM_FIRST,
+          HIGHER_TRAVEL_FOR_LISTED_GROUPS,
           CIRCULAR_64_FIRST_DAY,
           FUNDING_CONDITIONS_BEFORE_2014,
           ADVANCE_CEILING_AFTER_ACCEPTANCE,

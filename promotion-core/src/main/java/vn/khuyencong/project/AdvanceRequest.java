@@ -17,6 +17,9 @@ import vn.khuyencong.money.Vnd;
  * @param money the money it comes from
  * @param kind kind of project; absent if not known
  * @param paid what was advanced before, đồng
+ * @param severalYears whether the project is carried out in several years
+ * @param dueByProgress what progress, the approved estimate and the contract of a project of
+ *     several years let through by now, what was paid before included, đồng
  * @param accepted whether the project is complete and has passed basic acceptance (nghiệm thu cơ
  *     sở)
  * @param contract whether the contract on carrying it out is there
@@ -28,7 +31,8 @@ import vn.khuyencong.money.Vnd;
  *     whichever the kind asks for, as the progress report says
  * @param completionReport whether the report of work done and money spent is there
  * @param businessRegistration whether the business registration certificate is there
- * @param interestProof whether the loan contract and the vouchers of interest paid are there
+ * @param interestProof whether the loan contract and the vouchers of the interest paid in the first
+ *     two years are there
  * @param treatsPollution whether a pollution-treatment system is built
  * @param outputMeetsStandard whether its output is certified to meet the standard
  * @param investorIsEnterprise whether the investor in a cluster is an enterprise
@@ -42,6 +46,8 @@ public record AdvanceRequest(
     Optional<FundingSource> money,
     Optional<AdvanceKind> kind,
     Optional<Vnd> paid,
+    Optional<Boolean> severalYears,
+    Optional<Vnd> dueByProgress,
     Optional<Boolean> accepted,
     Optional<Boolean> contract,
     Optional<Boolean> plan,
@@ -66,6 +72,10 @@ public record AdvanceRequest(
         paid.map(amount -> !amount.isNegative()).orElse(true),
         "advance paid before must not be negative: %s",
         paid);
+    checkArgument(
+        dueByProgress.map(amount -> !amount.isNegative()).orElse(true),
+        "amount due by progress must not be negative: %s",
+        dueByProgress);
     checkArgument(
         agencyRate.isPresent() == agencyDecision.isPresent(),
         "rate of the agency must come with its decision: %s %s",

@@ -8,12 +8,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SupportUnit;
 
 /**
  * One cost of a project with the support asked for it, such as machinery of 690.000.000 đ for one
@@ -26,12 +25,13 @@ import vn.khuyencong.support.SupportItem;
  * @param supportAsked support asked for the line, for all units
  * @param money the money it is asked from
  * @param beneficiary the one who gets it; absent for a group
- * @param unit which model, brand, trademark or showroom of the beneficiary it is for
+ * @param unit which model, brand, trademark or showroom of the beneficiary, which year or which
+ *     class it is for
  * @param month the month paid for, where the level is a multiple of the base salary
  * @param shareBase the larger sum, where the share is not of the cost of the line: the year's fund,
  *     the estimate of the scheme, the money for the class
  * @param approvedEstimate the estimate or price that a tender gave or the authority approved, where
- *     the level is just that
+ *     the text goes by it
  * @param priority whether the project is a priority one by Article 6(1)–(2) of the decree
  * @param upliftApproved whether the competent authority approved the priority uplift
  */
@@ -118,22 +118,22 @@ public record CostLine(
         .collect(toImmutableList());
   }
 
-  /** {@code lines} grouped by the limit they share, in the order of the first of each. */
+  /**
+   * {@code lines} grouped by the limit they share, in the order of the first of each. A line that
+   * does not say for which of several named units it is stands apart.
+   */
   public static List<List<CostLine>> sharing(List<CostLine> lines) {
-    List<CostLine> joined = new ArrayList<>();
     List<List<CostLine>> groups = new ArrayList<>();
     for (CostLine line : lines) {
-      OptionalInt same =
-          IntStream.range(0, joined.size())
-              .filter(i -> joined.get(i).sharesLimitWith(line))
-              .findFirst();
-      if (same.isPresent()) {
-        joined.set(same.getAsInt(), joined.get(same.getAsInt()).and(line));
-        groups.get(same.getAsInt()).add(line);
-      } else {
-        joined.add(line);
-        groups.add(new ArrayList<>(List.of(line)));
-      }
+      groups.stream()
+          .filter(group -> group.get(0).isOneWith(line, lines))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                groups.add(new ArrayList<>());
+                return groups.get(groups.size() - 1);
+              })
+          .add(line);
     }
     return groups.stream().map(ImmutableList::copyOf).collect(toImmutableList());
   }
@@ -144,15 +144,32 @@ public record CostLine(
    * larger sum of which both are a share.
    *
    * <p>Reading: a model, a brand, a trademark or a showroom of which a line does not say which it
-   * is may be that of another line, so two of one beneficiary are two only if both are named.
+   * is may be that of another line, so two of one beneficiary are two only if both are named; and
+   * so are two classes or years with the same money. The estimate of a scheme is one, whatever the
+   * lines name.
    */
   public boolean sharesLimitWith(CostLine other) {
     return isLike(other)
         && (item.unit().hasLargerSum()
-            ? shareBase.isPresent()
+            ? shareBase.isPresent() && (item.unit() == SupportUnit.SCHEME || !isOfOtherUnit(other))
             : beneficiary.isPresent()
                 && (item.unit().isBeneficiary()
                     || (item.unit().isOfBeneficiary() && !isOfOtherUnit(other))));
+  }
+
+  /** Whether one limit holds for both, of all the units that {@code lines} name. */
+  private boolean isOneWith(CostLine other, List<CostLine> lines) {
+    return sharesLimitWith(other)
+        && (item.unit().isBeneficiary()
+            || item.unit() == SupportUnit.SCHEME
+            || unitAmong(lines).equals(other.unitAmong(lines)));
+  }
+
+  /** The unit it names, else the only one that like lines name. */
+  private Optional<String> unitAmong(List<CostLine> lines) {
+    List<String> named =
+        lines.stream().filter(this::isLike).flatMap(line -> line.unit.stream()).distinct().toList();
+    return unit.isEmpty() && named.size() == 1 ? Optional.of(named.get(0)) : unit;
   }
 
   private boolean isLike(CostLine other) {
@@ -164,7 +181,8 @@ public record CostLine(
         && (item != SupportItem.COLLABORATOR_REMUNERATION || month.equals(other.month));
   }
 
-  private boolean isOfOtherUnit(CostLine other) {
+  /** Whether this line and {@code other} name two units. */
+  public boolean isOfOtherUnit(CostLine other) {
     return unit.isPresent() && other.unit.isPresent() && !unit.equals(other.unit);
   }
 

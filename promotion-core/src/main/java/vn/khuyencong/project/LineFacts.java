@@ -16,14 +16,18 @@ import org.immutables.value.Value;
  *     product yet
  * @param superior whether the technology is superior to what establishments of the area apply, or
  *     the establishment shown exemplary in its results
+ * @param transfer what is known of a transfer of technology, if the line pays for one
+ * @param cleanerPilot whether a pilot of cleaner production raises the efficient use of resources,
+ *     cuts emissions and protects the environment and health
  * @param inDifficultArea whether it is for a difficult or specially difficult area; for management
- *     costs, a poor district too
+ *     costs, a poor district too; for travel to a class, whether the learners live in such an area
  * @param eventAbroad whether a trip abroad goes to a forum, workshop or fair, not to a survey or
  *     study visit
- * @param investmentComplete whether the establishment has completed its investment
- * @param loanWithinTerm whether the loan is of medium or long term, in đồng, and not overdue
- * @param withinFirstTwoYears whether only interest of the first two years is supported
- * @param atLowestRate whether the interest is reckoned at the lowest rate of the bank that is named
+ * @param personsDecided for how many persons of the line the competent authority decided that they
+ *     go abroad
+ * @param mediaContract whether the work goes by contract with a media body
+ * @param relocation what is known of the relocation of which the line pays interest
+ * @param training what is known of the class
  * @param paidElsewhere whether the same cost is supported under another line or project
  */
 @Value.Builder
@@ -33,17 +37,24 @@ public record LineFacts(
     Optional<Boolean> machineryImproves,
     Optional<Boolean> newToDistrict,
     Optional<Boolean> superior,
+    Optional<TransferFacts> transfer,
+    Optional<Boolean> cleanerPilot,
     Optional<Boolean> inDifficultArea,
     Optional<Boolean> eventAbroad,
-    Optional<Boolean> investmentComplete,
-    Optional<Boolean> loanWithinTerm,
-    Optional<Boolean> withinFirstTwoYears,
-    Optional<Boolean> atLowestRate,
+    Optional<Integer> personsDecided,
+    Optional<Boolean> mediaContract,
+    Optional<RelocationFacts> relocation,
+    Optional<TrainingFacts> training,
     Optional<Boolean> paidElsewhere) {
 
-  /** Checks that the line is named. */
+  /** Checks that the line is named and that nobody is counted below zero. */
   public LineFacts {
     checkArgument(!line.isBlank(), "line of facts must not be blank");
+    checkArgument(
+        personsDecided.orElse(0) >= 0,
+        "persons decided for %s must not be negative: %s",
+        line,
+        personsDecided.orElse(0));
   }
 
   /** A builder without any fact. */

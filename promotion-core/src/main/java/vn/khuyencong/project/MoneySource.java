@@ -1,6 +1,7 @@
 package vn.khuyencong.project;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 
@@ -45,9 +46,32 @@ public enum MoneySource implements Term {
     this.promotion = promotion;
   }
 
+  /**
+   * Promotion money of the kind {@code money} in a project of {@code level}; local money of which
+   * the tier is not known unless the level is a local one.
+   */
+  public static MoneySource of(FundingSource money, Optional<ProjectLevel> level) {
+    return Stream.of(values())
+        .filter(source -> level.isPresent() && source.level().equals(level))
+        .filter(source -> source.promotion.equals(Optional.of(money)))
+        .findFirst()
+        .orElse(money == FundingSource.NATIONAL ? NATIONAL_PROMOTION : LOCAL_PROMOTION);
+  }
+
   /** The kind of industrial-promotion money this is, if it is any. */
   public Optional<FundingSource> promotion() {
     return promotion;
+  }
+
+  /** The level that manages this money, if it is promotion money of a known level. */
+  public Optional<ProjectLevel> level() {
+    return switch (this) {
+      case NATIONAL_PROMOTION -> Optional.of(ProjectLevel.NATIONAL);
+      case PROVINCIAL_PROMOTION -> Optional.of(ProjectLevel.PROVINCIAL);
+      case DISTRICT_PROMOTION -> Optional.of(ProjectLevel.DISTRICT);
+      case COMMUNE_PROMOTION -> Optional.of(ProjectLevel.COMMUNE);
+      case LOCAL_PROMOTION, COUNTERPART, OTHER_STATE, OTHER -> Optional.empty();
+    };
   }
 
   @Override

@@ -28,6 +28,11 @@ public enum ProjectAuthority implements Term {
     this.en = en;
   }
 
+  /** Whether it is the Minister, or the Ministry in whose name the Minister acts. */
+  public boolean isOfMinistry() {
+    return this == MINISTER_OF_INDUSTRY_AND_TRADE || this == MINISTRY_OF_INDUSTRY_AND_TRADE;
+  }
+
   @Override
   public String vi() {
     return vi;

@@ -41,6 +41,11 @@ public enum CostBase implements Term {
     };
   }
 
+  /** Whether it is counted at the price that a tender gave or the authority approved. */
+  public boolean isAtApprovedPrice() {
+    return this == FAIR_ORGANISATION || this == FAIR_ABROAD;
+  }
+
   @Override
   public String vi() {
     return vi;

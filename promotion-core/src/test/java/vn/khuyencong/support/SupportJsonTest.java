@@ -35,6 +35,10 @@ class SupportJsonTest {
             .beneficiary("Long An")
             .shareBase(Vnd.ofMillions(7))
             .upliftApproved(true)
+            .build(),
+        Lines.national(SupportItem.TRADEMARK, 70_000_000, 35_000_000).toBuilder()
+            .beneficiary("Gốm Phước Tích")
+            .unit("nhãn hiệu 1")
             .build());
   }
 

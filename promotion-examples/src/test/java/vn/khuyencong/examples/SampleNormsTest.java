@@ -1,15 +1,24 @@
 package vn.khuyencong.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
@@ -32,6 +41,49 @@ class SampleNormsTest {
     assertThat(table.on(first)).hasSize(rows).isEqualTo(table.rows());
     assertThat(table.on(first.minusDays(1))).isEmpty();
     assertThat(table.rows()).allMatch(row -> row.evidence() == Evidence.SECONDARY);
+  }
+
+  /** Every row as it was reported, but those of things that no clause of a circular lists. */
+  @ParameterizedTest
+  @ValueSource(strings = {"da-nang-2017", "dak-lak-2025", "dong-thap-2024", "hau-giang-2014"})
+  void aTableHoldsWhatWasReadAndNoMore(String name) {
+    List<String> read =
+        reported()
+            .filter(row -> row.startsWith(name + ";"))
+            .filter(SampleNormsTest::isItem)
+            .toList();
+    assertThat(SampleNorms.table(name).rows().stream().map(row -> reported(name, row)))
+        .containsExactlyElementsOf(read);
+  }
+
+  private static Stream<String> reported() {
+    try (InputStream file = SampleNormsTest.class.getResourceAsStream("provincial-norms.csv")) {
+      return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isItem(String row) {
+    return Stream.of(SupportItem.values()).anyMatch(item -> row.contains(";" + item.name() + ";"));
+  }
+
+  private static String reported(String table, CeilingRow row) {
+    SpendingCeiling ceiling = row.ceiling();
+    return String.join(
+        ";",
+        table,
+        row.item().name(),
+        row.item().unit().en(),
+        ceiling.share().map(share -> share.value().toPlainString()).orElse(""),
+        ceiling.cap().map(cap -> String.valueOf(cap.dong())).orElse(""),
+        ceiling.multiple().flatMap(many -> many.of()).map(Enum::name).orElse(""),
+        ceiling.multiple().map(many -> many.factor().toString()).orElse(""),
+        row.validity().from().map(LocalDate::toString).orElse(""),
+        row.validity().to().map(LocalDate::toString).orElse(""),
+        row.evidence().name());
   }
 
   @Test

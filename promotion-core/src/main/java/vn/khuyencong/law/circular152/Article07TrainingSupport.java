@@ -10,8 +10,8 @@ import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.TableSource;
 
 /**
- * Điều 7, clauses 1 and 2: support for learners. A learner of several groups gets the one highest
- * level of clause 1 (point e); meals and travel are for the groups of clause 2 point a.
+ * Điều 7, clauses 1 and 2: the levels of support for learners. For whom they are is in {@link
+ * Article07Conditions}.
  */
 public final class Article07TrainingSupport {
 

@@ -3,15 +3,15 @@ package vn.khuyencong.law.circular28;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.RecognitionLevel;
 import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.LineConditions;
+import vn.khuyencong.law.MoneyConditions;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
-import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -21,47 +21,54 @@ import vn.khuyencong.support.SupportItem;
 /**
  * Điều 8. Mức chi hoạt động khuyến công quốc gia: the conditions it puts on national money beside
  * the levels, as issued in 2018.
+ *
+ * <p>Clauses 2, 3, 8 to 10, 12, 13, 15 and 17, and clause 21 point a, ask for nothing but what an
+ * item is; of clauses 2 to 4 the conditions stand in Article 4 of Circular 46. The words of clause
+ * 11 on tender stand in Article 3 of Circular 36, and the price of ordered media work and the
+ * estimate of clause 19 point b are the level itself. Clause 19 point a refers to Circular 152,
+ * clause 20 has {@link Article08Remuneration}, and clause 23 goes with the levels.
  */
 public final class Article08Conditions {
   private static final Citation ARTICLE = Instruments.CIRCULAR_28_2018.article(8);
 
+  private static final MoneyConditions ALIKE =
+      new MoneyConditions(Instruments.CIRCULAR_28_2018, "circular28.article8");
+
   /** Clause 1: enterprises are founded in difficult or specially difficult areas. */
-  public static final Rule<Project> FOUNDING_AREA =
-      rule(
-          "circular28.article8.founding-area",
-          ARTICLE.clause(1),
-          LineConditions.holdsForNationalMoney(
-              SupportItem.ENTERPRISE_ESTABLISHMENT, "inDifficultArea", LineFacts::inDifficultArea));
+  public static final Rule<Project> FOUNDING_AREA = ALIKE.foundingArea(ARTICLE.clause(1));
 
   /** Clause 5: a fair at home goes by the tender price, or the price approved. */
-  public static final Rule<Project> FAIR_AT_HOME_PRICE =
-      rule(
-          "circular28.article8.fair-at-home-price",
-          ARTICLE.clause(5),
-          LineConditions.withinApprovedPrice(SupportItem.FAIR_DOMESTIC_ORGANISED));
+  public static final Rule<Project> FAIR_AT_HOME_PRICE = ALIKE.fairAtHomePrice(ARTICLE.clause(5));
 
   /** Clause 6: a fair abroad goes by the tender price, or the price approved. */
-  public static final Rule<Project> FAIR_ABROAD_PRICE =
-      rule(
-          "circular28.article8.fair-abroad-price",
-          ARTICLE.clause(6),
-          LineConditions.withinApprovedPrice(SupportItem.FAIR_ABROAD));
+  public static final Rule<Project> FAIR_ABROAD_PRICE = ALIKE.fairAbroadPrice(ARTICLE.clause(6));
+
+  /** Clause 7: air tickets are for as many persons as the competent authority decides. */
+  public static final Rule<Project> AIR_TICKETS = ALIKE.airTickets(ARTICLE.clause(7));
+
+  /** Clause 11: media work goes by contract with a media body. */
+  public static final Rule<Project> MEDIA_CONTRACT = ALIKE.mediaContract(ARTICLE.clause(11));
+
+  /** Clause 14: a polluting establishment moves into an industrial zone or cluster. */
+  public static final Rule<Project> RELOCATION = ALIKE.relocation(ARTICLE.clause(14));
 
   /** Clause 14: interest is supported after the establishment completed its investment. */
   public static final Rule<Project> INTEREST_AFTER_COMPLETION =
-      interest("completed", "investmentComplete", LineFacts::investmentComplete);
+      ALIKE.interestAfterCompletion(ARTICLE.clause(14));
+
+  /** Clause 14: the loan is for workshops, machinery, equipment or a technology line. */
+  public static final Rule<Project> INTEREST_PURPOSE = ALIKE.interestPurpose(ARTICLE.clause(14));
 
   /** Clause 14: the loan is of medium or long term, in đồng, and not overdue. */
-  public static final Rule<Project> INTEREST_LOAN =
-      interest("loan", "loanWithinTerm", LineFacts::loanWithinTerm);
+  public static final Rule<Project> INTEREST_LOAN = ALIKE.interestLoan(ARTICLE.clause(14));
 
   /** Clause 14: interest of the first two years. */
   public static final Rule<Project> INTEREST_FIRST_TWO_YEARS =
-      interest("two-years", "withinFirstTwoYears", LineFacts::withinFirstTwoYears);
+      ALIKE.interestFirstTwoYears(ARTICLE.clause(14));
 
   /** Clause 14: the lowest rate for such loans of the bank it names. */
   public static final Rule<Project> INTEREST_LOWEST_RATE =
-      interest("lowest-rate", "atLowestRate", LineFacts::atLowestRate);
+      ALIKE.interestLowestRate(ARTICLE.clause(14));
 
   /**
    * Clauses 16 and 18: treatment of pollution at a cluster is paid as repair or as infrastructure,
@@ -93,15 +100,20 @@ public final class Article08Conditions {
           Showrooms.certified(
               SupportItem.SHOWROOM_REGIONAL_TYPICAL_PRODUCT, RecognitionLevel.REGION));
 
+  /** Clause 22 point a: content and money of the managing body are approved. */
+  public static final Rule<Project> MANAGEMENT_APPROVED =
+      ALIKE.managementApproved(ARTICLE.clause(22).point("a"));
+
   /** Clause 22 point b: the higher share for management is for difficult areas, poor districts. */
   public static final Rule<Project> MANAGEMENT_AREA =
       rule(
           "circular28.article8.management-area",
           ARTICLE.clause(22).point("b"),
-          LineConditions.holdsForNationalMoney(
-              SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA,
-              "inDifficultArea",
-              LineFacts::inDifficultArea));
+          LineConditions.ofNationalMoney(
+              Set.of(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA),
+              LineConditions.facts(
+                  (facts, context) ->
+                      Verdict.satisfiedIf(facts.inDifficultArea(), "inDifficultArea"))));
 
   /** The conditions of this article. */
   public static final RuleSet<Project> RULES =
@@ -111,27 +123,24 @@ public final class Article08Conditions {
               FOUNDING_AREA,
               FAIR_AT_HOME_PRICE,
               FAIR_ABROAD_PRICE,
+              AIR_TICKETS,
+              MEDIA_CONTRACT,
+              RELOCATION,
               INTEREST_AFTER_COMPLETION,
+              INTEREST_PURPOSE,
               INTEREST_LOAN,
               INTEREST_FIRST_TWO_YEARS,
               INTEREST_LOWEST_RATE,
               TREATMENT_PAID_ONCE,
               SHOWROOM_NATIONAL,
               SHOWROOM_REGIONAL,
+              MANAGEMENT_APPROVED,
               MANAGEMENT_AREA));
 
   private Article08Conditions() {}
 
   private static Rule<Project> rule(String code, Citation citation, Rule.Check<Project> check) {
     return Rule.of(code, citation, AsIssued.inTimeOf(Instruments.CIRCULAR_28_2018, check));
-  }
-
-  private static Rule<Project> interest(
-      String name, String fact, Function<LineFacts, Optional<Boolean>> value) {
-    return rule(
-        "circular28.article8.interest-" + name,
-        ARTICLE.clause(14),
-        LineConditions.holdsForNationalMoney(SupportItem.RELOCATION_LOAN_INTEREST, fact, value));
   }
 
   private static List<Verdict> treatmentPaidOnce(Project project) {

@@ -2,9 +2,10 @@ package vn.khuyencong.law.circular28;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.facility.RecognitionLevel;
+import vn.khuyencong.law.LineConditions;
 import vn.khuyencong.law.circular46.Article06Priority;
-import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
@@ -22,15 +23,8 @@ final class Showrooms {
    * <p>Reading: a certificate of another level, be it a higher one, is not the one a point names.
    */
   static Rule.Check<Project> certified(SupportItem item, RecognitionLevel level) {
-    return (project, context) ->
-        project.eachLine(
-            line -> line.item() == item,
-            (line, path) ->
-                (line.money() == FundingSource.NATIONAL
-                        ? certified(project, line, level, context.day())
-                        : Verdict.notApplicable())
-                    .at(path)
-                    .with("line", line.id()));
+    return LineConditions.ofNationalMoney(
+        Set.of(item), (project, line, context) -> certified(project, line, level, context.day()));
   }
 
   private static Verdict certified(

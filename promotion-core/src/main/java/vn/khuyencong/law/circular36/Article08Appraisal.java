@@ -1,7 +1,6 @@
 package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -17,11 +16,6 @@ import vn.khuyencong.rule.Verdict;
 /** Điều 8. Quy trình thẩm định và phê duyệt kế hoạch khuyến công quốc gia. */
 public final class Article08Appraisal {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(8);
-
-  private static final ImmutableSet<ProjectAuthority> MINISTRY =
-      ImmutableSet.of(
-          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
-          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
 
   /**
    * Clause 1: the Director of Sở Công Thương appraises, at the basic level, what is carried out in
@@ -94,7 +88,7 @@ public final class Article08Appraisal {
     return project
         .approval()
         .authority()
-        .map(body -> Verdict.satisfiedIf(MINISTRY.contains(body)).with("authority", body))
+        .map(body -> Verdict.satisfiedIf(body.isOfMinistry()).with("authority", body))
         .orElseGet(() -> Verdict.missing("approvalAuthority"));
   }
 

@@ -16,7 +16,10 @@ import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 
-/** Điều 13. Tạm ứng kinh phí lần một: at what rate, and on what progress and papers. */
+/**
+ * Điều 13. Tạm ứng kinh phí lần một: at what rate, and on what progress and papers. The next
+ * advance of a project of several years goes by Article 15.
+ */
 public final class Article13FirstAdvance {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(13);
   private static final Citation CLAUSE_1_B = ARTICLE.clause(1).point("b");
@@ -140,8 +143,9 @@ public final class Article13FirstAdvance {
 
   private static boolean concerns(AdvanceRequest request, Set<AdvanceKind> kinds) {
     boolean first =
-        !request.accepted().orElse(false)
-            || request.kind().equals(Optional.of(AdvanceKind.ENTERPRISE_FOUNDING));
+        request.kind().equals(Optional.of(AdvanceKind.ENTERPRISE_FOUNDING))
+            || (!request.accepted().orElse(false)
+                && (!Article15SeveralYears.isNext(request) || kinds.equals(ALL)));
     return first && request.kind().map(kinds::contains).orElse(kinds.equals(ALL));
   }
 

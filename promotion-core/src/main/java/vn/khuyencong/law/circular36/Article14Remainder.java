@@ -17,7 +17,7 @@ import vn.khuyencong.rule.Verdict;
 /**
  * Điều 14. Tạm ứng kinh phí còn lại: the rest is paid after the project is complete and has passed
  * basic acceptance. Of its lists of papers, by kind of project, those that turn on a fact are
- * asked; the plain ones are for the reader of the article. With it Article 15 on loan interest.
+ * asked; the plain ones are for the reader of the article.
  */
 public final class Article14Remainder {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(14);
@@ -46,28 +46,11 @@ public final class Article14Remainder {
   public static final Rule<AdvanceRequest> AUDIT_REPORT =
       rule("circular36.article14.audit-report", ARTICLE.clause(14), Article14Remainder::audit);
 
-  /**
-   * Article 15 clause 1: for loan interest, after acceptance, on the loan contract and the vouchers
-   * of interest paid in the first two years.
-   *
-   * <p>Reading: the clause sets no rate; on that proof the support for the interest is paid.
-   */
-  public static final Rule<AdvanceRequest> INTEREST_PROOF =
-      Rule.of(
-          "circular36.article15.interest-proof",
-          Instruments.CIRCULAR_36_2013.article(15).clause(1),
-          NationalProjects.only(
-              AdvanceRequest::money,
-              (request, context) ->
-                  isOf(request, AdvanceKind.LOAN_INTEREST)
-                      ? ImmutableList.of(interestProof(request))
-                      : ImmutableList.of()));
-
-  /** The rules of this article and the next. */
+  /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
       new RuleSet<>(
           "circular36.article14",
-          ImmutableList.of(COMPLETION_REPORT, OUTPUT_STANDARD, AUDIT_REPORT, INTEREST_PROOF));
+          ImmutableList.of(COMPLETION_REPORT, OUTPUT_STANDARD, AUDIT_REPORT));
 
   private Article14Remainder() {}
 
@@ -120,19 +103,6 @@ public final class Article14Remainder {
             ? Verdict.satisfiedIf(holds, fact)
             : Verdict.missing(whether))
         .at(fact);
-  }
-
-  private static Verdict interestProof(AdvanceRequest request) {
-    Verdict verdict =
-        request
-            .accepted()
-            .map(
-                accepted ->
-                    accepted
-                        ? Verdict.satisfiedIf(request.interestProof(), "interestProof")
-                        : Verdict.violated())
-            .orElseGet(() -> Verdict.missing("accepted"));
-    return verdict.at("interestProof");
   }
 
   private static boolean isOf(AdvanceRequest request, AdvanceKind kind) {

@@ -36,8 +36,9 @@ public final class Article16OtherRates {
   private Article16OtherRates() {}
 
   /**
-   * The rate of the circular for {@code request}: the agency's, else that of its kind and stage.
-   * Clause 1 lets the agency depart from Articles 13, 14 and 15, so also after acceptance.
+   * The rate of the circular for {@code request}: the agency's, else that of its kind and stage;
+   * none for the next advance of a project of several years. Clause 1 lets the agency depart from
+   * Articles 13, 14 and 15, so also after acceptance.
    */
   public static Optional<Cited<Percent>> rate(AdvanceRequest request) {
     Optional<Cited<Percent>> decided =
@@ -49,7 +50,10 @@ public final class Article16OtherRates {
                         .agencyDecision()
                         .map(decision -> new Cited<>(rate, decision, Evidence.SECONDARY)));
     return decided.or(
-        () -> request.kind().flatMap(kind -> ofKind(kind, request.accepted().orElse(false))));
+        () ->
+            Article15SeveralYears.isNext(request)
+                ? Optional.empty()
+                : request.kind().flatMap(kind -> ofKind(kind, request.accepted().orElse(false))));
   }
 
   private static Optional<Cited<Percent>> ofKind(AdvanceKind kind, boolean accepted) {
@@ -65,7 +69,9 @@ public final class Article16OtherRates {
     if (request.accepted().isEmpty()) {
       return Verdict.missing("accepted");
     }
-    return rate(request).isPresent() || request.kind().get() == AdvanceKind.LOAN_INTEREST
+    return rate(request).isPresent()
+            || request.kind().get() == AdvanceKind.LOAN_INTEREST
+            || Article15SeveralYears.isNext(request)
         ? Verdict.satisfied()
         : Verdict.missing("agencyRate");
   }

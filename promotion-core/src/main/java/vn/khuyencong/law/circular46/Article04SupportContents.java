@@ -1,23 +1,21 @@
 package vn.khuyencong.law.circular46;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.language.Term;
 import vn.khuyencong.law.AsIssued;
 import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.LineConditions;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.RelocationFacts;
+import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -26,18 +24,25 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * Điều 4. Quy định chi tiết một số nội dung hoạt động khuyến công quy định tại Điều 4 Nghị định số
- * 45/2012/NĐ-CP, as first issued. Clause 3 on technology transfer and clauses 5 and 6 leave the
- * choice to other texts and authorities; clauses 7 to 10 say what a content comprises.
+ * 45/2012/NĐ-CP, as first issued. Clause 4 point a says what machinery is, against a technology
+ * line, which the item of a line says; clause 5 point a and clauses 7 to 10 say what a content
+ * comprises.
  */
 public final class Article04SupportContents {
   private static final Citation ARTICLE = Instruments.CIRCULAR_46_2012.article(4);
-  private static final int MOST_SUPPORTS_ABROAD = 2;
 
   private static final ImmutableSet<SupportItem> MACHINERY =
       ImmutableSet.of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SupportItem.TECHNOLOGY_LINE);
 
   private static final ImmutableSet<SupportItem> NEW_TECHNOLOGY =
       ImmutableSet.of(SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY);
+
+  private static final ImmutableSet<SupportItem> CLEANER_PILOTS =
+      ImmutableSet.of(
+          SupportItem.COMMON_CLEANER_PRODUCTION_PILOT, SupportItem.CLEANER_PRODUCTION_PILOT);
+
+  private static final ImmutableSet<SupportItem> RELOCATION =
+      ImmutableSet.of(SupportItem.RELOCATION_LOAN_INTEREST);
 
   private static final ImmutableSet<SupportItem> DEMONSTRATION =
       ImmutableSet.of(
@@ -54,7 +59,7 @@ public final class Article04SupportContents {
       rule(
           "circular46.article4.supports-abroad",
           ARTICLE.clause(1).point("b"),
-          (project, context) -> supportsAbroad(project));
+          (project, context) -> SupportsAbroad.check(project));
 
   /**
    * Clause 2 point a: in a national project no establishment in the district applies the
@@ -65,8 +70,7 @@ public final class Article04SupportContents {
       rule(
           "circular46.article4.new-to-district",
           ARTICLE.clause(2).point("a"),
-          (project, context) ->
-              eachLine(project, NEW_TECHNOLOGY, line -> newToDistrict(project, line, context)));
+          LineConditions.each(NEW_TECHNOLOGY, Article04SupportContents::newToDistrict));
 
   /**
    * Clause 2 points a and b: the technology is superior to what is applied in the area, or the
@@ -79,16 +83,44 @@ public final class Article04SupportContents {
           holds(DEMONSTRATION, "superior", LineFacts::superior));
 
   /**
+   * Clause 3 point a: the technology, or the progress, is advanced, makes a new product or raises
+   * capacity or quality, saves resources, and is on the list of those whose transfer is encouraged.
+   *
+   * <p>Reading: the parts, divided by semicolons under "must meet the following conditions", hold
+   * together. It is asked where facts of a transfer are given.
+   */
+  public static final Rule<Project> TRANSFER_TECHNOLOGY =
+      rule(
+          "circular46.article4.transfer-technology",
+          ARTICLE.clause(3).point("a"),
+          ofTransfer(
+              facts ->
+                  LineConditions.all(
+                      ImmutableMap.of(
+                          "transferAdvanced", facts.advanced(),
+                          "transferImproves", facts.improves(),
+                          "transferSaving", facts.saving(),
+                          "transferListed", facts.listed()))));
+
+  /** Clause 3 point b: procedure and formalities follow the law on technology transfer. */
+  public static final Rule<Project> TRANSFER_PROCEDURE =
+      rule(
+          "circular46.article4.transfer-procedure",
+          ARTICLE.clause(3).point("b"),
+          ofTransfer(facts -> Verdict.satisfiedIf(facts.lawful(), "transferLawful")));
+
+  /**
    * Clause 4 point b: the machinery is new.
    *
    * <p>Reading: the clause speaks of machinery, while the circulars on money put it in one item
-   * with the transfer of technology; it is asked of every line of that item.
+   * with the transfer of technology; it is asked of every line of that item, but not where only
+   * facts of a transfer are given.
    */
   public static final Rule<Project> MACHINERY_NEW =
       rule(
           "circular46.article4.machinery-new",
           ARTICLE.clause(4).point("b"),
-          holds(MACHINERY, "machineryNew", LineFacts::machineryNew));
+          ofMachinery("machineryNew", LineFacts::machineryNew));
 
   /**
    * Clause 4 point b: the machinery raises productivity, quality or efficiency, cuts pollution, or
@@ -98,14 +130,46 @@ public final class Article04SupportContents {
       rule(
           "circular46.article4.machinery-improves",
           ARTICLE.clause(4).point("b"),
-          holds(MACHINERY, "machineryImproves", LineFacts::machineryImproves));
+          ofMachinery("machineryImproves", LineFacts::machineryImproves));
+
+  /**
+   * Clause 5 point b: a pilot of cleaner production raises the efficient use of resources, cuts
+   * emissions, and protects the environment and health.
+   */
+  public static final Rule<Project> CLEANER_PILOT =
+      rule(
+          "circular46.article4.cleaner-pilot",
+          ARTICLE.clause(5).point("b"),
+          holds(CLEANER_PILOTS, "cleanerPilot", LineFacts::cleanerPilot));
+
+  /**
+   * Clause 6: the Chairman of the provincial People's Committee chooses the establishments that
+   * move, by how much they pollute. Of consultancy, which the clause names too, no line says that
+   * it is for a move.
+   */
+  public static final Rule<Project> CHOSEN_TO_MOVE =
+      rule(
+          "circular46.article4.chosen-to-move",
+          ARTICLE.clause(6),
+          holds(
+              RELOCATION,
+              "chosenByChairman",
+              facts -> facts.relocation().flatMap(RelocationFacts::chosenByChairman)));
 
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
           "circular46.article4",
           ImmutableList.of(
-              SUPPORTS_ABROAD, NEW_TO_DISTRICT, SUPERIOR, MACHINERY_NEW, MACHINERY_IMPROVES));
+              SUPPORTS_ABROAD,
+              NEW_TO_DISTRICT,
+              SUPERIOR,
+              TRANSFER_TECHNOLOGY,
+              TRANSFER_PROCEDURE,
+              MACHINERY_NEW,
+              MACHINERY_IMPROVES,
+              CLEANER_PILOT,
+              CHOSEN_TO_MOVE));
 
   private Article04SupportContents() {}
 
@@ -119,16 +183,37 @@ public final class Article04SupportContents {
 
   private static Rule.Check<Project> holds(
       ImmutableSet<SupportItem> items, String name, Function<LineFacts, Optional<Boolean>> fact) {
-    return (project, context) ->
-        eachLine(
-            project, items, line -> Verdict.satisfiedIf(fact.apply(project.factsOf(line)), name));
+    return LineConditions.each(
+        items,
+        LineConditions.facts((facts, context) -> Verdict.satisfiedIf(fact.apply(facts), name)));
   }
 
-  private static List<Verdict> eachLine(
-      Project project, ImmutableSet<SupportItem> items, Function<CostLine, Verdict> check) {
-    return project.eachLine(
-        line -> items.contains(line.item()),
-        (line, path) -> check.apply(line).at(path).with("line", line.id()));
+  private static Rule.Check<Project> ofMachinery(
+      String name, Function<LineFacts, Optional<Boolean>> fact) {
+    return LineConditions.each(
+        MACHINERY,
+        LineConditions.facts(
+            (facts, context) ->
+                isOnlyTransfer(facts)
+                    ? Verdict.notApplicable()
+                    : Verdict.satisfiedIf(fact.apply(facts), name)));
+  }
+
+  private static boolean isOnlyTransfer(LineFacts facts) {
+    return facts.transfer().isPresent()
+        && facts.machineryNew().isEmpty()
+        && facts.machineryImproves().isEmpty();
+  }
+
+  private static Rule.Check<Project> ofTransfer(Function<TransferFacts, Verdict> check) {
+    return (project, context) ->
+        project.eachLine(
+            line -> MACHINERY.contains(line.item()) && project.factsOf(line).transfer().isPresent(),
+            (line, path) ->
+                check
+                    .apply(project.factsOf(line).transfer().orElseThrow())
+                    .at(path)
+                    .with("line", line.id()));
   }
 
   private static Verdict newToDistrict(Project project, CostLine line, Context context) {
@@ -141,70 +226,5 @@ public final class Article04SupportContents {
             ? Verdict.missing("level")
             : Verdict.satisfiedIf(project.factsOf(line).newToDistrict(), "newToDistrict");
     return AsIssued.ifStanding(DecreePoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS, verdict, context);
-  }
-
-  private static List<Verdict> supportsAbroad(Project project) {
-    boolean unnamed =
-        project.lines().stream()
-            .anyMatch(line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line));
-    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-    if (unnamed) {
-      verdicts.add(
-          Verdict.missing("beneficiary")
-              .at("lines")
-              .with(
-                  "beneficiary", Term.of("đơn vị thụ hưởng chưa nêu", "a beneficiary not named")));
-    }
-    return verdicts
-        .addAll(
-            project
-                .eachBeneficiary(
-                    (one, path) ->
-                        supportsAbroad(project, one)
-                            .map(verdict -> verdict.at(path).with("beneficiary", one.id())))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(toImmutableList()))
-        .build();
-  }
-
-  private static Optional<Verdict> supportsAbroad(Project project, Beneficiary one) {
-    List<CostLine> own =
-        project.lines().stream()
-            .filter(line -> line.beneficiary().equals(Optional.of(one.id())))
-            .filter(line -> mayGoAbroad(project, line))
-            .collect(toImmutableList());
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
-    long sure = times(own.stream().filter(line -> goesAbroad(project, line)));
-    long least = sure + one.earlierSupportsAbroad().orElse(0);
-    long most = times(own.stream()) + one.earlierSupportsAbroad().orElse(0);
-    if (least > MOST_SUPPORTS_ABROAD) {
-      return Optional.of(Verdict.violated().with("times", least));
-    }
-    if (one.earlierSupportsAbroad().isEmpty()) {
-      return Optional.of(Verdict.missing("earlierSupportsAbroad"));
-    }
-    return Optional.of(
-        most > MOST_SUPPORTS_ABROAD ? Verdict.missing("eventAbroad") : Verdict.satisfied());
-  }
-
-  private static long times(Stream<CostLine> lines) {
-    return lines
-        .mapToLong(line -> line.item() == SupportItem.FAIR_ABROAD ? line.quantity() : 1)
-        .sum();
-  }
-
-  private static boolean mayGoAbroad(Project project, CostLine line) {
-    return goesAbroad(project, line)
-        || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
-            && project.factsOf(line).eventAbroad().isEmpty());
-  }
-
-  private static boolean goesAbroad(Project project, CostLine line) {
-    return line.item() == SupportItem.FAIR_ABROAD
-        || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
-            && project.factsOf(line).eventAbroad().orElse(false));
   }
 }

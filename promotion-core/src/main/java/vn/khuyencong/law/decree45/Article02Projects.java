@@ -3,7 +3,6 @@ package vn.khuyencong.law.decree45;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
@@ -23,11 +22,6 @@ import vn.khuyencong.rule.Verdict;
 public final class Article02Projects {
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(2).clause(2);
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
-
-  private static final ImmutableSet<ProjectAuthority> MINISTRY =
-      ImmutableSet.of(
-          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
-          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
 
   private static final ImmutableSet<ProjectAuthority> PROVINCE =
       ImmutableSet.of(
@@ -98,27 +92,21 @@ public final class Article02Projects {
     if (project.level().isEmpty() && money == FundingSource.LOCAL && BELOW.contains(authority)) {
       return Verdict.missing("level");
     }
-    return Verdict.satisfiedIf(
-        competent(project.level().orElse(highest(money))).contains(authority));
+    return Verdict.satisfiedIf(isCompetent(authority, project.level().orElse(highest(money))));
   }
 
   private static ProjectLevel highest(FundingSource money) {
     return money == FundingSource.NATIONAL ? ProjectLevel.NATIONAL : ProjectLevel.PROVINCIAL;
   }
 
-  private static Set<ProjectAuthority> competent(ProjectLevel level) {
-    if (level == ProjectLevel.NATIONAL) {
-      return MINISTRY;
-    }
-    ImmutableSet.Builder<ProjectAuthority> competent =
-        ImmutableSet.<ProjectAuthority>builder().addAll(PROVINCE);
-    if (level == ProjectLevel.DISTRICT || level == ProjectLevel.COMMUNE) {
-      competent.add(ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE);
-    }
-    if (level == ProjectLevel.COMMUNE) {
-      competent.add(ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
-    }
-    return competent.build();
+  private static boolean isCompetent(ProjectAuthority authority, ProjectLevel level) {
+    return switch (level) {
+      case NATIONAL -> authority.isOfMinistry();
+      case PROVINCIAL -> PROVINCE.contains(authority);
+      case DISTRICT ->
+          PROVINCE.contains(authority) || authority == ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE;
+      case COMMUNE -> PROVINCE.contains(authority) || BELOW.contains(authority);
+    };
   }
 
   private static Verdict beneficiaries(Project project, Context context) {

@@ -3,16 +3,14 @@ package vn.khuyencong.law.limit;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.rule.OpenPoint;
-import vn.khuyencong.support.CeilingTable;
 
 /**
- * What is known of the level of an item: the level, the open point that hides it, or that the text
- * sets none.
+ * What is known of the level of an item: the level, or the open point that hides it.
  *
  * @param text the text asked
  * @param level the level, if it is known
  * @param open the point that must be settled first, if it is not
- * @param followed the point on whose answer there is none, if it rests on one
+ * @param followed the point on whose answer the text sets none, if it rests on one
  */
 record LevelAnswer(
     Citation text,
@@ -25,23 +23,9 @@ record LevelAnswer(
         level.row().citation(), Optional.of(level), Optional.empty(), Optional.empty());
   }
 
-  static LevelAnswer open(OpenPoint<?> point) {
-    return new LevelAnswer(
-        point.instruments().get(0), Optional.empty(), Optional.of(point), Optional.empty());
-  }
-
-  static LevelAnswer none(Citation text) {
-    return new LevelAnswer(text, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  static LevelAnswer none(Citation text, OpenPoint<?> followed) {
-    return new LevelAnswer(text, Optional.empty(), Optional.empty(), Optional.of(followed));
-  }
-
-  /** This answer, the multiple of its level going by {@code first} where that has the row. */
-  LevelAnswer after(Optional<CeilingTable> first) {
-    return new LevelAnswer(
-        text, level.map(found -> first.map(found::after).orElse(found)), open, followed);
+  /** Not known until {@code point} is settled. */
+  static LevelAnswer open(OpenPoint<?> point, Citation text) {
+    return new LevelAnswer(text, Optional.empty(), Optional.of(point), Optional.empty());
   }
 
   /** This answer, for which the answer to {@code point} was followed too. */

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.ConsideredLimit;
@@ -31,7 +33,10 @@ public final class Limits {
           "ceilings.level-set",
           "ceilings.within-cost",
           "ceilings.beneficiary-known",
+          "ceilings.unit-known",
+          "ceilings.share-within-limit",
           "ceilings.base-within-scheme",
+          "ceilings.one-estimate",
           "ceilings.local-norm-known",
           "ceilings.within-national-reference",
           "ceilings.local-above-national",
@@ -47,8 +52,8 @@ public final class Limits {
   /**
    * The most that may be paid for {@code line} on the day of {@code context}.
    *
-   * <p>Of a line for several beneficiaries, such as four establishments of a group, it is an upper
-   * bound: what each of them may get is known only from a line of its own.
+   * <p>Of a line for several units, such as four establishments of a group, it is an upper bound:
+   * what each of them may get is known only from a line of its own.
    */
   public static SupportLimit of(CostLine line, LocalLevels local, Context context) {
     return line.money() == FundingSource.NATIONAL
@@ -75,6 +80,7 @@ public final class Limits {
       List<Finding> findings,
       Context context) {
     return new SupportLimit(
+        ImmutableList.of(line.id()),
         line.item(),
         context.day(),
         line.money(),
@@ -86,17 +92,18 @@ public final class Limits {
   /** What may be said without a level: that it is not known, and that nobody pays above cost. */
   private static SupportLimit withoutLevel(CostLine line, LevelAnswer answer, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    if (answer.open().isEmpty()) {
+    OpenPoint<?> point = answer.open().orElseThrow();
+    if (point.equals(MoneyPoints.LEVELS_NOT_SET)) {
       findings.add(levelSet(line, answer, context));
     }
-    Verdict known =
-        answer
-            .open()
-            .map(Verdict::unsettled)
-            .orElseGet(() -> relying(Verdict.missing("itemLevel"), answer));
     findings.add(
         Findings.weighing(
-            Severity.REQUIREMENT, line, "ceilings.level-known", answer.text(), known, context));
+            Severity.REQUIREMENT,
+            line,
+            "ceilings.level-known",
+            answer.text(),
+            Verdict.unsettled(point),
+            context));
     aboveCost(line, answer.text(), context).ifPresent(findings::add);
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }
@@ -107,12 +114,12 @@ public final class Limits {
         line,
         "ceilings.level-set",
         answer.text(),
-        relying(Verdict.violated(), answer).with("text", answer.text()),
+        answer
+            .followed()
+            .map(Verdict.violated()::relyingOn)
+            .orElseGet(Verdict::violated)
+            .with("text", answer.text()),
         context);
-  }
-
-  private static Verdict relying(Verdict verdict, LevelAnswer answer) {
-    return answer.followed().map(verdict::relyingOn).orElse(verdict);
   }
 
   /** That more than the cost is asked, which no level can allow. */

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
@@ -37,6 +40,23 @@ public record LocalLevels(Optional<CeilingTable> table, Optional<Citation> natio
   /** These with the national levels standing in on {@code ground}. */
   public LocalLevels withNational(Citation ground) {
     return new LocalLevels(table, Optional.of(ground));
+  }
+
+  /**
+   * {@code project} as the conditions of the national levels see it: a line of local money whose
+   * level is the national one is asked like one of national money, since a level is taken with its
+   * conditions.
+   */
+  public Project underNationalConditions(Project project, Context context) {
+    return project.toBuilder()
+        .lines(project.lines().stream().map(line -> asNational(line, context)).toList())
+        .build();
+  }
+
+  private CostLine asNational(CostLine line, Context context) {
+    return line.money() == FundingSource.LOCAL && restsOnNation(line.item(), context)
+        ? line.toBuilder().money(FundingSource.NATIONAL).build()
+        : line;
   }
 
   /** The level for local money, if it is known. */

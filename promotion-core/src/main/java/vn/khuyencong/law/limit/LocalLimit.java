@@ -22,9 +22,11 @@ import vn.khuyencong.support.ConsideredLimit;
  * The limit of local money (kinh phí khuyến công địa phương): the province's level binds, the
  * national one is a reference.
  *
- * <p>Reading: without the province's level nothing is decided, whatever the reference says. The
- * priority uplift is approved by the Ministry and lifts no local level. No clause read keeps local
- * levels below national ones, so one that lies above is a warning.
+ * <p>Reading: without the province's level nothing is decided, whatever the reference says; and a
+ * table with a level of machinery alone gives none for a technology line, since the multiple of
+ * Article 8(4) of Circular 28 is one of national levels. The priority uplift is approved by the
+ * Ministry and lifts no local level. No clause read keeps local levels below national ones, so one
+ * that lies above is a warning.
  */
 final class LocalLimit {
   private LocalLimit() {}
@@ -34,7 +36,7 @@ final class LocalLimit {
     return local
         .find(line.item(), context)
         .map(level -> byLevel(line, level, local, reference, context))
-        .orElseGet(() -> withoutLevel(line, reference, context));
+        .orElseGet(() -> withoutLevel(line, local, reference, context));
   }
 
   private static SupportLimit reference(CostLine line, Context context) {
@@ -52,9 +54,9 @@ final class LocalLimit {
       CostLine line, Level level, LocalLevels local, SupportLimit reference, Context context) {
     Measured measured = Measured.of(line, level, context);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.add(normKnown(line, level, context)).addAll(measured.findings());
+    findings.add(normKnown(line, level, local, context)).addAll(measured.findings());
     if (local.restsOnNation(line.item(), context)) {
-      findings.add(takenFromNation(line, local.national().orElseThrow(), context));
+      findings.add(takenFromNation(line, level, local.national().orElseThrow(), context));
     } else {
       notAboveNation(line, level, measured, reference, context).ifPresent(findings::add);
     }
@@ -70,7 +72,8 @@ final class LocalLimit {
         context);
   }
 
-  private static SupportLimit withoutLevel(CostLine line, SupportLimit reference, Context context) {
+  private static SupportLimit withoutLevel(
+      CostLine line, LocalLevels local, SupportLimit reference, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         weighing(
@@ -78,7 +81,8 @@ final class LocalLimit {
             line,
             "ceilings.local-norm-known",
             powerOfProvince(context),
-            Verdict.missing("provincialNorm"),
+            Verdict.missing("provincialNorm")
+                .with("norm", NormName.of(line.item(), local, context)),
             context));
     Limits.aboveCost(line, powerOfProvince(context), context).ifPresent(findings::add);
     if (NationalLevels.bindsLocalMoney(line.item(), context)) {
@@ -98,23 +102,27 @@ final class LocalLimit {
         : ImmutableList.copyOf(Iterables.concat(local, national));
   }
 
-  private static Finding normKnown(CostLine line, Level level, Context context) {
+  private static Finding normKnown(CostLine line, Level level, LocalLevels local, Context context) {
     return weighing(
         Severity.REQUIREMENT,
         line,
         "ceilings.local-norm-known",
         level.row().citation(),
-        Verdict.satisfied().citing(place(level.row())),
+        Verdict.satisfied()
+            .citing(place(level.row()))
+            .with("norm", NormName.of(line.item(), local, context)),
         context);
   }
 
-  private static Finding takenFromNation(CostLine line, Citation ground, Context context) {
+  /** Cited where the level is written; {@code ground} is the caller's, and not attested here. */
+  private static Finding takenFromNation(
+      CostLine line, Level level, Citation ground, Context context) {
     return weighing(
         Severity.INFORMATION,
         line,
         "ceilings.national-taken-as-local",
-        ground,
-        Verdict.satisfied().with("ground", ground),
+        level.row().citation(),
+        Verdict.satisfied().citing(place(level.row())).with("ground", ground),
         context);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.law.circular152.Article07TrainingSupport;
@@ -66,7 +67,8 @@ public final class NationalLevels {
       return settled(MoneyPoints.COMMON_LEVELS, item, context);
     }
     return training(item, context)
-        .orElseGet(() -> isSince2018(day) ? circular28(item, context) : jointCircular(item, day));
+        .orElseGet(
+            () -> isSince2018(day) ? circular28(item, context) : jointCircular(item, context));
   }
 
   private static boolean isSince2018(LocalDate day) {
@@ -79,11 +81,25 @@ public final class NationalLevels {
 
   private static LevelAnswer settled(
       OpenPoint<CeilingTable> point, SupportItem item, Context context) {
+    return settled(point, point.instruments().get(0), item, context);
+  }
+
+  /** The level in the table with which the caller settled {@code point}, else the point. */
+  private static LevelAnswer settled(
+      OpenPoint<CeilingTable> point, Citation text, SupportItem item, Context context) {
     return context
         .answer(point)
         .flatMap(table -> Level.in(table, SETTLED, item, context.day()))
         .map(level -> LevelAnswer.known(level.following(point)))
-        .orElseGet(() -> LevelAnswer.open(point));
+        .orElseGet(() -> LevelAnswer.open(point, text));
+  }
+
+  /** {@code level}, or that {@code text} sets none. */
+  private static LevelAnswer orNotSet(
+      Optional<Level> level, Citation text, SupportItem item, Context context) {
+    return level
+        .map(LevelAnswer::known)
+        .orElseGet(() -> settled(MoneyPoints.LEVELS_NOT_SET, text, item, context));
   }
 
   private static Optional<LevelAnswer> training(SupportItem item, Context context) {
@@ -95,6 +111,7 @@ public final class NationalLevels {
       return level.map(LevelAnswer::known);
     }
     OpenPoint<Boolean> point = MoneyPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
+    Citation text = Article06Ceilings.LEVELS.instrument();
     return Optional.of(
         context
             .answer(point)
@@ -102,8 +119,8 @@ public final class NationalLevels {
                 applies ->
                     applies
                         ? LevelAnswer.known(level.get().following(point))
-                        : LevelAnswer.none(Article06Ceilings.LEVELS.instrument(), point))
-            .orElseGet(() -> LevelAnswer.open(point)));
+                        : orNotSet(Optional.empty(), text, item, context).following(point))
+            .orElseGet(() -> LevelAnswer.open(point, text)));
   }
 
   /**
@@ -112,43 +129,30 @@ public final class NationalLevels {
    */
   private static LevelAnswer circular28(SupportItem item, Context context) {
     OpenPoint<CeilingTable> point = MoneyPoints.LEVELS_SINCE_CIRCULAR_64;
-    LevelAnswer issued = circular28(Article08Ceilings.LEVELS, item, context.day());
-    if (!point.window().contains(context.day())) {
-      return issued;
-    }
-    return context
-        .answer(point)
-        .map(table -> circular28(table, item, context.day()))
-        .map(answer -> answer.level().isPresent() ? answer : issued.after(context.answer(point)))
-        .orElse(issued)
-        .following(point);
-  }
-
-  private static LevelAnswer circular28(CeilingTable table, SupportItem item, LocalDate day) {
-    return Level.in(table, "circular28.article8", item, day)
-        .map(
-            level ->
-                Article08Ceilings.isSupportLevel(item)
-                    ? level.lifted(Article08Ceilings.PRIORITY_UPLIFT)
-                    : level)
-        .map(LevelAnswer::known)
-        .orElseGet(() -> LevelAnswer.none(table.instrument()));
+    Optional<CeilingTable> changed = context.answer(point);
+    Optional<Level> level =
+        changed
+            .flatMap(table -> NationalText.CIRCULAR_28.in(table, item, context.day()))
+            .or(
+                () ->
+                    NationalText.CIRCULAR_28
+                        .level(item, context.day())
+                        .map(issued -> changed.map(issued::after).orElse(issued)));
+    LevelAnswer answer = orNotSet(level, Article08Ceilings.LEVELS.instrument(), item, context);
+    return point.window().contains(context.day()) ? answer.following(point) : answer;
   }
 
   /**
    * Reading: point c of Article 6(2), "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến",
    * covers a technology line, which only Circular 28 set apart.
    */
-  private static LevelAnswer jointCircular(SupportItem asked, LocalDate day) {
+  private static LevelAnswer jointCircular(SupportItem asked, Context context) {
     SupportItem item =
         asked == SupportItem.TECHNOLOGY_LINE ? SupportItem.MACHINERY_TECHNOLOGY_TRANSFER : asked;
-    return Level.in(Article06Ceilings.LEVELS, "jointcircular26.article6", item, day)
-        .map(
-            level ->
-                Article06Ceilings.isSupportLevel(item)
-                    ? level.lifted(Article06Ceilings.PRIORITY_UPLIFT)
-                    : level)
-        .map(LevelAnswer::known)
-        .orElseGet(() -> LevelAnswer.none(Article06Ceilings.LEVELS.instrument()));
+    return orNotSet(
+        NationalText.JOINT_CIRCULAR.level(item, context.day()),
+        Article06Ceilings.LEVELS.instrument(),
+        item,
+        context);
   }
 }

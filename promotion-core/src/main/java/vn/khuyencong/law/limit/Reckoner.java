@@ -20,6 +20,7 @@ import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingStep;
 import vn.khuyencong.support.ConsideredLimit;
+import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.LimitKind;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.StepKind;
@@ -169,7 +170,9 @@ final class Reckoner {
   }
 
   private Reckoning approval() {
-    if (row.ceiling().kind() != CeilingKind.APPROVED) {
+    SpendingCeiling ceiling = row.ceiling();
+    if (ceiling.kind() != CeilingKind.APPROVED
+        && !ceiling.base().map(CostBase::isAtApprovedPrice).orElse(false)) {
       return Reckoning.of();
     }
     return line.approvedEstimate()

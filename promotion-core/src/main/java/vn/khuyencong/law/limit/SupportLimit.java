@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -21,7 +22,8 @@ import vn.khuyencong.support.SupportItem;
  * in 2019. Without an amount the assessment says why there is none: a fact is missing, the law is
  * unsettled, or the text in force sets no level for the item.
  *
- * @param item the item
+ * @param lines ids of the lines it is for; several if they share it
+ * @param item the item; of several lines of two items that do not add, the wider one
  * @param day the day asked about
  * @param money the money
  * @param considered the limits that bind, in the order of the text; none without an amount
@@ -29,6 +31,7 @@ import vn.khuyencong.support.SupportItem;
  * @param assessment whether the support asked is within the limit, and what that rests on
  */
 public record SupportLimit(
+    List<String> lines,
     SupportItem item,
     LocalDate day,
     FundingSource money,
@@ -38,7 +41,36 @@ public record SupportLimit(
 
   /** Copies what it is given. */
   public SupportLimit {
+    lines = ImmutableList.copyOf(lines);
     considered = ImmutableList.copyOf(considered);
+  }
+
+  /** This limit, which {@code all} share. */
+  SupportLimit sharedBy(List<CostLine> all) {
+    List<String> ids = all.stream().map(CostLine::id).collect(toImmutableList());
+    return new SupportLimit(
+        ids,
+        item,
+        day,
+        money,
+        considered,
+        reference.map(national -> national.sharedBy(all)),
+        assessment);
+  }
+
+  /** This limit, with what was found of its lines beside it. */
+  SupportLimit with(List<Finding> more) {
+    return new SupportLimit(
+        lines,
+        item,
+        day,
+        money,
+        considered,
+        reference,
+        Assessment.allOf(
+            assessment.name(),
+            ImmutableList.<Finding>builder().addAll(assessment.findings()).addAll(more).build(),
+            assessment.parts()));
   }
 
   /** The most that may be paid, if there is a limit. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,38 @@ class AdvancesTest {
     }
 
     @Test
+    void aClusterNeedsItsContracts() {
+      refuses(
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE).supportContract(false),
+          "circular36.article13.support-contract");
+      refuses(
+          first(AdvanceKind.CLUSTER_PLANNING).supportContract(false),
+          "circular36.article13.support-contract");
+      refuses(
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE).builderContract(false),
+          "circular36.article13.builder-contract");
+    }
+
+    @Test
+    void whoBuildsWithItsOwnForceNeedsNoBuilder() {
+      AdvanceRequest own =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE).ownForce(true).builderContract(false).build();
+      assertThat(limit(own, LAST).most()).contains(Vnd.ofMillions(30));
+    }
+
+    @Test
+    void trainingAndEventsNeedTheirPlan() {
+      refuses(first(AdvanceKind.TRAINING).plan(false), "circular36.article13.plan");
+      refuses(first(AdvanceKind.EVENTS_AND_BRANDS).plan(false), "circular36.article13.plan");
+    }
+
+    private void refuses(AdvanceRequestBuilder request, String code) {
+      AdvanceLimit limit = limit(request.build(), LAST);
+      assertThat(limit.most()).contains(Vnd.ZERO);
+      assertThat(limit.conditions().violations()).extracting(Finding::code).containsExactly(code);
+    }
+
+    @Test
     void progressThatIsNotKnownIsAsked() {
       AdvanceRequest request =
           first(AdvanceKind.MODELS_AND_MACHINERY).workDone(Optional.empty()).build();
@@ -147,6 +180,94 @@ class AdvancesTest {
       assertThat(limit(interest.interestProof(true).build(), LAST).most())
           .contains(Vnd.ofMillions(100));
       assertThat(limit(first(AdvanceKind.LOAN_INTEREST).build(), LAST).most()).contains(Vnd.ZERO);
+    }
+
+    /** Clause 2 point a: by the rates of Article 13 clauses 1 and 2. */
+    @Test
+    void theFirstAdvanceGoesByArticle13() {
+      AdvanceRequest request = first(AdvanceKind.TRAINING).severalYears(true).build();
+      assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(70));
+    }
+
+    /**
+     * Clause 2 point b: by progress, estimate and contract; Article 8(2)(b) of the joint circular.
+     */
+    @ParameterizedTest
+    @CsvSource({
+      "2014-04-07, 55, 55",
+      "2014-04-07, 90, 90",
+      "2014-04-08, 55, 55",
+      "2018-05-10, 90, 70"
+    })
+    void theNextGoesByProgressUnderTheCeiling(LocalDate day, long due, long most) {
+      assertThat(limit(next().dueByProgress(Vnd.ofMillions(due)).build(), day).most())
+          .contains(Vnd.ofMillions(most));
+    }
+
+    @Test
+    void theNextIsNeverAboveTheSupport() {
+      assertThat(limit(next().dueByProgress(Vnd.ofMillions(101)).build(), ALONE).most())
+          .contains(Vnd.ofMillions(100));
+    }
+
+    /** Article 13 asks for its progress and plan before the first advance only. */
+    @Test
+    void theNextAsksForWhatProgressLetsThroughAndNotForThePapersOfTheFirst() {
+      AdvanceLimit limit =
+          limit(next().plan(Optional.empty()).workDone(Optional.empty()).build(), LAST);
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().questions())
+          .extracting(Question::fact)
+          .containsExactly("dueByProgress");
+    }
+
+    @Test
+    void theNextNeedsTheContract() {
+      AdvanceRequestBuilder request = next().dueByProgress(Vnd.ofMillions(60)).contract(false);
+      assertThat(limit(request.build(), LAST).most()).contains(Vnd.ofMillions(30));
+    }
+
+    @Test
+    void whetherAFurtherAdvanceIsOfSeveralYearsIsAsked() {
+      AdvanceRequestBuilder further = next().dueByProgress(Vnd.ofMillions(60));
+      assertThat(questions(further.severalYears(Optional.empty()).build()))
+          .containsExactly("severalYears");
+      assertThat(questions(further.severalYears(true).paid(Optional.empty()).build()))
+          .containsExactly("paid");
+      assertThat(limit(further.severalYears(false).paid(Vnd.ofMillions(30)).build(), LAST).most())
+          .contains(Vnd.ofMillions(70));
+    }
+
+    /** Clause 2 point c: the rest by Article 14. */
+    @Test
+    void theRestGoesByArticle14() {
+      AdvanceRequest request =
+          accepted(AdvanceKind.TRAINING).severalYears(true).paid(Vnd.ofMillions(60)).build();
+      assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(100));
+    }
+
+    /** Article 16 clause 1: the head of the agency may decide another rate. */
+    @Test
+    void aRateOfTheAgencyTakesThePlaceOfProgress() {
+      AdvanceRequest request =
+          next().agencyRate(Percent.of(50)).agencyDecision(Citation.of("1/QĐ-CNĐP")).build();
+      assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(50));
+    }
+
+    @Test
+    void sinceCircular28TheCeilingOfTheNextIsOpen() {
+      AdvanceLimit limit =
+          limit(next().dueByProgress(Vnd.ofMillions(60)).build(), LAST.plusDays(1));
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().openPoints()).containsExactly(MoneyPoints.ADVANCES_SINCE_2018);
+    }
+
+    private AdvanceRequestBuilder next() {
+      return first(AdvanceKind.TRAINING).severalYears(true).paid(Vnd.ofMillions(30));
+    }
+
+    private List<String> questions(AdvanceRequest request) {
+      return limit(request, LAST).conditions().questions().stream().map(Question::fact).toList();
     }
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.ProcedureBuilder;
@@ -224,6 +225,28 @@ class ProcedureRulesTest {
           .isEqualTo(Outcome.SATISFIED);
       assertThat(outcome(Article08Appraisal.APPROVED_BY_MINISTER, national().build(), DAY))
           .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void anotherBodyDoesNotAppraiseForTheMinistry() {
+      ProcedureBuilder other =
+          procedure().toBuilder()
+              .ministryAppraisal(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE);
+      assertThat(outcome(Article08Appraisal.MINISTRY_LEVEL, with(other), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void anotherBodyDoesNotApproveThePlan() {
+      for (Approval approval :
+          List.of(
+              Approval.by(ProjectAuthority.CENTRAL_AGENCY, DAY.minusDays(1)),
+              Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, DAY.minusDays(1)),
+              Approval.notGiven())) {
+        Project project = national().approval(approval).build();
+        assertThat(outcome(Article08Appraisal.APPROVED_BY_MINISTER, project, DAY))
+            .isEqualTo(Outcome.VIOLATED);
+      }
     }
   }
 

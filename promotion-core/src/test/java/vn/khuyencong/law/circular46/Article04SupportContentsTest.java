@@ -16,7 +16,12 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.LineFactsBuilder;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.RelocationFacts;
+import vn.khuyencong.project.RelocationFactsBuilder;
+import vn.khuyencong.project.TransferFacts;
+import vn.khuyencong.project.TransferFactsBuilder;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -168,6 +173,123 @@ class Article04SupportContentsTest {
       return national()
           .lines(List.of(line("l1", SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY).build()))
           .facts(List.of(LineFacts.of("l1").newToDistrict(newToDistrict).build()))
+          .build();
+    }
+  }
+
+  /** Of a line that pays for a transfer, which shares its item with machinery. */
+  @Nested
+  class Clause3 {
+    private final TransferFactsBuilder known =
+        TransferFacts.builder()
+            .advanced(true)
+            .improves(true)
+            .saving(true)
+            .listed(true)
+            .lawful(true);
+
+    @Test
+    void theTechnologyIsAllThatTheClauseNames() {
+      assertThat(technology(known).outcome()).isEqualTo(Outcome.SATISFIED);
+      for (TransferFactsBuilder lacking :
+          List.of(
+              TransferFacts.builder().advanced(false),
+              TransferFacts.builder().improves(false),
+              TransferFacts.builder().saving(false),
+              TransferFacts.builder().listed(false))) {
+        assertThat(technology(lacking).outcome()).isEqualTo(Outcome.VIOLATED);
+      }
+    }
+
+    @Test
+    void whatIsNotKnownIsAsked() {
+      assertThat(technology(TransferFacts.builder().advanced(true)).missingFacts())
+          .containsExactly("transferImproves", "transferSaving", "transferListed");
+    }
+
+    @Test
+    void theLawOnTransferIsFollowed() {
+      assertThat(outcome(Article04SupportContents.TRANSFER_PROCEDURE, of(known), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article04SupportContents.TRANSFER_PROCEDURE, of(known.lawful(false)), DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aTransferIsNotAskedForNewMachinery() {
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, of(known), DAY))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aTransferWithMachineryIs() {
+      Project both =
+          national()
+              .facts(
+                  List.of(LineFacts.of("l1").transfer(known.build()).machineryNew(false).build()))
+              .build();
+      assertThat(outcome(Article04SupportContents.MACHINERY_NEW, both, DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void machineryIsNotAskedForATransfer() {
+      assertThat(
+              Article04SupportContents.TRANSFER_TECHNOLOGY.apply(
+                  national().build(), Context.on(DAY)))
+          .isEmpty();
+    }
+
+    private Finding technology(TransferFactsBuilder facts) {
+      return finding(Article04SupportContents.TRANSFER_TECHNOLOGY, of(facts), DAY);
+    }
+
+    private Project of(TransferFactsBuilder facts) {
+      return national().facts(List.of(LineFacts.of("l1").transfer(facts.build()).build())).build();
+    }
+  }
+
+  @Nested
+  class Clauses5And6 {
+    @Test
+    void aPilotOfCleanerProductionIsCleaner() {
+      for (SupportItem item :
+          List.of(
+              SupportItem.CLEANER_PRODUCTION_PILOT, SupportItem.COMMON_CLEANER_PRODUCTION_PILOT)) {
+        assertThat(cleaner(item, LineFacts.of("l1").cleanerPilot(true)).outcome())
+            .isEqualTo(Outcome.SATISFIED);
+        assertThat(cleaner(item, LineFacts.of("l1").cleanerPilot(false)).outcome())
+            .isEqualTo(Outcome.VIOLATED);
+        assertThat(cleaner(item, LineFacts.of("l1")).missingFacts())
+            .containsExactly("cleanerPilot");
+      }
+    }
+
+    @Test
+    void theChairmanChoosesWhoMoves() {
+      assertThat(chosen(RelocationFacts.builder().chosenByChairman(true)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(chosen(RelocationFacts.builder().chosenByChairman(false)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(chosen(RelocationFacts.builder()).missingFacts())
+          .containsExactly("chosenByChairman");
+    }
+
+    private Finding cleaner(SupportItem item, LineFactsBuilder facts) {
+      return finding(Article04SupportContents.CLEANER_PILOT, of(item, facts), DAY);
+    }
+
+    private Finding chosen(RelocationFactsBuilder facts) {
+      return finding(
+          Article04SupportContents.CHOSEN_TO_MOVE,
+          of(SupportItem.RELOCATION_LOAN_INTEREST, LineFacts.of("l1").relocation(facts.build())),
+          DAY);
+    }
+
+    private Project of(SupportItem item, LineFactsBuilder facts) {
+      return national()
+          .lines(List.of(line("l1", item).build()))
+          .facts(List.of(facts.build()))
           .build();
     }
   }

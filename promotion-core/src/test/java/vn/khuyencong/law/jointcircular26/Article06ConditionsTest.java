@@ -8,12 +8,15 @@ import static vn.khuyencong.ProjectFixtures.outcome;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.RelocationFacts;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.support.SupportItem;
@@ -60,7 +63,7 @@ class Article06ConditionsTest {
       handsOver(
           Article06Conditions.INTEREST_AFTER_COMPLETION,
           Article08Conditions.INTEREST_AFTER_COMPLETION,
-          interest(LineFacts.of("l1").investmentComplete(false).build()),
+          interest(RelocationFacts.builder().investmentComplete(false).build()),
           Outcome.VIOLATED);
     }
 
@@ -69,7 +72,7 @@ class Article06ConditionsTest {
       handsOver(
           Article06Conditions.INTEREST_FIRST_TWO_YEARS,
           Article08Conditions.INTEREST_FIRST_TWO_YEARS,
-          interest(LineFacts.of("l1").withinFirstTwoYears(false).build()),
+          interest(RelocationFacts.builder().withinFirstTwoYears(false).build()),
           Outcome.VIOLATED);
     }
 
@@ -78,21 +81,45 @@ class Article06ConditionsTest {
       handsOver(
           Article06Conditions.INTEREST_LOWEST_RATE,
           Article08Conditions.INTEREST_LOWEST_RATE,
-          interest(LineFacts.of("l1").atLowestRate(true).build()),
+          interest(RelocationFacts.builder().atLowestRate(true).build()),
           Outcome.SATISFIED);
+    }
+
+    /** Point n, then clause 14: "gây ô nhiễm môi trường di dời vào các khu, cụm công nghiệp". */
+    @Test
+    void isForAPollutingEstablishmentThatMovesIntoAZone() {
+      handsOver(
+          Article06Conditions.RELOCATION,
+          Article08Conditions.RELOCATION,
+          interest(RelocationFacts.builder().pollutingIntoZone(true).build()),
+          Outcome.SATISFIED);
+      handsOver(
+          Article06Conditions.RELOCATION,
+          Article08Conditions.RELOCATION,
+          interest(RelocationFacts.builder().pollutingIntoZone(false).build()),
+          Outcome.VIOLATED);
+    }
+
+    @Test
+    void isOfALoanForWorkshopsAndMachinery() {
+      handsOver(
+          Article06Conditions.INTEREST_PURPOSE,
+          Article08Conditions.INTEREST_PURPOSE,
+          interest(RelocationFacts.builder().loanForInvestment(false).build()),
+          Outcome.VIOLATED);
     }
 
     @Test
     void isOfALoanOfTheRightKind() {
-      Project unknown = interest(LineFacts.of("l1").build());
+      Project unknown = interest(RelocationFacts.builder().build());
       assertThat(finding(Article06Conditions.INTEREST_LOAN, unknown, LAST_DAY).missingFacts())
           .containsExactly("loanWithinTerm");
     }
 
-    private Project interest(LineFacts facts) {
+    private Project interest(RelocationFacts facts) {
       return national()
           .lines(List.of(line("l1", SupportItem.RELOCATION_LOAN_INTEREST).build()))
-          .facts(List.of(facts))
+          .facts(List.of(LineFacts.of("l1").relocation(facts).build()))
           .build();
     }
   }
@@ -132,10 +159,101 @@ class Article06ConditionsTest {
 
     private Project fair(SupportItem item, long price) {
       return national()
+          .lines(List.of(line("l1", item).approvedEstimate(Vnd.ofMillions(price)).build()))
+          .facts(List.of())
+          .build();
+    }
+  }
+
+  /** Point e, then clause 7: "Số người được hỗ trợ theo quyết định của cơ quan có thẩm quyền". */
+  @Nested
+  class AirTickets {
+    @Test
+    void areForAsManyPersonsAsTheAuthorityDecides() {
+      handsOver(
+          Article06Conditions.AIR_TICKETS,
+          Article08Conditions.AIR_TICKETS,
+          tickets(LineFacts.of("l1").personsDecided(3).build()),
+          Outcome.SATISFIED);
+      handsOver(
+          Article06Conditions.AIR_TICKETS,
+          Article08Conditions.AIR_TICKETS,
+          tickets(LineFacts.of("l1").personsDecided(2).build()),
+          Outcome.VIOLATED);
+    }
+
+    @Test
+    void theDecisionIsAsked() {
+      assertThat(
+              finding(
+                      Article06Conditions.AIR_TICKETS,
+                      tickets(LineFacts.of("l1").build()),
+                      LAST_DAY)
+                  .missingFacts())
+          .containsExactly("personsDecided");
+    }
+
+    private Project tickets(LineFacts facts) {
+      return national()
           .lines(
               List.of(
-                  line("l1", item)
-                      .approvedEstimate(vn.khuyencong.money.Vnd.ofMillions(price))
+                  line("l1", SupportItem.SURVEY_ABROAD_AIR_TICKET)
+                      .beneficiary(Optional.empty())
+                      .quantity(3)
+                      .build()))
+          .facts(List.of(facts))
+          .build();
+    }
+  }
+
+  /** Point k, then clause 11: "theo hình thức hợp đồng với cơ quan tuyên truyền". */
+  @Nested
+  class Media {
+    @Test
+    void goesByContract() {
+      handsOver(
+          Article06Conditions.MEDIA_CONTRACT,
+          Article08Conditions.MEDIA_CONTRACT,
+          media(LineFacts.of("l1").mediaContract(true).build()),
+          Outcome.SATISFIED);
+      handsOver(
+          Article06Conditions.MEDIA_CONTRACT,
+          Article08Conditions.MEDIA_CONTRACT,
+          media(LineFacts.of("l1").mediaContract(false).build()),
+          Outcome.VIOLATED);
+    }
+
+    private Project media(LineFacts facts) {
+      return national()
+          .lines(List.of(line("l1", SupportItem.MEDIA).build()))
+          .facts(List.of(facts))
+          .build();
+    }
+  }
+
+  /** Point s, then clause 22 point a: "do cơ quan có thẩm quyền phê duyệt". */
+  @Nested
+  class ManagingBody {
+    @Test
+    void spendsWhatIsApproved() {
+      handsOver(
+          Article06Conditions.MANAGEMENT_APPROVED,
+          Article08Conditions.MANAGEMENT_APPROVED,
+          management(200),
+          Outcome.SATISFIED);
+      handsOver(
+          Article06Conditions.MANAGEMENT_APPROVED,
+          Article08Conditions.MANAGEMENT_APPROVED,
+          management(199),
+          Outcome.VIOLATED);
+    }
+
+    private Project management(long approved) {
+      return national()
+          .lines(
+              List.of(
+                  line("l1", SupportItem.MANAGEMENT_AGENCY)
+                      .approvedEstimate(Vnd.ofMillions(approved))
                       .build()))
           .facts(List.of())
           .build();

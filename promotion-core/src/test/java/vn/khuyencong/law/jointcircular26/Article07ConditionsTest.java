@@ -225,19 +225,33 @@ class Article07ConditionsTest {
 
     @Test
     void followsTheCallerWhoHoldsTheText() {
+      assertThat(settled(true, national().build())).isEqualTo(Outcome.SATISFIED);
+      assertThat(settled(false, national().build())).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void otherStateMoneyIsRefusedSince2018WhereTheCallerHoldsTheText() {
+      Project paidTwice =
+          elsewhere(
+              national()
+                  .sources(
+                      List.of(
+                          SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200)),
+                          SourceAmount.of(MoneySource.OTHER_STATE, Vnd.ofMillions(200))))
+                  .build(),
+              false);
+      assertThat(settled(true, paidTwice)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome settled(boolean applies, Project project) {
       Context settled =
           Context.on(LAST_DAY.plusDays(1))
               .settling(
                   Settlement.of(
                       MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
-                      true,
+                      applies,
                       Citation.of("28/2018/TT-BTC")));
-      assertThat(
-              Article07Conditions.NO_OTHER_STATE_MONEY
-                  .apply(national().build(), settled)
-                  .get(0)
-                  .outcome())
-          .isEqualTo(Outcome.SATISFIED);
+      return Article07Conditions.NO_OTHER_STATE_MONEY.apply(project, settled).get(0).outcome();
     }
   }
 

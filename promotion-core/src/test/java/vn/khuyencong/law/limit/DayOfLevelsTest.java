@@ -15,8 +15,11 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
@@ -65,7 +68,8 @@ class DayOfLevelsTest {
   void saysThatTheJointCircularSetsNoLevel(SupportItem item) {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
-    assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+    assertThat(limit.assessment().openPoints()).containsExactly(MoneyPoints.LEVELS_NOT_SET);
     assertThat(Lines.finding(limit, "ceilings.level-set").outcome()).isEqualTo(Outcome.VIOLATED);
   }
 
@@ -79,10 +83,24 @@ class DayOfLevelsTest {
         .contains(Vnd.ofMillions(50));
   }
 
+  /** Whoever holds the text that sets the level settles it; the item is then measured. */
+  @ParameterizedTest
+  @CsvSource({"2018-05-10, TRADEMARK", "2019-06-01, BRAND", "2026-06-01, BRAND"})
+  void aLevelThatNoTextReadSetsMayBeSettled(LocalDate day, SupportItem item) {
+    CeilingTable table = Lines.table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(20))));
+    CostLine line = Lines.national(item, MUCH, 20_000_000);
+    PromotionLaw law =
+        PromotionLaw.inForceOn(day).settling(MoneyPoints.LEVELS_NOT_SET, table, TEXT);
+    assertThat(law.limitFor(line).amount()).contains(Vnd.ofMillions(20));
+    assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(Lines.finding(law.limitFor(line), "ceilings.settled.within-limit").settlements())
+        .hasSize(1);
+  }
+
   @Test
   void saysThatCircular28SetsNoLevelForBrands() {
     SupportLimit limit = ask("2018-05-11", SupportItem.BRAND);
-    assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
     assertThat(Lines.finding(limit, "ceilings.level-set").citation())
         .isEqualTo(Citation.of("28/2018/TT-BTC"));
   }
@@ -202,14 +220,14 @@ class DayOfLevelsTest {
     @Test
     void trainingNormsCountFromCircular28On() {
       SupportItem item = SupportItem.TRAINING_COST_DISABLED;
-      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(ask("2016-12-03", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2016-12-04", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2018-05-10", item).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(ask("2018-05-11", item).amount()).contains(Vnd.ofMillions(6));
     }
 
     @ParameterizedTest
-    @CsvSource({"true, SATISFIED", "false, FACT_MISSING"})
+    @CsvSource({"true, SATISFIED", "false, LAW_UNSETTLED"})
     void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
@@ -260,6 +278,25 @@ class DayOfLevelsTest {
                       Lines.IN_2019, line.toBuilder().approvedEstimate(Vnd.ofMillions(40)).build())
                   .outcome())
           .isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 8 khoản 5 và 6, 28/2018/TT-BTC: by the tender price, or the price approved. */
+    @ParameterizedTest
+    @EnumSource(
+        value = SupportItem.class,
+        names = {"FAIR_DOMESTIC_ORGANISED", "FAIR_ABROAD"})
+    void fairsGoByTheTenderOrApprovedPrice(SupportItem item) {
+      var line = Lines.national(item, 500_000_000, 400_000_001);
+      assertThat(Lines.limit(Lines.IN_2019, line).assessment().questions())
+          .extracting(Question::fact)
+          .containsExactly("approvedEstimate");
+      var priced = line.toBuilder().priority(false).approvedEstimate(Vnd.ofMillions(400));
+      assertThat(Lines.limit(Lines.IN_2017, priced.build()).amount()).contains(Vnd.ofMillions(400));
+      assertThat(Lines.limit(Lines.IN_2019, priced.build()).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(
+              Lines.limit(Lines.IN_2019, priced.supportAsked(Vnd.ofMillions(400)).build())
+                  .outcome())
+          .isEqualTo(Outcome.SATISFIED);
     }
 
     @Test

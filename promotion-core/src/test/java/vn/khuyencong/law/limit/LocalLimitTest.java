@@ -7,11 +7,14 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.CeilingMultiple;
@@ -116,8 +119,23 @@ class LocalLimitTest {
     SupportLimit limit = law.limitFor(Lines.local(MACHINERY, 690_000_000, 300_000_000));
     assertThat(limit.amount()).contains(Vnd.ofMillions(300));
     assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
-    assertThat(Lines.finding(limit, "ceilings.national-taken-as-local").citation())
-        .isEqualTo(GROUND);
+  }
+
+  /** The level was read here; what the caller rests its choice on was not. */
+  @Test
+  void theGroundOfTheChoiceIsTheCallers() {
+    Finding taken =
+        Lines.finding(
+            LAW.withNationalLevelsAsLocal(GROUND).limitFor(Lines.local(MACHINERY, 690_000_000, 1)),
+            "ceilings.national-taken-as-local");
+    assertThat(taken.arguments()).containsEntry("ground", GROUND);
+    assertThat(taken.citation()).isEqualTo(Citation.parse("Điều 8 khoản 4, 28/2018/TT-BTC"));
+    assertThat(taken.evidence()).isEqualTo(Evidence.SEEN);
+    assertThat(taken.message(Language.ENGLISH))
+        .isEqualTo(
+            "advanced machinery and equipment, technology transfer: the caller took the national"
+                + " level, with its conditions, as the local one, on a ground of the caller's own:"
+                + " 28/2018/QĐ-UBND.");
   }
 
   @Test
@@ -135,6 +153,29 @@ class LocalLimitTest {
     PromotionLaw law = LAW.with(machinery(200)).withNationalLevelsAsLocal(GROUND);
     assertThat(law.limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1)).amount())
         .contains(Vnd.ofMillions(300));
+  }
+
+  /** The multiple of Article 8(4) is one of national levels; what is missing is named. */
+  @Test
+  void aTableWithMachineryAloneSaysNothingOfATechnologyLine() {
+    SupportLimit limit =
+        LAW.with(machinery(200)).limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1));
+    assertThat(limit.amount()).isEmpty();
+    assertThat(limit.assessment().questions())
+        .extracting(Question::fact)
+        .containsExactly("provincialNorm");
+    assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
+        .contains("technology line: Đồng Tháp (08/2024/NQ-HĐND) has a level for it");
+  }
+
+  @Test
+  void aLevelTakenFromTheNationIsNotSaidToBeTheTables() {
+    SupportLimit limit =
+        LAW.with(machinery(200))
+            .withNationalLevelsAsLocal(GROUND)
+            .limitFor(Lines.local(SupportItem.TRADEMARK, 900_000_000, 1));
+    assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
+        .contains("the province has a level for it");
   }
 
   @Test

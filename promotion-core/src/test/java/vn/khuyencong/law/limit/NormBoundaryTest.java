@@ -55,6 +55,10 @@ class NormBoundaryTest {
             .toBuilder()
             .priority(false)
             .month(YearMonth.of(2018, 5))
+            .approvedEstimate(
+                row.text("base").startsWith("FAIR_")
+                    ? Optional.of(Vnd.of(cost.longValueExact()))
+                    : Optional.empty())
             .shareBase(larger ? Optional.of(Vnd.of(cost.longValueExact())) : Optional.empty())
             .build();
     return Lines.limit(row.day(), line);

@@ -71,6 +71,8 @@ final class QuoteCommand implements Callable<Integer> {
 
   @Mixin LocalNorms norms = new LocalNorms();
 
+  @Mixin Settlements settlements = new Settlements();
+
   @Mixin LineOptions facts = new LineOptions();
 
   @Mixin ReportOptions report = new ReportOptions();
@@ -82,7 +84,7 @@ final class QuoteCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      Quote quote = new QuoteRequest(line(), asOf, norms).quote();
+      Quote quote = new QuoteRequest(line(), asOf, norms, settlements).quote();
       command.getOut().print(report.format.write(quote, report.language));
       command.getOut().flush();
       return ExitCodes.of(quote.limit().outcome());

@@ -13,8 +13,9 @@ import vn.khuyencong.project.CostLine;
  * @param line the cost line
  * @param asOf day of the law
  * @param norms the levels given for local money
+ * @param settlements the answers given to open points
  */
-record QuoteRequest(CostLine line, LocalDate asOf, LocalNorms norms) {
+record QuoteRequest(CostLine line, LocalDate asOf, LocalNorms norms, Settlements settlements) {
 
   /** The quote; an error names the option or the file it comes from. */
   Quote quote() {
@@ -32,7 +33,7 @@ record QuoteRequest(CostLine line, LocalDate asOf, LocalNorms norms) {
 
   private PromotionLaw law() {
     try {
-      return PromotionLaw.inForceOn(asOf);
+      return settlements.addedTo(PromotionLaw.inForceOn(asOf));
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException("--as-of", String.valueOf(e.getMessage()));
     }

@@ -52,11 +52,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Mixin ReportOptions report = new ReportOptions();
 
-  @Option(
-      names = "--settle",
-      paramLabel = "FILE",
-      description = "JSON list of answers to open points: point, answer, citation, from, to.")
-  Optional<Path> settle = Optional.empty();
+  @Mixin Settlements settlements = new Settlements();
 
   @Mixin LocalNorms norms = new LocalNorms();
 
@@ -67,7 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      PlanReview review = new ReviewRequest(file, asOf, year, settle, norms).review();
+      PlanReview review = new ReviewRequest(file, asOf, year, settlements, norms).review();
       command.getOut().print(report.format.write(review, report.language));
       command.getOut().flush();
       return ExitCodes.of(review.outcome());

@@ -3,17 +3,14 @@ package vn.khuyencong.examples.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.NetworkBudgetExample;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
-import vn.khuyencong.examples.document.SettlementReader;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.PlanReview;
-import vn.khuyencong.rule.Settlement;
 
 /**
  * What a user asks to be reviewed.
@@ -21,14 +18,14 @@ import vn.khuyencong.rule.Settlement;
  * @param file the plan document; absent for the one that comes with the program
  * @param asOf day of the law, if not that of the document
  * @param year year to ask about, if not that of the networks
- * @param settle answers to open points, if any
+ * @param settlements the answers given to open points
  * @param norms the levels given for local money
  */
 record ReviewRequest(
     Optional<Path> file,
     Optional<LocalDate> asOf,
     Optional<Year> year,
-    Optional<Path> settle,
+    Settlements settlements,
     LocalNorms norms) {
 
   /** The review; an error names the file it comes from. */
@@ -53,30 +50,12 @@ record ReviewRequest(
                     new UnusableInputException("asOf", "day must be given here or by --as-of")
                         .in(name));
     try {
-      return settled(PromotionLaw.inForceOn(day));
+      return settlements.addedTo(PromotionLaw.inForceOn(day));
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       throw asOf.isPresent()
           ? new UnusableInputException("--as-of", message)
           : new UnusableInputException("asOf", message).in(name);
     }
-  }
-
-  private PromotionLaw settled(PromotionLaw law) {
-    if (settle.isEmpty()) {
-      return law;
-    }
-    JsonInput input = JsonInput.file(settle.get());
-    List<Settlement<?>> settlements = SettlementReader.read(input);
-    PromotionLaw settled = law;
-    for (int i = 0; i < settlements.size(); i++) {
-      try {
-        settled = settled.settling(settlements.get(i));
-      } catch (IllegalArgumentException e) {
-        throw new UnusableInputException("[" + i + "]", String.valueOf(e.getMessage()))
-            .in(input.name());
-      }
-    }
-    return settled;
   }
 }

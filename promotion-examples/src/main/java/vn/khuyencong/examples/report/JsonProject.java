@@ -25,7 +25,7 @@ import vn.khuyencong.rule.Outcome;
  * @param questions the missing facts that can still change the outcome
  * @param openPoints ids of the open points that can still change the outcome
  * @param findings every finding
- * @param lines its cost lines, those that share one limit joined
+ * @param lines its cost lines, those that share a limit as one; a line may stand in two
  */
 public record JsonProject(
     String id,
@@ -49,9 +49,9 @@ public record JsonProject(
   }
 
   /**
-   * A cost line.
+   * A cost line, or several.
    *
-   * @param id its id
+   * @param id its id, of several joined by a plus sign
    * @param cost its cost
    * @param asked the support asked
    * @param limit the most that may be paid
@@ -76,10 +76,6 @@ public record JsonProject(
   }
 
   private static Line line(LineLimit one, Language language) {
-    return new Line(
-        one.line().id(),
-        one.line().cost(),
-        one.line().supportAsked(),
-        JsonLimit.of(one.limit(), language));
+    return new Line(one.id(), one.cost(), one.asked(), JsonLimit.of(one.limit(), language));
   }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.examples.report;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingTable;
@@ -14,6 +15,8 @@ import vn.khuyencong.support.CeilingTable;
  * @param cost cost of the line
  * @param quantity number of units
  * @param table the text of the province's levels, if given
+ * @param days the days for which that text gives the level; without a last day it has to be checked
+ *     whether it still holds
  * @param ground on what national levels are taken as local ones, if they are
  * @param limit the limit, measured with no support asked
  */
@@ -22,6 +25,7 @@ public record JsonQuote(
     Vnd cost,
     int quantity,
     Optional<Citation> table,
+    Optional<Validity> days,
     Optional<Citation> ground,
     JsonLimit limit) {
 
@@ -33,6 +37,7 @@ public record JsonQuote(
             quote.line().cost(),
             quote.line().quantity(),
             quote.table().map(CeilingTable::instrument),
+            quote.days(),
             quote.ground(),
             JsonLimit.of(quote.limit(), language)));
   }

@@ -3,7 +3,6 @@ package vn.khuyencong.examples.report;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.law.limit.SupportLimit;
-import vn.khuyencong.project.CostLine;
 
 /**
  * The limit of a cost line in a few lines: what is asked, what may be paid and what binds.
@@ -13,10 +12,9 @@ import vn.khuyencong.project.CostLine;
 record LimitLines(ReportWords words) {
 
   List<String> of(LineLimit one) {
-    CostLine line = one.line();
     List<String> lines = new ArrayList<>();
-    lines.add("  " + words.say("limit.line", line.id(), line.item()));
-    lines.add("    " + words.say("limit.asked", line.supportAsked(), line.cost()));
+    lines.add("  " + words.say("limit.line", one.id(), one.limit().item()));
+    lines.add("    " + words.say("limit.asked", one.asked(), one.cost()));
     lines.add("    " + words.say("limit.most", most(one.limit())));
     one.limit()
         .reference()

@@ -1,12 +1,45 @@
 package vn.khuyencong.examples.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 
 /**
- * A cost line with the most that may be paid for it.
+ * One or several cost lines with the most that may be paid for them.
  *
- * @param line the line, or several that share one limit as one
- * @param limit its limit
+ * @param lines the line, or all that share the limit
+ * @param limit the limit
  */
-public record LineLimit(CostLine line, SupportLimit limit) {}
+public record LineLimit(List<CostLine> lines, SupportLimit limit) {
+
+  /** Copies the list. */
+  public LineLimit {
+    lines = List.copyOf(lines);
+  }
+
+  /** {@code limit} with the lines among {@code all} that it is for. */
+  static LineLimit of(SupportLimit limit, List<CostLine> all) {
+    return new LineLimit(
+        limit.lines().stream()
+            .flatMap(id -> all.stream().filter(line -> line.id().equals(id)))
+            .toList(),
+        limit);
+  }
+
+  /** The ids of the lines, joined by a plus sign. */
+  String id() {
+    return lines.stream().map(CostLine::id).collect(Collectors.joining("+"));
+  }
+
+  /** What the lines cost. */
+  Vnd cost() {
+    return Vnd.total(lines.stream().map(CostLine::cost).toList());
+  }
+
+  /** The support asked for the lines. */
+  Vnd asked() {
+    return Vnd.total(lines.stream().map(CostLine::supportAsked).toList());
+  }
+}

@@ -14,8 +14,8 @@ import vn.khuyencong.rule.Assessment;
  *
  * @param project the project
  * @param assessment what the law says of it
- * @param limits its lines, those that share one limit joined; none if the support is recoverable,
- *     which the levels of grants do not measure
+ * @param limits the limits on its lines, a line may stand in two; none if the support is
+ *     recoverable, which the levels of grants do not measure
  */
 public record ProjectReview(Project project, Assessment assessment, List<LineLimit> limits) {
 
@@ -37,8 +37,8 @@ public record ProjectReview(Project project, Assessment assessment, List<LineLim
         law.review(project),
         recoverable
             ? List.of()
-            : CostLine.joined(project.lines()).stream()
-                .map(line -> new LineLimit(line, law.limitFor(line)))
+            : law.limitsFor(project).stream()
+                .map(limit -> LineLimit.of(limit, project.lines()))
                 .toList());
   }
 

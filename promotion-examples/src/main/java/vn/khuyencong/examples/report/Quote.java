@@ -3,8 +3,10 @@ package vn.khuyencong.examples.report;
 import java.util.Optional;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 
 /**
@@ -29,5 +31,10 @@ public record Quote(
     PromotionLaw withTable = table.map(law::with).orElse(law);
     PromotionLaw asked = ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
     return new Quote(line, table, ground, asked.limitFor(line));
+  }
+
+  /** The days for which the province's table gives the level of the item, if it gives one. */
+  Optional<Validity> days() {
+    return table.flatMap(given -> given.row(line.item(), limit.day())).map(CeilingRow::validity);
   }
 }

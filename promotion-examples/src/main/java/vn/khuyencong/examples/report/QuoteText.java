@@ -2,6 +2,8 @@ package vn.khuyencong.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.project.CostLine;
@@ -41,7 +43,7 @@ public final class QuoteText {
     List<String> lines = new ArrayList<>();
     lines.add(words.say("quote.title"));
     lines.add("  " + words.say("quote.item", line.item(), line.item().name()));
-    lines.add("  " + words.say("quote.cost", line.cost(), line.quantity(), line.item().unit()));
+    lines.add("  " + cost(line));
     lines.add("  " + words.say("report.as-of", quote.limit().day()));
     lines.add("  " + words.say("quote.money", line.money()));
     quote
@@ -54,6 +56,14 @@ public final class QuoteText {
                             "quote.table", table.name(), table.instrument(), table.source())));
     quote.ground().ifPresent(ground -> lines.add("  " + words.say("quote.ground", ground)));
     return lines;
+  }
+
+  private String cost(CostLine line) {
+    return words.say(
+        line.quantity() == 1 ? "quote.cost-of-one" : "quote.cost",
+        line.cost(),
+        line.quantity(),
+        line.item().unit());
   }
 
   private List<String> limit(String key, SupportLimit limit) {
@@ -75,17 +85,25 @@ public final class QuoteText {
 
   /** Warnings, and information that was found to hold or not. */
   private List<String> notes() {
-    return quote.limit().findings().stream()
-        .filter(QuoteText::isNote)
-        .map(
-            finding ->
-                words.say(
-                    "facility.finding",
-                    finding.message(words.language()),
-                    finding.citation(),
-                    finding.evidence()))
+    return Stream.concat(
+            quote.limit().findings().stream().filter(QuoteText::isNote).map(this::sentence),
+            quote.days().filter(days -> days.to().isEmpty()).map(this::openEnded).stream())
         .distinct()
         .toList();
+  }
+
+  private String sentence(Finding finding) {
+    return words.say(
+        "facility.finding",
+        finding.message(words.language()),
+        finding.citation(),
+        finding.evidence());
+  }
+
+  private String openEnded(Validity days) {
+    return days.from()
+        .map(first -> words.say("quote.open-ended-since", first))
+        .orElseGet(() -> words.say("quote.open-ended"));
   }
 
   private static boolean isNote(Finding finding) {

@@ -40,6 +40,54 @@ class ProjectReviewTest {
   }
 
   @Test
+  void aTableBindsALineOfLocalMoney() {
+    Run run = Run.review(PROJECTS.toString(), "--table", "hau-giang-2014", "--lang", "en");
+    assertThat(run.out())
+        .contains(
+            "is above the most that may be paid, VND 100,000,000, by the provincial text",
+            "At most: VND 100,000,000 (bound by: cap for each unit; Quyết định của UBND tỉnh");
+  }
+
+  @Test
+  void aTableThatListsTheItemDecides() throws IOException {
+    Path table = folder.resolve("table.json");
+    Files.writeString(
+        table,
+        Files.readString(
+                Path.of("src/main/resources/vn/khuyencong/examples/norms/hau-giang-2014.json"))
+            .replace("\"cap\": 100000000", "\"cap\": 250000000"));
+    Run run = Run.review(PROJECTS.toString(), "--table", table.toString(), "--lang", "en");
+    assertThat(run.out())
+        .contains("At most: VND 250,000,000 (bound by: cap for each unit;")
+        .doesNotContain("by the provincial text");
+  }
+
+  /** Điều 8 khoản 4, 28/2018/TT-BTC: 450 million for both, whichever line has it. */
+  @Test
+  void limitsThatLinesShareAreShown() throws IOException {
+    Path file = folder.resolve("plan.json");
+    String line = between(Files.readString(PROJECTS), "\"lines\": [", "],");
+    String split =
+        line.replace("250000000", "150000000").replace("600000000", "300000000")
+            + ","
+            + line.replace("may-sao-che", "day-chuyen")
+                .replace("MACHINERY_TECHNOLOGY_TRANSFER", "TECHNOLOGY_LINE")
+                .replace("250000000", "100000000")
+                .replace("600000000", "300000000");
+    Files.writeString(file, Files.readString(PROJECTS).replace(line, split));
+    Run run = Run.review(file.toString(), "--as-of", "2019-06-01", "--lang", "en");
+    assertThat(run.out())
+        .contains(
+            "  day-chuyen+may-sao-che: technology line",
+            "Asked: VND 250,000,000 of a cost of VND 600,000,000");
+  }
+
+  private static String between(String text, String from, String to) {
+    String rest = text.substring(text.indexOf(from) + from.length());
+    return rest.substring(0, rest.indexOf(to));
+  }
+
+  @Test
   void publishedProjectsAreUndetermined() {
     Run run =
         Run.review("src/test/resources/documents/published-supports.json", "--as-of", "2021-12-31");
@@ -70,6 +118,23 @@ class ProjectReviewTest {
     assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void everyFactOfALineIsRead() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(PROJECTS)
+            .replace("\"money\": \"NATIONAL\",", "\"money\": \"NATIONAL\", \"unit\": \"máy 1\",")
+            .replace(
+                "\"machineryNew\": true, \"machineryImproves\": true",
+                "\"transfer\": {\"advanced\": true, \"listed\": false},"
+                    + " \"relocation\": {\"pollutingIntoZone\": true}, \"training\":"
+                    + " {\"learnerGroups\": [\"FISHERMAN\"], \"kilometres\": 15}"));
+    Run run = Run.review(file.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("công nghệ, tiến bộ kỹ thuật không đủ các điều kiện");
   }
 
   @Test

@@ -75,6 +75,7 @@ class QuoteTest {
       value = {
         "COLLABORATOR_REMUNERATION | --month 2022-07 | 1.490.000 đ",
         "MEDIA | --approved-estimate 40000000 | 40.000.000 đ",
+        "FAIR_DOMESTIC_ORGANISED | --approved-estimate 40000000 | 40.000.000 đ",
         "MANAGEMENT_AGENCY | --share-base 1000000000 | 15.000.000 đ",
       })
   void aFactThatALevelAsksForMayBeGiven(String item, String fact, String amount) {
@@ -83,6 +84,60 @@ class QuoteTest {
     Run run = Run.of((line + " " + fact).split(" ", -1));
     assertThat(run.out()).contains("TỐI ĐA: " + amount);
     assertThat(run.exitCode()).isZero();
+  }
+
+  /** The amendment of Circular 28 of 2024 was not read; its levels are an open point. */
+  @Test
+  void anOpenPointMayBeSettled() throws IOException {
+    Path file = folder.resolve("settle.json");
+    String table = Files.readString(DONG_THAP).replace("\"cap\": 300000000", "\"cap\": 400000000");
+    Files.writeString(
+        file,
+        "[{\"point\": \"circular28-levels-since-circular64\", \"citation\": \"64/2024/TT-BTC\","
+            + " \"answer\": "
+            + table
+            + "}]");
+    Run run = machinery("--as-of 2026-06-01 --settle " + file);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("TỐI ĐA: 345.000.000 đ", "theo 64/2024/TT-BTC");
+    assertThat(machinery("--as-of 2019-06-01 --settle " + file).err())
+        .startsWith(file + ": [0]: answer to circular28-levels-since-circular64 must not be");
+  }
+
+  @Test
+  void aLevelWithoutALastDayHasToBeChecked() {
+    String note = "Bảng nêu mức này từ 18/9/2014 và không nêu ngày hết hiệu lực";
+    assertThat(machinery("--as-of 2026-06-01 --table hau-giang-2014").out()).contains(note);
+    assertThat(machinery("--as-of 2014-06-01 --table hau-giang-2014").out()).doesNotContain(note);
+  }
+
+  @Test
+  void aLastDayGivenIsNotQuestioned() throws IOException {
+    Path file = folder.resolve("table.json");
+    Files.writeString(
+        file,
+        Files.readString(DONG_THAP)
+            .replace(
+                "{\"from\": \"2024-07-11\"}",
+                "{\"from\": \"2024-07-11\", \"to\": \"2026-12-31\"}"));
+    assertThat(machinery("--as-of 2026-06-01 --table " + file).out()).doesNotContain("LƯU Ý");
+  }
+
+  @Test
+  void whatATableDoesNotListIsNamed() {
+    Run run =
+        Run.of(
+            "quote --item TECHNOLOGY_LINE --cost 900000000 --as-of 2016-06-01 --table hau-giang-2014"
+                .split(" ", -1));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("Hậu Giang", "dây chuyền công nghệ");
+  }
+
+  @Test
+  void oneUnitIsOne() {
+    assertThat(machinery("--as-of 2019-06-01 --lang en").out()).contains("for 1 unit (");
+    assertThat(machinery("--as-of 2019-06-01 --lang en --quantity 2").out())
+        .contains("for 2 units (");
   }
 
   @Test

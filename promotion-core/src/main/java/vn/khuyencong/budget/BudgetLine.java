@@ -1,0 +1,100 @@
+package vn.khuyencong.budget;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Year;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * One amount at one stage, with all that it can be added up by: 300.000.000 đ approved in 2024 from
+ * provincial money for machinery. What is not known stays absent and is a group of its own in every
+ * total.
+ *
+ * @param id the caller's id
+ * @param amount the amount, đồng; negative only where it was recovered
+ * @param stage how far the money has come
+ * @param category the content of Article 4; that of the item, where an item is given
+ * @param item what it is spent on
+ * @param source where it comes from
+ * @param province id of the province or centrally-run city
+ * @param district id of the district, a tier that ended on 30 June 2025
+ * @param commune id of the commune-level unit
+ * @param beneficiary id of the one who gets it
+ * @param project id of the project
+ * @param network id of the collaborator network
+ * @param year the plan year
+ */
+@Value.Builder
+public record BudgetLine(
+    String id,
+    Vnd amount,
+    BudgetStage stage,
+    Optional<SupportCategory> category,
+    Optional<SupportItem> item,
+    MoneySource source,
+    Optional<String> province,
+    Optional<String> district,
+    Optional<String> commune,
+    Optional<String> beneficiary,
+    Optional<String> project,
+    Optional<String> network,
+    Year year) {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
+
+  /** Checks the amount against the stage and the content against the item. */
+  public BudgetLine {
+    checkArgument(!id.isBlank(), "id of a budget line must not be blank");
+    checkArgument(
+        !amount.isNegative() || stage == BudgetStage.RECOVERED,
+        "amount of %s must not be negative unless it was recovered: %s",
+        id,
+        amount);
+    checkArgument(
+        year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR,
+        "year of %s must be between 1900 and 9999: %s",
+        id,
+        year);
+    category = agreed(id, category, item);
+    checkNamed(id, "province", province);
+    checkNamed(id, "district", district);
+    checkNamed(id, "commune", commune);
+    checkNamed(id, "beneficiary", beneficiary);
+    checkNamed(id, "project", project);
+    checkNamed(id, "network", network);
+  }
+
+  /** A builder without any value set. */
+  public static BudgetLineBuilder builder() {
+    return new BudgetLineBuilder();
+  }
+
+  /** A builder with the values of this line. */
+  public BudgetLineBuilder toBuilder() {
+    return builder().from(this);
+  }
+
+  private static Optional<SupportCategory> agreed(
+      String id, Optional<SupportCategory> category, Optional<SupportItem> item) {
+    Optional<SupportCategory> own = item.map(SupportItem::category);
+    if (own.isPresent() && category.isPresent()) {
+      checkArgument(
+          own.equals(category),
+          "category of %s must be that of its item, %s: %s",
+          id,
+          own.get(),
+          category.get());
+    }
+    return own.or(() -> category);
+  }
+
+  private static void checkNamed(String id, String name, Optional<String> named) {
+    checkArgument(
+        named.isEmpty() || !named.get().isBlank(), "%s of %s must not be blank", name, id);
+  }
+}

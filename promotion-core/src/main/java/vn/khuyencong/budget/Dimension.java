@@ -1,0 +1,84 @@
+package vn.khuyencong.budget;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+
+/** What budget lines can be added up by. */
+public enum Dimension implements Term {
+  STAGE("giai đoạn", "stage", BudgetStage.values()),
+  CATEGORY("nội dung khuyến công", "content of industrial promotion", SupportCategory.values()),
+  ITEM("khoản chi", "spending item", SupportItem.values()),
+  SOURCE("nguồn kinh phí", "source of money", MoneySource.values()),
+  /** The level that manages the money; absent for money that is not promotion money. */
+  TIER("cấp ngân sách khuyến công", "tier of promotion money", ProjectLevel.values()),
+  PROVINCE("tỉnh, thành phố", "province or centrally-run city"),
+  /** The district-level unit, as it was until 30 June 2025. */
+  DISTRICT("đơn vị cấp huyện", "district-level unit"),
+  COMMUNE("đơn vị cấp xã", "commune-level unit"),
+  BENEFICIARY("đơn vị thụ hưởng", "beneficiary"),
+  PROJECT("đề án", "project"),
+  NETWORK("mạng lưới cộng tác viên", "collaborator network"),
+  YEAR("năm kế hoạch", "plan year");
+
+  private final String vi;
+  private final String en;
+  private final ImmutableMap<String, Enum<?>> constants;
+
+  Dimension(String vi, String en, Enum<?>... constants) {
+    this.vi = vi;
+    this.en = en;
+    this.constants = Stream.of(constants).collect(toImmutableMap(Enum::name, Function.identity()));
+  }
+
+  /** Whether every line has a value here. */
+  public boolean isAlwaysGiven() {
+    return this == STAGE || this == SOURCE || this == YEAR;
+  }
+
+  /** Whether the values are administrative units, which boundaries can move. */
+  public boolean isPlace() {
+    return this == PROVINCE || this == DISTRICT || this == COMMUNE;
+  }
+
+  /** The value of {@code line}: a constant, an id or a year. */
+  Optional<?> read(BudgetLine line) {
+    return switch (this) {
+      case STAGE -> Optional.of(line.stage());
+      case CATEGORY -> line.category();
+      case ITEM -> line.item();
+      case SOURCE -> Optional.of(line.source());
+      case TIER -> line.source().level();
+      case PROVINCE -> line.province();
+      case DISTRICT -> line.district();
+      case COMMUNE -> line.commune();
+      case BENEFICIARY -> line.beneficiary();
+      case PROJECT -> line.project();
+      case NETWORK -> line.network();
+      case YEAR -> Optional.of(line.year());
+    };
+  }
+
+  /** The constants among which its values are, by name; none where they are the caller's ids. */
+  ImmutableMap<String, Enum<?>> constants() {
+    return constants;
+  }
+
+  @Override
+  public String vi() {
+    return vi;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+}

@@ -1,0 +1,29 @@
+package vn.khuyencong.law.circular152;
+
+import java.util.Set;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.AsIssued;
+import vn.khuyencong.law.LineConditions;
+import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.support.SupportItem;
+
+/** Makes the conditions of this circular, which bind training from national money. */
+final class NationalTraining {
+
+  private NationalTraining() {}
+
+  /** {@code check}; before Circular 28 named the text, only if it is settled that it applied. */
+  static Rule<Project> rule(
+      String code, Citation place, Set<SupportItem> items, LineConditions.Check check) {
+    return Rule.of(
+        code,
+        place,
+        AsIssued.inTimeOf(
+            Instruments.CIRCULAR_152_2016,
+            MoneyPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28,
+            LineConditions.ofNationalMoney(items, check)));
+  }
+}

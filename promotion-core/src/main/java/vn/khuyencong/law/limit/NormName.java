@@ -1,0 +1,29 @@
+package vn.khuyencong.law.limit;
+
+import java.util.Optional;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Localised;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * What sets the levels of local money, in a sentence: the table the caller gave, "Đồng Tháp
+ * (08/2024/NQ-HĐND)", else the province.
+ *
+ * @param table the table, if one was given
+ */
+record NormName(Optional<CeilingTable> table) implements Localised {
+
+  /** The name of what sets the level of {@code item}, or should. */
+  static NormName of(SupportItem item, LocalLevels local, Context context) {
+    return new NormName(local.restsOnNation(item, context) ? Optional.empty() : local.table());
+  }
+
+  @Override
+  public String in(Language language) {
+    return table
+        .map(given -> given.name() + " (" + given.instrument() + ")")
+        .orElse(language == Language.VIETNAMESE ? "địa phương" : "the province");
+  }
+}
