@@ -33,6 +33,7 @@ import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.law.decree45.BeneficiaryRemedies;
 import vn.khuyencong.law.decree45.Remuneration;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.law.limit.JointLimits;
@@ -58,6 +59,7 @@ import vn.khuyencong.receipt.Verification;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Remedy;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.support.CeilingTable;
@@ -252,6 +254,28 @@ public final class PromotionLaw {
    */
   public Assessment assess(SupportRequest request) {
     return Beneficiaries.review(request, context);
+  }
+
+  /**
+   * What the facility of {@code request} could change so as to be a beneficiary: the smallest sets
+   * of changes of site, sector, kiln, size and cleaner production, of which each was tried and none
+   * has a part that would do. None if it is not refused, or if no change of that kind helps.
+   *
+   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
+   */
+  public List<Remedy> remediesFor(SupportRequest request) {
+    return BeneficiaryRemedies.of(request, context);
+  }
+
+  /**
+   * What {@code project} could change so as not to be refused: the smallest sets of undertakings
+   * and of lines whose support is lowered to its limit, each tried. What its beneficiaries could
+   * change is asked of them.
+   *
+   * @throws IllegalArgumentException as {@link #review(Project)} does
+   */
+  public List<Remedy> remediesFor(Project project) {
+    return ProjectRemedies.of(project, this::review, this::limitFor);
   }
 
   /** The size of an enterprise with these facts, by the texts that may bind on this day. */

@@ -58,7 +58,7 @@ class ReadmeTest {
         .contains(
             "fact missing",
             "whether it produces directly",
-            "whether it applies cleaner production",
+            "whether it takes part in promotion services",
             "Điều 1 khoản 2 điểm a, 45/2012/NĐ-CP: The place of production (Tân Tây commune) is one of"
                 + " point a.");
   }

@@ -6,6 +6,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Side;
 
 /**
  * The open points of the decree, its amendment of 2025 and its circulars: who, where, for what,
@@ -30,9 +31,12 @@ public final class DecreePoints {
               Instruments.DECREE_45_2012.article(10),
               Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: nothing read says that the two provisions were changed",
-              "no: Articles 7 to 16 of the amending decree were not read, and the district tier it"
-                  + " builds on has ended")
+              Side.of(
+                  "còn: không văn bản nào đã đọc cho thấy hai quy định này được sửa đổi",
+                  "yes: nothing read says that the two provisions were changed"),
+              Side.of(
+                  "không: chưa đọc được các Điều 7 đến 16 của nghị định sửa đổi, và cấp huyện làm cơ sở cho quy định đã chấm dứt",
+                  "no: Articles 7 to 16 of the amending decree were not read, and the district tier it builds on has ended"))
           .window(AMENDED)
           .build();
 
@@ -48,8 +52,12 @@ public final class DecreePoints {
               Instruments.DECREE_45_2012.article(1).clause(2).point("a"),
               Instruments.LAW_72_2025.whole())
           .addSides(
-              "new unit: the words in force name communes, and a commune is still one",
-              "former unit: huyện, thị xã, thị trấn and classes of cities are meant as they stood when the decree was written")
+              Side.of(
+                  "đơn vị mới: quy định đang có hiệu lực nêu xã, và xã mới vẫn là xã",
+                  "new unit: the words in force name communes, and a commune is still one"),
+              Side.of(
+                  "đơn vị cũ: huyện, thị xã, thị trấn và loại thành phố được hiểu như khi nghị định được ban hành",
+                  "former unit: huyện, thị xã, thị trấn and classes of cities are meant as they stood when the decree was written"))
           .window(Validity.between(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 10, 14)))
           .build();
 
@@ -62,8 +70,10 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(1).clause(2), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: two newspapers report it",
-              "no: the points after b of the amended clause were not read")
+              Side.of("có: hai tờ báo đưa tin", "yes: two newspapers report it"),
+              Side.of(
+                  "không: chưa đọc được các điểm sau điểm b của khoản đã sửa đổi",
+                  "no: the points after b of the amended clause were not read"))
           .window(AMENDED)
           .build();
 
@@ -78,8 +88,12 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(1).clause(2), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: nothing read drops the old point c",
-              "no: the points after b of the amended clause were not read")
+              Side.of(
+                  "còn: không văn bản nào đã đọc bãi bỏ điểm c cũ",
+                  "yes: nothing read drops the old point c"),
+              Side.of(
+                  "không: chưa đọc được các điểm sau điểm b của khoản đã sửa đổi",
+                  "no: the points after b of the amended clause were not read"))
           .window(AMENDED)
           .build();
 
@@ -94,8 +108,11 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(4), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: reports speak of additions, none of an old content removed",
-              "no: the amended article was not read")
+              Side.of(
+                  "còn: các bài báo nêu nội dung bổ sung, không bài nào nêu nội dung cũ bị bãi bỏ",
+                  "yes: reports speak of additions, none of an old content removed"),
+              Side.of(
+                  "không: chưa đọc được điều đã sửa đổi", "no: the amended article was not read"))
           .window(AMENDED)
           .build();
 
@@ -110,8 +127,10 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "listed: it was in the list of 2012",
-              "not listed: the amended list was not read, and reports do not name it")
+              Side.of("có: đã có trong danh mục năm 2012", "listed: it was in the list of 2012"),
+              Side.of(
+                  "không: chưa đọc được danh mục đã sửa đổi, và báo chí không nêu",
+                  "not listed: the amended list was not read, and reports do not name it"))
           .window(AMENDED)
           .build();
 
@@ -124,8 +143,10 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "listed: it was in the list of 2012",
-              "not listed: the amended list was not read, and reports do not name it")
+              Side.of("có: đã có trong danh mục năm 2012", "listed: it was in the list of 2012"),
+              Side.of(
+                  "không: chưa đọc được danh mục đã sửa đổi, và báo chí không nêu",
+                  "not listed: the amended list was not read, and reports do not name it"))
           .window(AMENDED)
           .build();
 
@@ -140,8 +161,12 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "listed: newspapers report high-tech, clean and environmental industry, energy saving and environmentally friendly energy as added",
-              "not listed: wording and limits of the added sectors were not read")
+              Side.of(
+                  "có: báo chí đưa tin bổ sung công nghiệp công nghệ cao, công nghiệp sạch, công nghiệp môi trường, tiết kiệm năng lượng và năng lượng thân thiện môi trường",
+                  "listed: newspapers report high-tech, clean and environmental industry, energy saving and environmentally friendly energy as added"),
+              Side.of(
+                  "không: chưa đọc được lời văn và giới hạn của các ngành, nghề bổ sung",
+                  "not listed: wording and limits of the added sectors were not read"))
           .window(AMENDED)
           .build();
 
@@ -157,7 +182,11 @@ public final class DecreePoints {
                   + " nor a report names?")
           .addInstruments(
               Instruments.DECREE_45_2012.article(5).clause(1), Instruments.DECREE_235_2025.whole())
-          .addSides("listed: the whole amended list was not read", "not listed: nothing names it")
+          .addSides(
+              Side.of(
+                  "có: chưa đọc được toàn bộ danh mục đã sửa đổi",
+                  "listed: the whole amended list was not read"),
+              Side.of("không: không văn bản nào nêu", "not listed: nothing names it"))
           .window(AMENDED)
           .build();
 
@@ -173,8 +202,12 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(6), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: the circular that details them was still taken as a basis in December 2025",
-              "no: the amended article was not read, and highland and poor districts have ended")
+              Side.of(
+                  "còn: thông tư quy định chi tiết vẫn được dùng làm căn cứ vào tháng 12/2025",
+                  "yes: the circular that details them was still taken as a basis in December 2025"),
+              Side.of(
+                  "không: chưa đọc được điều đã sửa đổi, và huyện vùng cao, huyện nghèo không còn",
+                  "no: the amended article was not read, and highland and poor districts have ended"))
           .window(AMENDED)
           .build();
 
@@ -188,8 +221,10 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(6), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "yes: several newspapers report it",
-              "open: wording and threshold of ownership were not read")
+              Side.of("có: nhiều tờ báo đưa tin", "yes: several newspapers report it"),
+              Side.of(
+                  "chưa rõ: chưa đọc được lời văn và ngưỡng sở hữu",
+                  "open: wording and threshold of ownership were not read"))
           .window(AMENDED)
           .build();
 
@@ -204,8 +239,12 @@ public final class DecreePoints {
           .addInstruments(
               Instruments.DECREE_45_2012.article(6), Instruments.DECREE_235_2025.whole())
           .addSides(
-              "owned by: newspapers on the decree",
-              "employing: a conference report, on the finance circular")
+              Side.of(
+                  "do người dân tộc thiểu số làm chủ: báo chí viết về nghị định",
+                  "owned by: newspapers on the decree"),
+              Side.of(
+                  "sử dụng lao động là người dân tộc thiểu số: bài tường thuật hội nghị, về thông tư tài chính",
+                  "employing: a conference report, on the finance circular"))
           .window(AMENDED)
           .build();
 
@@ -219,8 +258,12 @@ public final class DecreePoints {
               "Do the five years of a converted ward run to the year before the plan is drawn up or before the plan year?")
           .addInstruments(Instruments.CIRCULAR_46_2012.article(3).clause(1).point("đ"))
           .addSides(
-              "drawing up: the circular says năm xây dựng kế hoạch",
-              "plan year: the decree says năm kế hoạch of the year planned for")
+              Side.of(
+                  "năm xây dựng kế hoạch: thông tư viết như vậy",
+                  "drawing up: the circular says năm xây dựng kế hoạch"),
+              Side.of(
+                  "năm kế hoạch: nghị định viết năm kế hoạch, tức năm được lập kế hoạch",
+                  "plan year: the decree says năm kế hoạch of the year planned for"))
           .window(Validity.since(LocalDate.of(2013, 2, 10)))
           .build();
 
@@ -234,8 +277,10 @@ public final class DecreePoints {
               "Before 10 February 2013, was the ward still within five years, where the two ways of counting differ?")
           .addInstruments(Instruments.DECREE_45_2012.article(1).clause(2).point("a"))
           .addSides(
-              "within: counted to the end of the year before the plan is drawn up, as the circular later said",
-              "over: counted to the day itself")
+              Side.of(
+                  "chưa quá: tính đến hết năm trước năm xây dựng kế hoạch, như thông tư sau này quy định",
+                  "within: counted to the end of the year before the plan is drawn up, as the circular later said"),
+              Side.of("đã quá: tính đến chính ngày xét", "over: counted to the day itself"))
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2013, 2, 9)))
           .build();
 
@@ -249,8 +294,12 @@ public final class DecreePoints {
               "Since Circular 17/2018/TT-BCT, do the provisions of Circular 36/2013/TT-BCT on national projects stand as first issued?")
           .addInstruments(Instruments.CIRCULAR_36_2013.whole(), Citation.of("17/2018/TT-BCT"))
           .addSides(
-              "yes: nothing read says which provision was changed",
-              "open: the amendment of 2018 was not read, nor its day of effect")
+              Side.of(
+                  "còn: không văn bản nào đã đọc nêu quy định nào được sửa đổi",
+                  "yes: nothing read says which provision was changed"),
+              Side.of(
+                  "chưa rõ: chưa đọc được văn bản sửa đổi năm 2018 và ngày có hiệu lực",
+                  "open: the amendment of 2018 was not read, nor its day of effect"))
           .window(Validity.since(LocalDate.of(2018, 1, 1)))
           .reading(true)
           .build();
@@ -265,8 +314,12 @@ public final class DecreePoints {
               "Since Circular 20/2017/TT-BCT, does Article 4 of Circular 46/2012/TT-BCT stand as first issued?")
           .addInstruments(Instruments.CIRCULAR_46_2012.article(4), Citation.of("20/2017/TT-BCT"))
           .addSides(
-              "yes: nothing read says that the article was changed",
-              "open: the amendment of 29 September 2017 was not read")
+              Side.of(
+                  "còn: không văn bản nào đã đọc cho thấy điều này được sửa đổi",
+                  "yes: nothing read says that the article was changed"),
+              Side.of(
+                  "chưa rõ: chưa đọc được văn bản sửa đổi ngày 29/9/2017",
+                  "open: the amendment of 29 September 2017 was not read"))
           .window(Validity.since(LocalDate.of(2017, 9, 29)))
           .reading(true)
           .build();
@@ -283,8 +336,12 @@ public final class DecreePoints {
               Instruments.CIRCULAR_46_2012.article(4).clause(2).point("a"),
               Instruments.LAW_72_2025.whole())
           .addSides(
-              "yes: the words of the circular still name the district",
-              "no: there is no district, and no text read puts another area in its place")
+              Side.of(
+                  "có: thông tư vẫn nêu cấp huyện",
+                  "yes: the words of the circular still name the district"),
+              Side.of(
+                  "không: cấp huyện không còn, và không văn bản nào đã đọc thay bằng địa bàn khác",
+                  "no: there is no district, and no text read puts another area in its place"))
           .window(Validity.since(LocalDate.of(2025, 7, 1)))
           .build();
 
@@ -302,8 +359,12 @@ public final class DecreePoints {
               Instruments.DECREE_45_2012.article(6).clause(2).point("b"),
               Instruments.CIRCULAR_46_2012.article(6).clause(2))
           .addSides(
-              "yes: the circular only details the words of the decree",
-              "no: the thresholds were not law before the circular took effect")
+              Side.of(
+                  "có: thông tư chỉ quy định chi tiết lời văn của nghị định",
+                  "yes: the circular only details the words of the decree"),
+              Side.of(
+                  "không: các ngưỡng này chưa phải là quy định trước khi thông tư có hiệu lực",
+                  "no: the thresholds were not law before the circular took effect"))
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2013, 2, 9)))
           .build();
 

@@ -9,6 +9,7 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Side;
 import vn.khuyencong.support.CeilingTable;
 
 /** The open points of money: levels, remuneration, conditions of support, advances. */
@@ -26,9 +27,12 @@ public final class MoneyPoints {
               Instruments.CIRCULAR_28_2018.article(8).clause(20),
               Instruments.DECREE_45_2012.article(10))
           .addSides(
-              "yes: the clause speaks of every collaborator, and collaborators are paid from local money",
-              "no: Article 8 is headed national spending, and Article 10 of the decree leaves"
-                  + " remuneration to the Chairman of the provincial People's Committee")
+              Side.of(
+                  "có: khoản này nói về mọi cộng tác viên, và cộng tác viên được trả từ kinh phí địa phương",
+                  "yes: the clause speaks of every collaborator, and collaborators are paid from local money"),
+              Side.of(
+                  "không: Điều 8 quy định mức chi khuyến công quốc gia, và Điều 10 của nghị định giao Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định thù lao",
+                  "no: Article 8 is headed national spending, and Article 10 of the decree leaves remuneration to the Chairman of the provincial People's Committee"))
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
           .reading(false)
           .build();
@@ -40,7 +44,10 @@ public final class MoneyPoints {
           .questionVi("Trước 8/4/2014 thù lao cộng tác viên có mức tối đa không, là bao nhiêu?")
           .questionEn("Before 8 April 2014, was remuneration capped, and at what factor?")
           .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
-          .addSides("not known: the joint circular of 2009 was not read")
+          .addSides(
+              Side.of(
+                  "chưa biết: chưa đọc được thông tư liên tịch năm 2009",
+                  "not known: the joint circular of 2009 was not read"))
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
           .build();
 
@@ -55,8 +62,12 @@ public final class MoneyPoints {
           .addInstruments(
               Instruments.CIRCULAR_40_2017.article(12).clause(4), Citation.of("12/2025/TT-BTC"))
           .addSides(
-              "before 1 July 2017: the circular of 2010 was not read",
-              "since 4 May 2025: the figures as amended by 12/2025/TT-BTC were not read")
+              Side.of(
+                  "trước 1/7/2017: chưa đọc được thông tư năm 2010",
+                  "before 1 July 2017: the circular of 2010 was not read"),
+              Side.of(
+                  "từ 4/5/2025: chưa đọc được các mức đã sửa đổi theo 12/2025/TT-BTC",
+                  "since 4 May 2025: the figures as amended by 12/2025/TT-BTC were not read"))
           .window(Validity.ALWAYS)
           .build();
 
@@ -71,8 +82,12 @@ public final class MoneyPoints {
           .addInstruments(
               Instruments.JOINT_CIRCULAR_26_2014.article(7), Instruments.CIRCULAR_28_2018.whole())
           .addSides(
-              "yes: they stood in the two joint circulars before",
-              "open: the articles of 28/2018/TT-BTC on this were not read")
+              Side.of(
+                  "còn: đã có trong hai thông tư liên tịch trước đó",
+                  "yes: they stood in the two joint circulars before"),
+              Side.of(
+                  "chưa rõ: chưa đọc được các điều của 28/2018/TT-BTC về việc này",
+                  "open: the articles of 28/2018/TT-BTC on this were not read"))
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
           .build();
 
@@ -85,8 +100,12 @@ public final class MoneyPoints {
           .addInstruments(
               Instruments.JOINT_CIRCULAR_26_2014.article(8), Instruments.CIRCULAR_28_2018.whole())
           .addSides(
-              "as before: nothing read says otherwise",
-              "open: the article of 28/2018/TT-BTC on advances was not read")
+              Side.of(
+                  "như trước: không văn bản nào đã đọc quy định khác",
+                  "as before: nothing read says otherwise"),
+              Side.of(
+                  "chưa rõ: chưa đọc được điều của 28/2018/TT-BTC về tạm ứng",
+                  "open: the article of 28/2018/TT-BTC on advances was not read"))
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
           .build();
 
@@ -100,8 +119,10 @@ public final class MoneyPoints {
               "For a technology line, does the share of 50 % still bind when the ceiling is multiplied by 1.5?")
           .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(4))
           .addSides(
-              "yes: only the support level is multiplied",
-              "no: the multiple takes the place of both limits")
+              Side.of("còn: chỉ nhân mức hỗ trợ", "yes: only the support level is multiplied"),
+              Side.of(
+                  "không: mức nhân thay cho cả hai giới hạn",
+                  "no: the multiple takes the place of both limits"))
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
           .reading(true)
           .build();
@@ -115,8 +136,11 @@ public final class MoneyPoints {
           .questionEn("Does the priority uplift of 1.5 stack on the 1.5 of a technology line?")
           .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(23))
           .addSides(
-              "yes: the clause speaks of every support level above it",
-              "no: one level is not lifted twice")
+              Side.of(
+                  "có: khoản này nói về mọi mức hỗ trợ nêu trên",
+                  "yes: the clause speaks of every support level above it"),
+              Side.of(
+                  "không: một mức không được nâng hai lần", "no: one level is not lifted twice"))
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
           .reading(false)
           .build();
@@ -130,7 +154,11 @@ public final class MoneyPoints {
           .addInstruments(
               Instruments.CIRCULAR_28_2018.article(8).clause(23),
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2).point("t"))
-          .addSides("yes: a share is part of the support level", "no: only amounts are meant")
+          .addSides(
+              Side.of(
+                  "có: tỷ lệ là một phần của mức hỗ trợ",
+                  "yes: a share is part of the support level"),
+              Side.of("không: chỉ nói về số tiền", "no: only amounts are meant"))
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .reading(false)
           .build();
@@ -142,7 +170,10 @@ public final class MoneyPoints {
           .questionVi("Trước 8/4/2014 mức chi hoạt động khuyến công là bao nhiêu?")
           .questionEn("Before 8 April 2014, what were the levels of spending?")
           .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
-          .addSides("not known: the joint circular of 2009 was not read")
+          .addSides(
+              Side.of(
+                  "chưa biết: chưa đọc được thông tư liên tịch năm 2009",
+                  "not known: the joint circular of 2009 was not read"))
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
           .build();
 
@@ -157,9 +188,12 @@ public final class MoneyPoints {
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1),
               Instruments.CIRCULAR_28_2018.article(7))
           .addSides(
-              "until 10 May 2018: the texts named in Article 6(1) of the joint circular, or those in"
-                  + " their place, were not read",
-              "since 11 May 2018: Article 7 of the circular is reported to set them and was not read")
+              Side.of(
+                  "đến 10/5/2018: chưa đọc được các văn bản nêu tại Điều 6 khoản 1 của thông tư liên tịch, hoặc văn bản thay thế",
+                  "until 10 May 2018: the texts named in Article 6(1) of the joint circular, or those in their place, were not read"),
+              Side.of(
+                  "từ 11/5/2018: theo nguồn thứ cấp, Điều 7 của thông tư quy định các mức này và chưa đọc được",
+                  "since 11 May 2018: Article 7 of the circular is reported to set them and was not read"))
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
@@ -176,9 +210,12 @@ public final class MoneyPoints {
               Instruments.JOINT_CIRCULAR_26_2014.article(6),
               Instruments.CIRCULAR_28_2018.article(8))
           .addSides(
-              "one of another text: the opening of Article 6 of the joint circular sends to the norms"
-                  + " and regimes in force",
-              "none: both articles list the levels of national money, and the item is not among them")
+              Side.of(
+                  "mức của văn bản khác: phần mở đầu Điều 6 của thông tư liên tịch dẫn đến định mức, chế độ hiện hành",
+                  "one of another text: the opening of Article 6 of the joint circular sends to the norms and regimes in force"),
+              Side.of(
+                  "không có: hai điều liệt kê các mức chi của kinh phí quốc gia, và khoản này không có trong đó",
+                  "none: both articles list the levels of national money, and the item is not among them"))
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
@@ -192,9 +229,12 @@ public final class MoneyPoints {
               "Which levels of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
           .addInstruments(Instruments.CIRCULAR_28_2018.article(8), Citation.of("64/2024/TT-BTC"))
           .addSides(
-              "none: reports of the amendment speak of estimates and of the power over local levels",
-              "not known: its text was not read; the levels of 2018 are followed until a table of the"
-                  + " changed ones is given")
+              Side.of(
+                  "không mức nào: các nguồn nói về việc sửa đổi chỉ nêu lập dự toán và thẩm quyền về mức chi địa phương",
+                  "none: reports of the amendment speak of estimates and of the power over local levels"),
+              Side.of(
+                  "chưa biết: chưa đọc được văn bản; áp dụng các mức năm 2018 cho đến khi có bảng các mức sửa đổi",
+                  "not known: its text was not read; the levels of 2018 are followed until a table of the changed ones is given"))
           .window(Validity.since(LocalDate.of(2024, 8, 28)))
           .build();
 
@@ -212,9 +252,12 @@ public final class MoneyPoints {
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1).point("b"),
               Instruments.CIRCULAR_152_2016.article(13).clause(2))
           .addSides(
-              "yes: where a text cited in Article 6(1) changes, the new one applies, and the circular"
-                  + " ended the provisions cited",
-              "no: only Article 8(19) of 28/2018/TT-BTC names the circular")
+              Side.of(
+                  "có: khi văn bản dẫn chiếu tại Điều 6 khoản 1 thay đổi thì áp dụng văn bản mới, và thông tư đã bãi bỏ các quy định được dẫn chiếu",
+                  "yes: where a text cited in Article 6(1) changes, the new one applies, and the circular ended the provisions cited"),
+              Side.of(
+                  "không: chỉ Điều 8 khoản 19 của 28/2018/TT-BTC nêu thông tư này",
+                  "no: only Article 8(19) of 28/2018/TT-BTC names the circular"))
           .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
           .build();
 
@@ -230,8 +273,12 @@ public final class MoneyPoints {
                   + " first one?")
           .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(3))
           .addSides(
-              "yes: a person is supported three times at most in all",
-              "no: the words follow on being supported again, and count from there")
+              Side.of(
+                  "có: mỗi người được hỗ trợ tổng cộng tối đa ba lần",
+                  "yes: a person is supported three times at most in all"),
+              Side.of(
+                  "không: quy định này nối tiếp việc được hỗ trợ tiếp, và tính từ đó",
+                  "no: the words follow on being supported again, and count from there"))
           .window(Validity.since(LocalDate.of(2016, 12, 4)))
           .build();
 
@@ -247,8 +294,12 @@ public final class MoneyPoints {
                   + " live in difficult areas, for the groups of point a alone?")
           .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(2))
           .addSides(
-              "yes: point a says who has meals and travel, and point c how much",
-              "no: the second paragraph of point c names its own learners")
+              Side.of(
+                  "có: điểm a quy định đối tượng được hỗ trợ tiền ăn, tiền đi lại, và điểm c quy định mức",
+                  "yes: point a says who has meals and travel, and point c how much"),
+              Side.of(
+                  "không: đoạn thứ hai của điểm c nêu người học riêng của đoạn đó",
+                  "no: the second paragraph of point c names its own learners"))
           .window(Validity.since(LocalDate.of(2016, 12, 4)))
           .build();
 
@@ -259,7 +310,10 @@ public final class MoneyPoints {
           .questionVi("Thông tư 64/2024/TT-BTC có hiệu lực từ ngày nào?")
           .questionEn("From which day is Circular 64/2024/TT-BTC in force?")
           .addInstruments(Citation.of("64/2024/TT-BTC"))
-          .addSides("not known: only its signature on 28 August 2024 was read")
+          .addSides(
+              Side.of(
+                  "chưa biết: chỉ biết ngày ký 28/8/2024",
+                  "not known: only its signature on 28 August 2024 was read"))
           .window(Validity.since(LocalDate.of(2024, 8, 28)))
           .build();
 
@@ -274,8 +328,10 @@ public final class MoneyPoints {
           .addInstruments(
               Instruments.JOINT_CIRCULAR_26_2014.article(7), Citation.of("125/2009/TTLT-BTC-BCT"))
           .addSides(
-              "yes: a report says that they stood in the joint circular of 2009",
-              "open: that circular was not read")
+              Side.of(
+                  "có: theo nguồn thứ cấp, các điều kiện này có trong thông tư liên tịch năm 2009",
+                  "yes: a report says that they stood in the joint circular of 2009"),
+              Side.of("chưa rõ: chưa đọc được thông tư đó", "open: that circular was not read"))
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
           .build();
 
@@ -292,8 +348,12 @@ public final class MoneyPoints {
               Instruments.CIRCULAR_28_2018.whole(),
               Citation.of("125/2009/TTLT-BTC-BCT"))
           .addSides(
-              "yes: Article 3 of 28/2018/TT-BTC splits the money between centre and provinces as before",
-              "open: Article 4 of 28/2018/TT-BTC was not read, nor was the joint circular of 2009")
+              Side.of(
+                  "có: Điều 3 28/2018/TT-BTC vẫn phân nguồn kinh phí giữa trung ương và địa phương như trước",
+                  "yes: Article 3 of 28/2018/TT-BTC splits the money between centre and provinces as before"),
+              Side.of(
+                  "chưa rõ: chưa đọc được Điều 4 28/2018/TT-BTC và thông tư liên tịch năm 2009",
+                  "open: Article 4 of 28/2018/TT-BTC was not read, nor was the joint circular of 2009"))
           .window(Validity.ALWAYS)
           .build();
 
@@ -310,8 +370,12 @@ public final class MoneyPoints {
               Instruments.CIRCULAR_36_2013.article(13).clause(3),
               Instruments.CIRCULAR_36_2013.article(14))
           .addSides(
-              "no: Articles 13(3) and 14 pay the whole after acceptance, which is then no longer an advance",
-              "yes: Article 14 calls that payment an advance too")
+              Side.of(
+                  "không: Điều 13 khoản 3 và Điều 14 cho chi toàn bộ sau khi nghiệm thu, khi đó không còn là tạm ứng",
+                  "no: Articles 13(3) and 14 pay the whole after acceptance, which is then no longer an advance"),
+              Side.of(
+                  "có: Điều 14 cũng gọi khoản chi đó là tạm ứng",
+                  "yes: Article 14 calls that payment an advance too"))
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .reading(false)
           .build();
@@ -328,8 +392,12 @@ public final class MoneyPoints {
               Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3).point("b"),
               Instruments.CIRCULAR_28_2018.whole())
           .addSides(
-              "yes: it stood in the joint circular before",
-              "open: the article of 28/2018/TT-BTC on settlement was not read")
+              Side.of(
+                  "còn: đã có trong thông tư liên tịch trước đó",
+                  "yes: it stood in the joint circular before"),
+              Side.of(
+                  "chưa rõ: chưa đọc được điều của 28/2018/TT-BTC về quyết toán",
+                  "open: the article of 28/2018/TT-BTC on settlement was not read"))
           .window(Validity.since(LocalDate.of(2018, 5, 11)))
           .build();
 
@@ -343,8 +411,12 @@ public final class MoneyPoints {
               Instruments.DECREE_45_2012.article(16).clause(1).point("c"),
               Instruments.CIRCULAR_28_2018.article(8))
           .addSides(
-              "no: only the provincial People's Committee is given a choice of forms, and only for local money",
-              "open: no text read allows or forbids it for national money")
+              Side.of(
+                  "không: chỉ Ủy ban nhân dân cấp tỉnh được chọn hình thức hỗ trợ, và chỉ với kinh phí địa phương",
+                  "no: only the provincial People's Committee is given a choice of forms, and only for local money"),
+              Side.of(
+                  "chưa rõ: không văn bản nào đã đọc cho phép hay cấm đối với kinh phí quốc gia",
+                  "open: no text read allows or forbids it for national money"))
           .window(Validity.ALWAYS)
           .build();
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Side;
 
 /** The open points of the size of enterprises. */
 public final class SizePoints {
@@ -21,8 +22,12 @@ public final class SizePoints {
               Instruments.DECREE_56_2009.article(3),
               Instruments.LAW_04_2017.article(4).clause(1))
           .addSides(
-              "Decree 56/2009: the circular names it, and its amendment of 2017 was not read",
-              "the SME law: it replaced the decree that is named")
+              Side.of(
+                  "Nghị định 56/2009: thông tư nêu nghị định này, và chưa đọc được văn bản sửa đổi năm 2017",
+                  "Decree 56/2009: the circular names it, and its amendment of 2017 was not read"),
+              Side.of(
+                  "Luật Hỗ trợ doanh nghiệp nhỏ và vừa: luật đã thay thế nghị định được nêu",
+                  "the SME law: it replaced the decree that is named"))
           .window(Validity.since(LocalDate.of(2018, 1, 1)))
           .build();
 
@@ -40,8 +45,12 @@ public final class SizePoints {
               Instruments.DECREE_56_2009.article(3).clause(1),
               Instruments.CIRCULAR_46_2012.article(3).clause(1).point("a"))
           .addSides(
-              "yes: both texts say capital or labour, and the micro row has no capital test",
-              "no: capital is the criterion that goes first where the two differ")
+              Side.of(
+                  "có: cả hai văn bản viết vốn hoặc lao động, và dòng siêu nhỏ không có tiêu chí vốn",
+                  "yes: both texts say capital or labour, and the micro row has no capital test"),
+              Side.of(
+                  "không: tổng nguồn vốn là tiêu chí ưu tiên khi hai tiêu chí khác nhau",
+                  "no: capital is the criterion that goes first where the two differ"))
           .window(Validity.since(LocalDate.of(2012, 7, 5)))
           .reading(false)
           .build();
@@ -55,7 +64,10 @@ public final class SizePoints {
           .questionEn(
               "Is an enterprise of agriculture with more than 20 billion, or of trade and services with more than 10 billion in capital an SME under Decree 56/2009?")
           .addInstruments(Instruments.DECREE_56_2009.article(3))
-          .addSides("not known: these rows of the table were not read")
+          .addSides(
+              Side.of(
+                  "chưa biết: chưa đọc được các dòng này của bảng",
+                  "not known: these rows of the table were not read"))
           .window(Validity.since(LocalDate.of(2012, 7, 5)))
           .build();
 
@@ -68,7 +80,10 @@ public final class SizePoints {
           .questionEn(
               "Is an enterprise of agriculture, forestry or fishery larger than micro an SME under Decree 39/2018?")
           .addInstruments(Instruments.DECREE_39_2018.article(6))
-          .addSides("not known: the summaries read give the micro row only")
+          .addSides(
+              Side.of(
+                  "chưa biết: các bản tóm tắt đã đọc chỉ nêu dòng siêu nhỏ",
+                  "not known: the summaries read give the micro row only"))
           .window(Validity.between(LocalDate.of(2018, 3, 11), LocalDate.of(2021, 10, 14)))
           .build();
 

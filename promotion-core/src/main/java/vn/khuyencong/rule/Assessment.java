@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
 
 /**
  * The answer to a question of law: findings, and parts that are answers themselves, such as the
@@ -58,12 +59,13 @@ public record Assessment(
         .collect(toImmutableList());
   }
 
-  /** The missing facts that can still change the outcome; none once it is determined. */
+  /**
+   * The missing facts that can still change the outcome, each once, the one that spares most other
+   * questions first; none once it is determined. As long as they are open, no other fact changes
+   * the outcome whatever its value; an answer may bring up further ones.
+   */
   public List<Question> questions() {
-    return undetermined()
-        .flatMap(finding -> finding.questions().stream())
-        .distinct()
-        .collect(toImmutableList());
+    return Inquiry.into(this);
   }
 
   /** The open points of law that can still change the outcome; none once it is determined. */
@@ -78,6 +80,15 @@ public record Assessment(
   /** Every finding, in a fixed order: first this assessment's own, then those of its parts. */
   public List<Finding> all() {
     return stream().collect(toImmutableList());
+  }
+
+  /** Where {@code rule} is written by which it is violated here, whatever that decides. */
+  public Optional<Citation> violated(Rule<?> rule) {
+    return stream()
+        .filter(finding -> finding.code().equals(rule.code()))
+        .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+        .map(Finding::citation)
+        .findFirst();
   }
 
   /** The part with this name, at any depth. */

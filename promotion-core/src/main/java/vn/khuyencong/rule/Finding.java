@@ -46,7 +46,7 @@ public record Finding(
     settlements = ImmutableList.copyOf(settlements);
   }
 
-  /** The finding as a sentence in {@code language}. */
+  /** The finding in short, as a sentence in {@code language}. */
   public String message(Language language) {
     return FindingText.of(this, language);
   }
@@ -61,6 +61,29 @@ public record Finding(
   /** The name of fact {@code fact} for a reader. */
   public static String factName(String fact, Language language) {
     return Messages.render("fact." + fact, ImmutableMap.of(), language);
+  }
+
+  /**
+   * The finding in full, line by line: the condition, what was found, the text it rests on and the
+   * open points with their sides, and what would satisfy it.
+   */
+  public List<String> explanation(Language language) {
+    return FullText.of(this, language);
+  }
+
+  /** This finding, had it come out as {@code other}. */
+  Finding with(Outcome other) {
+    return new Finding(
+        code,
+        other,
+        severity,
+        path,
+        citation,
+        evidence,
+        arguments,
+        missingFacts,
+        openPoints,
+        settlements);
   }
 
   /** Whether this is a requirement, which alone decides an assessment. */

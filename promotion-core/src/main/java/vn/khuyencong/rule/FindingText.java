@@ -51,11 +51,11 @@ final class FindingText {
         language);
   }
 
-  private static String condition(Finding finding, Language language) {
+  static String condition(Finding finding, Language language) {
     return Messages.render(finding.code(), finding.arguments(), language);
   }
 
-  private static List<String> facts(Finding finding, Language language) {
+  static List<String> facts(Finding finding, Language language) {
     return finding.missingFacts().stream().map(fact -> Finding.factName(fact, language)).toList();
   }
 
@@ -63,7 +63,7 @@ final class FindingText {
     return finding.openPoints();
   }
 
-  private static String settled(Finding finding, Language language) {
+  static String settled(Finding finding, Language language) {
     StringBuilder text = new StringBuilder();
     for (Settlement<?> settlement : finding.settlements()) {
       text.append(' ')

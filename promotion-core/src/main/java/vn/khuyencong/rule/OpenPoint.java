@@ -32,7 +32,7 @@ public record OpenPoint<A>(
     String questionVi,
     String questionEn,
     List<Citation> instruments,
-    List<String> sides,
+    List<Side> sides,
     Class<A> answerType,
     Validity window,
     Optional<A> reading)

@@ -5,7 +5,7 @@ import vn.khuyencong.language.Term;
 /** What checking a condition can come to. A missing fact is never read as a no. */
 public enum Outcome implements Term {
   SATISFIED("đạt", "satisfied"),
-  VIOLATED("vi phạm", "violated"),
+  VIOLATED("không đạt", "violated"),
   NOT_APPLICABLE("không áp dụng", "not applicable"),
   /** A fact the condition needs is not known; the finding names it. */
   FACT_MISSING("thiếu dữ kiện", "fact missing"),

@@ -55,6 +55,11 @@ record DecisionRow(Map<String, String> cells) {
     return new DecisionRow(changed);
   }
 
+  /** Whether the cell says something. */
+  boolean knows(String column) {
+    return given(column).isPresent();
+  }
+
   /** This row with the facts given that come into play once an open point is settled. */
   DecisionRow withFactsOfSettledLaw() {
     DecisionRow row = given("difficult").isPresent() ? this : with("difficult", "yes");

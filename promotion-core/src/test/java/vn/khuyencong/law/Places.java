@@ -2,8 +2,11 @@ package vn.khuyencong.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.place.AreaClass;
+import vn.khuyencong.place.AreaFact;
 import vn.khuyencong.place.CityClass;
 import vn.khuyencong.place.CityClassFact;
 import vn.khuyencong.place.Locality;
@@ -23,6 +26,13 @@ final class Places {
       within = Optional.of(unit(units.get(i), path + i, within, smallest, origin));
     }
     return within.orElseThrow();
+  }
+
+  /** That a site is in no difficult area. */
+  static List<AreaFact> notDifficult() {
+    return Stream.of(AreaClass.DIFFICULT_AREA, AreaClass.SPECIALLY_DIFFICULT_AREA)
+        .map(area -> new AreaFact(area, false, Validity.ALWAYS, Citation.of("decision table")))
+        .toList();
   }
 
   private static Locality unit(

@@ -23,7 +23,7 @@ class OpenPointTest {
         .questionVi("Ở đâu?")
         .questionEn("Where?")
         .addInstruments(TEXT)
-        .addSides("yes: so")
+        .addSides(Side.of("có: như vậy", "yes: so"))
         .window(Validity.between(FIRST, LAST));
   }
 
@@ -82,7 +82,7 @@ class OpenPointTest {
                       .questionVi("?")
                       .questionEn("?")
                       .addInstruments(TEXT)
-                      .addSides("yes")
+                      .addSides(Side.of("có", "yes"))
                       .build());
     }
   }

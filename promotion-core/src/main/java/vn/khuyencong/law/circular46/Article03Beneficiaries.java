@@ -62,11 +62,9 @@ public final class Article03Beneficiaries {
    */
   public static Verdict clock(LocalDate converted, SupportRequest request, Context context) {
     LocalDate lastDay = converted.plusYears(CLOCK_YEARS.value());
-    Verdict verdict =
-        Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
-            ? clockOfCircular(lastDay, request, context).citing(CLOCK_YEARS)
-            : clockBeforeCircular(lastDay, request, context);
-    return verdict.with("converted", converted).with("lastDay", lastDay);
+    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+        ? clockOfCircular(lastDay, request, context).citing(CLOCK_YEARS)
+        : clockBeforeCircular(lastDay, request, context);
   }
 
   private static Verdict clockOfCircular(

@@ -52,7 +52,7 @@ public final class Article02Projects {
           (project, context) ->
               project
                   .period()
-                  .map(period -> Verdict.satisfied().with("period", period))
+                  .map(period -> Verdict.satisfied())
                   .orElseGet(() -> Verdict.missing("period"))
                   .at("period"));
 

@@ -3,7 +3,10 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
@@ -11,10 +14,12 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SectorCase;
 import vn.khuyencong.facility.SiteRequest;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -69,10 +74,25 @@ public final class Article05Sectors {
         ImmutableList.of());
   }
 
+  /** The sectors that are listed on the day of {@code context} whatever else is so. */
+  static List<Sector> listed(SupportRequest request, Context context) {
+    SiteRequest nowhere = new SiteRequest(request, Optional.empty(), "", context.day());
+    return Stream.of(Sector.values())
+        .filter(
+            sector ->
+                listed(new SectorCase(nowhere, sector), context).outcome() == Outcome.SATISFIED)
+        .collect(toImmutableList());
+  }
+
   private static Verdict listed(SectorCase subject, Context context) {
     Verdict verdict =
         Amendment.isInForce(context) ? amended(subject, context) : original(subject, context);
-    return verdict.at("facility.sectors").with("sector", subject.sector());
+    return verdict.at(path(subject)).with("sector", subject.sector());
+  }
+
+  /** For minerals the site decides, each for itself. */
+  private static String path(SectorCase subject) {
+    return subject.sector() == Sector.MINERALS ? subject.at().path() : "facility.sectors";
   }
 
   private static Verdict original(SectorCase subject, Context context) {

@@ -71,7 +71,7 @@ final class PlaceTest {
 
   /**
    * From 1 July to 14 October 2025 the words of 2012 met new units. The new unit taken at its name
-   * and the unit of 30 June 2025 must agree; otherwise the law is unsettled.
+   * and the unit of 30 June 2025 must agree; otherwise the law is unsettled. So both are asked for.
    */
   static Verdict between(
       ProductionSite site, Locality unit, SupportRequest request, Context context) {
@@ -89,12 +89,11 @@ final class PlaceTest {
     if (byName.outcome() == Outcome.FACT_MISSING) {
       return byName;
     }
-    if (byFormer.isPresent() && byFormer.get().outcome() == Outcome.FACT_MISSING) {
-      return byFormer.get();
+    Verdict former = byFormer.orElseGet(() -> Verdict.missing("formerUnit"));
+    if (former.outcome() == Outcome.FACT_MISSING) {
+      return former;
     }
-    return byFormer.isPresent() && byFormer.get().outcome() == byName.outcome()
-        ? byName
-        : Verdict.unsettled(point);
+    return former.outcome() == byName.outcome() ? byName : Verdict.unsettled(point);
   }
 
   /** The words of 2012 on the unit of 30 June 2025, with what it was on that day. */

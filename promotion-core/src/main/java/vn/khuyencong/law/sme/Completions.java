@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.facility.SizeFactsBuilder;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -27,11 +29,12 @@ import vn.khuyencong.money.Vnd;
  */
 record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   private static final String LABOUR = "labour";
-  private static final List<Integer> MICRO_LABOUR = ImmutableList.of(10);
-  private static final List<Integer> SME_LABOUR = ImmutableList.of(10, 300);
-  private static final List<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
-  private static final List<Long> CAPITAL_BILLIONS = ImmutableList.of(3L, 10L, 20L, 50L, 100L);
-  private static final List<Long> REVENUE_BILLIONS =
+  private static final ImmutableList<Integer> MICRO_LABOUR = ImmutableList.of(10);
+  private static final ImmutableList<Integer> SME_LABOUR = ImmutableList.of(10, 300);
+  private static final ImmutableList<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
+  private static final ImmutableList<Long> CAPITAL_BILLIONS =
+      ImmutableList.of(3L, 10L, 20L, 50L, 100L);
+  private static final ImmutableList<Long> REVENUE_BILLIONS =
       ImmutableList.of(0L, 3L, 10L, 50L, 100L, 200L, 300L);
 
   /**
@@ -65,6 +68,42 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
         .filter(fact -> fact.isMissing().test(facts) && decides(fact.without(), answer))
         .map(Fact::name)
         .collect(toImmutableList());
+  }
+
+  /** The figures known lowered to each limit below them, of each figure the highest limit first. */
+  static List<SizeStep> lower(SizeFacts facts) {
+    return Stream.of(
+            steps("capital", facts.capital(), vnd(CAPITAL_BILLIONS), SizeFactsBuilder::capital),
+            steps(
+                "insured", facts.insuredLabour(), INSURED_LABOUR, SizeFactsBuilder::insuredLabour),
+            steps(LABOUR, facts.averageLabour(), SME_LABOUR, SizeFactsBuilder::averageLabour),
+            steps("revenue", facts.revenue(), vnd(REVENUE_BILLIONS), SizeFactsBuilder::revenue))
+        .flatMap(steps -> steps)
+        .collect(toImmutableList());
+  }
+
+  /** No step lowers a figure to nothing. */
+  private static <A extends Comparable<? super A>> Stream<SizeStep> steps(
+      String fact,
+      Optional<A> known,
+      ImmutableList<A> limits,
+      BiFunction<SizeFactsBuilder, A, SizeFactsBuilder> with) {
+    return known.stream()
+        .flatMap(
+            from ->
+                limits.reverse().stream()
+                    .filter(limit -> limit.compareTo(from) < 0 && !limit.equals(Vnd.ZERO))
+                    .map(
+                        limit ->
+                            new SizeStep(
+                                fact,
+                                from,
+                                limit,
+                                now -> with.apply(SizeFacts.builder().from(now), limit).build())));
+  }
+
+  private static ImmutableList<Vnd> vnd(List<Long> billions) {
+    return billions.stream().map(limit -> Vnd.ofMillions(limit * 1000)).collect(toImmutableList());
   }
 
   private boolean decides(UnaryOperator<SizeCase> without, Function<SizeCase, ?> answer) {

@@ -81,6 +81,14 @@ public final class EnterpriseSizes {
         evidence(tests, facts));
   }
 
+  /**
+   * The figures of {@code facts} lowered one at a time to the limits of the bands below them; for
+   * each figure the highest limit first.
+   */
+  public static List<SizeStep> lower(SizeFacts facts) {
+    return Completions.lower(facts);
+  }
+
   /** The weaker evidence of the bands that may apply. */
   private static Evidence evidence(List<SizeTest> tests, SizeFacts facts) {
     List<BusinessField> fields =

@@ -1,0 +1,26 @@
+package vn.khuyencong.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Changes that together would end a violation, and of which none can be left out.
+ *
+ * @param changes the changes, in the order of the law
+ * @param outcome what the law says once they are made: {@link Outcome#SATISFIED}, or {@link
+ *     Outcome#FACT_MISSING} where other facts are not known
+ */
+public record Remedy(List<Change> changes, Outcome outcome) {
+
+  /** Checks that something changes, and for the better. */
+  public Remedy {
+    changes = ImmutableList.copyOf(changes);
+    checkArgument(!changes.isEmpty(), "remedy must change something: %s", outcome);
+    checkArgument(
+        outcome == Outcome.SATISFIED || outcome == Outcome.FACT_MISSING,
+        "remedy must end the violation: %s",
+        outcome);
+  }
+}

@@ -1,0 +1,115 @@
+package vn.khuyencong.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Messages;
+import vn.khuyencong.network.LongAn;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+
+/** Findings in short and in full: of every row of the decision table, a project and a network. */
+class ExplanationTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFindingHasAShortAndAFullForm(Language language) {
+    assertThat(findings())
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.message(language)).doesNotContain("\n").isNotBlank();
+              assertThat(finding.explanation(language))
+                  .as(finding.code())
+                  .hasSizeGreaterThanOrEqualTo(3)
+                  .allSatisfy(line -> assertThat(line).doesNotContain("{").isNotBlank())
+                  .anyMatch(line -> line.contains(finding.citation().toString()));
+            });
+  }
+
+  @Test
+  void everyArgumentIsUsedInSomeTextOfItsRule() {
+    assertThat(findings())
+        .allSatisfy(
+            finding ->
+                assertThat(placeholders(finding.code()))
+                    .as(finding.code())
+                    .containsAll(finding.arguments().keySet()));
+  }
+
+  @Test
+  void whatIsNotDecidedSaysWhatWouldDecideIt() {
+    assertThat(findings().filter(finding -> finding.outcome() == Outcome.FACT_MISSING))
+        .allSatisfy(
+            finding ->
+                assertThat(last(finding, Language.VIETNAMESE))
+                    .startsWith("Để kết luận, cần cho biết: "));
+    assertThat(findings().filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED))
+        .allSatisfy(
+            finding ->
+                assertThat(last(finding, Language.ENGLISH))
+                    .isEqualTo("To decide it, settle " + finding.openPoints().get(0).id() + "."));
+  }
+
+  @Test
+  void theLocaleOfTheMachineDoesNotMatter() {
+    List<String> usual = texts();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(texts()).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<String> texts() {
+    return findings()
+        .flatMap(
+            finding ->
+                Stream.of(Language.values())
+                    .flatMap(language -> finding.explanation(language).stream()))
+        .toList();
+  }
+
+  private static String last(Finding finding, Language language) {
+    List<String> lines = finding.explanation(language);
+    return lines.get(lines.size() - 1);
+  }
+
+  private static Stream<Finding> findings() {
+    PromotionLaw law = PromotionLaw.inForceOn(ProjectFixtures.DAY);
+    return Stream.of(
+            DecisionRow.all().stream()
+                .flatMap(
+                    row -> PromotionLaw.inForceOn(row.day()).assess(row.request()).all().stream()),
+            law.review(ProjectFixtures.national().build()).all().stream(),
+            law.review(ProjectFixtures.unknown().build()).all().stream(),
+            PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1))
+                .review(LongAn.published())
+                .all()
+                .stream())
+        .flatMap(findings -> findings);
+  }
+
+  private static Set<String> placeholders(String code) {
+    return Stream.of("", ".satisfied", ".violated", ".remedy")
+        .flatMap(suffix -> Messages.find(code + suffix, Language.VIETNAMESE).stream())
+        .flatMap(text -> PLACEHOLDER.matcher(text).results())
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+}
