@@ -119,7 +119,9 @@ final class Inquiry {
     }
 
     static boolean isMissing(Finding finding) {
-      return finding.decides() && finding.outcome() == Outcome.FACT_MISSING;
+      return finding.decides()
+          && !finding.outcome().isDetermined()
+          && !finding.missingFacts().isEmpty();
     }
 
     boolean asks(Question question) {

@@ -89,6 +89,11 @@ public record Verdict(
         Optional.empty());
   }
 
+  /** This verdict, which {@code facts} that are not known could make another. */
+  public Verdict asking(String... facts) {
+    return new Verdict(outcome, path, arguments, ImmutableList.copyOf(facts), openPoints, source);
+  }
+
   /** This verdict at {@code where} in the subject. */
   public Verdict at(String where) {
     return new Verdict(outcome, where, arguments, missingFacts, openPoints, source);

@@ -26,7 +26,8 @@ class OpenPointsTest {
   @Test
   void everyConstantIsListed() throws IllegalAccessException {
     List<String> constants = new ArrayList<>();
-    for (var holder : List.of(DecreePoints.class, MoneyPoints.class, SizePoints.class)) {
+    for (var holder :
+        List.of(DecreePoints.class, ApprovalPoints.class, MoneyPoints.class, SizePoints.class)) {
       for (var field : holder.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
             && field.get(null) instanceof OpenPoint<?> point) {

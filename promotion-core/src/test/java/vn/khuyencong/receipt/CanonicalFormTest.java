@@ -54,7 +54,10 @@ import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.RelocationFacts;
 import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.TrainingFacts;
+import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
@@ -83,6 +86,9 @@ class CanonicalFormTest {
           form(Beneficiary.class, CanonicalProject::beneficiary),
           form(CostLine.class, CanonicalProject::line),
           form(LineFacts.class, CanonicalProject::facts),
+          form(TransferFacts.class, CanonicalProject::transfer),
+          form(RelocationFacts.class, CanonicalProject::relocation),
+          form(TrainingFacts.class, CanonicalProject::training),
           form(SourceAmount.class, CanonicalProject::source),
           form(ProjectPeriod.class, CanonicalProject::period),
           form(Approval.class, CanonicalProject::approval),
@@ -113,6 +119,11 @@ class CanonicalFormTest {
               ReceiptExamples.provincial(),
               ReceiptExamples.table(),
               Approval.builder().build(),
+              LineFacts.of("l1")
+                  .transfer(TransferFacts.builder().build())
+                  .relocation(RelocationFacts.builder().build())
+                  .training(TrainingFacts.unknown())
+                  .build(),
               Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
               LongAn.published(),
               LongAn.PROVINCE,

@@ -51,7 +51,7 @@ final class CircularSections {
                 Article03Beneficiaries.CLOCK_YEARS)
             .entries(),
         Section.of(Article04SupportContents.class)
-            .rules(Article04SupportContents.RULES)
+            .rules(Article04SupportContents.RULES, Article04SupportContents.PLAN_RULES)
             .figure(
                 "circular46.article4.most-supports-abroad",
                 EntryKind.FIGURE,
@@ -146,7 +146,9 @@ final class CircularSections {
         Section.of(Article16OtherRates.class).rules(Article16OtherRates.RULES).entries(),
         settlement(),
         Section.of(Article19SettlementFile.class).rules(Article19SettlementFile.RULES).entries(),
-        Section.of(Article21GroupProjects.class).rules(Article21GroupProjects.RULES).entries());
+        Section.of(Article21GroupProjects.class)
+            .rules(Article21GroupProjects.RULES, Article21GroupProjects.PLAN_RULES)
+            .entries());
   }
 
   private static List<BookEntry> filing() {

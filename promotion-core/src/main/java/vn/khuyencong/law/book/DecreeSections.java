@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.decree45.Article01Scope;
+import vn.khuyencong.law.decree45.Article02Plans;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.law.decree45.Article05Sectors;
@@ -11,6 +12,8 @@ import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.decree45.Article16LocalPrograms;
 import vn.khuyencong.law.decree45.Article16SupportForms;
 import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.project.ProjectLevel;
@@ -33,6 +36,7 @@ final class DecreeSections {
             .entries(),
         Lists.places(),
         Lists.kinds(),
+        plans(),
         projects(),
         Section.of(Article04SupportContents.class).rules(Article04SupportContents.RULES).entries(),
         Section.of(Article05Sectors.class)
@@ -45,10 +49,31 @@ final class DecreeSections {
             .entries(),
         Section.of(Article10Collaborators.class).rules(Article10Collaborators.RULES).entries(),
         Section.of(Article11Funding.class)
-            .rules(Article11Funding.RULES, Article11Funding.PROJECT_RULES)
+            .rules(
+                Article11Funding.RULES, Article11Funding.PROJECT_RULES, Article11Funding.PLAN_RULES)
             .entries(),
+        Section.of(Article14Management.class).rules(Article14Management.RULES).entries(),
+        Section.of(Article16LocalPrograms.class).rules(Article16LocalPrograms.RULES).entries(),
         Section.of(Article16SupportForms.class).rules(Article16SupportForms.RULES).entries(),
         Section.of(ProjectMoney.class).rules(ProjectMoney.RULES).entries());
+  }
+
+  private static List<BookEntry> plans() {
+    return Section.of(Article02Plans.class)
+        .rules(Article02Plans.PROGRAM_RULES, Article02Plans.RULES)
+        .dated(
+            "decree45.article2.approves-national-program",
+            EntryKind.APPROVER,
+            Term.of(
+                "cấp có thẩm quyền duyệt chương trình quốc gia", "national programme approved by"),
+            Article02Plans.APPROVES_NATIONAL_PROGRAM)
+        .figure(
+            "decree45.article2.usual-years",
+            EntryKind.FIGURE,
+            Term.of("số năm thông thường của một chương trình", "usual years of a programme"),
+            Article02Plans.USUAL_YEARS,
+            Article02Plans.USUAL_LENGTH)
+        .entries();
   }
 
   private static List<BookEntry> projects() {

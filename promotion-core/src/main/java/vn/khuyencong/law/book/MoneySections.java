@@ -9,6 +9,7 @@ import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular40.Article12MealSupport;
+import vn.khuyencong.law.jointcircular26.Article04Principles;
 import vn.khuyencong.law.jointcircular26.Article06Ceilings;
 import vn.khuyencong.law.jointcircular26.Article06CommonLevels;
 import vn.khuyencong.law.jointcircular26.Article06Conditions;
@@ -30,6 +31,7 @@ final class MoneySections {
 
   static Stream<List<BookEntry>> all() {
     return Stream.of(
+        Section.of(Article04Principles.class).rules(Article04Principles.RULES).entries(),
         Section.of(Article06CommonLevels.class)
             .levels("jointcircular26.article6", Article06CommonLevels.LEVELS)
             .entries(),
@@ -43,7 +45,9 @@ final class MoneySections {
                 Article06Ceilings.PRIORITY_UPLIFT)
             .entries(),
         Section.of(Article06Conditions.class).rules(Article06Conditions.RULES).entries(),
-        Section.of(Article07Conditions.class).rules(Article07Conditions.RULES).entries(),
+        Section.of(Article07Conditions.class)
+            .rules(Article07Conditions.RULES, Article07Conditions.PLAN_RULES)
+            .entries(),
         Section.of(Article08Advances.class)
             .rules(Article08Advances.RULES, Article08Advances.SETTLEMENT_RULES)
             .cited(

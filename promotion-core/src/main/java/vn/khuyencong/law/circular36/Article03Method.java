@@ -2,16 +2,19 @@ package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SelectionMethod;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /** Điều 3. Quy định các đề án, nhiệm vụ khuyến công quốc gia thực hiện đấu thầu hoặc xét chọn. */
@@ -23,6 +26,10 @@ public final class Article03Method {
    *
    * <p>Reading: support for a booth at a fair of others is not support of one whole fair, so it is
    * not in the list.
+   *
+   * <p>Reading: the clause lists kinds of projects. A project goes by tender if all it does,
+   * management apart, is in the list; machinery with a media line beside it may go by selection,
+   * and what is in the list of it by tender.
    */
   public static final Set<SupportItem> BY_TENDER =
       ImmutableSet.of(
@@ -87,11 +94,25 @@ public final class Article03Method {
     }
     Optional<Boolean> ordered = project.procedure().tenderOrdered();
     return method.get() == SelectionMethod.TENDER
-        ? Verdict.satisfiedIf(ordered, "tenderOrdered")
+        ? tenderOfTheRest(project, ordered)
         : Verdict.satisfiedIf(!ordered.orElse(false));
   }
 
+  private static Verdict tenderOfTheRest(Project project, Optional<Boolean> ordered) {
+    return project.lines().stream().anyMatch(Article03Method::isByTender)
+        ? Verdict.satisfied()
+        : Verdict.satisfiedIf(ordered, "tenderOrdered");
+  }
+
   private static boolean goesByTender(Project project) {
-    return project.lines().stream().anyMatch(line -> BY_TENDER.contains(line.item()));
+    List<CostLine> lines =
+        project.lines().stream()
+            .filter(line -> line.item().category() != SupportCategory.ORGANISATION)
+            .toList();
+    return !lines.isEmpty() && lines.stream().allMatch(Article03Method::isByTender);
+  }
+
+  private static boolean isByTender(CostLine line) {
+    return BY_TENDER.contains(line.item());
   }
 }

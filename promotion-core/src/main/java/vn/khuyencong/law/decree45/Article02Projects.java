@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.ApprovalPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -36,9 +38,10 @@ public final class Article02Projects {
    * the Chairman; Article 7 of the joint circular of 2014 names the Ministry and the People's
    * Committees. Both are followed, and a Committee of a tier above that of the project is competent
    * too. While the level is not known, a Committee below the province may be the one or not.
+   * Whether a province may leave local projects to its Department is an open point.
    */
   public static final Rule<Project> APPROVED =
-      Rule.one("decree45.article2.approved", CLAUSE_2, (project, context) -> approved(project));
+      Rule.one("decree45.article2.approved", CLAUSE_2, Article02Projects::approved);
 
   /** Clause 3: who benefits is said; in a group project it may still be open. */
   public static final Rule<Project> BENEFICIARIES_KNOWN =
@@ -64,27 +67,39 @@ public final class Article02Projects {
   private Article02Projects() {}
 
   /** Clause 2: whether {@code project} is approved by who is competent for its level. */
-  public static Verdict approved(Project project) {
-    return verdictOnApproval(project).at("approval");
+  public static Verdict approved(Project project, Context context) {
+    return verdictOnApproval(project, context).at("approval");
   }
 
-  private static Verdict verdictOnApproval(Project project) {
+  private static Verdict verdictOnApproval(Project project, Context context) {
     return Approvals.check(
         project.approval(),
         "approvalAuthority",
         authority ->
             project
                 .money()
-                .map(money -> approvedBy(authority, project, money))
+                .map(money -> approvedBy(authority, project, money, context))
                 .orElseGet(() -> Verdict.missing("level")));
   }
 
   private static Verdict approvedBy(
-      ProjectAuthority authority, Project project, FundingSource money) {
+      ProjectAuthority authority, Project project, FundingSource money, Context context) {
+    if (money == FundingSource.LOCAL
+        && authority == ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE) {
+      return byDepartment(context);
+    }
     if (project.level().isEmpty() && money == FundingSource.LOCAL && BELOW.contains(authority)) {
       return Verdict.missing("level");
     }
     return Verdict.satisfiedIf(isCompetent(authority, project.level().orElse(highest(money))));
+  }
+
+  private static Verdict byDepartment(Context context) {
+    OpenPoint<Boolean> point = ApprovalPoints.LOCAL_PROJECT_BY_DEPARTMENT;
+    return context
+        .answer(point)
+        .map(may -> Verdict.satisfiedIf(may).relyingOn(point))
+        .orElseGet(() -> Verdict.unsettled(point));
   }
 
   private static ProjectLevel highest(FundingSource money) {

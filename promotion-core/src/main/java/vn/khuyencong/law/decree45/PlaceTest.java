@@ -71,7 +71,8 @@ final class PlaceTest {
 
   /**
    * From 1 July to 14 October 2025 the words of 2012 met new units. The new unit taken at its name
-   * and the unit of 30 June 2025 must agree; otherwise the law is unsettled. So both are asked for.
+   * and the unit of 30 June 2025 must agree; otherwise the law is unsettled. A former unit that is
+   * not known is asked for, since it may make them agree.
    */
   static Verdict between(
       ProductionSite site, Locality unit, SupportRequest request, Context context) {
@@ -89,11 +90,13 @@ final class PlaceTest {
     if (byName.outcome() == Outcome.FACT_MISSING) {
       return byName;
     }
-    Verdict former = byFormer.orElseGet(() -> Verdict.missing("formerUnit"));
-    if (former.outcome() == Outcome.FACT_MISSING) {
-      return former;
+    if (byFormer.isEmpty()) {
+      return Verdict.unsettled(point).asking("formerUnit");
     }
-    return former.outcome() == byName.outcome() ? byName : Verdict.unsettled(point);
+    if (byFormer.get().outcome() == Outcome.FACT_MISSING) {
+      return byFormer.get();
+    }
+    return byFormer.get().outcome() == byName.outcome() ? byName : Verdict.unsettled(point);
   }
 
   /** The words of 2012 on the unit of 30 June 2025, with what it was on that day. */

@@ -46,9 +46,7 @@ public final class Article07Conditions {
       Rule.of(
           "jointcircular26.article7.approved",
           ARTICLE.clause(2),
-          AsIssued.onceInTimeOf(
-              Instruments.JOINT_CIRCULAR_26_2014,
-              (project, context) -> Article02Projects.approved(project)));
+          AsIssued.onceInTimeOf(Instruments.JOINT_CIRCULAR_26_2014, Article02Projects::approved));
 
   /**
    * Clause 3: all the money that the State does not give is invested, or committed. A project that

@@ -45,7 +45,7 @@ record Measured(List<ConsideredLimit> limits, List<Finding> findings) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         Findings.about(line, level, "within-limit", relyingOn(verdict, level.followed()), context));
-    uplift(line, level, plain, context).ifPresent(findings::add);
+    uplift(line, level, plain, lifted, context).ifPresent(findings::add);
     return new Measured(counted.limits(), findings.build());
   }
 
@@ -72,7 +72,7 @@ record Measured(List<ConsideredLimit> limits, List<Finding> findings) {
   }
 
   private static Optional<Finding> uplift(
-      CostLine line, Level level, Reckoning plain, Context context) {
+      CostLine line, Level level, Reckoning plain, Reckoning lifted, Context context) {
     boolean arises =
         line.priority().isPresent() || line.upliftApproved().isPresent() || isOver(line, plain);
     return level
@@ -85,6 +85,7 @@ record Measured(List<ConsideredLimit> limits, List<Finding> findings) {
                       .map(Verdict::satisfiedIf)
                       .orElseGet(() -> Verdict.missing(upliftFacts(line)))
                       .with("factor", factor.value())
+                      .with("more", more(plain, lifted))
                       .citing(factor);
               return Findings.weighing(
                   Severity.INFORMATION,
@@ -94,6 +95,11 @@ record Measured(List<ConsideredLimit> limits, List<Finding> findings) {
                   verdict,
                   context);
             });
+  }
+
+  /** What the uplift adds; nothing where another limit binds, or where it does not stack. */
+  private static Vnd more(Reckoning plain, Reckoning lifted) {
+    return lifted.amount().flatMap(most -> plain.amount().map(most::minus)).orElse(Vnd.ZERO);
   }
 
   /** Whether the uplift may be used: one "no" decides, whatever else is missing. */

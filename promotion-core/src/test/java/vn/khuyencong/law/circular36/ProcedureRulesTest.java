@@ -167,6 +167,41 @@ class ProcedureRulesTest {
           .isEqualTo(Outcome.SATISFIED);
     }
 
+    /** Clause 1 lists kinds of projects: "các đề án truyền thông". */
+    @Test
+    void aMediaLineBesideMachineryMakesNoMediaProject() {
+      Project mixed =
+          of(
+              SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
+              SupportItem.MEDIA,
+              SelectionMethod.SELECTION);
+      assertThat(outcome(Article03Method.TENDER, mixed, DAY)).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(outcome(Article03Method.SELECTION, mixed, DAY)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void whatIsInTheListOfAMixedProjectMayGoByTender() {
+      Project mixed =
+          of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SupportItem.MEDIA, SelectionMethod.TENDER);
+      assertThat(outcome(Article03Method.SELECTION, mixed, DAY)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void managementMakesNoOtherKindOfProject() {
+      Project managed =
+          of(
+              SupportItem.MEDIA,
+              SupportItem.MANAGEMENT_IMPLEMENTING_UNIT,
+              SelectionMethod.SELECTION);
+      assertThat(outcome(Article03Method.TENDER, managed, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Project of(SupportItem one, SupportItem other, SelectionMethod method) {
+      return with(procedure().toBuilder().tenderLawMet(true).method(method)).toBuilder()
+          .lines(List.of(line("l1", one).build(), line("l2", other).build()))
+          .build();
+    }
+
     private Project media(ProcedureBuilder procedure) {
       return with(procedure).toBuilder()
           .lines(List.of(line("l1", SupportItem.MEDIA).build()))

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.ApprovalPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
@@ -25,6 +27,7 @@ import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Settlement;
 
 class Article02ProjectsTest {
 
@@ -70,6 +73,35 @@ class Article02ProjectsTest {
           .isEqualTo(Outcome.SATISFIED);
       assertThat(outcome(Article02Projects.APPROVED, ofNoLevel(ProjectAuthority.OTHER), DAY))
           .isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Circular 46, Article 8(3)(b): the province rules how local projects are managed. */
+    @Test
+    void whetherTheDepartmentMayApproveALocalProjectIsOpen() {
+      assertThat(
+              approvedBy(
+                  ProjectLevel.PROVINCIAL, ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE))
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(
+              approvedBy(ProjectLevel.NATIONAL, ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void whoHoldsTheProvincesRuleSettlesIt() {
+      Context settled =
+          Context.on(DAY)
+              .settling(
+                  Settlement.of(
+                      ApprovalPoints.LOCAL_PROJECT_BY_DEPARTMENT,
+                      true,
+                      Citation.of("quy chế của tỉnh")));
+      Project project =
+          provincial()
+              .approval(Approval.by(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE, DAY))
+              .build();
+      assertThat(Article02Projects.APPROVED.apply(project, settled).get(0).outcome())
+          .isEqualTo(Outcome.SATISFIED);
     }
 
     private Project ofNoLevel(ProjectAuthority authority) {

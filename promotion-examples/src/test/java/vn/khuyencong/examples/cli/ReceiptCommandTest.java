@@ -63,7 +63,7 @@ class ReceiptCommandTest {
   void aReceiptThatWasChangedIsRefused() throws IOException {
     String text = Files.readString(Path.of(GOLDEN + "receipts-projects-2017.txt"));
     Path changed =
-        Files.writeString(folder.resolve("r.txt"), text.replaceFirst("cost = 4", "cost = 5"));
+        Files.writeString(folder.resolve("r.txt"), text.replaceFirst("cost = 6", "cost = 7"));
     Run run = Run.of("verify", changed.toString(), DOCUMENTS + "projects-2017.json");
     assertThat(run.err())
         .contains("section of a receipt must be as it was written, but was changed");
