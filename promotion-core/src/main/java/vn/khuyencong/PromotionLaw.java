@@ -1,13 +1,9 @@
 package vn.khuyencong;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -21,6 +17,7 @@ import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.book.Answer;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
+import vn.khuyencong.law.book.PlanComparison;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
@@ -42,7 +39,6 @@ import vn.khuyencong.law.limit.LocalLevels;
 import vn.khuyencong.law.limit.SupportLimit;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -51,11 +47,6 @@ import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
-import vn.khuyencong.receipt.BookLine;
-import vn.khuyencong.receipt.Grounds;
-import vn.khuyencong.receipt.Receipt;
-import vn.khuyencong.receipt.Subject;
-import vn.khuyencong.receipt.Verification;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -184,12 +175,12 @@ public final class PromotionLaw {
    * many cases flip, filter their comparisons by {@link Comparison#flips}.
    */
   public Comparison<SupportRequest> compare(SupportRequest request, LocalDate from, LocalDate to) {
-    return compare(request, from, to, law -> answer(law, law.assess(request), ImmutableMap.of()));
+    return compare(request, from, to, law -> CaseAnswers.of(law, request));
   }
 
   /** {@code facility} under the law of two days, asked without an occasion. */
   public Comparison<Facility> compare(Facility facility, LocalDate from, LocalDate to) {
-    return compare(facility, from, to, law -> answer(law, law.assess(facility), ImmutableMap.of()));
+    return compare(facility, from, to, law -> CaseAnswers.of(law, facility));
   }
 
   /**
@@ -197,36 +188,29 @@ public final class PromotionLaw {
    * own facts, the day of approval among them.
    */
   public Comparison<Project> compare(Project project, LocalDate from, LocalDate to) {
-    return compare(project, from, to, law -> answer(law, law.review(project), law.limits(project)));
+    return compare(project, from, to, law -> CaseAnswers.of(law, project));
   }
 
   /** {@code plan} under the law of two days: its review, and what it costs. */
   public Comparison<NetworkPlan> compare(NetworkPlan plan, LocalDate from, LocalDate to) {
-    return compare(
-        plan,
-        from,
-        to,
-        law ->
-            answer(law, law.review(plan), ImmutableMap.of("budget", law.budgetOf(plan).total())));
+    return compare(plan, from, to, law -> CaseAnswers.of(law, plan));
+  }
+
+  /**
+   * {@code plan} under the law of two days: the plan itself, and each project and network of it as
+   * a case of its own; {@link PlanComparison#flipped} are the cases that flip.
+   */
+  public PlanComparison compare(AnnualPlan plan, LocalDate from, LocalDate to) {
+    return new PlanComparison(
+        compare(plan, from, to, law -> CaseAnswers.of(law, plan)),
+        plan.projects().stream().map(one -> compare(one, from, to)).toList(),
+        plan.networks().stream().map(one -> compare(one, from, to)).toList());
   }
 
   /** Any case under the law of two days, by what {@code ask} asks of each. */
   public <T> Comparison<T> compare(
       T subject, LocalDate from, LocalDate to, Function<PromotionLaw, Answer> ask) {
     return Comparison.of(subject, ask.apply(on(from)), ask.apply(on(to)));
-  }
-
-  private static Answer answer(
-      PromotionLaw law, Assessment assessment, Map<String, Optional<Vnd>> amounts) {
-    return new Answer(law.day(), assessment, amounts);
-  }
-
-  private Map<String, Optional<Vnd>> limits(Project project) {
-    ImmutableMap.Builder<String, Optional<Vnd>> limits = ImmutableMap.builder();
-    for (int i = 0; i < project.lines().size(); i++) {
-      limits.put("lines[" + i + "]", limitFor(project.lines().get(i)).amount());
-    }
-    return limits.buildOrThrow();
   }
 
   /** The day of this law. */
@@ -423,58 +407,8 @@ public final class PromotionLaw {
     return JointLimits.of(project, local, context);
   }
 
-  /** The record of {@link #assess(Facility)}. */
-  public Receipt receiptFor(Facility facility) {
-    return Receipt.of(grounds(), Subject.of(facility), assess(facility));
-  }
-
-  /** The record of {@link #assess(SupportRequest)}. */
-  public Receipt receiptFor(SupportRequest request) {
-    return Receipt.of(grounds(), Subject.of(request), assess(request));
-  }
-
-  /** The record of {@link #review(Project)}. */
-  public Receipt receiptFor(Project project) {
-    return Receipt.of(grounds(), Subject.of(project), review(project));
-  }
-
-  /** The record of {@link #review(NetworkPlan)}. */
-  public Receipt receiptFor(NetworkPlan plan) {
-    return Receipt.of(grounds(), Subject.of(plan), review(plan));
-  }
-
-  /**
-   * Whether {@code receipt}, perhaps made years ago and {@link Receipt#parse read} from its text,
-   * comes out again for {@code facility} under this law, which must be that of its day with what
-   * was added to it then.
-   */
-  public Verification verify(Receipt receipt, Facility facility) {
-    return receipt.against(receiptFor(facility));
-  }
-
-  /** The same for a request; see {@link #verify(Receipt, Facility)}. */
-  public Verification verify(Receipt receipt, SupportRequest request) {
-    return receipt.against(receiptFor(request));
-  }
-
-  /** The same for a project; see {@link #verify(Receipt, Facility)}. */
-  public Verification verify(Receipt receipt, Project project) {
-    return receipt.against(receiptFor(project));
-  }
-
-  /** The same for a network's year; see {@link #verify(Receipt, Facility)}. */
-  public Verification verify(Receipt receipt, NetworkPlan plan) {
-    return receipt.against(receiptFor(plan));
-  }
-
-  private Grounds grounds() {
-    return new Grounds(
-        day(),
-        RuleBook.on(day()).stream()
-            .map(entry -> new BookLine(entry.id(), entry.value(), entry.citation()))
-            .collect(toImmutableList()),
-        local.table(),
-        local.national(),
-        context.settlements());
+  /** The records of what this law decides, for an auditor years later. */
+  public Receipts receipts() {
+    return new Receipts(this, local, context.settlements());
   }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.receipt;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
 
 /**
@@ -31,6 +32,11 @@ public record Subject(SubjectKind kind, Section input) {
   /** A network's year. */
   public static Subject of(NetworkPlan plan) {
     return of(SubjectKind.NETWORK_PLAN, plan, CanonicalNetwork::plan);
+  }
+
+  /** The plan of a year. */
+  public static Subject of(AnnualPlan plan) {
+    return of(SubjectKind.ANNUAL_PLAN, plan, CanonicalPlan::plan);
   }
 
   private static <T> Subject of(SubjectKind kind, T value, Canon.Form<T> form) {

@@ -5,5 +5,6 @@ public enum SubjectKind {
   FACILITY,
   SUPPORT_REQUEST,
   PROJECT,
-  NETWORK_PLAN
+  NETWORK_PLAN,
+  ANNUAL_PLAN
 }

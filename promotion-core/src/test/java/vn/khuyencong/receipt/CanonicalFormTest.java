@@ -47,6 +47,11 @@ import vn.khuyencong.place.CityClassFact;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.place.WardOrigin;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -106,6 +111,10 @@ class CanonicalFormTest {
           form(Meeting.class, CanonicalNetwork::meeting),
           form(MealSupport.class, CanonicalNetwork::meals),
           form(CostItem.class, CanonicalNetwork::cost),
+          form(AnnualPlan.class, CanonicalPlan::plan),
+          form(StatedFigures.class, CanonicalPlan::stated),
+          form(StatedPart.class, CanonicalPlan::part),
+          form(PlannedTask.class, CanonicalPlan::task),
           form(CeilingTable.class, CanonicalSupport::table),
           form(CeilingRow.class, CanonicalSupport::row),
           form(SpendingCeiling.class, CanonicalSupport::ceiling),
@@ -128,7 +137,21 @@ class CanonicalFormTest {
               LongAn.published(),
               LongAn.PROVINCE,
               Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
-              network()));
+              network(),
+              plan(),
+              Plans.management("m1", 1).item(Optional.empty()).build()));
+
+  private static AnnualPlan plan() {
+    return Plans.provincial()
+        .stated(
+            new StatedFigures(
+                Optional.of(Vnd.ofMillions(1)),
+                Optional.of(1),
+                List.of(new StatedPart("part", Optional.of(1), Vnd.ofMillions(1)))))
+        .tasks(List.of(Plans.management("m1", 1).build()))
+        .history(List.of(Plans.localProject("p0")))
+        .build();
+  }
 
   static Stream<Class<?>> types() {
     return FORMS.keySet().stream().sorted((one, other) -> one.getName().compareTo(other.getName()));

@@ -47,17 +47,17 @@ final class ReceiptExamples {
 
   /** A workshop in a ward of a city, in 2022. */
   static Receipt facility() {
-    return PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1)).receiptFor(workshop());
+    return PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1)).receipts().of(workshop());
   }
 
   /** A provincial project of 2019, by the province's table and with a point settled. */
   static Receipt project() {
-    return lawOf2019().receiptFor(provincial());
+    return lawOf2019().receipts().of(provincial());
   }
 
   /** The network of Long An in 2022. */
   static Receipt network() {
-    return PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1)).receiptFor(LongAn.published());
+    return PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1)).receipts().of(LongAn.published());
   }
 
   static PromotionLaw lawOf2019() {

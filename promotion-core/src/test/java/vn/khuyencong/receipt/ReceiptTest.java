@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.Receipts;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
@@ -23,6 +25,8 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
@@ -112,7 +116,7 @@ class ReceiptTest {
     @Test
     void theSameIsTheSame() {
       Receipt receipt = Receipt.parse(ReceiptExamples.facility().text());
-      Verification verification = PromotionLaw.inForceOn(DAY).verify(receipt, WORKSHOP);
+      Verification verification = PromotionLaw.inForceOn(DAY).receipts().verify(receipt, WORKSHOP);
       assertThat(verification.holds()).isTrue();
       assertThat(verification.in(Language.ENGLISH))
           .isEqualTo("The receipt holds: the same facts under the same law come to the same.");
@@ -135,7 +139,7 @@ class ReceiptTest {
               .with(ReceiptExamples.table(Vnd.of(150_000_001)))
               .withNationalLevelsAsLocal(Citation.of("1/QĐ-UBND"));
       Project project = ReceiptExamples.provincial();
-      assertThat(place(law.verify(ReceiptExamples.project(), project)))
+      assertThat(place(law.receipts().verify(ReceiptExamples.project(), project)))
           .isEqualTo("local-levels table.rows[0].ceiling.cap");
     }
 
@@ -161,8 +165,9 @@ class ReceiptTest {
           SupportRequest.of(WORKSHOP.facility().toBuilder().lawful(false).build());
       Verification verification =
           PromotionLaw.inForceOn(DAY)
+              .receipts()
               .verify(
-                  PromotionLaw.inForceOn(DAY).receiptFor(SupportRequest.of(WORKSHOP.facility())),
+                  PromotionLaw.inForceOn(DAY).receipts().of(SupportRequest.of(WORKSHOP.facility())),
                   other);
       assertThat(verification.in(Language.ENGLISH))
           .isEqualTo(
@@ -171,10 +176,21 @@ class ReceiptTest {
     }
 
     @Test
+    void aPlanHoldsToTheDong() {
+      Receipts receipts = PromotionLaw.inForceOn(ProjectFixtures.DAY).receipts();
+      AnnualPlan plan = Plans.provincial().build();
+      Receipt read = Receipt.parse(receipts.of(plan).text());
+      assertThat(receipts.verify(read, plan).holds()).isTrue();
+      AnnualPlan other = Plans.provincial().funds(List.of()).build();
+      assertThat(place(receipts.verify(read, other))).isEqualTo("input funds[0].source");
+    }
+
+    @Test
     void anotherDayIsNamed() {
       assertThat(
               place(
                   PromotionLaw.inForceOn(DAY.plusDays(1))
+                      .receipts()
                       .verify(ReceiptExamples.network(), LongAn.published())))
           .isEqualTo("day");
     }
@@ -182,7 +198,7 @@ class ReceiptTest {
     @Test
     void anotherKindIsNamed() {
       PromotionLaw law = PromotionLaw.inForceOn(DAY);
-      assertThat(place(law.verify(ReceiptExamples.facility(), WORKSHOP.facility())))
+      assertThat(place(law.receipts().verify(ReceiptExamples.facility(), WORKSHOP.facility())))
           .isEqualTo("kind");
     }
 
@@ -191,7 +207,11 @@ class ReceiptTest {
       PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2026, 6, 1));
       PromotionLaw settled =
           law.settling(DecreePoints.COLLABORATORS_SINCE_DECREE_235, true, CLAUSE_4);
-      assertThat(place(settled.verify(law.receiptFor(LongAn.published()), LongAn.published())))
+      assertThat(
+              place(
+                  settled
+                      .receipts()
+                      .verify(law.receipts().of(LongAn.published()), LongAn.published())))
           .startsWith("settlements ");
     }
 

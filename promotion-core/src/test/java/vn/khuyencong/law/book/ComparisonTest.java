@@ -19,6 +19,9 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Outcome;
@@ -97,6 +100,19 @@ class ComparisonTest {
     assertThat(comparison.amounts())
         .extracting(change -> change.in(Language.VIETNAMESE))
         .containsExactly("lines[0]: 200.000.000 đ → 300.000.000 đ");
+  }
+
+  @Test
+  void ofAPlanTheCasesThatFlipAreTold() {
+    Project doubtful = ProjectFixtures.national().id("doubtful").build();
+    Project refused = project().toBuilder().id("refused").approval(Approval.notGiven()).build();
+    AnnualPlan plan = Plans.national().projects(List.of(doubtful, refused)).build();
+    PlanComparison comparison =
+        PromotionLaw.inForceOn(CIRCULAR_28).compare(plan, JOINT_CIRCULAR, CIRCULAR_28);
+    assertThat(comparison.flipped()).extracting(Comparison::subject).isEqualTo(List.of(doubtful));
+    assertThat(comparison.plan().amounts())
+        .extracting(change -> change.in(Language.VIETNAMESE))
+        .contains("projects[1].lines[0]: 200.000.000 đ → 300.000.000 đ");
   }
 
   @Test

@@ -22,9 +22,9 @@ final class Receipts {
   /** The receipts of everything in {@code document}: networks, facilities, projects. */
   static List<Receipt> of(PlanDocument document, PromotionLaw law) {
     return Stream.of(
-            each("networks", document.networks(), law::receiptFor),
-            each("facilities", document.facilities(), law::receiptFor),
-            each("projects", document.projects(), law::receiptFor))
+            each("networks", document.networks(), law.receipts()::of),
+            each("facilities", document.facilities(), law.receipts()::of),
+            each("projects", document.projects(), law.receipts()::of))
         .flatMap(receipts -> receipts)
         .toList();
   }

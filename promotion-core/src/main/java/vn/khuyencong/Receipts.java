@@ -1,0 +1,103 @@
+package vn.khuyencong;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.book.RuleBook;
+import vn.khuyencong.law.limit.LocalLevels;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.receipt.BookLine;
+import vn.khuyencong.receipt.Grounds;
+import vn.khuyencong.receipt.Receipt;
+import vn.khuyencong.receipt.Subject;
+import vn.khuyencong.receipt.Verification;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Settlement;
+
+/**
+ * The records of what one law decides; from {@link PromotionLaw#receipts}.
+ *
+ * <p>A receipt, perhaps made years ago and {@link Receipt#parse read} from its text, is verified
+ * under the law of its day, with what was added to that law then.
+ */
+public final class Receipts {
+  private final PromotionLaw law;
+  private final LocalLevels local;
+  private final ImmutableList<Settlement<?>> settlements;
+
+  Receipts(PromotionLaw law, LocalLevels local, List<Settlement<?>> settlements) {
+    this.law = law;
+    this.local = local;
+    this.settlements = ImmutableList.copyOf(settlements);
+  }
+
+  /** The record of {@link PromotionLaw#assess(Facility)}. */
+  public Receipt of(Facility facility) {
+    return of(Subject.of(facility), law.assess(facility));
+  }
+
+  /** The record of {@link PromotionLaw#assess(SupportRequest)}. */
+  public Receipt of(SupportRequest request) {
+    return of(Subject.of(request), law.assess(request));
+  }
+
+  /** The record of {@link PromotionLaw#review(Project)}. */
+  public Receipt of(Project project) {
+    return of(Subject.of(project), law.review(project));
+  }
+
+  /** The record of {@link PromotionLaw#review(NetworkPlan)}. */
+  public Receipt of(NetworkPlan plan) {
+    return of(Subject.of(plan), law.review(plan));
+  }
+
+  /** The record of {@link PromotionLaw#review(AnnualPlan)}. */
+  public Receipt of(AnnualPlan plan) {
+    return of(Subject.of(plan), law.review(plan));
+  }
+
+  /** Whether {@code receipt} comes out again for {@code facility}. */
+  public Verification verify(Receipt receipt, Facility facility) {
+    return receipt.against(of(facility));
+  }
+
+  /** Whether {@code receipt} comes out again for {@code request}. */
+  public Verification verify(Receipt receipt, SupportRequest request) {
+    return receipt.against(of(request));
+  }
+
+  /** Whether {@code receipt} comes out again for {@code project}. */
+  public Verification verify(Receipt receipt, Project project) {
+    return receipt.against(of(project));
+  }
+
+  /** Whether {@code receipt} comes out again for {@code plan}. */
+  public Verification verify(Receipt receipt, NetworkPlan plan) {
+    return receipt.against(of(plan));
+  }
+
+  /** Whether {@code receipt} comes out again for {@code plan}. */
+  public Verification verify(Receipt receipt, AnnualPlan plan) {
+    return receipt.against(of(plan));
+  }
+
+  private Receipt of(Subject subject, Assessment assessment) {
+    return Receipt.of(grounds(), subject, assessment);
+  }
+
+  private Grounds grounds() {
+    return new Grounds(
+        law.day(),
+        RuleBook.on(law.day()).stream()
+            .map(entry -> new BookLine(entry.id(), entry.value(), entry.citation()))
+            .collect(toImmutableList()),
+        local.table(),
+        local.national(),
+        settlements);
+  }
+}
