@@ -36,7 +36,10 @@ import vn.khuyencong.examples.report.LawDiff;
 final class DiffCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON plan document.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "JSON plan document, or document with a yearly plan.")
   Optional<Path> file = Optional.empty();
 
   @Option(
@@ -77,11 +80,17 @@ final class DiffCommand implements Callable<Integer> {
   private LawDiff diff() {
     try {
       PromotionLaw law = norms.addedTo(PromotionLaw.inForceOn(from));
-      return file.isPresent()
-          ? LawDiff.of(from, to, PlanDocumentReader.read(JsonInput.file(file.get())), law)
-          : LawDiff.of(from, to);
+      return file.map(JsonInput::file)
+          .map(input -> diff(input, law))
+          .orElseGet(() -> LawDiff.of(from, to));
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException("", String.valueOf(e.getMessage()));
     }
+  }
+
+  private LawDiff diff(JsonInput input, PromotionLaw law) {
+    return PlanDocumentReader.holdsAnnualPlan(input)
+        ? LawDiff.of(from, to, PlanDocumentReader.readAnnualPlan(input), law)
+        : LawDiff.of(from, to, PlanDocumentReader.read(input), law);
   }
 }

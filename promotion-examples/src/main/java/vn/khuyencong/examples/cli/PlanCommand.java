@@ -24,6 +24,7 @@ import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.AnnualPlanReview;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
+import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
 import vn.khuyencong.money.Vnd;
 
@@ -80,6 +81,18 @@ final class PlanCommand implements Callable<Integer> {
       description = "Projects in the order in which they go where the law ranks them the same.")
   List<String> tieBreak = List.of();
 
+  @Option(
+      names = "--cleaner-order",
+      paramLabel = "ID",
+      split = ",",
+      description = "Projects of cleaner production in the authority's own order.")
+  List<String> cleanerOrder = List.of();
+
+  @Option(
+      names = "--cleaner-first",
+      description = "Puts cleaner production before the order of the law, not after it.")
+  boolean cleanerFirst;
+
   @Mixin ReportOptions report = new ReportOptions();
 
   @Mixin Settlements settlements = new Settlements();
@@ -118,6 +131,8 @@ final class PlanCommand implements Callable<Integer> {
     return RankingChoices.builder()
         .undetermined(provisional ? Undetermined.PROVISIONAL : Undetermined.LEAVE_OUT)
         .tieBreak(tieBreak)
+        .cleanerProduction(cleanerOrder)
+        .cleanerPlace(cleanerFirst ? CleanerPlace.BEFORE_THE_ORDER : CleanerPlace.AFTER_THE_ORDER)
         .build();
   }
 }

@@ -39,6 +39,19 @@ public final class PlanDocumentReader {
     return read(input, new TypeReference<>() {});
   }
 
+  /**
+   * Whether {@code input} holds the plan of a year.
+   *
+   * @throws UnusableInputException if it is no JSON
+   */
+  public static boolean holdsAnnualPlan(JsonInput input) {
+    try {
+      return input.tree().has("plan");
+    } catch (UnusableInputException e) {
+      throw e.in(input.name());
+    }
+  }
+
   private static <T> T read(JsonInput input, TypeReference<T> type) {
     try {
       return read(input.tree(), type);

@@ -60,7 +60,7 @@ public final class AnnualPlanText {
       for (BudgetRow row : review.budget().rollUpTo(dimension).rows()) {
         table.add(
             "  " + label(row.key(dimension).orElseThrow()),
-            words.say("plan.lines", row.total().count()),
+            words.say(row.total().count() == 1 ? "plan.line" : "plan.lines", row.total().count()),
             words.of(row.amount()));
       }
       lines.add("");
@@ -130,6 +130,9 @@ public final class AnnualPlanText {
         .leftOut()
         .forEach(out -> lines.add("  - " + out.message(words.language())));
     lines.add("  " + words.say("plan.rest", allocation.granted(), allocation.rest()));
+    if (allocation.awards().isEmpty() && !allocation.ranking().leftOut().isEmpty()) {
+      lines.add("  " + words.say("plan.hint"));
+    }
     return lines;
   }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
+import vn.khuyencong.law.book.PlanComparison;
+import vn.khuyencong.plan.AnnualPlan;
 
 /**
  * What changed between two days, and what that changes for the cases of a document.
@@ -45,6 +48,28 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
         to,
         PromotionLaw.changesBetween(from, to),
         Stream.of(networks, facilities, projects).flatMap(all -> all).toList());
+  }
+
+  /**
+   * The changes of law, the plan of {@code document} under {@code law} on both days, and each
+   * project and network of it that flips.
+   */
+  public static LawDiff of(
+      LocalDate from, LocalDate to, AnnualPlanDocument document, PromotionLaw law) {
+    AnnualPlan plan = document.plan();
+    PlanComparison compared = law.compare(plan, from, to);
+    Stream<Case> projects =
+        compared.projects().stream().map(one -> new Case(one.subject().id(), one));
+    Stream<Case> networks =
+        compared.networks().stream().map(one -> new Case(one.subject().network().id(), one));
+    return new LawDiff(
+        from,
+        to,
+        PromotionLaw.changesBetween(from, to),
+        Stream.concat(
+                Stream.of(new Case(plan.id(), compared.plan())),
+                Stream.concat(projects, networks).filter(one -> one.comparison().flips()))
+            .toList());
   }
 
   /** Whether some case comes out otherwise. */

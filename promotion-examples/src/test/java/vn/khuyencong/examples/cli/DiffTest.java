@@ -18,6 +18,8 @@ class DiffTest {
         + " src/test/resources/documents/projects-2017.json",
     "1, diff-projects-2017-json.txt, --from 2017-06-30 --to 2018-06-30 --format json"
         + " src/test/resources/documents/projects-2017.json",
+    "1, diff-plan-2017-en.txt, --from 2018-05-10 --to 2018-05-11 --lang en"
+        + " src/test/resources/documents/plan-2017.json",
   })
   void printsWhatChanged(int exitCode, String file, String options) {
     Run run = Run.of(("diff " + options).split(" ", -1));

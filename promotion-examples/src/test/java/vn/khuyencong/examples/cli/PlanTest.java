@@ -51,6 +51,23 @@ class PlanTest {
     assertThat(run.out()).isEmpty();
   }
 
+  /** The whole report for another program, of a plan of two projects. */
+  @Test
+  void printsAPlanAsJson() {
+    Run run =
+        Run.of(
+            "plan",
+            "--format",
+            "json",
+            "--cleaner-order",
+            "che-2017",
+            "--cleaner-first",
+            "src/test/resources/documents/plan-2017.json");
+    assertThat(run.err()).isEmpty();
+    Golden.check("plan-2017-json.txt", run.out());
+    assertThat(run.exitCode()).isOne();
+  }
+
   @Test
   void anotherProgramReadsTheSame() {
     Run run = Run.of("plan", "--format", "json", "--mode", "skip-and-continue", "--provisional");
