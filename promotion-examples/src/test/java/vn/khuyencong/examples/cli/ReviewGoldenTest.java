@@ -45,7 +45,7 @@ class ReviewGoldenTest {
             "107.280.000 đ\n",
             "6.000.000 đ\n",
             "113.280.000 đ\n",
-            "Không có vi phạm nào.\n",
+            "Không có điều kiện nào không đạt.\n",
             "Chưa kết luận được: còn 5 câu hỏi.\n");
   }
 
