@@ -17,6 +17,7 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
+import vn.khuyencong.law.decree45.Article01Scope;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -62,6 +63,36 @@ class ExplanationTest {
             finding ->
                 assertThat(last(finding, Language.ENGLISH))
                     .isEqualTo("To decide it, settle " + finding.openPoints().get(0).id() + "."));
+  }
+
+  @Test
+  void thePlacesNamedAreThoseOfTheWordsInForce() {
+    assertThat(
+            remedyOfThePlace(
+                LocalDate.of(2025, 6, 30), "phường<quận<thành phố trực thuộc trung ương"))
+        .isEqualTo(
+            "Để đạt: Sản xuất tại huyện, thị xã, thị trấn, xã, phường thuộc thành phố loại 2, loại 3"
+                + " hoặc phường thuộc thành phố loại 1 được chuyển đổi từ xã chưa quá 05 năm.");
+    assertThat(
+            remedyOfThePlace(LocalDate.of(2025, 10, 15), "phường<thành phố trực thuộc trung ương"))
+        .isEqualTo(
+            "Để đạt: Sản xuất tại xã, phường, đặc khu của tỉnh, xã, đặc khu của thành phố trực thuộc"
+                + " trung ương hoặc làng nghề được Ủy ban nhân dân cấp tỉnh công nhận.");
+  }
+
+  private static String remedyOfThePlace(LocalDate day, String site) {
+    DecisionRow row =
+        DecisionRow.all()
+            .get(0)
+            .with("day", day.toString())
+            .with("site", site)
+            .with("craftVillage", "no");
+    Finding place =
+        PromotionLaw.inForceOn(day).assess(row.request()).all().stream()
+            .filter(finding -> finding.code().equals(Article01Scope.PLACE.code()))
+            .findFirst()
+            .orElseThrow();
+    return last(place, Language.VIETNAMESE);
   }
 
   @Test
