@@ -36,6 +36,21 @@ class ReviewGoldenTest {
     assertThat(run.exitCode()).isOne();
   }
 
+  @ParameterizedTest
+  @CsvSource({"explained-2026-vi.txt, vi, text", "explained-2026-json.txt, en, json"})
+  void explainsWhatItFound(String file, String language, String format) {
+    Run run =
+        Run.review(
+            "src/test/resources/documents/explained.json",
+            "--explain",
+            "--lang",
+            language,
+            "--format",
+            format);
+    Golden.check(file, run.out());
+    assertThat(run.exitCode()).isOne();
+  }
+
   @Test
   void longAnIn2022CostsWhatWasPublishedAndViolatesNothing() {
     assertThat(Run.review().out())
