@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.language.Messages;
 import vn.khuyencong.law.decree45.Article01Scope;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.rule.Finding;
@@ -24,8 +19,6 @@ import vn.khuyencong.rule.Outcome;
 
 /** Findings in short and in full: of every row of the decision table, a project and a network. */
 class ExplanationTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
   @ParameterizedTest
   @EnumSource
   void everyFindingHasAShortAndAFullForm(Language language) {
@@ -39,16 +32,6 @@ class ExplanationTest {
                   .allSatisfy(line -> assertThat(line).doesNotContain("{").isNotBlank())
                   .anyMatch(line -> line.contains(finding.citation().toString()));
             });
-  }
-
-  @Test
-  void everyArgumentIsUsedInSomeTextOfItsRule() {
-    assertThat(findings())
-        .allSatisfy(
-            finding ->
-                assertThat(placeholders(finding.code()))
-                    .as(finding.code())
-                    .containsAll(finding.arguments().keySet()));
   }
 
   @Test
@@ -134,13 +117,5 @@ class ExplanationTest {
                 .all()
                 .stream())
         .flatMap(findings -> findings);
-  }
-
-  private static Set<String> placeholders(String code) {
-    return Stream.of("", ".satisfied", ".violated", ".remedy")
-        .flatMap(suffix -> Messages.find(code + suffix, Language.VIETNAMESE).stream())
-        .flatMap(text -> PLACEHOLDER.matcher(text).results())
-        .map((MatchResult match) -> match.group(1))
-        .collect(Collectors.toSet());
   }
 }
