@@ -1,60 +1,182 @@
 package vn.khuyencong;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.limit.SupportLimit;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
-import vn.khuyencong.project.CostLine;
-import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Change;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.rule.Remedies;
 import vn.khuyencong.rule.Remedies.Option;
 import vn.khuyencong.rule.Remedy;
 
 /**
- * What a project that is refused could change: what is undertaken, and the support asked for a
- * line, lowered to its limit. What is asked less is counterpart funding instead, so that the sums
- * of the project stay right.
+ * What a project that is refused could change: what is undertaken, the support asked for lines that
+ * are over a limit, and what each refused beneficiary could change itself.
+ *
+ * <p>All that is refused must be mended, so a remedy takes one option of each. Only beneficiaries
+ * have several, and one does not bear on another: the first option of each is told, then each
+ * further one beside the first ones of the others; every other mixture would do as well.
  */
 final class ProjectRemedies {
-  private ProjectRemedies() {}
+  private final Project project;
+  private final Function<Project, Assessment> review;
+  private final Assessment now;
 
+  private ProjectRemedies(Project project, Function<Project, Assessment> review) {
+    this.project = project;
+    this.review = review;
+    this.now = review.apply(project);
+  }
+
+  /**
+   * The remedies for {@code project}, each tried; none unless it is refused.
+   *
+   * @param review the review of a project
+   * @param limits the limits on its lines
+   * @param beneficiary the smallest sets of changes of who benefits
+   */
   static List<Remedy> of(
       Project project,
       Function<Project, Assessment> review,
-      Function<CostLine, SupportLimit> limit) {
-    Assessment now = review.apply(project);
-    return Remedies.smallest(
-        project,
-        Stream.concat(undertakings(now), asked(project, limit)).collect(toImmutableList()),
-        changed -> review.apply(changed).outcome());
+      Function<Project, List<SupportLimit>> limits,
+      Function<SupportRequest, List<Option<SupportRequest>>> beneficiary) {
+    ProjectRemedies remedies = new ProjectRemedies(project, review);
+    return remedies.now.outcome() == Outcome.VIOLATED
+        ? remedies.of(
+            Stream.of(
+                    remedies.beneficiaries(beneficiary),
+                    remedies.undertakings(),
+                    remedies.lower(limits))
+                .flatMap(needs -> needs)
+                .collect(toImmutableList()))
+        : ImmutableList.of();
   }
 
-  private static Stream<Option<Project>> undertakings(Assessment now) {
+  /** The remedies that take one option of each of {@code needs}. */
+  private List<Remedy> of(List<List<Option<Project>>> needs) {
+    return needs.isEmpty() || needs.stream().anyMatch(List::isEmpty)
+        ? ImmutableList.of()
+        : chosen(needs)
+            .flatMap(options -> tried(options).stream())
+            .sorted(Comparator.comparing(remedy -> remedy.changes().size()))
+            .collect(toImmutableList());
+  }
+
+  /** The first option of each need; then each other one beside the first ones of the others. */
+  private static Stream<List<Option<Project>>> chosen(List<List<Option<Project>>> needs) {
+    List<Option<Project>> first =
+        needs.stream().map(options -> options.get(0)).collect(toImmutableList());
     return Stream.concat(
-        now.violated(Article07Conditions.COUNTERPART).stream()
-            .map(
-                citation ->
-                    Option.<Project>of(
-                        new Change("committed", "undertakings", false, true, citation),
-                        project -> with(project, Optional.of(true), Optional.empty()))),
-        now.violated(Article07Conditions.NO_OTHER_STATE_MONEY).stream()
-            .map(
-                citation ->
-                    Option.<Project>of(
-                        new Change("noOtherStateMoney", "undertakings", false, true, citation),
-                        project -> with(project, Optional.empty(), Optional.of(true)))));
+        Stream.of(first),
+        IntStream.range(0, needs.size())
+            .boxed()
+            .flatMap(i -> needs.get(i).stream().skip(1).map(option -> instead(first, i, option))));
+  }
+
+  private static List<Option<Project>> instead(
+      List<Option<Project>> options, int index, Option<Project> other) {
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> i == index ? other : options.get(i))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The remedy of {@code options}, if they end the violation. What the law left open before, and
+   * only that, may stay open.
+   */
+  private Optional<Remedy> tried(List<Option<Project>> options) {
+    Option<Project> all = Option.all(options);
+    Assessment then = review.apply(all.made().apply(project));
+    boolean ends =
+        then.outcome() == Outcome.LAW_UNSETTLED
+            ? unsettled(now).containsAll(then.openPoints())
+            : then.outcome() != Outcome.VIOLATED;
+    return ends ? Optional.of(new Remedy(all.changes(), then.outcome())) : Optional.empty();
+  }
+
+  private static Set<OpenPoint<?>> unsettled(Assessment assessment) {
+    return assessment.all().stream()
+        .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
+        .flatMap(finding -> finding.openPoints().stream())
+        .collect(toImmutableSet());
+  }
+
+  private Stream<List<Option<Project>>> beneficiaries(
+      Function<SupportRequest, List<Option<SupportRequest>>> remedies) {
+    return project
+        .eachBeneficiary(
+            (one, path) ->
+                one.facility()
+                    .filter(facility -> isRefused(path))
+                    .map(facility -> options(one, path, facility, remedies)))
+        .stream()
+        .flatMap(Optional::stream);
+  }
+
+  private boolean isRefused(String path) {
+    return now.part(path).filter(part -> part.outcome() == Outcome.VIOLATED).isPresent();
+  }
+
+  private List<Option<Project>> options(
+      Beneficiary one,
+      String path,
+      Facility facility,
+      Function<SupportRequest, List<Option<SupportRequest>>> remedies) {
+    SupportRequest request = Beneficiaries.request(project, facility);
+    return remedies.apply(request).stream()
+        .map(
+            option ->
+                new Option<Project>(
+                    option.changes().stream().map(change -> change.under(path)).toList(),
+                    changed -> with(changed, one, option.made().apply(request).facility())))
+        .collect(toImmutableList());
+  }
+
+  private static Project with(Project project, Beneficiary one, Facility facility) {
+    return project.toBuilder()
+        .beneficiaries(
+            project.beneficiaries().stream()
+                .map(
+                    other ->
+                        other.id().equals(one.id())
+                            ? other.toBuilder().facility(facility).build()
+                            : other)
+                .toList())
+        .build();
+  }
+
+  private Stream<List<Option<Project>>> undertakings() {
+    return Stream.concat(
+            now.violated(Article07Conditions.COUNTERPART).stream()
+                .map(
+                    citation ->
+                        Option.<Project>of(
+                            new Change("committed", "undertakings", false, true, citation),
+                            changed -> with(changed, Optional.of(true), Optional.empty()))),
+            now.violated(Article07Conditions.NO_OTHER_STATE_MONEY).stream()
+                .map(
+                    citation ->
+                        Option.<Project>of(
+                            new Change("noOtherStateMoney", "undertakings", false, true, citation),
+                            changed -> with(changed, Optional.empty(), Optional.of(true)))))
+        .map(ImmutableList::of);
   }
 
   private static Project with(
@@ -70,89 +192,9 @@ final class ProjectRemedies {
         .build();
   }
 
-  private static Stream<Option<Project>> asked(
-      Project project, Function<CostLine, SupportLimit> limits) {
-    return project
-        .eachLine(
-            line -> limits.apply(line).outcome() == Outcome.VIOLATED,
-            (line, path) -> asked(project, line, path, limits.apply(line)))
-        .stream()
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<Option<Project>> asked(
-      Project project, CostLine line, String path, SupportLimit limit) {
-    return limit
-        .amount()
-        .filter(most -> most.compareTo(line.supportAsked()) < 0)
-        .filter(most -> canSpare(project, line, line.supportAsked().minus(most)))
-        .map(
-            most ->
-                Option.of(
-                    new Change(
-                        "supportAsked",
-                        path,
-                        line.supportAsked(),
-                        most,
-                        limit.assessment().violations().get(0).citation()),
-                    changed -> less(changed, line, line.supportAsked().minus(most))));
-  }
-
-  /** Whether a source of the line's money has so much; otherwise the sums are wrong already. */
-  private static boolean canSpare(Project project, CostLine line, Vnd less) {
-    return source(project, line).filter(source -> has(project.from(source), less)).isPresent()
-        && project.beneficiaries().stream()
-            .filter(one -> isOf(line, one))
-            .flatMap(one -> one.share().stream())
-            .allMatch(share -> has(share, less));
-  }
-
-  private static boolean has(Vnd amount, Vnd less) {
-    return amount.compareTo(less) >= 0;
-  }
-
-  private static Optional<MoneySource> source(Project project, CostLine line) {
-    return project.sources().stream()
-        .map(SourceAmount::source)
-        .filter(source -> source.promotion().equals(Optional.of(line.money())))
-        .findFirst();
-  }
-
-  private static boolean isOf(CostLine line, Beneficiary one) {
-    return line.beneficiary().equals(Optional.of(one.id()));
-  }
-
-  private static Project less(Project project, CostLine line, Vnd less) {
-    return project.toBuilder()
-        .lines(
-            project.lines().stream()
-                .map(
-                    one ->
-                        one.id().equals(line.id())
-                            ? one.toBuilder().supportAsked(one.supportAsked().minus(less)).build()
-                            : one)
-                .toList())
-        .beneficiaries(
-            project.beneficiaries().stream()
-                .map(
-                    one ->
-                        isOf(line, one)
-                            ? one.toBuilder().share(one.share().map(sum -> sum.minus(less))).build()
-                            : one)
-                .toList())
-        .sources(shifted(project, line, less))
-        .build();
-  }
-
-  private static List<SourceAmount> shifted(Project project, CostLine line, Vnd less) {
-    MoneySource payer = source(project, line).orElseThrow();
-    return Stream.concat(
-            Stream.of(
-                SourceAmount.of(payer, project.from(payer).minus(less)),
-                SourceAmount.of(
-                    MoneySource.COUNTERPART, project.from(MoneySource.COUNTERPART).plus(less))),
-            project.sources().stream()
-                .filter(one -> one.source() != payer && one.source() != MoneySource.COUNTERPART))
-        .collect(toImmutableList());
+  /** The lines lowered to their limits, if any is over one; without an option if that is not so. */
+  private Stream<List<Option<Project>>> lower(Function<Project, List<SupportLimit>> limits) {
+    return now.part("limits").filter(part -> part.outcome() == Outcome.VIOLATED).stream()
+        .map(part -> new LoweredLines(limits).of(project).stream().collect(toImmutableList()));
   }
 }

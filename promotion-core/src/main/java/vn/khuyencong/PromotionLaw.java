@@ -252,14 +252,30 @@ public final class PromotionLaw {
   }
 
   /**
-   * What {@code project} could change so as not to be refused: the smallest sets of undertakings
-   * and of lines whose support is lowered to its limit, each tried. What its beneficiaries could
-   * change is asked of them.
+   * What {@code project} could change so as not to be refused, each tried: the undertakings, the
+   * support of lines lowered to their limit or of lines that share one to one total, and what its
+   * beneficiaries could change, placed under them.
+   *
+   * <p>Of several refused beneficiaries the first remedy of each is told, then each further one
+   * beside the first ones of the others; other mixtures would do as well.
    *
    * @throws IllegalArgumentException as {@link #review(Project)} does
    */
   public List<Remedy> remediesFor(Project project) {
-    return ProjectRemedies.of(project, this::review, this::limitFor);
+    return ProjectRemedies.of(
+        project,
+        this::review,
+        this::limitsFor,
+        request -> BeneficiaryRemedies.together(request, context));
+  }
+
+  /**
+   * What the year of a network could change so as not to be refused: the money it is paid from and
+   * rates over their ceiling, the smallest sets of them, each tried. Whom the province lets decide
+   * and where members serve is not proposed.
+   */
+  public List<Remedy> remediesFor(NetworkPlan plan) {
+    return NetworkRemedies.of(plan, this::review);
   }
 
   /** The size of an enterprise with these facts, by the texts that may bind on this day. */

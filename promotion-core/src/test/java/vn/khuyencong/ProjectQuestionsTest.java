@@ -2,7 +2,6 @@ package vn.khuyencong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.ProjectFixtures.DAY;
-import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
 
 import java.time.Year;
@@ -12,24 +11,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
-import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
-import vn.khuyencong.rule.Change;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
-import vn.khuyencong.rule.Remedy;
 
-/** What a project is asked for until it is decided, and what it could change once refused. */
+/** What a project is asked for until it is decided. */
 class ProjectQuestionsTest {
-  private static final Vnd LIMIT = Vnd.ofMillions(200);
   private static final Project WHOLE = national().build();
 
   /** The groups of facts of a project that can be unknown: how to forget, how to say them. */
@@ -89,52 +81,6 @@ class ProjectQuestionsTest {
       now = answer.say().apply(now);
     }
     assertThat(review(now)).isEqualTo(Outcome.SATISFIED);
-  }
-
-  @Example
-  void supportOverTheLimitIsLoweredToItAndTheCounterpartBearsTheRest() {
-    Project refused = over(Undertakings.builder().committed(true).noOtherStateMoney(true).build());
-    List<Remedy> remedies = PromotionLaw.inForceOn(DAY).remediesFor(refused);
-    assertThat(remedies).hasSize(1);
-    assertThat(remedies.get(0).outcome()).isEqualTo(Outcome.SATISFIED);
-    assertThat(remedies.get(0).changes()).extracting(Change::fact).containsExactly("supportAsked");
-    assertThat(remedies.get(0).changes()).extracting(Change::to).containsExactly(LIMIT);
-  }
-
-  @Example
-  void everythingThatIsWrongIsMended() {
-    Project refused =
-        over(
-            Undertakings.builder()
-                .invested(false)
-                .committed(false)
-                .noOtherStateMoney(false)
-                .build());
-    List<Remedy> remedies = PromotionLaw.inForceOn(DAY).remediesFor(refused);
-    assertThat(remedies).hasSize(1);
-    assertThat(remedies.get(0).changes())
-        .extracting(Change::fact)
-        .containsExactly("committed", "noOtherStateMoney", "supportAsked");
-  }
-
-  @Example
-  void whatNoChangeMendsHasNoRemedy() {
-    assertThat(PromotionLaw.inForceOn(DAY).remediesFor(WHOLE)).isEmpty();
-  }
-
-  /** One đồng over the level of 200 million. */
-  private static Project over(Undertakings undertakings) {
-    Vnd asked = LIMIT.plus(Vnd.of(1));
-    return national()
-        .undertakings(undertakings)
-        .beneficiaries(List.of(ProjectFixtures.beneficiary("b1", asked)))
-        .lines(List.of(machinery("l1").cost(Vnd.ofMillions(600)).supportAsked(asked).build()))
-        .cost(Vnd.ofMillions(600))
-        .sources(
-            List.of(
-                SourceAmount.of(MoneySource.NATIONAL_PROMOTION, asked),
-                SourceAmount.of(MoneySource.COUNTERPART, Vnd.ofMillions(600).minus(asked))))
-        .build();
   }
 
   private static Project forgetting(List<Group> groups) {

@@ -8,12 +8,18 @@ import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The questions of law that the texts at hand do not decide, from {@link DecreePoints}, {@link
- * ApprovalPoints}, {@link MoneyPoints} and {@link SizePoints}. A rule that meets one answers {@code
- * LAW_UNSETTLED}, unless the point has a documented reading or the caller has settled it.
+ * ApprovalPoints}, {@link LevelPoints}, {@link MoneyPoints} and {@link SizePoints}. A rule that
+ * meets one answers {@code LAW_UNSETTLED}, unless the point has a documented reading or the caller
+ * has settled it.
  */
 public final class OpenPoints {
   private static final List<OpenPoint<?>> ALL =
-      Stream.of(DecreePoints.ALL, ApprovalPoints.ALL, MoneyPoints.ALL, SizePoints.ALL)
+      Stream.of(
+              DecreePoints.ALL,
+              ApprovalPoints.ALL,
+              LevelPoints.ALL,
+              MoneyPoints.ALL,
+              SizePoints.ALL)
           .flatMap(List::stream)
           .collect(toImmutableList());
 

@@ -18,6 +18,11 @@ import vn.khuyencong.language.Messages;
 public record Change(String fact, String path, Object from, Object to, Citation citation)
     implements Localised {
 
+  /** This change of a part that stands at {@code where} in the subject. */
+  public Change under(String where) {
+    return new Change(fact, where + "." + path, from, to, citation);
+  }
+
   /** The change as a sentence. */
   @Override
   public String in(Language language) {

@@ -107,7 +107,8 @@ public final class Remedies {
       return new Option<>(ImmutableList.of(change), made);
     }
 
-    private static <T> Option<T> all(List<Option<T>> options) {
+    /** {@code options} made one after another. */
+    public static <T> Option<T> all(List<Option<T>> options) {
       return new Option<>(
           options.stream().flatMap(option -> option.changes.stream()).toList(),
           subject -> {

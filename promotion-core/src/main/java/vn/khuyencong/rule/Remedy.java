@@ -9,8 +9,9 @@ import java.util.List;
  * Changes that together would end a violation, and of which none can be left out.
  *
  * @param changes the changes, in the order of the law
- * @param outcome what the law says once they are made: {@link Outcome#SATISFIED}, or {@link
- *     Outcome#FACT_MISSING} where other facts are not known
+ * @param outcome what the law says once they are made: {@link Outcome#SATISFIED}, {@link
+ *     Outcome#FACT_MISSING} where other facts are not known, or {@link Outcome#LAW_UNSETTLED} where
+ *     the law left open before what it leaves open then
  */
 public record Remedy(List<Change> changes, Outcome outcome) {
 
@@ -19,7 +20,7 @@ public record Remedy(List<Change> changes, Outcome outcome) {
     changes = ImmutableList.copyOf(changes);
     checkArgument(!changes.isEmpty(), "remedy must change something: %s", outcome);
     checkArgument(
-        outcome == Outcome.SATISFIED || outcome == Outcome.FACT_MISSING,
+        outcome != Outcome.VIOLATED && outcome != Outcome.NOT_APPLICABLE,
         "remedy must end the violation: %s",
         outcome);
   }

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +12,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.language.Messages;
+import vn.khuyencong.law.decree45.Article01Scope;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /** Findings in short and in full: of every row of the decision table, a project and a network. */
 class ExplanationTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
   @ParameterizedTest
   @EnumSource
   void everyFindingHasAShortAndAFullForm(Language language) {
@@ -41,16 +35,6 @@ class ExplanationTest {
   }
 
   @Test
-  void everyArgumentIsUsedInSomeTextOfItsRule() {
-    assertThat(findings())
-        .allSatisfy(
-            finding ->
-                assertThat(placeholders(finding.code()))
-                    .as(finding.code())
-                    .containsAll(finding.arguments().keySet()));
-  }
-
-  @Test
   void whatIsNotDecidedSaysWhatWouldDecideIt() {
     assertThat(findings().filter(finding -> finding.outcome() == Outcome.FACT_MISSING))
         .allSatisfy(
@@ -62,6 +46,36 @@ class ExplanationTest {
             finding ->
                 assertThat(last(finding, Language.ENGLISH))
                     .isEqualTo("To decide it, settle " + finding.openPoints().get(0).id() + "."));
+  }
+
+  @Test
+  void thePlacesNamedAreThoseOfTheWordsInForce() {
+    assertThat(
+            remedyOfThePlace(
+                LocalDate.of(2025, 6, 30), "phường<quận<thành phố trực thuộc trung ương"))
+        .isEqualTo(
+            "Để đạt: Sản xuất tại huyện, thị xã, thị trấn, xã, phường thuộc thành phố loại 2, loại 3"
+                + " hoặc phường thuộc thành phố loại 1 được chuyển đổi từ xã chưa quá 05 năm.");
+    assertThat(
+            remedyOfThePlace(LocalDate.of(2025, 10, 15), "phường<thành phố trực thuộc trung ương"))
+        .isEqualTo(
+            "Để đạt: Sản xuất tại xã, phường, đặc khu của tỉnh, xã, đặc khu của thành phố trực thuộc"
+                + " trung ương hoặc làng nghề được Ủy ban nhân dân cấp tỉnh công nhận.");
+  }
+
+  private static String remedyOfThePlace(LocalDate day, String site) {
+    DecisionRow row =
+        DecisionRow.all()
+            .get(0)
+            .with("day", day.toString())
+            .with("site", site)
+            .with("craftVillage", "no");
+    Finding place =
+        PromotionLaw.inForceOn(day).assess(row.request()).all().stream()
+            .filter(finding -> finding.code().equals(Article01Scope.PLACE.code()))
+            .findFirst()
+            .orElseThrow();
+    return last(place, Language.VIETNAMESE);
   }
 
   @Test
@@ -103,13 +117,5 @@ class ExplanationTest {
                 .all()
                 .stream())
         .flatMap(findings -> findings);
-  }
-
-  private static Set<String> placeholders(String code) {
-    return Stream.of("", ".satisfied", ".violated", ".remedy")
-        .flatMap(suffix -> Messages.find(code + suffix, Language.VIETNAMESE).stream())
-        .flatMap(text -> PLACEHOLDER.matcher(text).results())
-        .map((MatchResult match) -> match.group(1))
-        .collect(Collectors.toSet());
   }
 }

@@ -27,7 +27,12 @@ class OpenPointsTest {
   void everyConstantIsListed() throws IllegalAccessException {
     List<String> constants = new ArrayList<>();
     for (var holder :
-        List.of(DecreePoints.class, ApprovalPoints.class, MoneyPoints.class, SizePoints.class)) {
+        List.of(
+            DecreePoints.class,
+            ApprovalPoints.class,
+            LevelPoints.class,
+            MoneyPoints.class,
+            SizePoints.class)) {
       for (var field : holder.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
             && field.get(null) instanceof OpenPoint<?> point) {
@@ -57,7 +62,7 @@ class OpenPointsTest {
 
   @Test
   void thePointOnLocalMoneyIsReadAsAReferenceOnly() {
-    var point = MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
+    var point = LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
     assertThat(point.reading()).contains(false);
     assertThat(point.window().contains(LocalDate.of(2018, 5, 10))).isFalse();
     assertThat(point.window().contains(LocalDate.of(2018, 5, 11))).isTrue();
@@ -65,7 +70,7 @@ class OpenPointsTest {
 
   @Test
   void thePointOnTheFormerCeilingArisesUntilTheJointCircularOf2014() {
-    var window = MoneyPoints.REMUNERATION_CEILING_BEFORE_2014.window();
+    var window = LevelPoints.REMUNERATION_CEILING_BEFORE_2014.window();
     assertThat(window.contains(LocalDate.of(2012, 7, 4))).isFalse();
     assertThat(window.contains(LocalDate.of(2012, 7, 5))).isTrue();
     assertThat(window.contains(LocalDate.of(2014, 4, 7))).isTrue();

@@ -24,7 +24,7 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 
 /** Changes records one component at a time, as far as their invariants let it. */
-final class Altered {
+public final class Altered {
   private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
 
   /** Values for a component of a plain type. */
@@ -54,7 +54,7 @@ final class Altered {
   }
 
   /** Changes of the records of {@code types} that are met in {@code roots}. */
-  static Altered from(Set<Class<?>> types, List<?> roots) {
+  public static Altered from(Set<Class<?>> types, List<?> roots) {
     Altered altered = new Altered(types);
     roots.forEach(altered::collect);
     return altered;
@@ -66,7 +66,7 @@ final class Altered {
   }
 
   /** The records, other than plain values, that components of {@code types} hold. */
-  static Set<Class<?>> typesWithin(Set<Class<?>> types) {
+  public static Set<Class<?>> typesWithin(Set<Class<?>> types) {
     Set<Class<?>> found = new LinkedHashSet<>();
     types.forEach(
         type ->
@@ -79,7 +79,7 @@ final class Altered {
   }
 
   /** Every change of one component, or of one component of a component, of an example. */
-  Stream<Change> of(Class<?> type) {
+  public Stream<Change> of(Class<?> type) {
     return changes(type, 1);
   }
 
@@ -198,5 +198,5 @@ final class Altered {
   }
 
   /** A record before and after the change of a component. */
-  record Change(String component, Object before, Object after) {}
+  public record Change(String component, Object before, Object after) {}
 }

@@ -39,7 +39,7 @@ public final class AnnualBudgetExample {
     out.println("Tổng: " + budget.total());
     Assessment whole = law.review(plan).part("plan-rules").orElseThrow();
     for (Finding finding : whole.violations()) {
-      out.println("vi phạm: " + finding.message(Language.VIETNAMESE));
+      out.println("không đạt: " + finding.message(Language.VIETNAMESE));
     }
   }
 

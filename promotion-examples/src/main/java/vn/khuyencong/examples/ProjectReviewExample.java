@@ -65,7 +65,7 @@ public final class ProjectReviewExample {
     out.println(title + ": " + review.outcome().vi());
     for (Finding finding : review.violations()) {
       String message = finding.message(Language.VIETNAMESE);
-      out.println("  vi phạm: " + message + " [" + finding.citation() + "]");
+      out.println("  không đạt: " + message + " [" + finding.citation() + "]");
     }
     for (Question question : review.questions()) {
       String fact = question.in(Language.VIETNAMESE);

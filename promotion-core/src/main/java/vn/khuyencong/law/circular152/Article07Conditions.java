@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.law.LineConditions;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.project.LearnerGroup;
@@ -176,10 +177,10 @@ public final class Article07Conditions {
       return listed;
     }
     return context
-        .answer(MoneyPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)
+        .answer(LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)
         .map(only -> only ? listed : listed.as(Verdict.satisfied()))
-        .map(verdict -> verdict.relyingOn(MoneyPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS))
-        .orElseGet(() -> listed.as(Verdict.unsettled(MoneyPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
+        .map(verdict -> verdict.relyingOn(LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS))
+        .orElseGet(() -> listed.as(Verdict.unsettled(LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
   }
 
   private static Verdict distance(TrainingFacts facts, SupportItem item) {

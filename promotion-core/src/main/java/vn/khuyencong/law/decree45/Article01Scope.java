@@ -203,7 +203,11 @@ public final class Article01Scope {
       return Verdict.missing("formerUnit").at(at.path() + ".formerUnit").with("unit", site.unit());
     }
     Locality unit = site.unitOn(context.day());
-    return place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
+    Verdict verdict =
+        place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
+    return verdict.outcome() == Outcome.VIOLATED
+        ? verdict.with("places", PlaceTest.places(context))
+        : verdict;
   }
 
   /** Whether the unit of the site on the day that governs is given, or no site at all is. */

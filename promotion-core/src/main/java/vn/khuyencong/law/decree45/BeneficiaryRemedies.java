@@ -29,6 +29,7 @@ import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Change;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Remedies;
 import vn.khuyencong.rule.Remedies.Option;
 import vn.khuyencong.rule.Remedy;
@@ -54,11 +55,21 @@ public final class BeneficiaryRemedies {
 
   /** The smallest sets of changes that end the violation; none if there is none. */
   public static List<Remedy> of(SupportRequest request, Context asked) {
-    Assessment now = Beneficiaries.assess(request, asked);
-    return Remedies.smallest(
-        request,
-        options(request, now, Beneficiaries.governing(request, asked)),
-        changed -> Beneficiaries.assess(changed, asked).outcome());
+    return Remedies.smallest(request, options(request, asked), changed -> outcome(changed, asked));
+  }
+
+  /** The same, each to be made together with changes of others. */
+  public static List<Option<SupportRequest>> together(SupportRequest request, Context asked) {
+    return Remedies.together(request, options(request, asked), changed -> outcome(changed, asked));
+  }
+
+  private static Outcome outcome(SupportRequest request, Context asked) {
+    return Beneficiaries.assess(request, asked).outcome();
+  }
+
+  private static List<Option<SupportRequest>> options(SupportRequest request, Context asked) {
+    return options(
+        request, Beneficiaries.assess(request, asked), Beneficiaries.governing(request, asked));
   }
 
   private static List<Option<SupportRequest>> options(

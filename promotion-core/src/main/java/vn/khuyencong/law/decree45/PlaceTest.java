@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.DecreePoints;
 import vn.khuyencong.law.PlaceReading;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
@@ -26,7 +27,26 @@ import vn.khuyencong.rule.Verdict;
  * decided where all its parts come out alike.
  */
 final class PlaceTest {
+  private static final Term ORIGINAL =
+      Term.of(
+          "huyện, thị xã, thị trấn, xã, phường thuộc thành phố loại 2, loại 3 hoặc phường thuộc thành"
+              + " phố loại 1 được chuyển đổi từ xã chưa quá 05 năm",
+          "a rural district, a town, a township, a commune, a ward of a class-2 or class-3 city, or a"
+              + " ward of a class-1 city converted from a commune not more than five years ago");
+
+  private static final Term AMENDED =
+      Term.of(
+          "xã, phường, đặc khu của tỉnh, xã, đặc khu của thành phố trực thuộc trung ương hoặc làng"
+              + " nghề được Ủy ban nhân dân cấp tỉnh công nhận",
+          "a commune, ward or special zone of a province, a commune or special zone of a centrally-run"
+              + " city, or a craft village recognised by the provincial People's Committee");
+
   private PlaceTest() {}
+
+  /** The places named, by the words in force. */
+  static Term places(Context context) {
+    return Amendment.isInForce(context) ? AMENDED : ORIGINAL;
+  }
 
   /**
    * The words of 2012: huyện, thị xã, thị trấn, xã; wards of class-2 and class-3 cities; wards of

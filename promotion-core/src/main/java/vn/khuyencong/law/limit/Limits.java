@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
@@ -93,7 +93,7 @@ public final class Limits {
   private static SupportLimit withoutLevel(CostLine line, LevelAnswer answer, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     OpenPoint<?> point = answer.open().orElseThrow();
-    if (point.equals(MoneyPoints.LEVELS_NOT_SET)) {
+    if (point.equals(LevelPoints.LEVELS_NOT_SET)) {
       findings.add(levelSet(line, answer, context));
     }
     findings.add(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.law.circular152.Article07TrainingSupport;
 import vn.khuyencong.law.circular152.Article10ClassCosts;
 import vn.khuyencong.law.circular28.Article08Ceilings;
@@ -46,7 +46,7 @@ public final class NationalLevels {
   /** The point that decides whether the national level of {@code item} binds local money. */
   static Optional<OpenPoint<Boolean>> pointForLocalMoney(SupportItem item, LocalDate day) {
     return item == SupportItem.COLLABORATOR_REMUNERATION && isSince2018(day)
-        ? Optional.of(MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+        ? Optional.of(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
         : Optional.empty();
   }
 
@@ -61,10 +61,10 @@ public final class NationalLevels {
   static LevelAnswer find(SupportItem item, Context context) {
     LocalDate day = context.day();
     if (day.isBefore(Instruments.JOINT_CIRCULAR_26_2014.inForce().from().orElseThrow())) {
-      return settled(MoneyPoints.CEILINGS_BEFORE_2014, item, context);
+      return settled(LevelPoints.CEILINGS_BEFORE_2014, item, context);
     }
     if (isCommon(item)) {
-      return settled(MoneyPoints.COMMON_LEVELS, item, context);
+      return settled(LevelPoints.COMMON_LEVELS, item, context);
     }
     return training(item, context)
         .orElseGet(
@@ -99,7 +99,7 @@ public final class NationalLevels {
       Optional<Level> level, Citation text, SupportItem item, Context context) {
     return level
         .map(LevelAnswer::known)
-        .orElseGet(() -> settled(MoneyPoints.LEVELS_NOT_SET, text, item, context));
+        .orElseGet(() -> settled(LevelPoints.LEVELS_NOT_SET, text, item, context));
   }
 
   private static Optional<LevelAnswer> training(SupportItem item, Context context) {
@@ -110,7 +110,7 @@ public final class NationalLevels {
     if (level.isEmpty() || isSince2018(day)) {
       return level.map(LevelAnswer::known);
     }
-    OpenPoint<Boolean> point = MoneyPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
+    OpenPoint<Boolean> point = LevelPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
     Citation text = Article06Ceilings.LEVELS.instrument();
     return Optional.of(
         context
@@ -128,7 +128,7 @@ public final class NationalLevels {
    * settled, and the finding says what was followed.
    */
   private static LevelAnswer circular28(SupportItem item, Context context) {
-    OpenPoint<CeilingTable> point = MoneyPoints.LEVELS_SINCE_CIRCULAR_64;
+    OpenPoint<CeilingTable> point = LevelPoints.LEVELS_SINCE_CIRCULAR_64;
     Optional<CeilingTable> changed = context.answer(point);
     Optional<Level> level =
         changed

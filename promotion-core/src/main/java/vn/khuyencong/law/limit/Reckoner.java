@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.law.wage.BaseSalary;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
@@ -65,7 +65,7 @@ final class Reckoner {
     // The training norms were read; which of them applies depends on the learner.
     return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
         ? Reckoning.missing("trainingItem")
-        : Reckoning.unsettled(MoneyPoints.COMMON_LEVELS);
+        : Reckoning.unsettled(LevelPoints.COMMON_LEVELS);
   }
 
   private Reckoning share() {
@@ -77,7 +77,7 @@ final class Reckoner {
   }
 
   private Reckoning shareOfLine(CeilingRow machinery) {
-    var point = MoneyPoints.LINE_BOUND_BY_SHARE;
+    var point = LevelPoints.LINE_BOUND_BY_SHARE;
     if (machinery.ceiling().share().isEmpty()) {
       return Reckoning.of();
     }
@@ -106,7 +106,7 @@ final class Reckoner {
     if (uplift.isEmpty()) {
       return Reckoning.of(limit(LimitKind.SHARE, plain));
     }
-    var point = MoneyPoints.UPLIFT_RAISES_SHARES;
+    var point = LevelPoints.UPLIFT_RAISES_SHARES;
     Reckoning reckoned =
         context.answer(point).orElse(false)
             ? Reckoning.of(limit(LimitKind.SHARE, plain, lifted(plain.result())))
@@ -135,7 +135,7 @@ final class Reckoner {
     if (uplift.isEmpty()) {
       return Reckoning.of(counted(cap, line));
     }
-    var point = MoneyPoints.UPLIFT_STACKS_ON_LINE;
+    var point = LevelPoints.UPLIFT_STACKS_ON_LINE;
     Reckoning reckoned =
         context.answer(point).orElse(false)
             ? Reckoning.of(counted(cap, line, lifted(line.result())))

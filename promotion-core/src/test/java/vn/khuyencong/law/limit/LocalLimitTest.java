@@ -9,7 +9,7 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -216,7 +216,7 @@ class LocalLimitTest {
             .build();
     assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
     SupportLimit bound =
-        law.settling(MoneyPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, GROUND)
+        law.settling(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, GROUND)
             .limitFor(line);
     assertThat(bound.outcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(bound.amount()).contains(Vnd.of(1_390_000));

@@ -50,6 +50,11 @@ final class ReviewCommand implements Callable<Integer> {
           "Asks the same networks about another year; facilities and projects are not concerned.")
   Optional<Year> year = Optional.empty();
 
+  @Option(
+      names = "--explain",
+      description = "Adds why each came out as it did, in full, and what it could change.")
+  boolean explain;
+
   @Mixin ReportOptions report = new ReportOptions();
 
   @Mixin Settlements settlements = new Settlements();
@@ -63,7 +68,8 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      PlanReview review = new ReviewRequest(file, asOf, year, settlements, norms).review();
+      ReviewRequest request = new ReviewRequest(file, asOf, year, settlements, norms);
+      PlanReview review = explain ? request.explained() : request.review();
       command.getOut().print(report.format.write(review, report.language));
       command.getOut().flush();
       return ExitCodes.of(review.outcome());

@@ -36,6 +36,11 @@ record ReviewRequest(
     return answer((document, law) -> PlanReview.of(document, law, year));
   }
 
+  /** The review with its explanations; an error names the file it comes from. */
+  PlanReview explained() {
+    return answer((document, law) -> PlanReview.of(document, law, year).explainedBy(law));
+  }
+
   /** The receipts of what the document asks about; an error names the file it comes from. */
   List<Receipt> receipts() {
     return answer(Receipts::of);

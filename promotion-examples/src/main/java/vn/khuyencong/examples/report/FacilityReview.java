@@ -25,6 +25,15 @@ public record FacilityReview(
     return new FacilityReview(request, law.assess(request), law.priorityOf(request));
   }
 
+  /** Why it came out so, at {@code path} of the document. */
+  Explanation explanation(String path, PromotionLaw law) {
+    return Explanation.of(
+        path,
+        language -> new ReportWords(language).say("facility.title", request.facility().id()),
+        assessment,
+        law.remediesFor(request));
+  }
+
   /** Whether it is a beneficiary, by each route. */
   Assessment beneficiary() {
     return assessment.part("beneficiary").orElseThrow();

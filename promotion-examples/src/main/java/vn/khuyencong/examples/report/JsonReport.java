@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
@@ -21,6 +22,7 @@ import vn.khuyencong.rule.Outcome;
  * @param networks the networks, in order
  * @param facilities the facilities, in order
  * @param projects the projects, in order
+ * @param explanations why each came out as it did; left out unless asked for
  */
 public record JsonReport(
     String title,
@@ -28,7 +30,8 @@ public record JsonReport(
     Outcome outcome,
     List<JsonNetwork> networks,
     List<JsonFacility> facilities,
-    List<JsonProject> projects) {
+    List<JsonProject> projects,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonExplanation> explanations) {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -41,6 +44,7 @@ public record JsonReport(
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
+    explanations = List.copyOf(explanations);
   }
 
   /** The report on {@code review}, with messages in {@code language}. */
@@ -54,7 +58,10 @@ public record JsonReport(
             review.facilities().stream()
                 .map(facility -> JsonFacility.of(facility, language))
                 .toList(),
-            review.projects().stream().map(project -> JsonProject.of(project, language)).toList());
+            review.projects().stream().map(project -> JsonProject.of(project, language)).toList(),
+            review.explanations().stream()
+                .map(explanation -> JsonExplanation.of(explanation, language))
+                .toList());
     return write(report);
   }
 

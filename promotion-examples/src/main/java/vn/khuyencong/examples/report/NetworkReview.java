@@ -17,4 +17,14 @@ public record NetworkReview(NetworkPlan plan, BudgetFigures figures, Assessment 
   public static NetworkReview of(NetworkPlan plan, PromotionLaw law) {
     return new NetworkReview(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
   }
+
+  /** Why it came out so, at {@code path} of the document. */
+  Explanation explanation(String path, PromotionLaw law) {
+    return Explanation.of(
+        path,
+        language ->
+            new ReportWords(language).say("header.network", plan.network().province(), plan.year()),
+        assessment,
+        law.remediesFor(plan));
+  }
 }

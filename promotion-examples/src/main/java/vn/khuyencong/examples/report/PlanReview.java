@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
@@ -22,19 +23,22 @@ import vn.khuyencong.rule.Outcome;
  * @param networks its networks, in order
  * @param facilities its facilities, in order
  * @param projects its projects, in order
+ * @param explanations why each came out as it did; none unless asked for
  */
 public record PlanReview(
     String title,
     LocalDate asOf,
     List<NetworkReview> networks,
     List<FacilityReview> facilities,
-    List<ProjectReview> projects) {
+    List<ProjectReview> projects,
+    List<Explanation> explanations) {
 
   /** Copies the lists. */
   public PlanReview {
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
+    explanations = List.copyOf(explanations);
   }
 
   /**
@@ -59,7 +63,26 @@ public record PlanReview(
             .toList(),
         IntStream.range(0, projects.size())
             .mapToObj(i -> review(projects.get(i), law, "projects[" + i + "]"))
-            .toList());
+            .toList(),
+        List.of());
+  }
+
+  /** This review with its explanations, as {@code law} gives them. */
+  public PlanReview explainedBy(PromotionLaw law) {
+    List<Explanation> all =
+        Stream.of(
+                each("networks", networks, (network, path) -> network.explanation(path, law)),
+                each("facilities", facilities, (facility, path) -> facility.explanation(path, law)),
+                each("projects", projects, (project, path) -> project.explanation(path, law)))
+            .flatMap(explanations -> explanations)
+            .toList();
+    return new PlanReview(title, asOf, networks, facilities, projects, all);
+  }
+
+  private static <T> Stream<Explanation> each(
+      String name, List<T> reviews, BiFunction<T, String, Explanation> explanation) {
+    return IntStream.range(0, reviews.size())
+        .mapToObj(i -> explanation.apply(reviews.get(i), name + "[" + i + "]"));
   }
 
   /** The worst of all: violated, then undetermined, then satisfied. */

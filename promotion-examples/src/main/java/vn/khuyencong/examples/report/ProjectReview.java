@@ -42,6 +42,15 @@ public record ProjectReview(Project project, Assessment assessment, List<LineLim
                 .toList());
   }
 
+  /** Why it came out so, at {@code path} of the document. */
+  Explanation explanation(String path, PromotionLaw law) {
+    return Explanation.of(
+        path,
+        language -> new ReportWords(language).say("project.title", project.id(), project.title()),
+        assessment,
+        law.remediesFor(project));
+  }
+
   /** The support asked: by the sources of the project, else by its lines, else by the shares. */
   Optional<Vnd> asked() {
     return project

@@ -40,6 +40,10 @@ public final class TextReport {
       lines.addAll(new ProjectSection(words, project).lines());
     }
     lines.addAll(summary(review));
+    for (Explanation explanation : review.explanations()) {
+      lines.add("");
+      lines.addAll(new ExplanationSection(words, explanation).lines());
+    }
     return lines;
   }
 

@@ -33,7 +33,7 @@ class ProjectReviewTest {
   @Test
   void theNormOfTheProvinceMayBeGiven() {
     Run run = Run.review(PROJECTS.toString(), "--national-as-local", "1/QĐ-UBND");
-    assertThat(run.out()).contains("Đề án đạt: 1; có vi phạm: 2; chưa kết luận được: 0.");
+    assertThat(run.out()).contains("Đề án đạt: 1; không đạt: 2; chưa kết luận được: 0.");
     assertThat(Run.review(PROJECTS.toString(), "--table", "da-nang-2017").out())
         .isEqualTo(Run.review(PROJECTS.toString()).out());
     assertThat(Run.review(PROJECTS.toString(), "--table", "no.json").exitCode()).isEqualTo(3);
@@ -93,7 +93,7 @@ class ProjectReviewTest {
         Run.review("src/test/resources/documents/published-supports.json", "--as-of", "2021-12-31");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out())
-        .contains("Đề án đạt: 0; có vi phạm: 0; chưa kết luận được: 8.")
+        .contains("Đề án đạt: 0; không đạt: 0; chưa kết luận được: 8.")
         .contains("Kinh phí khuyến công đề nghị: 87.000.000 đ", "38.500.000 đ");
   }
 

@@ -36,6 +36,21 @@ class ReviewGoldenTest {
     assertThat(run.exitCode()).isOne();
   }
 
+  @ParameterizedTest
+  @CsvSource({"explained-2026-vi.txt, vi, text", "explained-2026-json.txt, en, json"})
+  void explainsWhatItFound(String file, String language, String format) {
+    Run run =
+        Run.review(
+            "src/test/resources/documents/explained.json",
+            "--explain",
+            "--lang",
+            language,
+            "--format",
+            format);
+    Golden.check(file, run.out());
+    assertThat(run.exitCode()).isOne();
+  }
+
   @Test
   void longAnIn2022CostsWhatWasPublishedAndViolatesNothing() {
     assertThat(Run.review().out())
@@ -45,7 +60,7 @@ class ReviewGoldenTest {
             "107.280.000 đ\n",
             "6.000.000 đ\n",
             "113.280.000 đ\n",
-            "Không có vi phạm nào.\n",
+            "Không có điều kiện nào không đạt.\n",
             "Chưa kết luận được: còn 5 câu hỏi.\n");
   }
 

@@ -18,6 +18,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.ClockYear;
 import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.law.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
@@ -30,11 +31,11 @@ class SettlementReaderTest {
   static Stream<Arguments> answers() {
     return Stream.of(
         arguments(DecreePoints.ARTICLE_4_CONTENTS, "true", true),
-        arguments(MoneyPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
+        arguments(LevelPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
         arguments(
-            MoneyPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
+            LevelPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
         arguments(MoneyPoints.ADVANCES_SINCE_2018, "\"70%\"", Percent.of(70)),
-        arguments(MoneyPoints.CIRCULAR_64_FIRST_DAY, "\"2024-10-15\"", LocalDate.of(2024, 10, 15)),
+        arguments(LevelPoints.CIRCULAR_64_FIRST_DAY, "\"2024-10-15\"", LocalDate.of(2024, 10, 15)),
         arguments(DecreePoints.WARD_CLOCK_YEAR, "\"PLAN_YEAR\"", ClockYear.PLAN_YEAR));
   }
 

@@ -1,0 +1,257 @@
+package vn.khuyencong.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Messages;
+import vn.khuyencong.law.book.BookEntry;
+import vn.khuyencong.law.book.EntryKind;
+import vn.khuyencong.law.book.RuleBook;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.LongAn;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.receipt.Altered;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The texts of the rules against what the rules say: the decision table, and fixtures of every kind
+ * of subject changed one component at a time, on a day of each text.
+ */
+class EveryFindingTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.of(2013, 6, 1),
+          ProjectFixtures.DAY,
+          LocalDate.of(2019, 6, 1),
+          LocalDate.of(2025, 8, 1),
+          LocalDate.of(2026, 6, 1));
+
+  private static final List<String> MET_IN_TESTS_OF_THEIR_ARTICLES =
+      List.of(
+          "circular36.article13.builder-contract",
+          "circular36.article13.half-done",
+          "circular36.article13.seventy-done",
+          "circular36.article13.support-contract",
+          "circular36.article15.next-by-progress",
+          "circular40.article12.meal-norm",
+          "circular40.article12.off-payroll",
+          "circular46.article4.supports-abroad-in-year",
+          "circular46.article4.transfer-procedure",
+          "circular46.article4.transfer-technology");
+
+  /** Rules that name what is wrong only where it is, which the tests of their articles show. */
+  private static final List<String> SAYS_MORE_WHEN_VIOLATED =
+      List.of(
+          "circular152.article10.teacher-days",
+          "circular152.article10.within-limit",
+          "circular152.article7.group",
+          "circular152.article7.meals-and-travel-group",
+          "circular152.article7.travel-distance",
+          "circular36.article18.file-in-time",
+          "circular36.article19.vouchers",
+          "circular46.article4.supports-abroad",
+          "decree45.article16.program-approved",
+          "decree45.article2.program-level",
+          "jointcircular26.article7.not-supported-twice");
+
+  /** One finding of each code, outcome and set of arguments that was met. */
+  private static final Map<Object, Finding> MET = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void meet() {
+    DecisionRow.all()
+        .forEach(
+            row -> meet(PromotionLaw.inForceOn(row.day()).assess(row.request()).all().stream()));
+    Altered altered = Altered.from(types(), roots());
+    meet(altered, Project.class, (law, one) -> law.review(one).all().stream());
+    meet(altered, Project.class, (law, one) -> law.keyProject(one).all().stream());
+    meet(altered, NetworkPlan.class, (law, one) -> law.review(one).all().stream());
+    meet(altered, AnnualPlan.class, (law, one) -> law.review(one).all().stream());
+    meet(altered, Program.class, (law, one) -> law.review(one).all().stream());
+    meet(altered, ProjectSettlement.class, (law, one) -> law.review(one).all().stream());
+    meet(
+        altered,
+        AdvanceRequest.class,
+        (law, one) -> law.advanceFor(one).conditions().all().stream());
+    altered
+        .of(LineFacts.class)
+        .map(change -> (LineFacts) change.after())
+        .filter(facts -> facts.line().equals("l1"))
+        .distinct()
+        .flatMap(facts -> Stream.of(SupportItem.values()).map(item -> of(item, facts)))
+        .forEach(
+            project ->
+                DAYS.subList(1, 3)
+                    .forEach(
+                        day -> meet(PromotionLaw.inForceOn(day).review(project).all().stream())));
+  }
+
+  @Test
+  void everyArgumentIsUsedInSomeTextOfItsRule() {
+    assertThat(MET.values())
+        .allSatisfy(
+            finding ->
+                assertThat(placeholders(finding.code()))
+                    .as(finding.code())
+                    .containsAll(finding.arguments().keySet()));
+  }
+
+  @Test
+  void everyPlaceholderOfATextIsGivenByItsRule() {
+    assertThat(MET.values())
+        .allSatisfy(
+            finding -> {
+              for (Language language : Language.values()) {
+                assertThat(finding.message(language)).as(finding.code()).isNotBlank();
+                assertThat(finding.explanation(language)).as(finding.code()).isNotEmpty();
+              }
+            });
+  }
+
+  /** A text may be needed for an outcome that was not met; what it names is given for another. */
+  @Test
+  void everyPlaceholderIsGivenByItsRuleForSomeOutcome() {
+    Map<String, Set<String>> given =
+        MET.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Finding::code,
+                    Collectors.flatMapping(
+                        finding -> finding.arguments().keySet().stream(), Collectors.toSet())));
+    assertThat(
+            given.keySet().stream()
+                .filter(code -> !given.get(code).containsAll(placeholders(code))))
+        .containsExactlyInAnyOrderElementsOf(SAYS_MORE_WHEN_VIOLATED);
+  }
+
+  @Test
+  void everyRuleWasMetButTheseWhichNeedSeveralFactsAtOnce() {
+    Set<String> codes =
+        DAYS.stream()
+            .flatMap(day -> RuleBook.on(day).stream())
+            .filter(entry -> entry.kind() == EntryKind.RULE)
+            .map(BookEntry::id)
+            .collect(Collectors.toSet());
+    Set<String> met = MET.values().stream().map(Finding::code).collect(Collectors.toSet());
+    assertThat(codes.stream().filter(code -> !met.contains(code)))
+        .containsExactlyInAnyOrderElementsOf(MET_IN_TESTS_OF_THEIR_ARTICLES);
+  }
+
+  private static void meet(Stream<Finding> findings) {
+    findings.forEach(
+        finding ->
+            MET.putIfAbsent(
+                List.of(finding.code(), finding.outcome(), finding.arguments().keySet()), finding));
+  }
+
+  private static <T> void meet(
+      Altered altered, Class<T> type, BiFunction<PromotionLaw, T, Stream<Finding>> ask) {
+    altered
+        .of(type)
+        .flatMap(change -> Stream.of(change.before(), change.after()))
+        .distinct()
+        .map(type::cast)
+        .forEach(
+            subject ->
+                DAYS.forEach(day -> meet(findings(ask, PromotionLaw.inForceOn(day), subject))));
+  }
+
+  /** What is found of {@code subject}; nothing if the law cannot be asked about it. */
+  private static <T> Stream<Finding> findings(
+      BiFunction<PromotionLaw, T, Stream<Finding>> ask, PromotionLaw law, T subject) {
+    try {
+      return ask.apply(law, subject);
+    } catch (IllegalArgumentException e) {
+      return Stream.of();
+    }
+  }
+
+  private static Project of(SupportItem item, LineFacts facts) {
+    return ProjectFixtures.national()
+        .lines(List.of(ProjectFixtures.line("l1", item).build()))
+        .facts(List.of(facts))
+        .build();
+  }
+
+  private static List<?> roots() {
+    return List.of(
+        ProjectFixtures.national().build(),
+        ProjectFixtures.provincial().build(),
+        ProjectFixtures.unknown().build(),
+        LongAn.published(),
+        LongAn.complete(),
+        Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
+        Plans.national().build(),
+        Plans.provincial()
+            .stated(
+                new StatedFigures(
+                    Optional.of(Vnd.ofMillions(1)),
+                    Optional.of(1),
+                    List.of(new StatedPart("part", Optional.of(1), Vnd.ofMillions(1)))))
+            .build(),
+        Plans.program().build(),
+        ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),
+        AdvanceRequest.builder()
+            .support(Vnd.ofMillions(100))
+            .kind(AdvanceKind.TRAINING)
+            .accepted(true)
+            .build());
+  }
+
+  /** The records of all subjects, with those that they hold. */
+  private static Set<Class<?>> types() {
+    Set<Class<?>> all =
+        new HashSet<>(
+            Set.of(
+                Project.class,
+                NetworkPlan.class,
+                AnnualPlan.class,
+                Program.class,
+                ProjectSettlement.class,
+                AdvanceRequest.class));
+    boolean more = true;
+    while (more) {
+      more = all.addAll(Altered.typesWithin(all));
+    }
+    return all;
+  }
+
+  private static Set<String> placeholders(String code) {
+    return Stream.of("", ".satisfied", ".violated", ".remedy")
+        .flatMap(suffix -> Messages.find(code + suffix, Language.VIETNAMESE).stream())
+        .flatMap(text -> PLACEHOLDER.matcher(text).results())
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+}
