@@ -19,20 +19,12 @@ import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
 import vn.khuyencong.law.book.PlanComparison;
 import vn.khuyencong.law.book.RuleBook;
-import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular36.Article02KeyProjects;
-import vn.khuyencong.law.circular36.Article18Settlement;
-import vn.khuyencong.law.circular36.Article19SettlementFile;
-import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.decree45.Article06Priority;
-import vn.khuyencong.law.decree45.Article08LocalOrganization;
-import vn.khuyencong.law.decree45.Article10Collaborators;
-import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.BeneficiaryRemedies;
 import vn.khuyencong.law.decree45.Remuneration;
-import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.Limits;
 import vn.khuyencong.law.limit.LocalLevels;
@@ -51,7 +43,6 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Remedy;
-import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.support.CeilingTable;
 
@@ -70,18 +61,6 @@ import vn.khuyencong.support.CeilingTable;
 public final class PromotionLaw {
   private static final LocalDate FIRST_DAY =
       Instruments.DECREE_45_2012.inForce().from().orElseThrow();
-
-  private static final RuleSet<NetworkPlan> NETWORK_RULES =
-      new RuleSet<>("network", Article08LocalOrganization.RULES.rules())
-          .and(Article10Collaborators.RULES)
-          .and(Article11Funding.RULES)
-          .and(Article08Remuneration.RULES)
-          .and(Article12MealSupport.RULES);
-
-  private static final RuleSet<ProjectSettlement> SETTLEMENT_RULES =
-      new RuleSet<>("settlement", Article08Advances.SETTLEMENT_RULES.rules())
-          .and(Article18Settlement.RULES)
-          .and(Article19SettlementFile.RULES);
 
   private final Context context;
   private final LocalLevels local;
@@ -294,7 +273,7 @@ public final class PromotionLaw {
 
   /** Reviews a network's year: every condition, each with its article. */
   public Assessment review(NetworkPlan plan) {
-    return NETWORK_RULES.assess(plan, context);
+    return NetworkReview.RULES.assess(plan, context);
   }
 
   /**
@@ -366,7 +345,7 @@ public final class PromotionLaw {
 
   /** Reviews the settlement of a project. */
   public Assessment review(ProjectSettlement settlement) {
-    return SETTLEMENT_RULES.assess(settlement, context);
+    return SettlementReview.RULES.assess(settlement, context);
   }
 
   /**

@@ -150,8 +150,9 @@ class EveryFindingTest {
                     Collectors.flatMapping(
                         finding -> finding.arguments().keySet().stream(), Collectors.toSet())));
     assertThat(
-            given.keySet().stream()
-                .filter(code -> !given.get(code).containsAll(placeholders(code))))
+            given.entrySet().stream()
+                .filter(rule -> !rule.getValue().containsAll(placeholders(rule.getKey())))
+                .map(Map.Entry::getKey))
         .containsExactlyInAnyOrderElementsOf(SAYS_MORE_WHEN_VIOLATED);
   }
 
