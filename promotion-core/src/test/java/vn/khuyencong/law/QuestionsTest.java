@@ -71,6 +71,45 @@ class QuestionsTest {
         .doesNotHaveDuplicates();
   }
 
+  /** Where one fact alone is missing and asked for, its values do not all come to the same. */
+  @Property(tries = 1000)
+  void aFactThatIsAskedForCanDecide(@ForAll("rows") DecisionRow row) {
+    Outcome whole = assess(row).outcome();
+    for (String column : answers(row).keySet()) {
+      DecisionRow less = row.with(column, "");
+      if (row.knows(column)
+          && !column.equals("site")
+          && whole.isDetermined()
+          && columns(assess(less).questions()).equals(Set.of(column))) {
+        assertThat(
+                Stream.concat(Stream.of(row.text(column)), values(row, column).stream())
+                    .map(value -> assess(row.with(column, value)).outcome())
+                    .distinct())
+            .as("%s of %s", column, row.cells())
+            .hasSizeGreaterThan(1);
+      }
+    }
+  }
+
+  /** Values far enough apart; the plan year is that of drawing up or the next. */
+  private static List<String> values(DecisionRow row, String column) {
+    if (column.equals("planDrawnUpIn")) {
+      return row.knows("planYear")
+          ? List.of(row.text("planYear"), year(row, "planYear", -1))
+          : List.of("2000", "2050");
+    }
+    if (column.equals("planYear")) {
+      return row.knows("planDrawnUpIn")
+          ? List.of(row.text("planDrawnUpIn"), year(row, "planDrawnUpIn", 1))
+          : List.of("2000", "2050");
+    }
+    return answers(row).getOrDefault(column, List.of());
+  }
+
+  private static String year(DecisionRow row, String column, int more) {
+    return String.valueOf(Integer.parseInt(row.text(column)) + more);
+  }
+
   /**
    * Whether the fact is not known yet and there can be one: no unit has a former one before July
    * 2025.

@@ -57,8 +57,9 @@ public final class Article03Beneficiaries {
    * drawn up.
    *
    * <p>Reading: the fifth anniversary itself is within. The year is taken literally; where the plan
-   * year would decide otherwise, the point is open. Before the circular the five years are counted
-   * to the day itself as well, and the two counts must agree.
+   * year would decide otherwise, the point is open. Where only the plan year is known, and the plan
+   * drawn up in it or before it comes to the same, that decides. Before the circular the five years
+   * are counted to the day itself as well, and the two counts must agree.
    */
   public static Verdict clock(LocalDate converted, SupportRequest request, Context context) {
     LocalDate lastDay = converted.plusYears(CLOCK_YEARS.value());
@@ -76,7 +77,7 @@ public final class Article03Beneficiaries {
           .relyingOn(DecreePoints.WARD_CLOCK_YEAR);
     }
     if (request.planDrawnUpIn().isEmpty()) {
-      return Verdict.missing("planDrawnUpIn");
+      return Verdict.satisfiedIf(byDrawingUp(lastDay, request), "planDrawnUpIn");
     }
     Year drawnUp = request.planDrawnUpIn().get();
     boolean within = isWithin(lastDay, drawnUp);
@@ -96,6 +97,22 @@ public final class Article03Beneficiaries {
         : Verdict.missing("planYear");
   }
 
+  /**
+   * Whether it is within by the year of drawing up: the plan year or the one before, where only
+   * that is known. Empty where that is not decided.
+   */
+  private static Optional<Boolean> byDrawingUp(LocalDate lastDay, SupportRequest request) {
+    List<Year> years =
+        request
+            .planDrawnUpIn()
+            .<List<Year>>map(ImmutableList::of)
+            .or(() -> request.planYear().map(year -> ImmutableList.of(year.minusYears(1), year)))
+            .orElseGet(ImmutableList::of);
+    List<Boolean> within =
+        years.stream().map(year -> isWithin(lastDay, year)).distinct().collect(toImmutableList());
+    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+  }
+
   private static Verdict clockAsSettled(
       ClockYear choice, LocalDate lastDay, SupportRequest request) {
     Optional<Year> year =
@@ -107,11 +124,12 @@ public final class Article03Beneficiaries {
 
   private static Verdict clockBeforeCircular(
       LocalDate lastDay, SupportRequest request, Context context) {
-    if (request.planDrawnUpIn().isEmpty()) {
+    Optional<Boolean> byDrawingUp = byDrawingUp(lastDay, request);
+    if (byDrawingUp.isEmpty()) {
       return Verdict.missing("planDrawnUpIn");
     }
     boolean onDay = !context.day().isAfter(lastDay);
-    if (onDay == isWithin(lastDay, request.planDrawnUpIn().get())) {
+    if (onDay == byDrawingUp.get()) {
       return Verdict.satisfiedIf(onDay);
     }
     return context

@@ -87,7 +87,7 @@ class LimitPropertyTest {
   }
 
   /** A cap may be multiplied by 1.5 for the uplift, once more for a line lifted twice. */
-  @Property
+  @Property(maxDiscardRatio = 50)
   void neverExceedsTheCapWithItsLawfulMultiples(
       @ForAll("laws") PromotionLaw law, @ForAll("lines") CostLine line) {
     Optional<BigDecimal> cap = rowOf(law, line).flatMap(row -> row.number("cap"));
@@ -104,7 +104,7 @@ class LimitPropertyTest {
         .ifPresent(amount -> assertThat(new BigDecimal(amount.dong())).isLessThanOrEqualTo(most));
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void neverExceedsTheShareUnlessItIsRaised(
       @ForAll("laws") PromotionLaw law, @ForAll("lines") CostLine line) {
     Optional<BigDecimal> share = rowOf(law, line).flatMap(row -> row.number("share"));
@@ -167,7 +167,7 @@ class LimitPropertyTest {
     assertThat(overlaid.limitFor(local).reference()).isEqualTo(law.limitFor(local).reference());
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void splittingNeverRaisesWhatOneBeneficiaryMayGet(
       @ForAll("laws") PromotionLaw law,
       @ForAll("lines") CostLine line,
