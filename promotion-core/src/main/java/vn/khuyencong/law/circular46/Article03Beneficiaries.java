@@ -77,7 +77,9 @@ public final class Article03Beneficiaries {
           .relyingOn(DecreePoints.WARD_CLOCK_YEAR);
     }
     if (request.planDrawnUpIn().isEmpty()) {
-      return Verdict.satisfiedIf(byDrawingUp(lastDay, request), "planDrawnUpIn");
+      return byDrawingUp(lastDay, request)
+          .map(Verdict::satisfiedIf)
+          .orElseGet(() -> yearMissing(request));
     }
     Year drawnUp = request.planDrawnUpIn().get();
     boolean within = isWithin(lastDay, drawnUp);
@@ -113,6 +115,12 @@ public final class Article03Beneficiaries {
     return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
   }
 
+  private static Verdict yearMissing(SupportRequest request) {
+    return request.planYear().isPresent()
+        ? Verdict.missing("planDrawnUpIn")
+        : Verdict.missing("planDrawnUpIn", "planYear");
+  }
+
   private static Verdict clockAsSettled(
       ClockYear choice, LocalDate lastDay, SupportRequest request) {
     Optional<Year> year =
@@ -126,7 +134,7 @@ public final class Article03Beneficiaries {
       LocalDate lastDay, SupportRequest request, Context context) {
     Optional<Boolean> byDrawingUp = byDrawingUp(lastDay, request);
     if (byDrawingUp.isEmpty()) {
-      return Verdict.missing("planDrawnUpIn");
+      return yearMissing(request);
     }
     boolean onDay = !context.day().isAfter(lastDay);
     if (onDay == byDrawingUp.get()) {
