@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectAuthority;
@@ -13,9 +14,9 @@ import vn.khuyencong.rule.Verdict;
 final class Approvals {
   /** The Ministry and its Minister, who decides for it. */
   static final Set<ProjectAuthority> MINISTRY =
-      ImmutableSet.of(
-          ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE,
-          ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE);
+      Stream.of(ProjectAuthority.values())
+          .filter(ProjectAuthority::isOfMinistry)
+          .collect(ImmutableSet.toImmutableSet());
 
   /** The provincial People's Committee and its Chairman. */
   static final Set<ProjectAuthority> PROVINCE =

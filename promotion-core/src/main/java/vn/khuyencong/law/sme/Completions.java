@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.BusinessField;
+import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SizeFactsBuilder;
 import vn.khuyencong.money.Vnd;
@@ -29,13 +30,33 @@ import vn.khuyencong.money.Vnd;
  */
 record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   private static final String LABOUR = "labour";
-  private static final ImmutableList<Integer> MICRO_LABOUR = ImmutableList.of(10);
-  private static final ImmutableList<Integer> SME_LABOUR = ImmutableList.of(10, 300);
-  private static final ImmutableList<Integer> INSURED_LABOUR = ImmutableList.of(10, 50, 100, 200);
-  private static final ImmutableList<Long> CAPITAL_BILLIONS =
-      ImmutableList.of(3L, 10L, 20L, 50L, 100L);
-  private static final ImmutableList<Long> REVENUE_BILLIONS =
-      ImmutableList.of(0L, 3L, 10L, 50L, 100L, 200L, 300L);
+
+  /** Those of the test that counts average labour; the others count insured labour. */
+  private static final ImmutableList<SizeCriterion> BY_AVERAGE =
+      ImmutableList.copyOf(new Decree56Article03().criteria());
+
+  private static final ImmutableList<Integer> MICRO_LABOUR =
+      limits(
+          BY_AVERAGE.stream().filter(one -> one.size() == EnterpriseSize.MICRO),
+          SizeCriterion::labourMax);
+
+  private static final ImmutableList<Integer> SME_LABOUR =
+      limits(BY_AVERAGE.stream(), SizeCriterion::labourMax);
+
+  private static final ImmutableList<Integer> INSURED_LABOUR =
+      limits(
+          EnterpriseSizes.criteria().stream().filter(one -> !BY_AVERAGE.contains(one)),
+          SizeCriterion::labourMax);
+
+  private static final ImmutableList<Vnd> CAPITAL =
+      limits(EnterpriseSizes.criteria().stream(), SizeCriterion::capitalMax);
+
+  /** No revenue at all is a case of its own. */
+  private static final ImmutableList<Vnd> REVENUE =
+      ImmutableList.<Vnd>builder()
+          .add(Vnd.ZERO)
+          .addAll(limits(EnterpriseSizes.criteria().stream(), SizeCriterion::revenueMax))
+          .build();
 
   /**
    * The facts that can decide, each with how to tell that it is missing and how to make cases equal
@@ -73,11 +94,11 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   /** The figures known lowered to each limit below them, of each figure the highest limit first. */
   static List<SizeStep> lower(SizeFacts facts) {
     return Stream.of(
-            steps("capital", facts.capital(), vnd(CAPITAL_BILLIONS), SizeFactsBuilder::capital),
+            steps("capital", facts.capital(), CAPITAL, SizeFactsBuilder::capital),
             steps(
                 "insured", facts.insuredLabour(), INSURED_LABOUR, SizeFactsBuilder::insuredLabour),
             steps(LABOUR, facts.averageLabour(), SME_LABOUR, SizeFactsBuilder::averageLabour),
-            steps("revenue", facts.revenue(), vnd(REVENUE_BILLIONS), SizeFactsBuilder::revenue))
+            steps("revenue", facts.revenue(), REVENUE, SizeFactsBuilder::revenue))
         .flatMap(steps -> steps)
         .collect(toImmutableList());
   }
@@ -102,8 +123,14 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
                                 now -> with.apply(SizeFacts.builder().from(now), limit).build())));
   }
 
-  private static ImmutableList<Vnd> vnd(List<Long> billions) {
-    return billions.stream().map(limit -> Vnd.ofMillions(limit * 1000)).collect(toImmutableList());
+  /** The limits of {@code criteria} on one figure, each once, lowest first. */
+  private static <A extends Comparable<? super A>> ImmutableList<A> limits(
+      Stream<SizeCriterion> criteria, Function<SizeCriterion, Optional<A>> limit) {
+    return criteria
+        .flatMap(one -> limit.apply(one).stream())
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
   }
 
   private boolean decides(UnaryOperator<SizeCase> without, Function<SizeCase, ?> answer) {
@@ -118,10 +145,10 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   }
 
   private Stream<SizeCase> stream(int average, int insured) {
-    return amounts(facts.capital(), CAPITAL_BILLIONS).stream()
+    return amounts(facts.capital(), CAPITAL).stream()
         .flatMap(
             capital ->
-                amounts(facts.revenue(), REVENUE_BILLIONS).stream()
+                amounts(facts.revenue(), REVENUE).stream()
                     .flatMap(
                         revenue ->
                             ages().stream()
@@ -145,13 +172,12 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
                     .collect(toImmutableList()));
   }
 
-  private static List<Vnd> amounts(Optional<Vnd> known, List<Long> billions) {
+  private static List<Vnd> amounts(Optional<Vnd> known, List<Vnd> limits) {
     return known
         .<List<Vnd>>map(ImmutableList::of)
         .orElseGet(
             () ->
-                billions.stream()
-                    .map(limit -> Vnd.ofMillions(limit * 1000))
+                limits.stream()
                     .flatMap(limit -> Stream.of(limit, limit.plus(Vnd.of(1))))
                     .collect(toImmutableList()));
   }
