@@ -13,7 +13,6 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.citation;
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
-  exports vn.khuyencong.law;
   exports vn.khuyencong.law.allocation;
   exports vn.khuyencong.law.book;
   exports vn.khuyencong.law.circular152;
@@ -23,9 +22,11 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.law.circular46;
   exports vn.khuyencong.law.decree45;
   exports vn.khuyencong.law.jointcircular26;
-  exports vn.khuyencong.law.limit;
+  exports vn.khuyencong.law.point;
   exports vn.khuyencong.law.sme;
+  exports vn.khuyencong.law.text;
   exports vn.khuyencong.law.wage;
+  exports vn.khuyencong.limit;
   exports vn.khuyencong.money;
   exports vn.khuyencong.network;
   exports vn.khuyencong.place;

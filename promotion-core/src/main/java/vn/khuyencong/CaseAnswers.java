@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.book.Answer;
+import vn.khuyencong.law.book.CaseAnswer;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -16,23 +16,23 @@ import vn.khuyencong.rule.Assessment;
 final class CaseAnswers {
   private CaseAnswers() {}
 
-  static Answer of(PromotionLaw law, Facility facility) {
+  static CaseAnswer of(PromotionLaw law, Facility facility) {
     return answer(law, law.assess(facility), ImmutableMap.of());
   }
 
-  static Answer of(PromotionLaw law, SupportRequest request) {
+  static CaseAnswer of(PromotionLaw law, SupportRequest request) {
     return answer(law, law.assess(request), ImmutableMap.of());
   }
 
-  static Answer of(PromotionLaw law, Project project) {
+  static CaseAnswer of(PromotionLaw law, Project project) {
     return answer(law, law.review(project), limits(law, project, ""));
   }
 
-  static Answer of(PromotionLaw law, NetworkPlan plan) {
+  static CaseAnswer of(PromotionLaw law, NetworkPlan plan) {
     return answer(law, law.review(plan), ImmutableMap.of("budget", law.budgetOf(plan).total()));
   }
 
-  static Answer of(PromotionLaw law, AnnualPlan plan) {
+  static CaseAnswer of(PromotionLaw law, AnnualPlan plan) {
     ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
     plan.eachProject((one, path) -> limits(law, one, path + ".")).forEach(amounts::putAll);
     plan.eachNetwork((one, path) -> Map.of(path + ".budget", law.budgetOf(one).total()))
@@ -51,8 +51,8 @@ final class CaseAnswers {
     return limits.buildOrThrow();
   }
 
-  private static Answer answer(
+  private static CaseAnswer answer(
       PromotionLaw law, Assessment assessment, Map<String, Optional<Vnd>> amounts) {
-    return new Answer(law.day(), assessment, amounts);
+    return new CaseAnswer(law.day(), assessment, amounts);
   }
 }

@@ -10,11 +10,10 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.AdvanceLimit;
 import vn.khuyencong.law.allocation.Ranker;
 import vn.khuyencong.law.allocation.Ranking;
 import vn.khuyencong.law.allocation.RankingChoices;
-import vn.khuyencong.law.book.Answer;
+import vn.khuyencong.law.book.CaseAnswer;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
 import vn.khuyencong.law.book.PlanComparison;
@@ -23,14 +22,22 @@ import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Beneficiaries;
-import vn.khuyencong.law.decree45.BeneficiaryRemedies;
-import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.law.limit.JointLimits;
-import vn.khuyencong.law.limit.Limits;
-import vn.khuyencong.law.limit.LocalLevels;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.law.limit.LineLimits;
+import vn.khuyencong.law.limit.LocalCeilings;
+import vn.khuyencong.law.remedy.BeneficiaryRemedies;
+import vn.khuyencong.law.remedy.NetworkRemedies;
+import vn.khuyencong.law.remedy.ProjectRemedies;
+import vn.khuyencong.law.review.AdvanceReview;
+import vn.khuyencong.law.review.NetworkReview;
+import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectReview;
+import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.limit.AdvanceLimit;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -63,9 +70,9 @@ public final class PromotionLaw {
       Instruments.DECREE_45_2012.inForce().from().orElseThrow();
 
   private final Context context;
-  private final LocalLevels local;
+  private final LocalCeilings local;
 
-  private PromotionLaw(Context context, LocalLevels local) {
+  private PromotionLaw(Context context, LocalCeilings local) {
     this.context = context;
     this.local = local;
   }
@@ -82,7 +89,7 @@ public final class PromotionLaw {
         FIRST_DAY,
         Instruments.DECREE_45_2012.number(),
         day);
-    return new PromotionLaw(Context.on(day), LocalLevels.NONE);
+    return new PromotionLaw(Context.on(day), LocalCeilings.NONE);
   }
 
   /**
@@ -188,7 +195,7 @@ public final class PromotionLaw {
 
   /** Any case under the law of two days, by what {@code ask} asks of each. */
   public <T> Comparison<T> compare(
-      T subject, LocalDate from, LocalDate to, Function<PromotionLaw, Answer> ask) {
+      T subject, LocalDate from, LocalDate to, Function<PromotionLaw, CaseAnswer> ask) {
     return Comparison.of(subject, ask.apply(on(from)), ask.apply(on(to)));
   }
 
@@ -354,7 +361,7 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException if a month lies before the first known base salary
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
-    return Remuneration.budget(plan);
+    return NetworkPay.budget(plan);
   }
 
   /**
@@ -369,7 +376,7 @@ public final class PromotionLaw {
    * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
    */
   public SupportLimit limitFor(CostLine line) {
-    return Limits.of(line, local, context);
+    return LineLimits.of(line, local, context);
   }
 
   /**

@@ -7,13 +7,13 @@ import java.util.List;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.book.RuleBook;
-import vn.khuyencong.law.limit.LocalLevels;
+import vn.khuyencong.law.limit.LocalCeilings;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.receipt.BookLine;
-import vn.khuyencong.receipt.Grounds;
 import vn.khuyencong.receipt.Receipt;
+import vn.khuyencong.receipt.ReceiptGrounds;
 import vn.khuyencong.receipt.Subject;
 import vn.khuyencong.receipt.Verification;
 import vn.khuyencong.rule.Assessment;
@@ -27,10 +27,10 @@ import vn.khuyencong.rule.Settlement;
  */
 public final class Receipts {
   private final PromotionLaw law;
-  private final LocalLevels local;
+  private final LocalCeilings local;
   private final ImmutableList<Settlement<?>> settlements;
 
-  Receipts(PromotionLaw law, LocalLevels local, List<Settlement<?>> settlements) {
+  Receipts(PromotionLaw law, LocalCeilings local, List<Settlement<?>> settlements) {
     this.law = law;
     this.local = local;
     this.settlements = ImmutableList.copyOf(settlements);
@@ -90,8 +90,8 @@ public final class Receipts {
     return Receipt.of(grounds(), subject, assessment);
   }
 
-  private Grounds grounds() {
-    return new Grounds(
+  private ReceiptGrounds grounds() {
+    return new ReceiptGrounds(
         law.day(),
         RuleBook.on(law.day()).stream()
             .map(entry -> new BookLine(entry.id(), entry.value(), entry.citation()))

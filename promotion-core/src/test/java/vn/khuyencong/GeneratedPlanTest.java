@@ -13,7 +13,7 @@ import vn.khuyencong.budget.BudgetKey;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
-import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
@@ -93,7 +93,7 @@ class GeneratedPlanTest {
     Assessment review = LAW.review(plan);
     assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
     assertThat(review.part("projects").orElseThrow().parts()).hasSize(PROJECTS);
-    return plan.lines(BudgetStage.APPROVED, Remuneration::budget)
+    return plan.lines(BudgetStage.APPROVED, NetworkPay::budget)
         .collect(BudgetSummary.by(Dimension.PROVINCE, Dimension.SOURCE, Dimension.YEAR));
   }
 

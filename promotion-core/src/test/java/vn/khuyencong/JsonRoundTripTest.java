@@ -25,7 +25,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -86,8 +86,8 @@ class JsonRoundTripTest {
 
   static Stream<Named<Object>> budgets() {
     return Stream.of(
-        Named.of("the budget of Long An", Remuneration.budget(LongAn.published())),
-        Named.of("a budget with everything", Remuneration.budget(everything())));
+        Named.of("the budget of Long An", NetworkPay.budget(LongAn.published())),
+        Named.of("a budget with everything", NetworkPay.budget(everything())));
   }
 
   @ParameterizedTest

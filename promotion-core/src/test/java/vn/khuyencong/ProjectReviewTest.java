@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;

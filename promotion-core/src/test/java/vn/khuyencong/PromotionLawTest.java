@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.DecreePoints;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -178,7 +178,7 @@ class PromotionLawTest {
     void anAnswerForLaterDaysOnlyIsRefused() {
       Settlement<Boolean> later =
           new Settlement<>(
-              LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
+              CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
               true,
               LETTER,
               Validity.since(LocalDate.of(2022, 6, 2)));
@@ -193,7 +193,7 @@ class PromotionLawTest {
     void anAnswerForPastDaysIsTakenAndKept() {
       Coefficient ceiling = Coefficient.parse("0.5");
       PromotionLaw settled =
-          LAW_2022.settling(LevelPoints.REMUNERATION_CEILING_BEFORE_2014, ceiling, LETTER);
+          LAW_2022.settling(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014, ceiling, LETTER);
       NetworkPlan past = paidAt("0.7", 2013).money(FundingSource.NATIONAL).build();
       assertThat(
               Findings.one(settled.review(past), "circular28.article8.remuneration-ceiling")
@@ -203,7 +203,7 @@ class PromotionLawTest {
 
     @Test
     void theSamePointTwiceIsRefused() {
-      OpenPoint<Boolean> point = LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
+      OpenPoint<Boolean> point = CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
       PromotionLaw settled = LAW_2022.settling(point, true, LETTER);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> settled.settling(point, false, LETTER))
@@ -213,7 +213,7 @@ class PromotionLawTest {
     @Test
     @SuppressWarnings({"rawtypes", "unchecked"})
     void anAnswerOfAnotherTypeIsRefused() {
-      OpenPoint point = LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
+      OpenPoint point = CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
       assertThatIllegalArgumentException()
           .isThrownBy(() -> LAW_2022.settling(point, Coefficient.parse("1"), LETTER))
           .withMessage("answer to circular28-remuneration-ceiling-local must be a Boolean: 1");
@@ -227,7 +227,7 @@ class PromotionLawTest {
       assertThat(before.warnings()).hasSize(1);
       Assessment after =
           LAW_2022
-              .settling(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, LETTER)
+              .settling(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, LETTER)
               .review(over);
       assertThat(after.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(Findings.one(after.violations()).settlements()).hasSize(1);

@@ -39,7 +39,7 @@ final class Succession {
       return UnitOnDay.of(unit.id());
     }
     boolean ended = unit.existence().to().map(day::isAfter).orElse(false);
-    return new Walk(this, unit, day, ended).result();
+    return new SuccessionPath(this, unit, day, ended).result();
   }
 
   Optional<Locality> unit(String id) {

@@ -18,19 +18,19 @@ import vn.khuyencong.support.CeilingTable;
 final class CanonicalAnswer {
   private CanonicalAnswer() {}
 
-  static void assessment(Assessment assessment, Canon to) {
+  static void assessment(Assessment assessment, CanonicalWriter to) {
     List<Placed> findings = new ArrayList<>();
     collect(assessment, assessment.name(), findings);
     to.groups("findings", findings, CanonicalAnswer::finding);
   }
 
-  static void settlements(List<Settlement<?>> settlements, Canon to) {
+  static void settlements(List<Settlement<?>> settlements, CanonicalWriter to) {
     settlements.stream()
         .sorted(Comparator.comparing(settlement -> settlement.point().id()))
         .forEach(one -> to.group(one.point().id(), one, CanonicalAnswer::settlement));
   }
 
-  static void settlement(Settlement<?> settlement, Canon to) {
+  static void settlement(Settlement<?> settlement, CanonicalWriter to) {
     if (settlement.value() instanceof CeilingTable table) {
       to.group("value", table, CanonicalSupport::table);
     } else {
@@ -44,7 +44,7 @@ final class CanonicalAnswer {
     assessment.parts().forEach(inner -> collect(inner, part + "/" + inner.name(), to));
   }
 
-  private static void finding(Placed placed, Canon to) {
+  private static void finding(Placed placed, CanonicalWriter to) {
     Finding finding = placed.finding();
     to.field("code", finding.code())
         .field("part", placed.part())
@@ -62,7 +62,7 @@ final class CanonicalAnswer {
         to);
   }
 
-  private static void some(String name, List<String> values, Canon to) {
+  private static void some(String name, List<String> values, CanonicalWriter to) {
     to.optional(name, Optional.of(values).filter(given -> !given.isEmpty()));
   }
 

@@ -12,14 +12,14 @@ import vn.khuyencong.facility.SupportRequest;
 final class CanonicalFacility {
   private CanonicalFacility() {}
 
-  static void request(SupportRequest request, Canon to) {
+  static void request(SupportRequest request, CanonicalWriter to) {
     to.group("facility", request.facility(), CanonicalFacility::facility)
         .optional("approvedOn", request.approvedOn())
         .optional("planDrawnUpIn", request.planDrawnUpIn())
         .optional("planYear", request.planYear());
   }
 
-  static void facility(Facility facility, Canon to) {
+  static void facility(Facility facility, CanonicalWriter to) {
     to.field("id", facility.id())
         .optional("form", facility.form())
         .optional("lawful", facility.lawful())
@@ -38,13 +38,13 @@ final class CanonicalFacility {
         .group("ownership", facility.ownership(), CanonicalFacility::ownership);
   }
 
-  static void site(ProductionSite site, Canon to) {
+  static void site(ProductionSite site, CanonicalWriter to) {
     to.shared("unit", site.unit(), CanonicalPlace::locality)
         .sharedOptional("formerUnit", site.formerUnit(), CanonicalPlace::locality)
         .groups("areas", site.areas(), CanonicalPlace::area);
   }
 
-  static void size(SizeFacts size, Canon to) {
+  static void size(SizeFacts size, CanonicalWriter to) {
     to.optional("averageLabour", size.averageLabour())
         .optional("insuredLabour", size.insuredLabour())
         .optional("capital", size.capital())
@@ -53,7 +53,7 @@ final class CanonicalFacility {
         .optional("field", size.field());
   }
 
-  static void products(ProductFacts products, Canon to) {
+  static void products(ProductFacts products, CanonicalWriter to) {
     products
         .certificates()
         .ifPresent(known -> to.groups("certificates", known, CanonicalFacility::certificate));
@@ -64,14 +64,14 @@ final class CanonicalFacility {
         .optional("supportingIndustryListed", products.supportingIndustryListed());
   }
 
-  static void certificate(ProductCertificate certificate, Canon to) {
+  static void certificate(ProductCertificate certificate, CanonicalWriter to) {
     to.field("product", certificate.product())
         .field("level", certificate.level())
         .field("issued", certificate.issued())
         .field("decision", certificate.decision());
   }
 
-  static void ownership(Ownership ownership, Canon to) {
+  static void ownership(Ownership ownership, CanonicalWriter to) {
     to.optional("byWomen", ownership.byWomen())
         .optional("byEthnicMinority", ownership.byEthnicMinority());
   }

@@ -17,7 +17,7 @@ import vn.khuyencong.network.RemunerationScale;
 final class CanonicalNetwork {
   private CanonicalNetwork() {}
 
-  static void plan(NetworkPlan plan, Canon to) {
+  static void plan(NetworkPlan plan, CanonicalWriter to) {
     to.group("network", plan.network(), CanonicalNetwork::network)
         .field("year", plan.year())
         .optional("money", plan.money())
@@ -25,7 +25,7 @@ final class CanonicalNetwork {
         .groups("otherCosts", plan.otherCosts(), CanonicalNetwork::cost);
   }
 
-  static void network(CollaboratorNetwork network, Canon to) {
+  static void network(CollaboratorNetwork network, CanonicalWriter to) {
     to.field("id", network.id())
         .shared("province", network.province(), CanonicalPlace::locality)
         .group("establishment", network.establishment(), CanonicalNetwork::establishment)
@@ -36,17 +36,17 @@ final class CanonicalNetwork {
         .sharedAll("territory", network.territory(), CanonicalPlace::locality);
   }
 
-  static void establishment(Establishment establishment, Canon to) {
+  static void establishment(Establishment establishment, CanonicalWriter to) {
     to.optional("authority", establishment.authority())
         .optional("decision", establishment.decision());
   }
 
-  static void scale(RemunerationScale scale, Canon to) {
+  static void scale(RemunerationScale scale, CanonicalWriter to) {
     to.groups("rates", scale.rates(), CanonicalNetwork::rate)
         .optional("ceiling", scale.ceiling(), CanonicalNetwork::ceiling);
   }
 
-  static void rate(RemunerationRate rate, Canon to) {
+  static void rate(RemunerationRate rate, CanonicalWriter to) {
     to.field("coefficient", rate.coefficient())
         .optional("role", rate.role())
         .optional("host", rate.host())
@@ -55,13 +55,13 @@ final class CanonicalNetwork {
         .optional("decision", rate.decision());
   }
 
-  static void ceiling(ProvincialCeiling ceiling, Canon to) {
+  static void ceiling(ProvincialCeiling ceiling, CanonicalWriter to) {
     to.field("most", ceiling.most())
         .field("validity", ceiling.validity())
         .field("citation", ceiling.citation());
   }
 
-  static void member(Collaborator member, Canon to) {
+  static void member(Collaborator member, CanonicalWriter to) {
     to.field("id", member.id())
         .field("role", member.role())
         .groups("hosts", member.hosts(), CanonicalNetwork::host)
@@ -71,18 +71,18 @@ final class CanonicalNetwork {
         .sharedAll("areas", member.areas(), CanonicalPlace::locality);
   }
 
-  static void host(HostOffice host, Canon to) {
+  static void host(HostOffice host, CanonicalWriter to) {
     to.field("kind", host.kind())
         .optional("name", host.name())
         .sharedOptional("unit", host.unit(), CanonicalPlace::locality)
         .field("validity", host.validity());
   }
 
-  static void months(MonthRange months, Canon to) {
+  static void months(MonthRange months, CanonicalWriter to) {
     to.field("from", months.from()).optional("to", months.to());
   }
 
-  static void meeting(Meeting meeting, Canon to) {
+  static void meeting(Meeting meeting, CanonicalWriter to) {
     to.field("id", meeting.id())
         .field("purpose", meeting.purpose())
         .optional("day", meeting.day())
@@ -90,7 +90,7 @@ final class CanonicalNetwork {
         .optional("meals", meeting.meals(), CanonicalNetwork::meals);
   }
 
-  static void meals(MealSupport meals, Canon to) {
+  static void meals(MealSupport meals, CanonicalWriter to) {
     to.field("members", meals.members())
         .field("guests", meals.guests())
         .optional("guestsOnPayroll", meals.guestsOnPayroll())
@@ -99,7 +99,7 @@ final class CanonicalNetwork {
         .field("place", meals.place());
   }
 
-  static void cost(CostItem cost, Canon to) {
+  static void cost(CostItem cost, CanonicalWriter to) {
     to.field("description", cost.description()).field("amount", cost.amount());
   }
 }

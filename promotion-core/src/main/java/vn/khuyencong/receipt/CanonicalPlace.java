@@ -10,7 +10,7 @@ import vn.khuyencong.place.WardOrigin;
 final class CanonicalPlace {
   private CanonicalPlace() {}
 
-  static void locality(Locality unit, Canon to) {
+  static void locality(Locality unit, CanonicalWriter to) {
     to.field("id", unit.id())
         .field("name", unit.name())
         .field("kind", unit.kind())
@@ -23,25 +23,25 @@ final class CanonicalPlace {
         .groups("successors", unit.successors(), CanonicalPlace::link);
   }
 
-  static void area(AreaFact fact, Canon to) {
+  static void area(AreaFact fact, CanonicalWriter to) {
     to.field("area", fact.area())
         .field("holds", fact.holds())
         .field("validity", fact.validity())
         .field("citation", fact.citation());
   }
 
-  static void cityClass(CityClassFact fact, Canon to) {
+  static void cityClass(CityClassFact fact, CanonicalWriter to) {
     to.field("cityClass", fact.cityClass())
         .field("validity", fact.validity())
         .field("citation", fact.citation());
   }
 
-  static void wardOrigin(WardOrigin origin, Canon to) {
+  static void wardOrigin(WardOrigin origin, CanonicalWriter to) {
     to.optional("convertedFromCommune", origin.convertedFromCommune())
         .optional("decision", origin.decision());
   }
 
-  static void link(LocalityLink link, Canon to) {
+  static void link(LocalityLink link, CanonicalWriter to) {
     to.field("id", link.id())
         .field("name", link.name())
         .optional("share", link.share())

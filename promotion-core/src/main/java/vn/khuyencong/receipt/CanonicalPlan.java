@@ -9,7 +9,7 @@ import vn.khuyencong.plan.StatedPart;
 final class CanonicalPlan {
   private CanonicalPlan() {}
 
-  static void plan(AnnualPlan plan, Canon to) {
+  static void plan(AnnualPlan plan, CanonicalWriter to) {
     to.field("id", plan.id())
         .field("level", plan.level())
         .field("year", plan.year())
@@ -23,17 +23,17 @@ final class CanonicalPlan {
         .group("approval", plan.approval(), CanonicalProject::approval);
   }
 
-  static void stated(StatedFigures stated, Canon to) {
+  static void stated(StatedFigures stated, CanonicalWriter to) {
     to.optional("total", stated.total())
         .optional("count", stated.count())
         .groups("parts", stated.parts(), CanonicalPlan::part);
   }
 
-  static void part(StatedPart part, Canon to) {
+  static void part(StatedPart part, CanonicalWriter to) {
     to.field("name", part.name()).optional("count", part.count()).field("amount", part.amount());
   }
 
-  static void task(PlannedTask task, Canon to) {
+  static void task(PlannedTask task, CanonicalWriter to) {
     to.field("id", task.id())
         .field("title", task.title())
         .field("category", task.category())

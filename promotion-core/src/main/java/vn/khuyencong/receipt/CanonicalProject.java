@@ -17,7 +17,7 @@ import vn.khuyencong.project.Undertakings;
 final class CanonicalProject {
   private CanonicalProject() {}
 
-  static void project(Project project, Canon to) {
+  static void project(Project project, CanonicalWriter to) {
     to.field("id", project.id())
         .field("title", project.title())
         .optional("level", project.level())
@@ -41,14 +41,14 @@ final class CanonicalProject {
         .optional("significance", project.significance());
   }
 
-  static void beneficiary(Beneficiary one, Canon to) {
+  static void beneficiary(Beneficiary one, CanonicalWriter to) {
     to.field("id", one.id())
         .optional("facility", one.facility(), CanonicalFacility::facility)
         .optional("share", one.share())
         .optional("earlierSupportsAbroad", one.earlierSupportsAbroad());
   }
 
-  static void line(CostLine line, Canon to) {
+  static void line(CostLine line, CanonicalWriter to) {
     to.field("id", line.id())
         .field("item", line.item())
         .field("quantity", line.quantity())
@@ -64,7 +64,7 @@ final class CanonicalProject {
         .optional("upliftApproved", line.upliftApproved());
   }
 
-  static void facts(LineFacts facts, Canon to) {
+  static void facts(LineFacts facts, CanonicalWriter to) {
     to.field("line", facts.line())
         .optional("machineryNew", facts.machineryNew())
         .optional("machineryImproves", facts.machineryImproves())
@@ -81,7 +81,7 @@ final class CanonicalProject {
         .optional("paidElsewhere", facts.paidElsewhere());
   }
 
-  static void transfer(TransferFacts facts, Canon to) {
+  static void transfer(TransferFacts facts, CanonicalWriter to) {
     to.optional("advanced", facts.advanced())
         .optional("improves", facts.improves())
         .optional("saving", facts.saving())
@@ -89,7 +89,7 @@ final class CanonicalProject {
         .optional("lawful", facts.lawful());
   }
 
-  static void relocation(RelocationFacts facts, Canon to) {
+  static void relocation(RelocationFacts facts, CanonicalWriter to) {
     to.optional("pollutingIntoZone", facts.pollutingIntoZone())
         .optional("chosenByChairman", facts.chosenByChairman())
         .optional("investmentComplete", facts.investmentComplete())
@@ -99,7 +99,7 @@ final class CanonicalProject {
         .optional("atLowestRate", facts.atLowestRate());
   }
 
-  static void training(TrainingFacts facts, Canon to) {
+  static void training(TrainingFacts facts, CanonicalWriter to) {
     to.field("learnerGroups", facts.learnerGroups())
         .optional("anotherLevel", facts.anotherLevel())
         .optional("earlierSupports", facts.earlierSupports())
@@ -110,29 +110,29 @@ final class CanonicalProject {
         .optional("daysInMonth", facts.daysInMonth());
   }
 
-  static void source(SourceAmount source, Canon to) {
+  static void source(SourceAmount source, CanonicalWriter to) {
     to.field("source", source.source()).field("amount", source.amount());
   }
 
-  static void period(ProjectPeriod period, Canon to) {
+  static void period(ProjectPeriod period, CanonicalWriter to) {
     to.field("first", period.first()).field("last", period.last());
   }
 
-  static void approval(Approval approval, Canon to) {
+  static void approval(Approval approval, CanonicalWriter to) {
     to.optional("given", approval.given())
         .optional("authority", approval.authority())
         .optional("decision", approval.decision())
         .optional("day", approval.day());
   }
 
-  static void undertakings(Undertakings undertakings, Canon to) {
+  static void undertakings(Undertakings undertakings, CanonicalWriter to) {
     to.optional("invested", undertakings.invested())
         .optional("committed", undertakings.committed())
         .optional("noOtherStateMoney", undertakings.noOtherStateMoney())
         .optional("otherStateMoneyElsewhere", undertakings.otherStateMoneyElsewhere());
   }
 
-  static void procedure(Procedure procedure, Canon to) {
+  static void procedure(Procedure procedure, CanonicalWriter to) {
     to.optional("parts", procedure.parts())
         .optional("documents", procedure.documents())
         .optional("implementedByBeneficiary", procedure.implementedByBeneficiary())

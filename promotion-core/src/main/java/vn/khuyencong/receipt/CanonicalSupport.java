@@ -9,14 +9,14 @@ import vn.khuyencong.support.SpendingCeiling;
 final class CanonicalSupport {
   private CanonicalSupport() {}
 
-  static void table(CeilingTable table, Canon to) {
+  static void table(CeilingTable table, CanonicalWriter to) {
     to.field("name", table.name())
         .field("instrument", table.instrument())
         .field("source", table.source())
         .groups("rows", table.rows(), CanonicalSupport::row);
   }
 
-  static void row(CeilingRow row, Canon to) {
+  static void row(CeilingRow row, CanonicalWriter to) {
     to.field("item", row.item())
         .group("ceiling", row.ceiling(), CanonicalSupport::ceiling)
         .field("validity", row.validity())
@@ -24,7 +24,7 @@ final class CanonicalSupport {
         .field("evidence", row.evidence());
   }
 
-  static void ceiling(SpendingCeiling ceiling, Canon to) {
+  static void ceiling(SpendingCeiling ceiling, CanonicalWriter to) {
     to.field("kind", ceiling.kind())
         .optional("share", ceiling.share())
         .optional("base", ceiling.base())
@@ -33,7 +33,7 @@ final class CanonicalSupport {
         .field("references", ceiling.references());
   }
 
-  static void multiple(CeilingMultiple multiple, Canon to) {
+  static void multiple(CeilingMultiple multiple, CanonicalWriter to) {
     to.field("factor", multiple.factor()).optional("of", multiple.of());
   }
 }

@@ -40,7 +40,7 @@ public record Receipt(
   }
 
   /** The receipt for {@code answer} on {@code subject}, which rests on {@code grounds}. */
-  public static Receipt of(Grounds grounds, Subject subject, Assessment answer) {
+  public static Receipt of(ReceiptGrounds grounds, Subject subject, Assessment answer) {
     return new Receipt(
         grounds.day(),
         LibraryVersion.current(),
@@ -101,8 +101,8 @@ public record Receipt(
     return text();
   }
 
-  private static <T> Section section(SectionName name, T value, Canon.Form<T> form) {
-    return new Section(name, Canon.lines(value, form));
+  private static <T> Section section(SectionName name, T value, CanonicalWriter.Form<T> form) {
+    return new Section(name, CanonicalWriter.lines(value, form));
   }
 
   /** The entries by id, whose order means nothing. */
@@ -112,6 +112,6 @@ public record Receipt(
             toImmutableSortedMap(
                 Comparator.naturalOrder(),
                 BookLine::id,
-                entry -> Literal.of(List.of(entry.value(), entry.citation()))));
+                entry -> CanonicalLiteral.of(List.of(entry.value(), entry.citation()))));
   }
 }

@@ -22,7 +22,7 @@ public record Section(SectionName name, Map<String, String> lines) {
           checkArgument(
               isKey(key), "key of section %s must be one word without =: %s", name.label(), key);
           checkArgument(
-              !literal.isEmpty() && literal.codePoints().allMatch(Literal::isOneLine),
+              !literal.isEmpty() && literal.codePoints().allMatch(CanonicalLiteral::isOneLine),
               "literal of %s must be one line of text",
               key);
         });
@@ -45,7 +45,7 @@ public record Section(SectionName name, Map<String, String> lines) {
         && key.codePoints()
             .allMatch(
                 character ->
-                    Literal.isOneLine(character)
+                    CanonicalLiteral.isOneLine(character)
                         && !Character.isWhitespace(character)
                         && character != '=');
   }

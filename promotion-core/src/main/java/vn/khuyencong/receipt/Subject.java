@@ -39,7 +39,7 @@ public record Subject(SubjectKind kind, Section input) {
     return of(SubjectKind.ANNUAL_PLAN, plan, CanonicalPlan::plan);
   }
 
-  private static <T> Subject of(SubjectKind kind, T value, Canon.Form<T> form) {
-    return new Subject(kind, new Section(SectionName.INPUT, Canon.lines(value, form)));
+  private static <T> Subject of(SubjectKind kind, T value, CanonicalWriter.Form<T> form) {
+    return new Subject(kind, new Section(SectionName.INPUT, CanonicalWriter.lines(value, form)));
   }
 }

@@ -27,7 +27,7 @@ public record Verification(
   }
 
   static Verification of(Receipt recorded, Receipt recomputed) {
-    Comparison comparison = new Comparison(recorded, recomputed);
+    ReceiptDiff comparison = new ReceiptDiff(recorded, recomputed);
     return new Verification(
         comparison.first(), comparison.gained(), recorded.library(), recomputed.library());
   }

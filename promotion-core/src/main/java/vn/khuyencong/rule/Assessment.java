@@ -65,7 +65,7 @@ public record Assessment(
    * the outcome whatever its value; an answer may bring up further ones.
    */
   public List<Question> questions() {
-    return Inquiry.into(this);
+    return QuestionSearch.into(this);
   }
 
   /** The open points of law that can still change the outcome; none once it is determined. */
@@ -96,6 +96,22 @@ public record Assessment(
     return parts.stream()
         .flatMap(part -> part.name.equals(wanted) ? Stream.of(part) : part.part(wanted).stream())
         .findFirst();
+  }
+
+  /**
+   * This assessment as that of a part which stands at {@code path} in a whole: by that name, its
+   * findings placed under it.
+   */
+  public Assessment under(String path) {
+    return allOf(path, ImmutableList.of(), ImmutableList.of(placed(path)));
+  }
+
+  private Assessment placed(String path) {
+    return new Assessment(
+        name,
+        combination,
+        findings.stream().map(finding -> finding.under(path)).collect(toImmutableList()),
+        parts.stream().map(part -> part.placed(path)).collect(toImmutableList()));
   }
 
   private Stream<Finding> stream() {

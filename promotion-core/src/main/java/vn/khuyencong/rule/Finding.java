@@ -86,6 +86,21 @@ public record Finding(
         settlements);
   }
 
+  /** This finding on a part that stands at {@code where} in a whole. */
+  Finding under(String where) {
+    return new Finding(
+        code,
+        outcome,
+        severity,
+        path.isEmpty() ? where : where + "." + path,
+        citation,
+        evidence,
+        arguments,
+        missingFacts,
+        openPoints,
+        settlements);
+  }
+
   /** Whether this is a requirement, which alone decides an assessment. */
   boolean decides() {
     return severity == Severity.REQUIREMENT;

@@ -32,7 +32,7 @@ public record OpenPoint<A>(
     String questionVi,
     String questionEn,
     List<Citation> instruments,
-    List<Side> sides,
+    List<PointSide> sides,
     Class<A> answerType,
     Validity window,
     Optional<A> reading)

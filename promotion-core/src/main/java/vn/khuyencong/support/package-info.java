@@ -5,7 +5,7 @@
  * <p>Start at {@link vn.khuyencong.support.SupportItem}. The figures of the circulars stand in
  * {@code law.jointcircular26}, {@code law.circular28} and {@code law.circular152}; a province's are
  * input, as a {@link vn.khuyencong.support.CeilingTable}. What comes out for a cost line is a
- * {@code law.limit.SupportLimit}, of {@link vn.khuyencong.support.ConsideredLimit}s.
+ * {@code law.limit.SupportLimit}, of {@link vn.khuyencong.limit.ConsideredLimit}s.
  */
 @NullMarked
 package vn.khuyencong.support;

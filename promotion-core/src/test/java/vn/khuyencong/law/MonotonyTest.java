@@ -18,6 +18,7 @@ import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;

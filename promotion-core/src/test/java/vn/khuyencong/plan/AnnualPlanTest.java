@@ -22,7 +22,7 @@ import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
-import vn.khuyencong.law.decree45.Remuneration;
+import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
@@ -167,7 +167,7 @@ class AnnualPlanTest {
             .build();
 
     private List<BudgetLine> lines(AnnualPlan plan) {
-      return plan.lines(BudgetStage.APPROVED, Remuneration::budget).toList();
+      return plan.lines(BudgetStage.APPROVED, NetworkPay::budget).toList();
     }
 
     @Test
@@ -212,7 +212,7 @@ class AnnualPlanTest {
               .networks(List.of(LongAn.published()))
               .build();
       assertThat(lines(plan).stream().collect(BudgetSummary.by()).total())
-          .isEqualTo(Remuneration.budget(LongAn.published()).total().orElseThrow());
+          .isEqualTo(NetworkPay.budget(LongAn.published()).total().orElseThrow());
       assertThat(lines(plan)).hasSize(241);
     }
 
@@ -234,7 +234,7 @@ class AnnualPlanTest {
               .tasks(List.of(management("m", 5).build()))
               .build();
       PlannedAmounts amounts =
-          PlannedAmounts.of(plan, network -> Remuneration.budget(network).total());
+          PlannedAmounts.of(plan, network -> NetworkPay.budget(network).total());
       BudgetSummary summary = lines(plan).stream().collect(BudgetSummary.by(Dimension.SOURCE));
       assertThat(summary.total()).isEqualTo(amounts.total());
       assertThat(

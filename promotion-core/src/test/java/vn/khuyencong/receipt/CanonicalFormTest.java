@@ -73,7 +73,7 @@ import vn.khuyencong.support.SupportItem;
 /** No fact is forgotten: every component of every subject stands in its canonical form. */
 class CanonicalFormTest {
   /** Who writes what; a type that a subject gains must be added here and to its writer. */
-  private static final Map<Class<?>, Canon.Form<?>> FORMS =
+  private static final Map<Class<?>, CanonicalWriter.Form<?>> FORMS =
       Map.ofEntries(
           form(Facility.class, CanonicalFacility::facility),
           form(SupportRequest.class, CanonicalFacility::request),
@@ -190,9 +190,12 @@ class CanonicalFormTest {
 
   @Test
   void aGroupWithoutAFactIsNotAnAbsentOne() {
-    assertThat(Canon.lines(Optional.of(WardOrigin.neverCommune()), CanonicalFormTest::origin))
+    assertThat(
+            CanonicalWriter.lines(
+                Optional.of(WardOrigin.neverCommune()), CanonicalFormTest::origin))
         .isEqualTo(Map.of("origin", "{}"));
-    assertThat(Canon.lines(Optional.<WardOrigin>empty(), CanonicalFormTest::origin)).isEmpty();
+    assertThat(CanonicalWriter.lines(Optional.<WardOrigin>empty(), CanonicalFormTest::origin))
+        .isEmpty();
   }
 
   @Test
@@ -204,18 +207,19 @@ class CanonicalFormTest {
 
   @Test
   void whatALineCannotHoldIsEscaped() {
-    assertThat(Literal.of("a\"b\\c\nd\u2028e\ud800f 🏭"))
+    assertThat(CanonicalLiteral.of("a\"b\\c\nd\u2028e\ud800f 🏭"))
         .isEqualTo("\"a\\\"b\\\\c\\u000Ad\\u2028e\\uD800f 🏭\"");
   }
 
   @Test
   void aPathIsWrittenOnce() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Canon.lines("x", (value, to) -> to.field("a", value).field("a", value)))
+        .isThrownBy(
+            () -> CanonicalWriter.lines("x", (value, to) -> to.field("a", value).field("a", value)))
         .withMessage("path must be written once: a");
   }
 
-  private static void origin(Optional<WardOrigin> origin, Canon to) {
+  private static void origin(Optional<WardOrigin> origin, CanonicalWriter to) {
     to.optional("origin", origin, CanonicalPlace::wardOrigin);
   }
 
@@ -250,12 +254,14 @@ class CanonicalFormTest {
         .build();
   }
 
-  private static <T> Map.Entry<Class<?>, Canon.Form<?>> form(Class<T> type, Canon.Form<T> form) {
+  private static <T> Map.Entry<Class<?>, CanonicalWriter.Form<?>> form(
+      Class<T> type, CanonicalWriter.Form<T> form) {
     return Map.entry(type, form);
   }
 
   @SuppressWarnings("unchecked") // a form stands under the type it writes
   private static Map<String, String> lines(Object value) {
-    return Canon.lines(value, (Canon.Form<Object>) requireNonNull(FORMS.get(value.getClass())));
+    return CanonicalWriter.lines(
+        value, (CanonicalWriter.Form<Object>) requireNonNull(FORMS.get(value.getClass())));
   }
 }

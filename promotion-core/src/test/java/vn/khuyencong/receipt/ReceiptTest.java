@@ -22,7 +22,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.plan.AnnualPlan;
@@ -50,7 +50,7 @@ class ReceiptTest {
 
   private static Receipt of(BookLine... book) {
     return Receipt.of(
-        new Grounds(DAY, List.of(book), Optional.empty(), Optional.empty(), List.of()),
+        new ReceiptGrounds(DAY, List.of(book), Optional.empty(), Optional.empty(), List.of()),
         Subject.of(Facility.builder().id("f").build()),
         Assessment.allOf("nothing", List.of(), List.of()));
   }

@@ -30,7 +30,7 @@ class AssessmentTest {
           .questionVi("Có không?")
           .questionEn("Is it?")
           .addInstruments(PLACE)
-          .addSides(Side.of("có: như vậy", "yes: so"))
+          .addSides(PointSide.of("có: như vậy", "yes: so"))
           .window(Validity.ALWAYS)
           .build();
 

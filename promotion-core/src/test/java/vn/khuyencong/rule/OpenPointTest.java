@@ -23,7 +23,7 @@ class OpenPointTest {
         .questionVi("Ở đâu?")
         .questionEn("Where?")
         .addInstruments(TEXT)
-        .addSides(Side.of("có: như vậy", "yes: so"))
+        .addSides(PointSide.of("có: như vậy", "yes: so"))
         .window(Validity.between(FIRST, LAST));
   }
 
@@ -82,7 +82,7 @@ class OpenPointTest {
                       .questionVi("?")
                       .questionEn("?")
                       .addInstruments(TEXT)
-                      .addSides(Side.of("có", "yes"))
+                      .addSides(PointSide.of("có", "yes"))
                       .build());
     }
   }

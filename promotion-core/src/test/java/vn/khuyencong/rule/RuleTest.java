@@ -28,7 +28,7 @@ class RuleTest {
           .questionVi("Có không?")
           .questionEn("Is it?")
           .addInstruments(PLACE)
-          .addSides(Side.of("có: như vậy", "yes: so"))
+          .addSides(PointSide.of("có: như vậy", "yes: so"))
           .window(Validity.ALWAYS)
           .build();
 

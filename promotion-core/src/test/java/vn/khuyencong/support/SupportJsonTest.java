@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.law.circular28.Article08Ceilings;
-import vn.khuyencong.law.jointcircular26.Article06CommonLevels;
+import vn.khuyencong.law.jointcircular26.Article06CommonCeilings;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Vnd;
 
@@ -26,7 +26,7 @@ class SupportJsonTest {
   static Stream<Record> values() {
     return Stream.of(
         Article08Ceilings.LEVELS,
-        Article06CommonLevels.LEVELS,
+        Article06CommonCeilings.LEVELS,
         Article08Ceilings.TECHNOLOGY_LINE,
         Article08Ceilings.FAIR_DOMESTIC_BOOTH.ceiling(),
         SupportCategory.ORGANISATION.points().get(4),

@@ -13,7 +13,7 @@ import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.book.AmountChange;
-import vn.khuyencong.law.book.Answer;
+import vn.khuyencong.law.book.CaseAnswer;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.FindingChange;
 import vn.khuyencong.law.book.LawChange;
@@ -61,15 +61,15 @@ public final class ComparisonExample {
     print(out, "Long An", law.compare(longAn(), lastDay, nextDay, ComparisonExample::month));
   }
 
-  private static String beneficiaries(Answer answer) {
+  private static String beneficiaries(CaseAnswer answer) {
     return answer.assessment().part("beneficiaries").orElseThrow().outcome().in(LANGUAGE);
   }
 
   /** What the law says of the month of its day, and what that month costs. */
-  private static Answer month(PromotionLaw law) {
+  private static CaseAnswer month(PromotionLaw law) {
     YearMonth month = YearMonth.from(law.day());
     NetworkPlan plan = inMonth(longAn(), month);
-    return new Answer(
+    return new CaseAnswer(
         law.day(), law.review(plan), Map.of("budget", law.budgetOf(plan).remuneration()));
   }
 

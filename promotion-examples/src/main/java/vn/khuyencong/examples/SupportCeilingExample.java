@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.CeilingStep;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Severity;
-import vn.khuyencong.support.CeilingStep;
 import vn.khuyencong.support.SupportItem;
 
 /** The same cost line through the years, then from local money without and with a table. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;

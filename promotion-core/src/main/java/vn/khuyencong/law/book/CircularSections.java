@@ -40,7 +40,7 @@ final class CircularSections {
 
   private static Stream<List<BookEntry>> circular46() {
     return Stream.of(
-        Section.of(Article03Beneficiaries.class)
+        EntryCollector.of(Article03Beneficiaries.class)
             .rules(Article03Beneficiaries.RULES)
             .cited(
                 "circular46.article3.clock-years",
@@ -50,7 +50,7 @@ final class CircularSections {
                     "years since a ward of a class-1 city was converted from a commune"),
                 Article03Beneficiaries.CLOCK_YEARS)
             .entries(),
-        Section.of(Article04SupportContents.class)
+        EntryCollector.of(Article04SupportContents.class)
             .rules(Article04SupportContents.RULES, Article04SupportContents.PLAN_RULES)
             .figure(
                 "circular46.article4.most-supports-abroad",
@@ -64,8 +64,8 @@ final class CircularSections {
   }
 
   private static List<BookEntry> sectors() {
-    Section section =
-        Section.of(Article05Sectors.class)
+    EntryCollector section =
+        EntryCollector.of(Article05Sectors.class)
             .cited(
                 "circular46.article5.mineral-areas",
                 EntryKind.CLASSIFICATION,
@@ -74,9 +74,9 @@ final class CircularSections {
     for (BrickKiln kiln : BrickKiln.values()) {
       Verdict verdict = Article05Sectors.kiln(Optional.of(kiln));
       section.cited(
-          "circular46.article5.kiln." + Canonical.id(kiln.name()),
+          "circular46.article5.kiln." + CanonicalText.id(kiln.name()),
           EntryKind.CLASSIFICATION,
-          Shown.named(KILN, kiln),
+          EntryWording.named(KILN, kiln),
           new Cited<>(
               verdict.outcome(), Instruments.CIRCULAR_46_2012.article(5).clause(1), Evidence.SEEN));
     }
@@ -84,7 +84,7 @@ final class CircularSections {
   }
 
   private static List<BookEntry> priority() {
-    return Section.of(Article06Priority.class)
+    return EntryCollector.of(Article06Priority.class)
         .rules(Article06Priority.AREAS, Article06Priority.PRODUCTS, Article06Priority.SECTORS)
         .figure(
             "circular46.article6.local-materials-above",
@@ -120,8 +120,8 @@ final class CircularSections {
 
   private static Stream<List<BookEntry>> circular36() {
     return Stream.of(
-        Section.of(Article02KeyProjects.class).rules(Article02KeyProjects.RULES).entries(),
-        Section.of(Article03Method.class)
+        EntryCollector.of(Article02KeyProjects.class).rules(Article02KeyProjects.RULES).entries(),
+        EntryCollector.of(Article03Method.class)
             .rules(Article03Method.RULES)
             .figure(
                 "circular36.article3.by-tender",
@@ -130,11 +130,11 @@ final class CircularSections {
                 Article03Method.BY_TENDER,
                 Article03Method.TENDER)
             .entries(),
-        Section.of(Article05Parts.class).rules(Article05Parts.RULES).entries(),
-        Section.of(Article08Appraisal.class).rules(Article08Appraisal.RULES).entries(),
+        EntryCollector.of(Article05Parts.class).rules(Article05Parts.RULES).entries(),
+        EntryCollector.of(Article08Appraisal.class).rules(Article08Appraisal.RULES).entries(),
         filing(),
         firstAdvance(),
-        Section.of(Article14Remainder.class)
+        EntryCollector.of(Article14Remainder.class)
             .rules(Article14Remainder.RULES)
             .cited(
                 "circular36.article14.whole",
@@ -142,17 +142,19 @@ final class CircularSections {
                 Term.of("tỷ lệ chi sau nghiệm thu cơ sở", "rate after basic acceptance"),
                 Article14Remainder.WHOLE)
             .entries(),
-        Section.of(Article15SeveralYears.class).rules(Article15SeveralYears.RULES).entries(),
-        Section.of(Article16OtherRates.class).rules(Article16OtherRates.RULES).entries(),
+        EntryCollector.of(Article15SeveralYears.class).rules(Article15SeveralYears.RULES).entries(),
+        EntryCollector.of(Article16OtherRates.class).rules(Article16OtherRates.RULES).entries(),
         settlement(),
-        Section.of(Article19SettlementFile.class).rules(Article19SettlementFile.RULES).entries(),
-        Section.of(Article21GroupProjects.class)
+        EntryCollector.of(Article19SettlementFile.class)
+            .rules(Article19SettlementFile.RULES)
+            .entries(),
+        EntryCollector.of(Article21GroupProjects.class)
             .rules(Article21GroupProjects.RULES, Article21GroupProjects.PLAN_RULES)
             .entries());
   }
 
   private static List<BookEntry> filing() {
-    return Section.of(Article10Filing.class)
+    return EntryCollector.of(Article10Filing.class)
         .rules(Article10Filing.RULES)
         .figure(
             "circular36.article10.department-before",
@@ -170,8 +172,8 @@ final class CircularSections {
   }
 
   private static List<BookEntry> firstAdvance() {
-    Section section =
-        Section.of(Article13FirstAdvance.class)
+    EntryCollector section =
+        EntryCollector.of(Article13FirstAdvance.class)
             .rules(Article13FirstAdvance.RULES)
             .figure(
                 "circular36.article13.half",
@@ -191,16 +193,16 @@ final class CircularSections {
           .ifPresent(
               rate ->
                   section.cited(
-                      "circular36.article13.rate." + Canonical.id(kind.name()),
+                      "circular36.article13.rate." + CanonicalText.id(kind.name()),
                       EntryKind.FIGURE,
-                      Shown.named(FIRST_ADVANCE, kind),
+                      EntryWording.named(FIRST_ADVANCE, kind),
                       rate));
     }
     return section.entries();
   }
 
   private static List<BookEntry> settlement() {
-    return Section.of(Article18Settlement.class)
+    return EntryCollector.of(Article18Settlement.class)
         .rules(Article18Settlement.RULES)
         .figure(
             "circular36.article18.days-for-file",

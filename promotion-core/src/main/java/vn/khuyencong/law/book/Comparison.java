@@ -28,8 +28,8 @@ import vn.khuyencong.rule.Finding;
  */
 public record Comparison<T>(
     T subject,
-    Answer before,
-    Answer after,
+    CaseAnswer before,
+    CaseAnswer after,
     List<FindingChange> findings,
     List<AmountChange> amounts) {
 
@@ -40,7 +40,7 @@ public record Comparison<T>(
   }
 
   /** {@code subject} by its two answers. */
-  public static <T> Comparison<T> of(T subject, Answer before, Answer after) {
+  public static <T> Comparison<T> of(T subject, CaseAnswer before, CaseAnswer after) {
     return new Comparison<>(
         subject, before, after, findings(before, after), amounts(before, after));
   }
@@ -50,7 +50,7 @@ public record Comparison<T>(
     return before.assessment().outcome() != after.assessment().outcome();
   }
 
-  private static List<FindingChange> findings(Answer before, Answer after) {
+  private static List<FindingChange> findings(CaseAnswer before, CaseAnswer after) {
     Map<Place, Finding> earlier = byPlace(before);
     Map<Place, Finding> later = byPlace(after);
     return union(earlier.keySet(), later.keySet()).stream()
@@ -74,7 +74,7 @@ public record Comparison<T>(
         || !one.citation().equals(other.citation());
   }
 
-  private static Map<Place, Finding> byPlace(Answer answer) {
+  private static Map<Place, Finding> byPlace(CaseAnswer answer) {
     Map<String, Integer> times = new HashMap<>();
     Map<Place, Finding> findings = new LinkedHashMap<>();
     for (Finding finding : answer.assessment().all()) {
@@ -84,14 +84,14 @@ public record Comparison<T>(
     return findings;
   }
 
-  private static List<AmountChange> amounts(Answer before, Answer after) {
+  private static List<AmountChange> amounts(CaseAnswer before, CaseAnswer after) {
     return union(before.amounts().keySet(), after.amounts().keySet()).stream()
         .map(path -> new AmountChange(path, amount(before, path), amount(after, path)))
         .filter(change -> !Objects.equals(change.before(), change.after()))
         .collect(toImmutableList());
   }
 
-  private static Optional<Vnd> amount(Answer answer, String path) {
+  private static Optional<Vnd> amount(CaseAnswer answer, String path) {
     return answer.amounts().getOrDefault(path, Optional.empty());
   }
 

@@ -26,7 +26,7 @@ final class DecreeSections {
 
   static Stream<List<BookEntry>> all() {
     return Stream.of(
-        Section.of(Article01Scope.class)
+        EntryCollector.of(Article01Scope.class)
             .rules(Article01Scope.RULES, Article01Scope.SITE_RULES)
             .dated(
                 "decree45.article1.forms",
@@ -34,32 +34,38 @@ final class DecreeSections {
                 Term.of("hình thức của đối tượng thụ hưởng", "forms of beneficiaries"),
                 Article01Scope.FORMS)
             .entries(),
-        Lists.places(),
-        Lists.kinds(),
+        AskedLists.places(),
+        AskedLists.kinds(),
         plans(),
         projects(),
-        Section.of(Article04SupportContents.class).rules(Article04SupportContents.RULES).entries(),
-        Section.of(Article05Sectors.class)
+        EntryCollector.of(Article04SupportContents.class)
+            .rules(Article04SupportContents.RULES)
+            .entries(),
+        EntryCollector.of(Article05Sectors.class)
             .rules(Article05Sectors.RULES, Article05Sectors.SITE_RULES)
             .entries(),
-        Lists.sectors(),
-        Section.of(Article06Priority.class).rules(Article06Priority.RULES).entries(),
-        Section.of(Article08LocalOrganization.class)
+        AskedLists.sectors(),
+        EntryCollector.of(Article06Priority.class).rules(Article06Priority.RULES).entries(),
+        EntryCollector.of(Article08LocalOrganization.class)
             .rules(Article08LocalOrganization.RULES)
             .entries(),
-        Section.of(Article10Collaborators.class).rules(Article10Collaborators.RULES).entries(),
-        Section.of(Article11Funding.class)
+        EntryCollector.of(Article10Collaborators.class)
+            .rules(Article10Collaborators.RULES)
+            .entries(),
+        EntryCollector.of(Article11Funding.class)
             .rules(
                 Article11Funding.RULES, Article11Funding.PROJECT_RULES, Article11Funding.PLAN_RULES)
             .entries(),
-        Section.of(Article14Management.class).rules(Article14Management.RULES).entries(),
-        Section.of(Article16LocalPrograms.class).rules(Article16LocalPrograms.RULES).entries(),
-        Section.of(Article16SupportForms.class).rules(Article16SupportForms.RULES).entries(),
-        Section.of(ProjectMoney.class).rules(ProjectMoney.RULES).entries());
+        EntryCollector.of(Article14Management.class).rules(Article14Management.RULES).entries(),
+        EntryCollector.of(Article16LocalPrograms.class)
+            .rules(Article16LocalPrograms.RULES)
+            .entries(),
+        EntryCollector.of(Article16SupportForms.class).rules(Article16SupportForms.RULES).entries(),
+        EntryCollector.of(ProjectMoney.class).rules(ProjectMoney.RULES).entries());
   }
 
   private static List<BookEntry> plans() {
-    return Section.of(Article02Plans.class)
+    return EntryCollector.of(Article02Plans.class)
         .rules(Article02Plans.PROGRAM_RULES, Article02Plans.RULES)
         .dated(
             "decree45.article2.approves-national-program",
@@ -77,12 +83,13 @@ final class DecreeSections {
   }
 
   private static List<BookEntry> projects() {
-    Section section = Section.of(Article02Projects.class).rules(Article02Projects.RULES);
+    EntryCollector section =
+        EntryCollector.of(Article02Projects.class).rules(Article02Projects.RULES);
     for (ProjectLevel level : ProjectLevel.values()) {
       section.figure(
-          "decree45.article2.approver." + Canonical.id(level.name()),
+          "decree45.article2.approver." + CanonicalText.id(level.name()),
           EntryKind.APPROVER,
-          Shown.named(APPROVER, level),
+          EntryWording.named(APPROVER, level),
           Article02Projects.competent(level),
           Article02Projects.APPROVED);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.rule.OpenPoint;
 
 /**

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.language.Term;
-import vn.khuyencong.law.OpenPoints;
 import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.circular28.Article08Conditions;
 import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.circular40.Article12MealSupport;
 import vn.khuyencong.law.jointcircular26.Article04Principles;
 import vn.khuyencong.law.jointcircular26.Article06Ceilings;
-import vn.khuyencong.law.jointcircular26.Article06CommonLevels;
+import vn.khuyencong.law.jointcircular26.Article06CommonCeilings;
 import vn.khuyencong.law.jointcircular26.Article06Conditions;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
+import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.wage.BaseSalary;
 import vn.khuyencong.network.ConferencePlace;
@@ -31,11 +31,11 @@ final class MoneySections {
 
   static Stream<List<BookEntry>> all() {
     return Stream.of(
-        Section.of(Article04Principles.class).rules(Article04Principles.RULES).entries(),
-        Section.of(Article06CommonLevels.class)
-            .levels("jointcircular26.article6", Article06CommonLevels.LEVELS)
+        EntryCollector.of(Article04Principles.class).rules(Article04Principles.RULES).entries(),
+        EntryCollector.of(Article06CommonCeilings.class)
+            .levels("jointcircular26.article6", Article06CommonCeilings.LEVELS)
             .entries(),
-        Section.of(Article06Ceilings.class)
+        EntryCollector.of(Article06Ceilings.class)
             .levels("jointcircular26.article6", Article06Ceilings.LEVELS)
             .cited(
                 "jointcircular26.article6.priority-uplift",
@@ -44,11 +44,11 @@ final class MoneySections {
                 UPLIFT,
                 Article06Ceilings.PRIORITY_UPLIFT)
             .entries(),
-        Section.of(Article06Conditions.class).rules(Article06Conditions.RULES).entries(),
-        Section.of(Article07Conditions.class)
+        EntryCollector.of(Article06Conditions.class).rules(Article06Conditions.RULES).entries(),
+        EntryCollector.of(Article07Conditions.class)
             .rules(Article07Conditions.RULES, Article07Conditions.PLAN_RULES)
             .entries(),
-        Section.of(Article08Advances.class)
+        EntryCollector.of(Article08Advances.class)
             .rules(Article08Advances.RULES, Article08Advances.SETTLEMENT_RULES)
             .cited(
                 "jointcircular26.article8.ceiling",
@@ -57,10 +57,10 @@ final class MoneySections {
                 Article08Advances.CEILING)
             .entries(),
         circular28(),
-        Section.of(Article08Conditions.class).rules(Article08Conditions.RULES).entries(),
-        Section.of(Article08Remuneration.class).rules(Article08Remuneration.RULES).entries(),
+        EntryCollector.of(Article08Conditions.class).rules(Article08Conditions.RULES).entries(),
+        EntryCollector.of(Article08Remuneration.class).rules(Article08Remuneration.RULES).entries(),
         meals(),
-        Section.of(BaseSalary.class)
+        EntryCollector.of(BaseSalary.class)
             .dated(
                 "wage.base-salary",
                 EntryKind.WAGE,
@@ -72,7 +72,7 @@ final class MoneySections {
   }
 
   private static List<BookEntry> circular28() {
-    return Section.of(Article08Ceilings.class)
+    return EntryCollector.of(Article08Ceilings.class)
         .levels("circular28.article8", Article08Ceilings.LEVELS)
         .cited(
             "circular28.article8.factor.remuneration-ceiling",
@@ -89,12 +89,13 @@ final class MoneySections {
   }
 
   private static List<BookEntry> meals() {
-    Section section = Section.of(Article12MealSupport.class).rules(Article12MealSupport.RULES);
+    EntryCollector section =
+        EntryCollector.of(Article12MealSupport.class).rules(Article12MealSupport.RULES);
     for (ConferencePlace place : ConferencePlace.values()) {
       section.figure(
-          "circular40.article12.norm." + Canonical.id(place.name()),
+          "circular40.article12.norm." + CanonicalText.id(place.name()),
           EntryKind.FIGURE,
-          Shown.named(MEAL, place),
+          EntryWording.named(MEAL, place),
           Article12MealSupport.norm(place),
           new Cited<>(
               place,
@@ -106,13 +107,13 @@ final class MoneySections {
   }
 
   private static List<BookEntry> sizes() {
-    Section section = Section.of(EnterpriseSizes.class);
+    EntryCollector section = EntryCollector.of(EnterpriseSizes.class);
     EnterpriseSizes.criteria().forEach(section::size);
     return section.entries();
   }
 
   private static List<BookEntry> openPoints() {
-    Section section = Section.of(OpenPoints.class);
+    EntryCollector section = EntryCollector.of(OpenPoints.class);
     OpenPoints.all().forEach(section::open);
     return section.entries();
   }

@@ -14,14 +14,14 @@ final class TrainingSections {
 
   static Stream<List<BookEntry>> all() {
     return Stream.of(
-        Section.of(Article07TrainingSupport.class)
+        EntryCollector.of(Article07TrainingSupport.class)
             .levels("circular152.article7", Article07TrainingSupport.LEVELS)
             .entries(),
-        Section.of(Article10ClassCosts.class)
+        EntryCollector.of(Article10ClassCosts.class)
             .levels("circular152.article10", Article10ClassCosts.LEVELS)
             .entries(),
         trainees(),
-        Section.of(Article10Conditions.class)
+        EntryCollector.of(Article10Conditions.class)
             .rules(Article10Conditions.RULES)
             .figure(
                 "circular152.article10.least-days",
@@ -33,7 +33,7 @@ final class TrainingSections {
   }
 
   private static List<BookEntry> trainees() {
-    return Section.of(Article07Conditions.class)
+    return EntryCollector.of(Article07Conditions.class)
         .rules(Article07Conditions.RULES)
         .figure(
             "circular152.article7.least-kilometres",

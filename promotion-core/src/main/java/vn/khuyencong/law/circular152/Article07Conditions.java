@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.LevelPoints;
-import vn.khuyencong.law.LineConditions;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.kit.LineConditions;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.project.LearnerGroup;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
@@ -177,10 +177,11 @@ public final class Article07Conditions {
       return listed;
     }
     return context
-        .answer(LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)
+        .answer(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)
         .map(only -> only ? listed : listed.as(Verdict.satisfied()))
-        .map(verdict -> verdict.relyingOn(LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS))
-        .orElseGet(() -> listed.as(Verdict.unsettled(LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
+        .map(verdict -> verdict.relyingOn(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS))
+        .orElseGet(
+            () -> listed.as(Verdict.unsettled(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
   }
 
   private static Verdict distance(TrainingFacts facts, SupportItem item) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.LineConditions;
+import vn.khuyencong.law.kit.LineConditions;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.rule.Rule;

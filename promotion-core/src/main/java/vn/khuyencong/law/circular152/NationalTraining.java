@@ -3,9 +3,9 @@ package vn.khuyencong.law.circular152;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.LevelPoints;
-import vn.khuyencong.law.LineConditions;
+import vn.khuyencong.law.kit.AsIssued;
+import vn.khuyencong.law.kit.LineConditions;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.support.SupportItem;
@@ -23,7 +23,7 @@ final class NationalTraining {
         place,
         AsIssued.inTimeOf(
             Instruments.CIRCULAR_152_2016,
-            LevelPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28,
+            CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28,
             LineConditions.ofNationalMoney(items, check)));
   }
 }

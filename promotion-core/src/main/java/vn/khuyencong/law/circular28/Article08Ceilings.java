@@ -1,13 +1,13 @@
 package vn.khuyencong.law.circular28;
 
-import static vn.khuyencong.law.Levels.all;
-import static vn.khuyencong.law.Levels.most;
+import static vn.khuyencong.law.kit.Levels.all;
+import static vn.khuyencong.law.kit.Levels.most;
 
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.Levels;
+import vn.khuyencong.law.kit.Levels;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.support.CeilingMultiple;

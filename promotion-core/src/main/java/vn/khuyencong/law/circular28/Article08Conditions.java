@@ -7,9 +7,9 @@ import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.RecognitionLevel;
-import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.LineConditions;
-import vn.khuyencong.law.MoneyConditions;
+import vn.khuyencong.law.kit.AsIssued;
+import vn.khuyencong.law.kit.LineConditions;
+import vn.khuyencong.law.kit.MoneyConditions;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -89,7 +89,7 @@ public final class Article08Conditions {
       rule(
           "circular28.article8.showroom-national",
           ARTICLE.clause(21).point("b"),
-          Showrooms.certified(
+          ShowroomCertificates.certified(
               SupportItem.SHOWROOM_NATIONAL_TYPICAL_PRODUCT, RecognitionLevel.NATION));
 
   /** Clause 21 point c: the establishment has a typical product of regional level. */
@@ -97,7 +97,7 @@ public final class Article08Conditions {
       rule(
           "circular28.article8.showroom-regional",
           ARTICLE.clause(21).point("c"),
-          Showrooms.certified(
+          ShowroomCertificates.certified(
               SupportItem.SHOWROOM_REGIONAL_TYPICAL_PRODUCT, RecognitionLevel.REGION));
 
   /** Clause 22 point a: content and money of the managing body are approved. */

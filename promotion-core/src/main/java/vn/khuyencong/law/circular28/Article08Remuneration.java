@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
@@ -96,7 +96,7 @@ public final class Article08Remuneration {
             .filter(month -> binding(pay, money, month, context).filter(pay::isOver).isPresent())
             .collect(toImmutableList());
     if (over.isEmpty() && money == FundingSource.NATIONAL && isUnread(pay, context)) {
-      return Verdict.unsettled(LevelPoints.REMUNERATION_CEILING_BEFORE_2014);
+      return Verdict.unsettled(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014);
     }
     return (over.isEmpty() ? pay.months() : over)
         .stream()
@@ -135,7 +135,7 @@ public final class Article08Remuneration {
     return measured.isEmpty()
         ? Verdict.notApplicable()
         : Verdict.satisfiedIf(!pay.isOver(new Ceiling(CLAUSE_20, Optional.empty())))
-            .relyingOn(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+            .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
             .with("ceiling", CLAUSE_20.value())
             .with("months", measured);
   }
@@ -151,7 +151,7 @@ public final class Article08Remuneration {
   private static Stream<Ceiling> national(YearMonth month, Context then) {
     return isInForce(month)
         ? Stream.of(new Ceiling(CLAUSE_20, Optional.empty()))
-        : then.settlement(LevelPoints.REMUNERATION_CEILING_BEFORE_2014).stream()
+        : then.settlement(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014).stream()
             .map(
                 settled ->
                     new Ceiling(
@@ -162,7 +162,7 @@ public final class Article08Remuneration {
   private static Stream<Ceiling> local(Pay pay, YearMonth month, Context then) {
     boolean bound =
         isInForce(month)
-            && then.answer(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY).orElse(false);
+            && then.answer(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY).orElse(false);
     return Stream.concat(
         pay.plan().network().scale().ceiling().stream()
             .filter(ceiling -> ceiling.validity().contains(month.atEndOfMonth()))
@@ -171,7 +171,7 @@ public final class Article08Remuneration {
         bound
             ? Stream.of(
                 new Ceiling(
-                    CLAUSE_20, Optional.of(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)))
+                    CLAUSE_20, Optional.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)))
             : Stream.empty());
   }
 
@@ -180,7 +180,7 @@ public final class Article08Remuneration {
   }
 
   private static boolean isUnread(Pay pay, Context context) {
-    var point = LevelPoints.REMUNERATION_CEILING_BEFORE_2014;
+    var point = CeilingPoints.REMUNERATION_CEILING_BEFORE_2014;
     return pay.months().stream()
         .map(YearMonth::atEndOfMonth)
         .anyMatch(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.ConferencePlace;
@@ -145,9 +145,9 @@ public final class Article12MealSupport {
     }
     return context
         .at(day)
-        .answer(LevelPoints.MEAL_NORM)
-        .map(norm -> within(meals, norm).relyingOn(LevelPoints.MEAL_NORM))
-        .orElseGet(() -> Verdict.unsettled(LevelPoints.MEAL_NORM));
+        .answer(CeilingPoints.MEAL_NORM)
+        .map(norm -> within(meals, norm).relyingOn(CeilingPoints.MEAL_NORM))
+        .orElseGet(() -> Verdict.unsettled(CeilingPoints.MEAL_NORM));
   }
 
   private static Verdict within(MealSupport meals, Vnd norm) {

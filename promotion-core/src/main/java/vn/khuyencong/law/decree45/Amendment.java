@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.AsIssued;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.kit.AsIssued;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 

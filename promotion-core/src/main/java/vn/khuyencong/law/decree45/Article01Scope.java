@@ -17,10 +17,10 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
-import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Term;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.rule.Context;
@@ -206,7 +206,7 @@ public final class Article01Scope {
     Verdict verdict =
         place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
     return verdict.outcome() == Outcome.VIOLATED
-        ? verdict.with("places", PlaceTest.places(context))
+        ? verdict.with("places", ScopePlaces.places(context))
         : verdict;
   }
 
@@ -227,11 +227,11 @@ public final class Article01Scope {
   private static Verdict place(
       ProductionSite site, Locality unit, SupportRequest request, Context context) {
     if (Amendment.isInForce(context)) {
-      return PlaceTest.amended(site, unit, context);
+      return ScopePlaces.amended(site, unit, context);
     }
     return DecreePoints.PLACE_JULY_TO_OCTOBER_2025.window().contains(context.day())
-        ? PlaceTest.between(site, unit, request, context)
-        : PlaceTest.original(unit, request, context);
+        ? ScopePlaces.between(site, unit, request, context)
+        : ScopePlaces.original(unit, request, context);
   }
 
   private static Verdict cleaner(SupportRequest request, Context context) {

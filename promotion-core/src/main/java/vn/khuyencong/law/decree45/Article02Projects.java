@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.ApprovalPoints;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;

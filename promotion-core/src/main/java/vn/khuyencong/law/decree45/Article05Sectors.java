@@ -12,10 +12,10 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Sector;
-import vn.khuyencong.facility.SectorCase;
-import vn.khuyencong.facility.SiteRequest;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.SectorCase;
+import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -75,7 +75,7 @@ public final class Article05Sectors {
   }
 
   /** The sectors that are listed on the day of {@code context} whatever else is so. */
-  static List<Sector> listed(SupportRequest request, Context context) {
+  public static List<Sector> listed(SupportRequest request, Context context) {
     SiteRequest nowhere = new SiteRequest(request, Optional.empty(), "", context.day());
     return Stream.of(Sector.values())
         .filter(

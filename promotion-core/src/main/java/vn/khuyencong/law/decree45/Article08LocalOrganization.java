@@ -190,7 +190,9 @@ public final class Article08LocalOrganization {
             : lastDay.isBefore(lastDayOfDistricts())
                 ? Verdict.violated()
                 : Verdict.violated().citing(LocalityKind.LAST_DAY_OF_DISTRICTS);
-    return verdict.with("firstDay", lastDay.plusDays(1)).with("successors", new Successors(host));
+    return verdict
+        .with("firstDay", lastDay.plusDays(1))
+        .with("successors", new HostSuccessors(host));
   }
 
   /** The last day of a host that ended: its unit's own, or that of the district tier. */

@@ -79,7 +79,7 @@ public final class Article10Collaborators {
           ARTICLE,
           eachMember(
               (plan, member) ->
-                  monthsOutside(plan, member, month -> Remuneration.networkStands(plan, month))
+                  monthsOutside(plan, member, month -> NetworkPay.networkStands(plan, month))
                       .with("period", plan.network().period())));
 
   /** Service lies within a placement: in each month the member has a host on every day. */

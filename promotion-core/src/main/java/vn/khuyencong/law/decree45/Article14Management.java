@@ -76,7 +76,7 @@ public final class Article14Management {
 
   /** What {@code plan} asks for, its networks reckoned by the law. */
   public static PlannedAmounts amounts(AnnualPlan plan) {
-    return PlannedAmounts.of(plan, network -> Remuneration.budget(network).total());
+    return PlannedAmounts.of(plan, network -> NetworkPay.budget(network).total());
   }
 
   private static List<Verdict> withinFunds(AnnualPlan plan, Context context) {

@@ -3,7 +3,7 @@ package vn.khuyencong.law.decree45;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SupportForm;

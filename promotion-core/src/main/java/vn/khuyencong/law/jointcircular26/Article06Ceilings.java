@@ -1,13 +1,13 @@
 package vn.khuyencong.law.jointcircular26;
 
-import static vn.khuyencong.law.Levels.all;
-import static vn.khuyencong.law.Levels.most;
+import static vn.khuyencong.law.kit.Levels.all;
+import static vn.khuyencong.law.kit.Levels.most;
 
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.Levels;
+import vn.khuyencong.law.kit.Levels;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.support.CeilingRow;
@@ -19,7 +19,7 @@ import vn.khuyencong.support.TableSource;
 
 /**
  * Điều 6. Mức chi hoạt động khuyến công, clause 2: the levels for national money. Clause 1 stands
- * in {@link Article06CommonLevels}; clause 3 leaves local levels to the province.
+ * in {@link Article06CommonCeilings}; clause 3 leaves local levels to the province.
  */
 public final class Article06Ceilings {
   private static final Citation CLAUSE_2 = Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2);

@@ -3,7 +3,7 @@ package vn.khuyencong.law.jointcircular26;
 import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.MoneyConditions;
+import vn.khuyencong.law.kit.MoneyConditions;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;

@@ -16,7 +16,7 @@ final class Findings {
 
   /** A requirement of {@code level}, cited where the level is written. */
   static Finding about(
-      CostLine line, Level level, String condition, Verdict verdict, Context context) {
+      CostLine line, ApplicableCeiling level, String condition, Verdict verdict, Context context) {
     return weighing(
         Severity.REQUIREMENT,
         line,

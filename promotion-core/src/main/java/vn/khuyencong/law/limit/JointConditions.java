@@ -26,7 +26,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param context the law
  */
 record JointConditions(
-    List<CostLine> lines, Optional<Project> project, LocalLevels local, Context context) {
+    List<CostLine> lines, Optional<Project> project, LocalCeilings local, Context context) {
 
   /** What is found of {@code line}, one line or several that share a limit. */
   List<Finding> on(CostLine line) {
@@ -86,7 +86,7 @@ record JointConditions(
         .map(CostLine::item)
         .distinct()
         .map(item -> JointLimits.asOne(item, upTo(item, together)))
-        .anyMatch(one -> Limits.of(one, local, context).outcome() != Outcome.SATISFIED);
+        .anyMatch(one -> LineLimits.of(one, local, context).outcome() != Outcome.SATISFIED);
   }
 
   /** The lines of {@code item} and those it takes in. */
@@ -122,7 +122,7 @@ record JointConditions(
 
   private boolean isOverForOne(CostLine line, Vnd share) {
     CostLine one = line.toBuilder().quantity(1).supportAsked(share).build();
-    return Limits.of(one, local, context).outcome() == Outcome.VIOLATED;
+    return LineLimits.of(one, local, context).outcome() == Outcome.VIOLATED;
   }
 
   /**
@@ -145,7 +145,7 @@ record JointConditions(
   }
 
   private Finding finding(CostLine line, String name, Verdict verdict) {
-    Citation text = NationalLevels.find(line.item(), context).text();
+    Citation text = NationalCeilings.find(line.item(), context).text();
     return Findings.weighing(
         Severity.REQUIREMENT, line, "ceilings." + name, text, verdict, context);
   }

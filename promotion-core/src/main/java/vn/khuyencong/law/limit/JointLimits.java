@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
@@ -33,17 +34,17 @@ public final class JointLimits {
   private JointLimits() {}
 
   /** The limits on {@code lines}, of which nothing is known but what they say. */
-  public static List<SupportLimit> of(List<CostLine> lines, LocalLevels local, Context context) {
+  public static List<SupportLimit> of(List<CostLine> lines, LocalCeilings local, Context context) {
     return of(lines, Optional.empty(), local, context);
   }
 
   /** The limits on the lines of {@code project}, which says more of them. */
-  public static List<SupportLimit> of(Project project, LocalLevels local, Context context) {
+  public static List<SupportLimit> of(Project project, LocalCeilings local, Context context) {
     return of(ProjectLines.of(project), Optional.of(project), local, context);
   }
 
   private static List<SupportLimit> of(
-      List<CostLine> lines, Optional<Project> project, LocalLevels local, Context context) {
+      List<CostLine> lines, Optional<Project> project, LocalCeilings local, Context context) {
     List<List<CostLine>> groups = CostLine.sharing(lines);
     JointConditions conditions =
         new JointConditions(CostLine.joined(lines), project, local, context);
@@ -52,14 +53,16 @@ public final class JointLimits {
                 .map(
                     group -> {
                       CostLine one = CostLine.joined(group).get(0);
-                      return Limits.of(one, local, context)
+                      return LineLimits.of(one, local, context)
                           .sharedBy(group)
                           .with(conditions.on(one));
                     }),
             groups.stream()
                 .map(group -> withTakenIn(group, lines))
                 .filter(all -> all.stream().map(CostLine::item).distinct().count() > 1)
-                .map(all -> Limits.of(asOne(all.get(0).item(), all), local, context).sharedBy(all)))
+                .map(
+                    all ->
+                        LineLimits.of(asOne(all.get(0).item(), all), local, context).sharedBy(all)))
         .collect(toImmutableList());
   }
 

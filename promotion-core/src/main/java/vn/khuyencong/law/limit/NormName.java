@@ -16,7 +16,7 @@ import vn.khuyencong.support.SupportItem;
 record NormName(Optional<CeilingTable> table) implements Localised {
 
   /** The name of what sets the level of {@code item}, or should. */
-  static NormName of(SupportItem item, LocalLevels local, Context context) {
+  static NormName of(SupportItem item, LocalCeilings local, Context context) {
     return new NormName(local.restsOnNation(item, context) ? Optional.empty() : local.table());
   }
 

@@ -2,7 +2,7 @@
  * The most that may be paid for a cost line: picks the level that binds on the day and for the
  * money, and reckons. The figures stand with their articles.
  *
- * <p>Start at {@link vn.khuyencong.law.limit.Limits}.
+ * <p>Start at {@link vn.khuyencong.law.limit.LineLimits}.
  */
 @NullMarked
 package vn.khuyencong.law.limit;

@@ -43,7 +43,7 @@ record Band(EnterpriseSize size, int labourMax, Vnd revenueMax, Vnd capitalMax) 
   }
 
   /** This band as the limit of {@code test} in {@code field} on the days of {@code validity}. */
-  SizeCriterion criterion(SizeTest test, String name, BusinessField field, Validity validity) {
+  SizeCriterion criterion(SizeText test, String name, BusinessField field, Validity validity) {
     return new SizeCriterion(
         name,
         field,
@@ -58,7 +58,7 @@ record Band(EnterpriseSize size, int labourMax, Vnd revenueMax, Vnd capitalMax) 
 
   /** Every band of {@code bands}, a list for each field, as limits of {@code test}. */
   static List<SizeCriterion> criteria(
-      SizeTest test, String name, Validity validity, Map<BusinessField, List<Band>> bands) {
+      SizeText test, String name, Validity validity, Map<BusinessField, List<Band>> bands) {
     return bands.entrySet().stream()
         .flatMap(
             of ->

@@ -16,7 +16,7 @@ import vn.khuyencong.facility.BusinessField;
  * Điều 6, 39/2018/NĐ-CP: labour and (revenue or capital), the smallest class whose limits are met.
  * Read in summaries only; of agriculture, forestry and fishery these give the micro row alone.
  */
-final class Decree39Article06 implements SizeTest {
+final class Decree39Article06 implements SizeText {
   /** Industry and construction: workers, revenue and capital in billion đồng. */
   private static final ImmutableList<Band> INDUSTRY =
       ImmutableList.of(
@@ -30,7 +30,7 @@ final class Decree39Article06 implements SizeTest {
   /** Agriculture, forestry and fishery: the only row that was recorded. */
   private static final ImmutableList<Band> AGRICULTURE = ImmutableList.of(Band.of(MICRO, 10, 3, 3));
 
-  private static final SizeTest OUTER_LIMIT = new Law04Article04();
+  private static final SizeText OUTER_LIMIT = new Law04Article04();
 
   @Override
   public Citation citation() {

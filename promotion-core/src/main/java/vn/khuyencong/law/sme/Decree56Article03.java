@@ -19,7 +19,7 @@ import vn.khuyencong.money.Vnd;
  * enough where capital is beyond it can be settled otherwise. Of agriculture the medium row, and of
  * trade and services everything but the capital of small enterprises, was not read.
  */
-final class Decree56Article03 implements SizeTest {
+final class Decree56Article03 implements SizeText {
   /** Clause 1: most workers of a micro enterprise. */
   private static final int MICRO_LABOUR = 10;
 

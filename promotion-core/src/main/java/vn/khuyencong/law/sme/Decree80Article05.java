@@ -16,7 +16,7 @@ import vn.khuyencong.facility.BusinessField;
  * Điều 5, 80/2021/NĐ-CP, with Articles 6 to 9: labour and (revenue or capital), the smallest class
  * whose limits are met; the field is the registered main business line.
  */
-final class Decree80Article05 implements SizeTest {
+final class Decree80Article05 implements SizeText {
   /** Clauses 1 to 3: industry, construction, agriculture, forestry and fishery. */
   private static final ImmutableList<Band> PRODUCTION =
       ImmutableList.of(

@@ -17,8 +17,8 @@ import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
-import vn.khuyencong.law.SizePoints;
-import vn.khuyencong.law.SmeTest;
+import vn.khuyencong.law.point.SizePoints;
+import vn.khuyencong.law.point.SmeCriteria;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -31,10 +31,10 @@ import vn.khuyencong.rule.Outcome;
  * where they differ, the law is unsettled until the caller says which binds.
  */
 public final class EnterpriseSizes {
-  private static final SizeTest NAMED_BY_CIRCULAR = new Decree56Article03();
+  private static final SizeText NAMED_BY_CIRCULAR = new Decree56Article03();
 
   /** The test of the SME law and its decrees, by day. */
-  private static final Dated<SizeTest> SME_LAW =
+  private static final Dated<SizeText> SME_LAW =
       since(Instruments.LAW_04_2017, new Law04Article04())
           .then(
               firstDay(Instruments.DECREE_39_2018),
@@ -62,7 +62,7 @@ public final class EnterpriseSizes {
 
   /** The size of the enterprise with these facts on the day of {@code context}. */
   public static SizeVerdict classify(SizeFacts facts, Context context) {
-    List<SizeTest> tests = tests(context);
+    List<SizeText> tests = tests(context);
     Completions cases =
         new Completions(
             facts,
@@ -77,7 +77,7 @@ public final class EnterpriseSizes {
         sizes(cases, tests),
         determined ? ImmutableList.of() : cases.decisive(answer),
         determined ? first.point() : Optional.empty(),
-        tests.stream().map(SizeTest::citation).collect(toImmutableList()),
+        tests.stream().map(SizeText::citation).collect(toImmutableList()),
         evidence(tests, facts));
   }
 
@@ -90,7 +90,7 @@ public final class EnterpriseSizes {
   }
 
   /** The weaker evidence of the bands that may apply. */
-  private static Evidence evidence(List<SizeTest> tests, SizeFacts facts) {
+  private static Evidence evidence(List<SizeText> tests, SizeFacts facts) {
     List<BusinessField> fields =
         facts.field().map(List::of).orElseGet(() -> List.of(BusinessField.values()));
     return tests.stream()
@@ -101,20 +101,20 @@ public final class EnterpriseSizes {
   }
 
   /** The tests that may bind on the day: one, or two while it is open which. */
-  private static List<SizeTest> tests(Context context) {
+  private static List<SizeText> tests(Context context) {
     if (!SME_LAW.covers(context.day())) {
       return ImmutableList.of(NAMED_BY_CIRCULAR);
     }
-    SizeTest today = SME_LAW.on(context.day()).value();
+    SizeText today = SME_LAW.on(context.day()).value();
     return context
         .answer(SizePoints.SME_TEST_SINCE_2018)
-        .<List<SizeTest>>map(
+        .<List<SizeText>>map(
             choice ->
-                ImmutableList.of(choice == SmeTest.DECREE_56_2009 ? NAMED_BY_CIRCULAR : today))
+                ImmutableList.of(choice == SmeCriteria.DECREE_56_2009 ? NAMED_BY_CIRCULAR : today))
         .orElseGet(() -> ImmutableList.of(NAMED_BY_CIRCULAR, today));
   }
 
-  private static Answer answer(SizeCase facts, List<SizeTest> tests, Context context) {
+  private static Answer answer(SizeCase facts, List<SizeText> tests, Context context) {
     List<Optional<Boolean>> isSme =
         tests.stream().map(test -> isSme(test, facts, context)).distinct().toList();
     if (isSme.contains(Optional.<Boolean>empty())) {
@@ -132,7 +132,7 @@ public final class EnterpriseSizes {
   }
 
   /** Whether {@code test} takes it for an SME; absent where the band that decides was not read. */
-  private static Optional<Boolean> isSme(SizeTest test, SizeCase facts, Context context) {
+  private static Optional<Boolean> isSme(SizeText test, SizeCase facts, Context context) {
     return switch (test.classify(facts)) {
       case UNREAD -> context.answer(unread(test));
       case LARGE_BY_CAPITAL -> context.answer(SizePoints.DECREE_56_LABOUR_SUFFICES);
@@ -141,13 +141,13 @@ public final class EnterpriseSizes {
     };
   }
 
-  private static OpenPoint<Boolean> unread(SizeTest test) {
+  private static OpenPoint<Boolean> unread(SizeText test) {
     return test == NAMED_BY_CIRCULAR
         ? SizePoints.DECREE_56_UNREAD_BANDS
         : SizePoints.DECREE_39_UNREAD_BANDS;
   }
 
-  private static Set<EnterpriseSize> sizes(Completions cases, List<SizeTest> tests) {
+  private static Set<EnterpriseSize> sizes(Completions cases, List<SizeText> tests) {
     return cases.stream()
         .flatMap(one -> tests.stream().map(test -> test.classify(one)))
         .flatMap(answer -> answer.size().stream())
@@ -157,7 +157,7 @@ public final class EnterpriseSizes {
         .collect(toImmutableSet());
   }
 
-  private static Dated<SizeTest> since(LegalInstrument instrument, SizeTest test) {
+  private static Dated<SizeText> since(LegalInstrument instrument, SizeText test) {
     return Dated.from("SME law", firstDay(instrument), test, test.citation(), Evidence.SEEN);
   }
 

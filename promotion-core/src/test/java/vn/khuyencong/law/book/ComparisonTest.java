@@ -14,7 +14,7 @@ import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.place.Locality;

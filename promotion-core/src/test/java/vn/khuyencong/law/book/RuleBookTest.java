@@ -117,7 +117,7 @@ class RuleBookTest {
     } else if (value instanceof OpenPoint<?> point) {
       assertThat(ids).contains("open-point." + point.id());
     } else if (value instanceof CeilingRow row) {
-      assertThat(ids).anyMatch(id -> id.endsWith("." + Canonical.id(row.item().name())));
+      assertThat(ids).anyMatch(id -> id.endsWith("." + CanonicalText.id(row.item().name())));
     } else if (value instanceof CeilingTable table) {
       assertThat(ids).hasSizeGreaterThanOrEqualTo(table.rows().size());
     } else {
@@ -126,7 +126,7 @@ class RuleBookTest {
   }
 
   private static boolean names(String id, Field constant) {
-    String name = Canonical.id(constant.getName());
+    String name = CanonicalText.id(constant.getName());
     return Stream.of(id.split("\\.")).anyMatch(name::equals)
         || (name.equals("series") && id.startsWith("wage.base-salary"));
   }

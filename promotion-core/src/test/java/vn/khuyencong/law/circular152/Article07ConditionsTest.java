@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.LevelPoints;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.LearnerGroup;
 import vn.khuyencong.project.LineFacts;
@@ -55,13 +55,13 @@ class Article07ConditionsTest {
         Finding finding = finding(Article07Conditions.GROUP, fisher, day);
         assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
         assertThat(finding.openPoints())
-            .containsExactly(LevelPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28);
+            .containsExactly(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28);
       }
     }
 
     @Test
     void bindsBeforeItIfTheCallerSettlesSo() {
-      OpenPoint<Boolean> point = LevelPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
+      OpenPoint<Boolean> point = CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
       LocalDate day = DAY.minusDays(1);
       assertThat(settled(Article07Conditions.GROUP, fisher, day, point, true))
           .isEqualTo(Outcome.VIOLATED);
@@ -167,7 +167,7 @@ class Article07ConditionsTest {
     void whetherTheHigherRateIsForTheListedGroupsAloneIsOpen() {
       Rule<Project> rule = Article07Conditions.MEALS_AND_TRAVEL_GROUP;
       Project fisher = of(HIGHER, as(LearnerGroup.FISHERMAN));
-      OpenPoint<Boolean> point = LevelPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS;
+      OpenPoint<Boolean> point = CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS;
       assertThat(outcome(rule, of(HIGHER, as(LearnerGroup.MERIT)), DAY))
           .isEqualTo(Outcome.SATISFIED);
       assertThat(finding(rule, fisher, DAY).openPoints()).containsExactly(point);

@@ -9,15 +9,15 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.law.limit.Lines;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.limit.CeilingStep;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.CeilingStep;
 import vn.khuyencong.support.SupportItem;
 
 class Article08CeilingsTest {
@@ -58,7 +58,7 @@ class Article08CeilingsTest {
     void staysBoundByTheShareUntilSettledOtherwise() {
       CostLine line = line(600_000_000, 300_000_001);
       assertThat(LAW.limitFor(line).amount()).contains(Vnd.ofMillions(300));
-      SupportLimit freed = settling(LevelPoints.LINE_BOUND_BY_SHARE, false).limitFor(line);
+      SupportLimit freed = settling(CeilingPoints.LINE_BOUND_BY_SHARE, false).limitFor(line);
       assertThat(freed.amount()).contains(Vnd.ofMillions(450));
       assertThat(freed.outcome()).isEqualTo(Outcome.SATISFIED);
     }
@@ -66,11 +66,11 @@ class Article08CeilingsTest {
     @Test
     void showsThatAChoiceWasMade() {
       Finding read = Lines.finding(LAW.limitFor(line(MUCH, 1)), WITHIN);
-      assertThat(read.openPoints()).isEqualTo(List.of(LevelPoints.LINE_BOUND_BY_SHARE));
+      assertThat(read.openPoints()).isEqualTo(List.of(CeilingPoints.LINE_BOUND_BY_SHARE));
       assertThat(read.settlements()).isEmpty();
       Finding settled =
           Lines.finding(
-              settling(LevelPoints.LINE_BOUND_BY_SHARE, false).limitFor(line(MUCH, 1)), WITHIN);
+              settling(CeilingPoints.LINE_BOUND_BY_SHARE, false).limitFor(line(MUCH, 1)), WITHIN);
       assertThat(settled.settlements()).hasSize(1);
     }
 
@@ -78,7 +78,7 @@ class Article08CeilingsTest {
     void isNotLiftedTwiceUntilSettledOtherwise() {
       CostLine line = prioritised(line(MUCH, 675_000_000));
       assertThat(LAW.limitFor(line).amount()).contains(Vnd.ofMillions(450));
-      assertThat(settling(LevelPoints.UPLIFT_STACKS_ON_LINE, true).limitFor(line).amount())
+      assertThat(settling(CeilingPoints.UPLIFT_STACKS_ON_LINE, true).limitFor(line).amount())
           .contains(Vnd.ofMillions(675));
     }
   }
@@ -130,7 +130,7 @@ class Article08CeilingsTest {
     void leavesSharesUntilSettledOtherwise() {
       CostLine line = prioritised(machinery(100_000_000, 75_000_000));
       assertThat(LAW.limitFor(line).amount()).contains(Vnd.ofMillions(50));
-      PromotionLaw raised = settling(LevelPoints.UPLIFT_RAISES_SHARES, true);
+      PromotionLaw raised = settling(CeilingPoints.UPLIFT_RAISES_SHARES, true);
       assertThat(raised.limitFor(line).amount()).contains(Vnd.ofMillions(75));
       assertThat(raised.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
     }
@@ -139,7 +139,7 @@ class Article08CeilingsTest {
     void neverLiftsAShareOverTheCost() {
       CostLine booth =
           prioritised(Lines.national(SupportItem.FAIR_DOMESTIC_BOOTH, 10_000_000, 10_000_000));
-      assertThat(settling(LevelPoints.UPLIFT_RAISES_SHARES, true).limitFor(booth).amount())
+      assertThat(settling(CeilingPoints.UPLIFT_RAISES_SHARES, true).limitFor(booth).amount())
           .contains(Vnd.ofMillions(10));
     }
 

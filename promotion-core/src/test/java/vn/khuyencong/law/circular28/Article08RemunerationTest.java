@@ -21,7 +21,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.MonthRange;
@@ -91,7 +91,7 @@ class Article08RemunerationTest {
   }
 
   private static Context binding(boolean binds) {
-    return settled(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, binds);
+    return settled(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, binds);
   }
 
   @Nested
@@ -173,7 +173,7 @@ class Article08RemunerationTest {
       Finding finding = ceiling(national("1.5", YearMonth.of(2014, 1), YearMonth.of(2014, 3)));
       assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(finding.openPoints())
-          .isEqualTo(List.of(LevelPoints.REMUNERATION_CEILING_BEFORE_2014));
+          .isEqualTo(List.of(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014));
     }
 
     @Test
@@ -187,7 +187,7 @@ class Article08RemunerationTest {
     @Test
     void theCallerMaySettleIt() {
       Context settled =
-          settled(LevelPoints.REMUNERATION_CEILING_BEFORE_2014, Coefficient.parse("0.5"));
+          settled(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014, Coefficient.parse("0.5"));
       Finding over = ceiling(paid("0.7", 2013, FundingSource.NATIONAL), settled);
       assertThat(over.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(over.citation()).isEqualTo(LETTER);
@@ -198,7 +198,7 @@ class Article08RemunerationTest {
     @Test
     void theFindingShowsWhatTheCallerSettled() {
       Context settled =
-          settled(LevelPoints.REMUNERATION_CEILING_BEFORE_2014, Coefficient.parse("0.5"));
+          settled(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014, Coefficient.parse("0.5"));
       assertThat(ceiling(paid("0.7", 2013, FundingSource.NATIONAL), settled).settlements())
           .hasSize(1);
     }
@@ -250,7 +250,8 @@ class Article08RemunerationTest {
       assertThat(finding.settlements())
           .isEqualTo(
               List.of(
-                  Settlement.of(LevelPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, LETTER)));
+                  Settlement.of(
+                      CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, LETTER)));
       assertThat(finding.message(Language.ENGLISH)).endsWith(" as yes, on 9/CV-BTC.]");
       assertThat(reference(over, binding(true)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }

@@ -24,7 +24,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.ConferencePlace;
@@ -243,7 +243,7 @@ class Article12MealSupportTest {
     void isUnsettledBeforeAndAfter(LocalDate day) {
       Finding finding = norm(day, members("a"), CONTEXT);
       assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-      assertThat(finding.openPoints()).isEqualTo(List.of(LevelPoints.MEAL_NORM));
+      assertThat(finding.openPoints()).isEqualTo(List.of(CeilingPoints.MEAL_NORM));
     }
 
     @Test
@@ -260,7 +260,7 @@ class Article12MealSupportTest {
     private Context settled(long dong) {
       return CONTEXT.settling(
           new Settlement<>(
-              LevelPoints.MEAL_NORM,
+              CeilingPoints.MEAL_NORM,
               Vnd.of(dong),
               LETTER,
               Validity.since(LocalDate.of(2025, 5, 4))));
@@ -284,7 +284,7 @@ class Article12MealSupportTest {
     @Test
     void isNotReplacedForTheTimeForWhichItWasRead() {
       Context settled =
-          CONTEXT.settling(Settlement.of(LevelPoints.MEAL_NORM, Vnd.of(250_000), LETTER));
+          CONTEXT.settling(Settlement.of(CeilingPoints.MEAL_NORM, Vnd.of(250_000), LETTER));
       MealSupport meals = amount(180_000, ConferencePlace.OTHER_CITY_TOWN_OR_DISTRICT);
       assertThat(norm(DAY, meals, settled).outcome()).isEqualTo(Outcome.VIOLATED);
     }

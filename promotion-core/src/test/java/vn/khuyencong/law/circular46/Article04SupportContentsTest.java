@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.LineFactsBuilder;

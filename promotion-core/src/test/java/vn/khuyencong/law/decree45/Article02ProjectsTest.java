@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.ApprovalPoints;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;

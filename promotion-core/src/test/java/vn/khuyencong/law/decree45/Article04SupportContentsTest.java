@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;

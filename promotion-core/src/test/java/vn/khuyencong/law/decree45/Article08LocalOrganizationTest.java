@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.Establishment;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.DecreePoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorRole;
@@ -51,7 +51,7 @@ class Article10CollaboratorsTest {
   }
 
   @Nested
-  class Remuneration {
+  class NetworkPay {
     private final Rule<NetworkPlan> rule = Article10Collaborators.SET_BY_CHAIRMAN;
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.LevelPoints;
 import vn.khuyencong.law.limit.Lines;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
@@ -34,7 +34,7 @@ class Article06CeilingsTest {
   @Test
   void pointTMayBeSettledToRaiseShares() {
     SupportLimit limit =
-        LAW.settling(LevelPoints.UPLIFT_RAISES_SHARES, true, Citation.of("1/BTC-HCSN"))
+        LAW.settling(CeilingPoints.UPLIFT_RAISES_SHARES, true, Citation.of("1/BTC-HCSN"))
             .limitFor(MACHINERY);
     assertThat(limit.amount()).contains(Vnd.ofMillions(300));
     assertThat(Lines.finding(limit, "jointcircular26.article6.within-limit").settlements())
@@ -44,6 +44,6 @@ class Article06CeilingsTest {
   @Test
   void clause1BindsLocalMoneyToo() {
     SupportLimit limit = LAW.limitFor(Lines.local(SupportItem.COMMON_IT, 1_000_000, 1));
-    assertThat(limit.assessment().openPoints()).contains(LevelPoints.COMMON_LEVELS);
+    assertThat(limit.assessment().openPoints()).contains(CeilingPoints.COMMON_LEVELS);
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
@@ -69,7 +70,7 @@ class DayOfLevelsTest {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
     assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-    assertThat(limit.assessment().openPoints()).containsExactly(LevelPoints.LEVELS_NOT_SET);
+    assertThat(limit.assessment().openPoints()).containsExactly(CeilingPoints.LEVELS_NOT_SET);
     assertThat(Lines.finding(limit, "ceilings.level-set").outcome()).isEqualTo(Outcome.VIOLATED);
   }
 
@@ -90,7 +91,7 @@ class DayOfLevelsTest {
     CeilingTable table = Lines.table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(20))));
     CostLine line = Lines.national(item, MUCH, 20_000_000);
     PromotionLaw law =
-        PromotionLaw.inForceOn(day).settling(LevelPoints.LEVELS_NOT_SET, table, TEXT);
+        PromotionLaw.inForceOn(day).settling(CeilingPoints.LEVELS_NOT_SET, table, TEXT);
     assertThat(law.limitFor(line).amount()).contains(Vnd.ofMillions(20));
     assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(Lines.finding(law.limitFor(line), "ceilings.settled.within-limit").settlements())
@@ -114,7 +115,8 @@ class DayOfLevelsTest {
       SupportLimit limit = ask(LAST_BEFORE_2014, item);
       assertThat(limit.amount()).isEmpty();
       assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-      assertThat(limit.assessment().openPoints()).containsExactly(LevelPoints.CEILINGS_BEFORE_2014);
+      assertThat(limit.assessment().openPoints())
+          .containsExactly(CeilingPoints.CEILINGS_BEFORE_2014);
     }
 
     @Test
@@ -129,7 +131,7 @@ class DayOfLevelsTest {
               .build();
       PromotionLaw law =
           PromotionLaw.inForceOn(LAST_BEFORE_2014)
-              .settling(LevelPoints.CEILINGS_BEFORE_2014, Lines.table(row), TEXT);
+              .settling(CeilingPoints.CEILINGS_BEFORE_2014, Lines.table(row), TEXT);
       SupportLimit limit =
           law.limitFor(Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, MUCH, 1));
       assertThat(limit.amount()).contains(Vnd.ofMillions(120));
@@ -149,7 +151,7 @@ class DayOfLevelsTest {
       String code = "circular28.article8.within-limit";
       assertThat(Lines.finding(ask(SIGNED.minusDays(1), item), code).openPoints()).isEmpty();
       assertThat(Lines.finding(ask(SIGNED, item), code).openPoints())
-          .isEqualTo(List.of(LevelPoints.LEVELS_SINCE_CIRCULAR_64));
+          .isEqualTo(List.of(CeilingPoints.LEVELS_SINCE_CIRCULAR_64));
       assertThat(ask(SIGNED, item).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
@@ -158,7 +160,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(SIGNED)
               .settling(
-                  LevelPoints.LEVELS_SINCE_CIRCULAR_64,
+                  CeilingPoints.LEVELS_SINCE_CIRCULAR_64,
                   Lines.table(
                       Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(70)))),
                   Citation.of("64/2024/TT-BTC"));
@@ -174,7 +176,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(SIGNED)
               .settling(
-                  LevelPoints.LEVELS_SINCE_CIRCULAR_64,
+                  CeilingPoints.LEVELS_SINCE_CIRCULAR_64,
                   Lines.table(
                       Lines.row(
                           SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
@@ -198,9 +200,9 @@ class DayOfLevelsTest {
     @Test
     void commonLevelsStayUnsettledInBothTimes() {
       assertThat(ask("2018-05-10", SupportItem.COMMON_IT).assessment().openPoints())
-          .containsExactly(LevelPoints.COMMON_LEVELS);
+          .containsExactly(CeilingPoints.COMMON_LEVELS);
       assertThat(ask("2018-05-11", SupportItem.COMMON_IT).assessment().openPoints())
-          .containsExactly(LevelPoints.COMMON_LEVELS);
+          .containsExactly(CeilingPoints.COMMON_LEVELS);
     }
 
     @Test
@@ -208,7 +210,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
               .settling(
-                  LevelPoints.COMMON_LEVELS,
+                  CeilingPoints.COMMON_LEVELS,
                   Lines.table(
                       Lines.row(
                           SupportItem.COMMON_CONTESTS, SpendingCeiling.of(Vnd.ofMillions(40)))),
@@ -231,7 +233,7 @@ class DayOfLevelsTest {
     void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
-              .settling(LevelPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28, applies, TEXT);
+              .settling(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28, applies, TEXT);
       assertThat(law.limitFor(Lines.national(SupportItem.TRAINING_MEALS, MUCH, 1)).outcome())
           .isEqualTo(outcome);
     }

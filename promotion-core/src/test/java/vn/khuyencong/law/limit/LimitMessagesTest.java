@@ -74,8 +74,8 @@ class LimitMessagesTest {
 
   @Test
   void everyCodeFoundIsListedAndEveryListedOneHasItsTexts() {
-    assertThat(Limits.codes()).containsAll(findings().map(Finding::code).toList());
-    assertThat(Limits.codes())
+    assertThat(LineLimits.codes()).containsAll(findings().map(Finding::code).toList());
+    assertThat(LineLimits.codes())
         .allSatisfy(
             code -> {
               assertThat(Messages.find(code, Language.ENGLISH)).isPresent();

@@ -20,7 +20,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.LevelPoints;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -71,11 +72,11 @@ class LimitPropertyTest {
             (day, bound, stacks, raises) -> {
               PromotionLaw law =
                   PromotionLaw.inForceOn(day)
-                      .settling(LevelPoints.UPLIFT_RAISES_SHARES, raises, TEXT);
+                      .settling(CeilingPoints.UPLIFT_RAISES_SHARES, raises, TEXT);
               return day.equals(Lines.IN_2017)
                   ? law
-                  : law.settling(LevelPoints.LINE_BOUND_BY_SHARE, bound, TEXT)
-                      .settling(LevelPoints.UPLIFT_STACKS_ON_LINE, stacks, TEXT);
+                  : law.settling(CeilingPoints.LINE_BOUND_BY_SHARE, bound, TEXT)
+                      .settling(CeilingPoints.UPLIFT_STACKS_ON_LINE, stacks, TEXT);
             });
   }
 

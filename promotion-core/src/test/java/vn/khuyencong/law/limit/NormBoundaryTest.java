@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.limit.LimitKind;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.LimitKind;
 
 /** Every norm as it was read: at its cap, at its share, where both meet, and one đồng over each. */
 class NormBoundaryTest {

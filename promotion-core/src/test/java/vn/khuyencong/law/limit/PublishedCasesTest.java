@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.limit.LimitKind;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.LimitKind;
 import vn.khuyencong.support.SupportItem;
 
 /** Projects as provinces published them; each was approved or carried out. */

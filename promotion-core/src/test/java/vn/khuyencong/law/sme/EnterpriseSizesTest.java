@@ -13,8 +13,8 @@ import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.EnterpriseSize;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SizeFactsBuilder;
-import vn.khuyencong.law.SizePoints;
-import vn.khuyencong.law.SmeTest;
+import vn.khuyencong.law.point.SizePoints;
+import vn.khuyencong.law.point.SmeCriteria;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Outcome;
 
@@ -117,7 +117,7 @@ class EnterpriseSizesTest {
 
   private static PromotionLaw smeLaw(LocalDate day) {
     return PromotionLaw.inForceOn(day)
-        .settling(SizePoints.SME_TEST_SINCE_2018, SmeTest.SME_LAW, TEXT);
+        .settling(SizePoints.SME_TEST_SINCE_2018, SmeCriteria.SME_LAW, TEXT);
   }
 
   private static SizeFactsBuilder industry() {

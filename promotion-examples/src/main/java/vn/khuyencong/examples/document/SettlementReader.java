@@ -3,7 +3,7 @@ package vn.khuyencong.examples.document;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
-import vn.khuyencong.law.OpenPoints;
+import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Settlement;
 

@@ -5,15 +5,15 @@ import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.CeilingStep;
+import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.limit.LimitKind;
+import vn.khuyencong.limit.StepKind;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.CeilingStep;
-import vn.khuyencong.support.ConsideredLimit;
-import vn.khuyencong.support.LimitKind;
-import vn.khuyencong.support.StepKind;
 import vn.khuyencong.support.SupportItem;
 
 /**

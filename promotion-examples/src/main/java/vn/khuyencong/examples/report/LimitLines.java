@@ -2,7 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.SupportLimit;
 
 /**
  * The limit of a cost line in a few lines: what is asked, what may be paid and what binds.

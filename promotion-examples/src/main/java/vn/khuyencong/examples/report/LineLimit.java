@@ -2,7 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;

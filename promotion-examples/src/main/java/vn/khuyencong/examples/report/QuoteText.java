@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.limit.SupportLimit;
+import vn.khuyencong.limit.CeilingStep;
+import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Severity;
-import vn.khuyencong.support.CeilingStep;
-import vn.khuyencong.support.ConsideredLimit;
 
 /** A quote as a text: the limit, the arithmetic with its places, and what is still open. */
 public final class QuoteText {

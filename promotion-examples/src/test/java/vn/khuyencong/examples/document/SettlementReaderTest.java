@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.law.ClockYear;
-import vn.khuyencong.law.DecreePoints;
-import vn.khuyencong.law.LevelPoints;
-import vn.khuyencong.law.MoneyPoints;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.point.ClockYear;
+import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -31,11 +31,12 @@ class SettlementReaderTest {
   static Stream<Arguments> answers() {
     return Stream.of(
         arguments(DecreePoints.ARTICLE_4_CONTENTS, "true", true),
-        arguments(LevelPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
+        arguments(CeilingPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
         arguments(
-            LevelPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
+            CeilingPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
         arguments(MoneyPoints.ADVANCES_SINCE_2018, "\"70%\"", Percent.of(70)),
-        arguments(LevelPoints.CIRCULAR_64_FIRST_DAY, "\"2024-10-15\"", LocalDate.of(2024, 10, 15)),
+        arguments(
+            CeilingPoints.CIRCULAR_64_FIRST_DAY, "\"2024-10-15\"", LocalDate.of(2024, 10, 15)),
         arguments(DecreePoints.WARD_CLOCK_YEAR, "\"PLAN_YEAR\"", ClockYear.PLAN_YEAR));
   }
 

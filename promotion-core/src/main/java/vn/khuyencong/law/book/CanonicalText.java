@@ -1,0 +1,98 @@
+package vn.khuyencong.law.book;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CaseFormat;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.sme.SizeCriterion;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.CeilingMultiple;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.SpendingCeiling;
+
+/** Values as text that depends on nothing but the value. */
+final class CanonicalText {
+  private CanonicalText() {}
+
+  /**
+   * {@code value} as text: đồng and percent as plain numbers, constants by name, what is in no
+   * order sorted.
+   */
+  static String text(Object value) {
+    if (value instanceof Vnd amount) {
+      return Long.toString(amount.dong());
+    }
+    if (value instanceof Percent percent) {
+      return number(percent.value());
+    }
+    if (value instanceof Coefficient factor) {
+      return number(factor.value());
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value instanceof List<?> order) {
+      return order.stream().map(CanonicalText::text).collect(joining(">"));
+    }
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(CanonicalText::text).sorted().collect(joining(","));
+    }
+    return value.toString();
+  }
+
+  /** The level of {@code row}, without its place and days. */
+  static String text(CeilingRow row) {
+    SpendingCeiling ceiling = row.ceiling();
+    return Stream.of(
+            Optional.of("kind=" + ceiling.kind().name()),
+            ceiling.share().map(share -> "share=" + text(share)),
+            ceiling.base().map(base -> "base=" + text(base)),
+            ceiling.cap().map(cap -> "cap=" + text(cap)),
+            ceiling.multiple().map(multiple -> "multiple=" + multiple(multiple)),
+            references(ceiling),
+            Optional.of("unit=" + row.item().unit().name()))
+        .flatMap(Optional::stream)
+        .collect(joining(" "));
+  }
+
+  /** The limits of {@code criterion}. */
+  static String text(SizeCriterion criterion) {
+    return "labour="
+        + criterion.labourMax().map(CanonicalText::text).orElse("-")
+        + " revenue="
+        + criterion.revenueMax().map(CanonicalText::text).orElse("-")
+        + " capital="
+        + criterion.capitalMax().map(CanonicalText::text).orElse("-");
+  }
+
+  /** A name of the code as part of an id, "much-labour" for MUCH_LABOUR. */
+  static String id(String constant) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant);
+  }
+
+  private static Optional<String> references(SpendingCeiling ceiling) {
+    return ceiling.references().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ceiling.references().stream()
+                .map(Citation::toString)
+                .collect(joining("; ", "references=", "")));
+  }
+
+  private static String multiple(CeilingMultiple multiple) {
+    return text(multiple.factor())
+        + "*"
+        + multiple.of().map(CanonicalText::text).orElse("base-salary");
+  }
+
+  private static String number(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,50 @@
+package vn.khuyencong.law.circular28;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.facility.RecognitionLevel;
+import vn.khuyencong.law.circular46.Article06Priority;
+import vn.khuyencong.law.kit.LineConditions;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/** Whose showroom Điều 8 khoản 21 điểm b và c supports, from national money. */
+final class ShowroomCertificates {
+
+  private ShowroomCertificates() {}
+
+  /**
+   * Who benefits from each line of {@code item} has a certificate of {@code level} that is valid.
+   *
+   * <p>Reading: a certificate of another level, be it a higher one, is not the one a point names.
+   */
+  static Rule.Check<Project> certified(SupportItem item, RecognitionLevel level) {
+    return LineConditions.ofNationalMoney(
+        Set.of(item), (project, line, context) -> certified(project, line, level, context.day()));
+  }
+
+  private static Verdict certified(
+      Project project, CostLine line, RecognitionLevel level, LocalDate day) {
+    return project.beneficiaries().stream()
+        .filter(one -> line.beneficiary().equals(Optional.of(one.id())))
+        .flatMap(one -> one.facility().stream())
+        .findFirst()
+        .map(
+            facility ->
+                Verdict.satisfiedIf(
+                    facility
+                        .products()
+                        .certificates()
+                        .map(
+                            all ->
+                                all.stream()
+                                    .filter(one -> one.level() == level)
+                                    .anyMatch(one -> Article06Priority.isValid(one, day))),
+                    "certificates"))
+        .orElseGet(() -> Verdict.missing("beneficiary"));
+  }
+}

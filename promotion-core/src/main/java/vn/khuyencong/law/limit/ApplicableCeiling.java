@@ -1,0 +1,116 @@
+package vn.khuyencong.law.limit;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.support.CeilingMultiple;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * A level found for an item on a day.
+ *
+ * @param code what the codes of its findings begin with, "circular28.article8"
+ * @param tables the table it stands in, whose other rows its multiple may go by, after those that
+ *     hold before it for the same money
+ * @param row the level itself
+ * @param uplift the priority uplift that its text allows for it, if any
+ * @param followed the points on whose answer it was found
+ */
+record ApplicableCeiling(
+    String code,
+    List<CeilingTable> tables,
+    CeilingRow row,
+    Optional<Cited<Coefficient>> uplift,
+    List<OpenPoint<?>> followed) {
+
+  ApplicableCeiling {
+    tables = ImmutableList.copyOf(tables);
+    followed = ImmutableList.copyOf(followed);
+  }
+
+  /** The level of {@code item} in {@code table} on {@code day}, without an uplift. */
+  static Optional<ApplicableCeiling> in(
+      CeilingTable table, String code, SupportItem item, LocalDate day) {
+    return table
+        .row(item, day)
+        .map(
+            row ->
+                new ApplicableCeiling(
+                    code, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
+  }
+
+  /** This level, which {@code factor} may lift. */
+  ApplicableCeiling lifted(Cited<Coefficient> factor) {
+    return new ApplicableCeiling(code, tables, row, Optional.of(factor), followed);
+  }
+
+  /** This level as the level of local money: under its own code, and not lifted. */
+  ApplicableCeiling asLocal(String localCode) {
+    return new ApplicableCeiling(localCode, tables, row, Optional.empty(), followed);
+  }
+
+  /** This level, whose multiple goes by the rows of {@code first} where it has them. */
+  ApplicableCeiling after(CeilingTable first) {
+    return new ApplicableCeiling(
+        code,
+        ImmutableList.<CeilingTable>builder().add(first).addAll(tables).build(),
+        row,
+        uplift,
+        followed);
+  }
+
+  /** This level, for which the answer to {@code point} was followed too. */
+  ApplicableCeiling following(OpenPoint<?> point) {
+    return new ApplicableCeiling(
+        code,
+        tables,
+        row,
+        uplift,
+        ImmutableList.<OpenPoint<?>>builder().addAll(followed).add(point).build());
+  }
+
+  /** The row whose cap its multiple goes by, if it is a multiple of another level. */
+  Optional<CeilingRow> multiplied(LocalDate day) {
+    return row.ceiling()
+        .multiple()
+        .flatMap(CeilingMultiple::of)
+        .flatMap(
+            item ->
+                tables.stream()
+                    .flatMap(table -> table.row(item, day).stream())
+                    .filter(base -> base.ceiling().cap().isPresent())
+                    .findFirst());
+  }
+
+  /** Whether its share or its cap for a unit is above that of {@code other}. */
+  boolean isAbove(ApplicableCeiling other, LocalDate day) {
+    return isAbove(row.ceiling().share(), other.row.ceiling().share())
+        || isAbove(capPerUnit(day), other.capPerUnit(day));
+  }
+
+  private static <T extends Comparable<T>> boolean isAbove(Optional<T> one, Optional<T> other) {
+    return one.flatMap(mine -> other.map(theirs -> mine.compareTo(theirs) > 0)).orElse(false);
+  }
+
+  private Optional<Vnd> capPerUnit(LocalDate day) {
+    return row.ceiling()
+        .cap()
+        .or(
+            () ->
+                multiplied(day)
+                    .flatMap(base -> base.ceiling().cap())
+                    .map(cap -> cap.times(factor(), RoundingMode.DOWN)));
+  }
+
+  private Coefficient factor() {
+    return row.ceiling().multiple().orElseThrow().factor();
+  }
+}

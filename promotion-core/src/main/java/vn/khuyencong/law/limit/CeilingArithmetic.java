@@ -1,0 +1,247 @@
+package vn.khuyencong.law.limit;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.wage.BaseSalary;
+import vn.khuyencong.limit.CeilingStep;
+import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.limit.LimitKind;
+import vn.khuyencong.limit.StepKind;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.support.CeilingKind;
+import vn.khuyencong.support.CeilingMultiple;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CostBase;
+import vn.khuyencong.support.SpendingCeiling;
+
+/**
+ * Reckons the limits on a line from a level, in the order share, cap, approval, cost.
+ *
+ * <p>Reading: a share, a multiple or an uplift that is not a whole number of đồng is rounded down,
+ * so that rounding never lifts support over a level. Support never exceeds the cost of the line.
+ */
+final class CeilingArithmetic {
+  private final CostLine line;
+  private final ApplicableCeiling level;
+  private final CeilingRow row;
+  private final Optional<Cited<Coefficient>> uplift;
+  private final Context context;
+
+  private CeilingArithmetic(
+      CostLine line,
+      ApplicableCeiling level,
+      Optional<Cited<Coefficient>> uplift,
+      Context context) {
+    this.line = line;
+    this.level = level;
+    this.row = level.row();
+    this.uplift = uplift;
+    this.context = context;
+  }
+
+  /** The limits on {@code line} by {@code level}, lifted by {@code uplift} if it is given. */
+  static ComputedLimits reckon(
+      CostLine line,
+      ApplicableCeiling level,
+      Optional<Cited<Coefficient>> uplift,
+      Context context) {
+    return new CeilingArithmetic(line, level, uplift, context).all();
+  }
+
+  private ComputedLimits all() {
+    SpendingCeiling ceiling = row.ceiling();
+    if (ceiling.kind() == CeilingKind.BY_REFERENCE) {
+      return byReference(ceiling);
+    }
+    return share().and(cap()).and(approval()).and(cost());
+  }
+
+  private static ComputedLimits byReference(SpendingCeiling ceiling) {
+    // The training norms were read; which of them applies depends on the learner.
+    return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
+        ? ComputedLimits.missing("trainingItem")
+        : ComputedLimits.unsettled(CeilingPoints.COMMON_LEVELS);
+  }
+
+  private ComputedLimits share() {
+    Optional<CeilingRow> multiplied = level.multiplied(context.day());
+    if (multiplied.isPresent()) {
+      return shareOfLine(multiplied.get());
+    }
+    return row.ceiling().share().map(share -> share(share, row)).orElseGet(ComputedLimits::of);
+  }
+
+  private ComputedLimits shareOfLine(CeilingRow machinery) {
+    var point = CeilingPoints.LINE_BOUND_BY_SHARE;
+    if (machinery.ceiling().share().isEmpty()) {
+      return ComputedLimits.of();
+    }
+    ComputedLimits share =
+        context.answer(point).orElse(true)
+            ? share(machinery.ceiling().share().get(), machinery)
+            : ComputedLimits.of();
+    return share.following(point);
+  }
+
+  private ComputedLimits share(Percent share, CeilingRow from) {
+    boolean ofLine = from.ceiling().base().orElseThrow().isCostOfLine();
+    Optional<Vnd> base = ofLine ? Optional.of(line.cost()) : line.shareBase();
+    return base.map(sum -> share(share, sum, from))
+        .orElseGet(() -> ComputedLimits.missing("shareBase"));
+  }
+
+  private ComputedLimits share(Percent share, Vnd base, CeilingRow from) {
+    CeilingStep plain =
+        new CeilingStep(
+            StepKind.SHARE,
+            base,
+            Optional.of(share),
+            base.share(share, RoundingMode.DOWN),
+            from.citation(),
+            from.evidence());
+    if (uplift.isEmpty()) {
+      return ComputedLimits.of(limit(LimitKind.SHARE, plain));
+    }
+    var point = CeilingPoints.UPLIFT_RAISES_SHARES;
+    ComputedLimits reckoned =
+        context.answer(point).orElse(false)
+            ? ComputedLimits.of(limit(LimitKind.SHARE, plain, lifted(plain.result())))
+            : ComputedLimits.of(limit(LimitKind.SHARE, plain));
+    return reckoned.following(point);
+  }
+
+  private ComputedLimits cap() {
+    SpendingCeiling ceiling = row.ceiling();
+    return ceiling
+        .cap()
+        .map(cap -> capped(capStep(cap, row)))
+        .or(() -> ceiling.multiple().map(this::multiple))
+        .orElseGet(ComputedLimits::of);
+  }
+
+  private ComputedLimits multiple(CeilingMultiple multiple) {
+    return multiple.of().isPresent() ? multipleOfLevel(multiple) : ofBaseSalary(multiple);
+  }
+
+  private ComputedLimits multipleOfLevel(CeilingMultiple multiple) {
+    CeilingRow machinery = level.multiplied(context.day()).orElseThrow();
+    CeilingStep cap = capStep(machinery.ceiling().cap().orElseThrow(), machinery);
+    CeilingStep line =
+        times(StepKind.MULTIPLE, cap.result(), multiple.factor(), row, Evidence.DERIVED);
+    if (uplift.isEmpty()) {
+      return ComputedLimits.of(counted(cap, line));
+    }
+    var point = CeilingPoints.UPLIFT_STACKS_ON_LINE;
+    ComputedLimits reckoned =
+        context.answer(point).orElse(false)
+            ? ComputedLimits.of(counted(cap, line, lifted(line.result())))
+            : ComputedLimits.of(counted(cap, line));
+    return reckoned.following(point);
+  }
+
+  private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
+    if (line.month().isEmpty()) {
+      return ComputedLimits.missing("month");
+    }
+    YearMonth month = line.month().get();
+    Cited<Vnd> salary = BaseSalary.of(month);
+    CeilingStep base =
+        new CeilingStep(
+            StepKind.BASE_SALARY,
+            salary.value(),
+            Optional.empty(),
+            salary.value(),
+            salary.citation(),
+            salary.evidence());
+    return capped(
+        base, times(StepKind.MULTIPLE, salary.value(), multiple.factor(), row, row.evidence()));
+  }
+
+  private ComputedLimits capped(CeilingStep... steps) {
+    Vnd perUnit = steps[steps.length - 1].result();
+    return ComputedLimits.of(
+        uplift.isPresent()
+            ? counted(ImmutableList.<CeilingStep>builder().add(steps).add(lifted(perUnit)).build())
+            : counted(steps));
+  }
+
+  private ComputedLimits approval() {
+    SpendingCeiling ceiling = row.ceiling();
+    if (ceiling.kind() != CeilingKind.APPROVED
+        && !ceiling.base().map(CostBase::isAtApprovedPrice).orElse(false)) {
+      return ComputedLimits.of();
+    }
+    return line.approvedEstimate()
+        .map(sum -> ComputedLimits.of(limit(LimitKind.APPROVED, amount(StepKind.APPROVED, sum))))
+        .orElseGet(() -> ComputedLimits.missing("approvedEstimate"));
+  }
+
+  private ComputedLimits cost() {
+    return ComputedLimits.of(limit(LimitKind.COST, amount(StepKind.COST, line.cost())));
+  }
+
+  private ConsideredLimit counted(CeilingStep... steps) {
+    return counted(ImmutableList.copyOf(steps));
+  }
+
+  /** The steps for one unit, then times the number of units if there are more. */
+  private ConsideredLimit counted(ImmutableList<CeilingStep> steps) {
+    if (line.quantity() == 1) {
+      return new ConsideredLimit(LimitKind.CAP, steps);
+    }
+    Coefficient units = new Coefficient(BigDecimal.valueOf(line.quantity()));
+    Vnd perUnit = steps.get(steps.size() - 1).result();
+    return new ConsideredLimit(
+        LimitKind.CAP,
+        ImmutableList.<CeilingStep>builder()
+            .addAll(steps)
+            .add(times(StepKind.QUANTITY, perUnit, units, row, row.evidence()))
+            .build());
+  }
+
+  private CeilingStep lifted(Vnd amount) {
+    Cited<Coefficient> factor = uplift.orElseThrow();
+    return new CeilingStep(
+        StepKind.UPLIFT,
+        amount,
+        Optional.of(factor.value()),
+        amount.times(factor.value(), RoundingMode.DOWN),
+        factor.citation(),
+        factor.evidence());
+  }
+
+  private CeilingStep amount(StepKind kind, Vnd amount) {
+    return new CeilingStep(kind, amount, Optional.empty(), amount, row.citation(), row.evidence());
+  }
+
+  private static CeilingStep capStep(Vnd cap, CeilingRow from) {
+    return new CeilingStep(
+        StepKind.CAP, cap, Optional.empty(), cap, from.citation(), from.evidence());
+  }
+
+  private static CeilingStep times(
+      StepKind kind, Vnd start, Coefficient factor, CeilingRow from, Evidence evidence) {
+    return new CeilingStep(
+        kind,
+        start,
+        Optional.of(factor),
+        start.times(factor, RoundingMode.DOWN),
+        from.citation(),
+        evidence);
+  }
+
+  private static ConsideredLimit limit(LimitKind kind, CeilingStep... steps) {
+    return new ConsideredLimit(kind, ImmutableList.copyOf(steps));
+  }
+}

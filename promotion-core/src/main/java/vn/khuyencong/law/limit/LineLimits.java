@@ -1,0 +1,139 @@
+package vn.khuyencong.law.limit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * The limit for a cost line: of national money the national level, of local money the province's.
+ */
+public final class LineLimits {
+  private static final ImmutableList<String> CODES =
+      ImmutableList.of(
+          "circular28.article8.within-limit",
+          "circular28.article8.priority-uplift",
+          "jointcircular26.article6.within-limit",
+          "jointcircular26.article6.priority-uplift",
+          "circular152.article7.within-limit",
+          "circular152.article10.within-limit",
+          "ceilings.settled.within-limit",
+          "ceilings.local.within-limit",
+          "ceilings.level-known",
+          "ceilings.level-set",
+          "ceilings.within-cost",
+          "ceilings.beneficiary-known",
+          "ceilings.unit-known",
+          "ceilings.share-within-limit",
+          "ceilings.base-within-scheme",
+          "ceilings.one-estimate",
+          "ceilings.local-norm-known",
+          "ceilings.within-national-reference",
+          "ceilings.local-above-national",
+          "ceilings.national-taken-as-local");
+
+  private LineLimits() {}
+
+  /** The code of every finding that a limit can hold, in the order of the texts. */
+  public static List<String> codes() {
+    return CODES;
+  }
+
+  /**
+   * The most that may be paid for {@code line} on the day of {@code context}.
+   *
+   * <p>Of a line for several units, such as four establishments of a group, it is an upper bound:
+   * what each of them may get is known only from a line of its own.
+   */
+  public static SupportLimit of(CostLine line, LocalCeilings local, Context context) {
+    return line.money() == FundingSource.NATIONAL
+        ? national(line, NationalCeilings.find(line.item(), context), context)
+        : LocalLineLimits.of(line, local, context);
+  }
+
+  /** The limit by the national level that {@code answer} holds. */
+  static SupportLimit national(CostLine line, CeilingLookup answer, Context context) {
+    return answer
+        .level()
+        .map(level -> LineMeasure.of(line, level, context))
+        .map(
+            measured ->
+                limit(line, measured.limits(), Optional.empty(), measured.findings(), context))
+        .orElseGet(() -> withoutLevel(line, answer, context));
+  }
+
+  /** A limit that rests on {@code findings}. */
+  static SupportLimit limit(
+      CostLine line,
+      List<ConsideredLimit> limits,
+      Optional<SupportLimit> reference,
+      List<Finding> findings,
+      Context context) {
+    return new SupportLimit(
+        ImmutableList.of(line.id()),
+        line.item(),
+        context.day(),
+        line.money(),
+        limits,
+        reference,
+        Assessment.allOf("limit", findings, ImmutableList.of()));
+  }
+
+  /** What may be said without a level: that it is not known, and that nobody pays above cost. */
+  private static SupportLimit withoutLevel(CostLine line, CeilingLookup answer, Context context) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    OpenPoint<?> point = answer.open().orElseThrow();
+    if (point.equals(CeilingPoints.LEVELS_NOT_SET)) {
+      findings.add(levelSet(line, answer, context));
+    }
+    findings.add(
+        Findings.weighing(
+            Severity.REQUIREMENT,
+            line,
+            "ceilings.level-known",
+            answer.text(),
+            Verdict.unsettled(point),
+            context));
+    aboveCost(line, answer.text(), context).ifPresent(findings::add);
+    return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
+  }
+
+  private static Finding levelSet(CostLine line, CeilingLookup answer, Context context) {
+    return Findings.weighing(
+        Severity.INFORMATION,
+        line,
+        "ceilings.level-set",
+        answer.text(),
+        answer
+            .followed()
+            .map(Verdict.violated()::relyingOn)
+            .orElseGet(Verdict::violated)
+            .with("text", answer.text()),
+        context);
+  }
+
+  /** That more than the cost is asked, which no level can allow. */
+  static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
+    return line.supportAsked().compareTo(line.cost()) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Findings.weighing(
+                Severity.REQUIREMENT,
+                line,
+                "ceilings.within-cost",
+                text,
+                Verdict.violated().with("cost", line.cost()),
+                context));
+  }
+}

@@ -1,0 +1,132 @@
+package vn.khuyencong.law.limit;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * A line measured by a level: the limits and what is found.
+ *
+ * @param limits the limits; none if they could not be reckoned
+ * @param findings whether the support asked is within them, and what became of the uplift
+ */
+record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
+
+  LineMeasure {
+    limits = ImmutableList.copyOf(limits);
+    findings = ImmutableList.copyOf(findings);
+  }
+
+  /**
+   * {@code line} measured by {@code level}. The uplift counts once both its facts are known; until
+   * then the limit is the plain one, and support asked between the two is undetermined.
+   */
+  static LineMeasure of(CostLine line, ApplicableCeiling level, Context context) {
+    Optional<Boolean> entitled = entitled(line);
+    ComputedLimits plain = CeilingArithmetic.reckon(line, level, Optional.empty(), context);
+    ComputedLimits lifted =
+        entitled.orElse(true)
+            ? CeilingArithmetic.reckon(line, level, level.uplift(), context)
+            : plain;
+    ComputedLimits counted = entitled.isPresent() ? lifted : plain;
+    Verdict verdict =
+        counted.isKnown()
+            ? within(line, counted, lifted)
+            : counted.missing().isEmpty()
+                ? Verdict.unsettled(counted.unsettled().get(0))
+                : Verdict.missing(counted.missing());
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.add(
+        Findings.about(line, level, "within-limit", relyingOn(verdict, level.followed()), context));
+    uplift(line, level, plain, lifted, context).ifPresent(findings::add);
+    return new LineMeasure(counted.limits(), findings.build());
+  }
+
+  private static Verdict within(CostLine line, ComputedLimits counted, ComputedLimits lifted) {
+    Vnd limit = counted.amount().orElseThrow();
+    boolean over = isOver(line, counted);
+    Verdict verdict =
+        over && !isOver(line, lifted)
+            ? Verdict.missing(upliftFacts(line))
+            : Verdict.satisfiedIf(!over);
+    return relyingOn(verdict, over ? lifted.followed() : counted.followed()).with("limit", limit);
+  }
+
+  private static Verdict relyingOn(Verdict verdict, List<OpenPoint<?>> points) {
+    Verdict relying = verdict;
+    for (OpenPoint<?> point : points) {
+      relying = relying.relyingOn(point);
+    }
+    return relying;
+  }
+
+  private static boolean isOver(CostLine line, ComputedLimits reckoning) {
+    return reckoning.amount().map(most -> line.supportAsked().compareTo(most) > 0).orElse(false);
+  }
+
+  private static Optional<Finding> uplift(
+      CostLine line,
+      ApplicableCeiling level,
+      ComputedLimits plain,
+      ComputedLimits lifted,
+      Context context) {
+    boolean arises =
+        line.priority().isPresent() || line.upliftApproved().isPresent() || isOver(line, plain);
+    return level
+        .uplift()
+        .filter(factor -> arises)
+        .map(
+            factor -> {
+              Verdict verdict =
+                  entitled(line)
+                      .map(Verdict::satisfiedIf)
+                      .orElseGet(() -> Verdict.missing(upliftFacts(line)))
+                      .with("factor", factor.value())
+                      .with("more", more(plain, lifted))
+                      .citing(factor);
+              return Findings.weighing(
+                  Severity.INFORMATION,
+                  line,
+                  level.code() + ".priority-uplift",
+                  factor.citation(),
+                  verdict,
+                  context);
+            });
+  }
+
+  /** What the uplift adds; nothing where another limit binds, or where it does not stack. */
+  private static Vnd more(ComputedLimits plain, ComputedLimits lifted) {
+    return lifted.amount().flatMap(most -> plain.amount().map(most::minus)).orElse(Vnd.ZERO);
+  }
+
+  /** Whether the uplift may be used: one "no" decides, whatever else is missing. */
+  private static Optional<Boolean> entitled(CostLine line) {
+    if (Stream.of(line.priority(), line.upliftApproved())
+        .anyMatch(fact -> fact.equals(Optional.of(false)))) {
+      return Optional.of(false);
+    }
+    return line.priority().isPresent() && line.upliftApproved().isPresent()
+        ? Optional.of(true)
+        : Optional.empty();
+  }
+
+  private static List<String> upliftFacts(CostLine line) {
+    ImmutableList.Builder<String> facts = ImmutableList.builder();
+    if (line.priority().isEmpty()) {
+      facts.add("priority");
+    }
+    if (line.upliftApproved().isEmpty()) {
+      facts.add("upliftApproved");
+    }
+    return facts.build();
+  }
+}

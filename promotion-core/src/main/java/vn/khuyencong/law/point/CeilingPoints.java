@@ -1,0 +1,278 @@
+package vn.khuyencong.law.point;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.PointSide;
+import vn.khuyencong.support.CeilingTable;
+
+/** The open points of levels of spending: ceilings, remuneration, norms, the uplift. */
+public final class CeilingPoints {
+  /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
+  public static final OpenPoint<Boolean> REMUNERATION_CEILING_BINDS_LOCAL_MONEY =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-remuneration-ceiling-local")
+          .questionVi(
+              "Mức tối đa 1,0 lần lương cơ sở (Điều 8 khoản 20, 28/2018/TT-BTC) có ràng buộc kinh phí địa"
+                  + " phương không?")
+          .questionEn(
+              "Does the ceiling of 1.0 base salary (Article 8(20), 28/2018/TT-BTC) bind local money?")
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8).clause(20),
+              Instruments.DECREE_45_2012.article(10))
+          .addSides(
+              PointSide.of(
+                  "có: khoản này nói về mọi cộng tác viên, và cộng tác viên được trả từ kinh phí địa phương",
+                  "yes: the clause speaks of every collaborator, and collaborators are paid from local money"),
+              PointSide.of(
+                  "không: Điều 8 quy định mức chi khuyến công quốc gia, và Điều 10 của nghị định giao Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định thù lao",
+                  "no: Article 8 is headed national spending, and Article 10 of the decree leaves remuneration to the Chairman of the provincial People's Committee"))
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(false)
+          .build();
+
+  /** Was remuneration capped before 8 April 2014? */
+  public static final OpenPoint<Coefficient> REMUNERATION_CEILING_BEFORE_2014 =
+      OpenPoint.builder(Coefficient.class)
+          .id("joint-circular125-remuneration-ceiling")
+          .questionVi("Trước 8/4/2014 thù lao cộng tác viên có mức tối đa không, là bao nhiêu?")
+          .questionEn("Before 8 April 2014, was remuneration capped, and at what factor?")
+          .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides(
+              PointSide.of(
+                  "chưa biết: chưa đọc được thông tư liên tịch năm 2009",
+                  "not known: the joint circular of 2009 was not read"))
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** What is the meal norm at meetings outside the time for which it was read? */
+  public static final OpenPoint<Vnd> MEAL_NORM =
+      OpenPoint.builder(Vnd.class)
+          .id("conference-meal-norm")
+          .questionVi(
+              "Mức hỗ trợ tiền ăn cho đại biểu không hưởng lương là bao nhiêu vào ngày họp?")
+          .questionEn(
+              "What is the meal norm for delegates on no payroll on the day of the meeting?")
+          .addInstruments(
+              Instruments.CIRCULAR_40_2017.article(12).clause(4), Citation.of("12/2025/TT-BTC"))
+          .addSides(
+              PointSide.of(
+                  "trước 1/7/2017: chưa đọc được thông tư năm 2010",
+                  "before 1 July 2017: the circular of 2010 was not read"),
+              PointSide.of(
+                  "từ 4/5/2025: chưa đọc được các mức đã sửa đổi theo 12/2025/TT-BTC",
+                  "since 4 May 2025: the figures as amended by 12/2025/TT-BTC were not read"))
+          .window(Validity.ALWAYS)
+          .build();
+
+  /** Does the share still bind a technology line? */
+  public static final OpenPoint<Boolean> LINE_BOUND_BY_SHARE =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-line-share")
+          .questionVi(
+              "Với dây chuyền công nghệ, mức 50% chi phí còn ràng buộc khi mức tối đa được nhân 1,5 không?")
+          .questionEn(
+              "For a technology line, does the share of 50 % still bind when the ceiling is multiplied by 1.5?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(4))
+          .addSides(
+              PointSide.of("còn: chỉ nhân mức hỗ trợ", "yes: only the support level is multiplied"),
+              PointSide.of(
+                  "không: mức nhân thay cho cả hai giới hạn",
+                  "no: the multiple takes the place of both limits"))
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(true)
+          .build();
+
+  /** Does the priority uplift stack on a technology line? */
+  public static final OpenPoint<Boolean> UPLIFT_STACKS_ON_LINE =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-uplift-on-line")
+          .questionVi(
+              "Mức ưu tiên 1,5 lần có được cộng dồn với mức 1,5 lần của dây chuyền công nghệ không?")
+          .questionEn("Does the priority uplift of 1.5 stack on the 1.5 of a technology line?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(23))
+          .addSides(
+              PointSide.of(
+                  "có: khoản này nói về mọi mức hỗ trợ nêu trên",
+                  "yes: the clause speaks of every support level above it"),
+              PointSide.of(
+                  "không: một mức không được nâng hai lần", "no: one level is not lifted twice"))
+          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .reading(false)
+          .build();
+
+  /** Does the priority uplift raise percentages? */
+  public static final OpenPoint<Boolean> UPLIFT_RAISES_SHARES =
+      OpenPoint.builder(Boolean.class)
+          .id("circular28-uplift-of-shares")
+          .questionVi("Mức ưu tiên 1,5 lần có nâng cả tỷ lệ phần trăm không?")
+          .questionEn("Does the priority uplift of 1.5 raise percentages too?")
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8).clause(23),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2).point("t"))
+          .addSides(
+              PointSide.of(
+                  "có: tỷ lệ là một phần của mức hỗ trợ",
+                  "yes: a share is part of the support level"),
+              PointSide.of("không: chỉ nói về số tiền", "no: only amounts are meant"))
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .reading(false)
+          .build();
+
+  /** What were the levels before 8 April 2014? */
+  public static final OpenPoint<CeilingTable> CEILINGS_BEFORE_2014 =
+      OpenPoint.builder(CeilingTable.class)
+          .id("joint-circular125-ceilings")
+          .questionVi("Trước 8/4/2014 mức chi hoạt động khuyến công là bao nhiêu?")
+          .questionEn("Before 8 April 2014, what were the levels of spending?")
+          .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides(
+              PointSide.of(
+                  "chưa biết: chưa đọc được thông tư liên tịch năm 2009",
+                  "not known: the joint circular of 2009 was not read"))
+          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .build();
+
+  /** What are the common levels, which stand in other texts? */
+  public static final OpenPoint<CeilingTable> COMMON_LEVELS =
+      OpenPoint.builder(CeilingTable.class)
+          .id("common-levels-by-reference")
+          .questionVi(
+              "Mức chi chung cho hoạt động khuyến công theo các văn bản được dẫn chiếu là bao nhiêu?")
+          .questionEn("What are the common levels of spending set in the texts referred to?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1),
+              Instruments.CIRCULAR_28_2018.article(7))
+          .addSides(
+              PointSide.of(
+                  "đến 10/5/2018: chưa đọc được các văn bản nêu tại Điều 6 khoản 1 của thông tư liên tịch, hoặc văn bản thay thế",
+                  "until 10 May 2018: the texts named in Article 6(1) of the joint circular, or those in their place, were not read"),
+              PointSide.of(
+                  "từ 11/5/2018: theo nguồn thứ cấp, Điều 7 của thông tư quy định các mức này và chưa đọc được",
+                  "since 11 May 2018: Article 7 of the circular is reported to set them and was not read"))
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .build();
+
+  /** Which level holds for an item for which the text in force sets none? */
+  public static final OpenPoint<CeilingTable> LEVELS_NOT_SET =
+      OpenPoint.builder(CeilingTable.class)
+          .id("levels-not-set")
+          .questionVi(
+              "Văn bản đang có hiệu lực không quy định mức chi cho nội dung này; áp dụng mức nào, theo"
+                  + " văn bản nào?")
+          .questionEn(
+              "The text in force sets no level for this item; which level holds, and by which text?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6),
+              Instruments.CIRCULAR_28_2018.article(8))
+          .addSides(
+              PointSide.of(
+                  "mức của văn bản khác: phần mở đầu Điều 6 của thông tư liên tịch dẫn đến định mức, chế độ hiện hành",
+                  "one of another text: the opening of Article 6 of the joint circular sends to the norms and regimes in force"),
+              PointSide.of(
+                  "không có: hai điều liệt kê các mức chi của kinh phí quốc gia, và khoản này không có trong đó",
+                  "none: both articles list the levels of national money, and the item is not among them"))
+          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .build();
+
+  /** Which levels of Circular 28 did Circular 64/2024 change? */
+  public static final OpenPoint<CeilingTable> LEVELS_SINCE_CIRCULAR_64 =
+      OpenPoint.builder(CeilingTable.class)
+          .id("circular28-levels-since-circular64")
+          .questionVi(
+              "Thông tư 64/2024/TT-BTC sửa đổi những mức chi nào của Điều 8, 28/2018/TT-BTC?")
+          .questionEn(
+              "Which levels of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8), Citation.of("64/2024/TT-BTC"))
+          .addSides(
+              PointSide.of(
+                  "không mức nào: các nguồn nói về việc sửa đổi chỉ nêu lập dự toán và thẩm quyền về mức chi địa phương",
+                  "none: reports of the amendment speak of estimates and of the power over local levels"),
+              PointSide.of(
+                  "chưa biết: chưa đọc được văn bản; áp dụng các mức năm 2018 cho đến khi có bảng các mức sửa đổi",
+                  "not known: its text was not read; the levels of 2018 are followed until a table of the changed ones is given"))
+          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .build();
+
+  /** Did the training norms of 2016 apply before Circular 28 named them? */
+  public static final OpenPoint<Boolean> TRAINING_NORMS_BEFORE_CIRCULAR_28 =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-before-circular28")
+          .questionVi(
+              "Từ 4/12/2016 đến 10/5/2018, mức hỗ trợ đào tạo của 152/2016/TT-BTC có áp dụng cho khuyến"
+                  + " công không?")
+          .questionEn(
+              "From 4 December 2016 to 10 May 2018, did the training norms of 152/2016/TT-BTC apply to"
+                  + " industrial promotion?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1).point("b"),
+              Instruments.CIRCULAR_152_2016.article(13).clause(2))
+          .addSides(
+              PointSide.of(
+                  "có: khi văn bản dẫn chiếu tại Điều 6 khoản 1 thay đổi thì áp dụng văn bản mới, và thông tư đã bãi bỏ các quy định được dẫn chiếu",
+                  "yes: where a text cited in Article 6(1) changes, the new one applies, and the circular ended the provisions cited"),
+              PointSide.of(
+                  "không: chỉ Điều 8 khoản 19 của 28/2018/TT-BTC nêu thông tư này",
+                  "no: only Article 8(19) of 28/2018/TT-BTC names the circular"))
+          .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
+          .build();
+
+  /** Is the higher rate of travel for the listed groups alone? */
+  public static final OpenPoint<Boolean> HIGHER_TRAVEL_FOR_LISTED_GROUPS =
+      OpenPoint.builder(Boolean.class)
+          .id("circular152-higher-travel-groups")
+          .questionVi(
+              "Mức tiền đi lại 300.000 đồng (Điều 7 khoản 2 điểm c, 152/2016/TT-BTC) cho người học cư trú"
+                  + " ở địa bàn khó khăn có chỉ dành cho các đối tượng tại điểm a không?")
+          .questionEn(
+              "Is the travel rate of 300,000 đồng (Article 7(2)(c), 152/2016/TT-BTC), for learners who"
+                  + " live in difficult areas, for the groups of point a alone?")
+          .addInstruments(Instruments.CIRCULAR_152_2016.article(7).clause(2))
+          .addSides(
+              PointSide.of(
+                  "có: điểm a quy định đối tượng được hỗ trợ tiền ăn, tiền đi lại, và điểm c quy định mức",
+                  "yes: point a says who has meals and travel, and point c how much"),
+              PointSide.of(
+                  "không: đoạn thứ hai của điểm c nêu người học riêng của đoạn đó",
+                  "no: the second paragraph of point c names its own learners"))
+          .window(Validity.since(LocalDate.of(2016, 12, 4)))
+          .build();
+
+  /** When did Circular 64/2024 take effect? */
+  public static final OpenPoint<LocalDate> CIRCULAR_64_FIRST_DAY =
+      OpenPoint.builder(LocalDate.class)
+          .id("circular64-first-day")
+          .questionVi("Thông tư 64/2024/TT-BTC có hiệu lực từ ngày nào?")
+          .questionEn("From which day is Circular 64/2024/TT-BTC in force?")
+          .addInstruments(Citation.of("64/2024/TT-BTC"))
+          .addSides(
+              PointSide.of(
+                  "chưa biết: chỉ biết ngày ký 28/8/2024",
+                  "not known: only its signature on 28 August 2024 was read"))
+          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .build();
+
+  /** Every point of this class. */
+  static final ImmutableList<OpenPoint<?>> ALL =
+      ImmutableList.of(
+          REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
+          REMUNERATION_CEILING_BEFORE_2014,
+          MEAL_NORM,
+          LINE_BOUND_BY_SHARE,
+          UPLIFT_STACKS_ON_LINE,
+          UPLIFT_RAISES_SHARES,
+          CEILINGS_BEFORE_2014,
+          COMMON_LEVELS,
+          LEVELS_NOT_SET,
+          LEVELS_SINCE_CIRCULAR_64,
+          TRAINING_NORMS_BEFORE_CIRCULAR_28,
+          HIGHER_TRAVEL_FOR_LISTED_GROUPS,
+          CIRCULAR_64_FIRST_DAY);
+
+  private CeilingPoints() {}
+}

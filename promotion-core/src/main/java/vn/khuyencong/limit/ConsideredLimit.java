@@ -1,0 +1,27 @@
+package vn.khuyencong.limit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * One of the limits on the support for a line, with how it was reckoned.
+ *
+ * @param kind what limits
+ * @param steps the arithmetic, in order; at least one
+ */
+public record ConsideredLimit(LimitKind kind, List<CeilingStep> steps) {
+
+  /** Checks that it was reckoned. */
+  public ConsideredLimit {
+    steps = ImmutableList.copyOf(steps);
+    checkArgument(!steps.isEmpty(), "limit must have a step: %s", kind);
+  }
+
+  /** What it comes to, for all units of the line. */
+  public Vnd amount() {
+    return steps.get(steps.size() - 1).result();
+  }
+}

@@ -1,0 +1,98 @@
+package vn.khuyencong.limit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
+ * in 2019. Without an amount the assessment says why there is none: a fact is missing, the law is
+ * unsettled, or the text in force sets no level for the item.
+ *
+ * @param lines ids of the lines it is for; several if they share it
+ * @param item the item; of several lines of two items that do not add, the wider one
+ * @param day the day asked about
+ * @param money the money
+ * @param considered the limits that bind, in the order of the text; none without an amount
+ * @param reference the national limit, where the money is local: it does not bind
+ * @param assessment whether the support asked is within the limit, and what that rests on
+ */
+public record SupportLimit(
+    List<String> lines,
+    SupportItem item,
+    LocalDate day,
+    FundingSource money,
+    List<ConsideredLimit> considered,
+    Optional<SupportLimit> reference,
+    Assessment assessment) {
+
+  /** Copies what it is given. */
+  public SupportLimit {
+    lines = ImmutableList.copyOf(lines);
+    considered = ImmutableList.copyOf(considered);
+  }
+
+  /** This limit, which {@code all} share. */
+  public SupportLimit sharedBy(List<CostLine> all) {
+    List<String> ids = all.stream().map(CostLine::id).collect(toImmutableList());
+    return new SupportLimit(
+        ids,
+        item,
+        day,
+        money,
+        considered,
+        reference.map(national -> national.sharedBy(all)),
+        assessment);
+  }
+
+  /** This limit, with what was found of its lines beside it. */
+  public SupportLimit with(List<Finding> more) {
+    return new SupportLimit(
+        lines,
+        item,
+        day,
+        money,
+        considered,
+        reference,
+        Assessment.allOf(
+            assessment.name(),
+            ImmutableList.<Finding>builder().addAll(assessment.findings()).addAll(more).build(),
+            assessment.parts()));
+  }
+
+  /** The most that may be paid, if there is a limit. */
+  public Optional<Vnd> amount() {
+    return binding().map(ConsideredLimit::amount);
+  }
+
+  /** The limit that binds: the lowest, of equal ones the first in the text. */
+  public Optional<ConsideredLimit> binding() {
+    return considered.stream().min(Comparator.comparing(ConsideredLimit::amount));
+  }
+
+  /** The arithmetic of all limits considered, in order. */
+  public List<CeilingStep> steps() {
+    return considered.stream().flatMap(limit -> limit.steps().stream()).collect(toImmutableList());
+  }
+
+  /** Whether the support asked is within the limit. */
+  public Outcome outcome() {
+    return assessment.outcome();
+  }
+
+  /** The findings, in a fixed order. */
+  public List<Finding> findings() {
+    return assessment.all();
+  }
+}

@@ -1,0 +1,157 @@
+package vn.khuyencong.law.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
+
+/** What holds of every limit by the table of a province. */
+class LocalLineLimitsPropertyTest {
+  private static final long MOST = 5_000_000_000L;
+  private static final PromotionLaw NATIONAL = PromotionLaw.inForceOn(Lines.IN_2019);
+  private static final List<SupportItem> ITEMS =
+      List.of(
+          SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
+          SupportItem.TECHNOLOGY_LINE,
+          SupportItem.CONSULTANCY,
+          SupportItem.TRADEMARK,
+          SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY,
+          SupportItem.CLUSTER_INFRASTRUCTURE);
+
+  /**
+   * Levels of a province.
+   *
+   * @param share percent of the cost
+   * @param millions million đồng a unit
+   */
+  record Levels(int share, int millions) {
+    PromotionLaw law() {
+      SpendingCeiling level = SpendingCeiling.of(Percent.of(share), Vnd.ofMillions(millions));
+      return NATIONAL.with(
+          Lines.table(
+              ITEMS.stream().map(item -> Lines.row(item, level)).toArray(CeilingRow[]::new)));
+    }
+  }
+
+  @Provide
+  Arbitrary<Levels> levels() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 100), Arbitraries.integers().between(1, 2_000))
+        .as(Levels::new);
+  }
+
+  @Provide
+  Arbitrary<CostLine> lines() {
+    return Combinators.combine(
+            Arbitraries.of(ITEMS),
+            Arbitraries.longs().between(0, MOST),
+            Arbitraries.longs().between(0, MOST))
+        .as(
+            (item, cost, asked) ->
+                Lines.local(item, cost, asked).toBuilder().beneficiary("A").build());
+  }
+
+  @Property
+  void neverExceedsShareCapOrCost(@ForAll("levels") Levels levels, @ForAll("lines") CostLine line) {
+    Vnd amount = levels.law().limitFor(line).amount().orElseThrow();
+    assertThat(amount)
+        .isEqualTo(
+            line.cost()
+                .share(Percent.of(levels.share()), RoundingMode.DOWN)
+                .min(Vnd.ofMillions(levels.millions())));
+  }
+
+  @Property
+  void growsWithTheCost(
+      @ForAll("levels") Levels levels,
+      @ForAll("lines") CostLine line,
+      @ForAll @LongRange(min = 0, max = MOST) long more) {
+    CostLine dearer = line.toBuilder().cost(line.cost().plus(Vnd.of(more))).build();
+    assertThat(levels.law().limitFor(dearer).amount().orElseThrow())
+        .isGreaterThanOrEqualTo(levels.law().limitFor(line).amount().orElseThrow());
+  }
+
+  @Property
+  void saysYesExactlyUpToTheAmount(
+      @ForAll("levels") Levels levels, @ForAll("lines") CostLine line) {
+    SupportLimit limit = levels.law().limitFor(line);
+    assertThat(limit.outcome() == Outcome.SATISFIED)
+        .isEqualTo(line.supportAsked().compareTo(limit.amount().orElseThrow()) <= 0);
+  }
+
+  @Property
+  void splittingNeverRaisesWhatOneBeneficiaryMayGet(
+      @ForAll("levels") Levels levels,
+      @ForAll("lines") CostLine line,
+      @ForAll @IntRange(min = 0, max = 100) int percent) {
+    List<SupportLimit> split =
+        levels.law().limitsFor(List.of(part(line, percent), rest(line, percent)));
+    assertThat(split).hasSize(1);
+    assertThat(split.get(0).amount()).isEqualTo(levels.law().limitFor(line).amount());
+    assertThat(split.get(0).outcome()).isEqualTo(levels.law().limitFor(line).outcome());
+  }
+
+  /** Machinery and a technology line of one establishment get no more than the line's level. */
+  @Property
+  void callingAPartATechnologyLineNeverRaisesWhatMayBePaid(
+      @ForAll("levels") Levels levels,
+      @ForAll @LongRange(min = 0, max = MOST) long cost,
+      @ForAll @IntRange(min = 0, max = 100) int percent) {
+    CostLine whole =
+        Lines.local(SupportItem.TECHNOLOGY_LINE, cost, cost).toBuilder().beneficiary("A").build();
+    CostLine part =
+        part(whole, percent).toBuilder().item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER).build();
+    List<SupportLimit> limits = levels.law().limitsFor(List.of(part, rest(whole, percent)));
+    assertThat(limits).hasSize(3);
+    assertThat(limits.get(2).amount()).isEqualTo(levels.law().limitFor(whole).amount());
+  }
+
+  @Property
+  void aTableNeverChangesTheNationalLevels(
+      @ForAll("levels") Levels levels, @ForAll("lines") CostLine line) {
+    CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
+    PromotionLaw law = levels.law();
+    assertThat(law.limitFor(national)).isEqualTo(NATIONAL.limitFor(national));
+    assertThat(law.limitFor(line).reference()).isEqualTo(NATIONAL.limitFor(line).reference());
+    assertThat(law.withNationalLevelsAsLocal(Citation.of("1/QĐ-UBND")).limitFor(line).amount())
+        .isEqualTo(law.limitFor(line).amount());
+  }
+
+  private static CostLine part(CostLine line, int percent) {
+    return line.toBuilder()
+        .id("part")
+        .cost(line.cost().share(Percent.of(percent), RoundingMode.DOWN))
+        .supportAsked(line.supportAsked().share(Percent.of(percent), RoundingMode.DOWN))
+        .build();
+  }
+
+  private static CostLine rest(CostLine line, int percent) {
+    CostLine part = part(line, percent);
+    return line.toBuilder()
+        .id("rest")
+        .cost(line.cost().minus(part.cost()))
+        .supportAsked(line.supportAsked().minus(part.supportAsked()))
+        .beneficiary(Optional.of("A"))
+        .build();
+  }
+}
