@@ -13,6 +13,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.citation;
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
+  exports vn.khuyencong.law;
   exports vn.khuyencong.law.allocation;
   exports vn.khuyencong.law.book;
   exports vn.khuyencong.law.circular152;
@@ -22,6 +23,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.law.circular46;
   exports vn.khuyencong.law.decree45;
   exports vn.khuyencong.law.jointcircular26;
+  exports vn.khuyencong.law.law72;
   exports vn.khuyencong.law.point;
   exports vn.khuyencong.law.sme;
   exports vn.khuyencong.law.text;

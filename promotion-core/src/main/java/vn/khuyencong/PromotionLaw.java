@@ -10,6 +10,8 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.allocation.Ranker;
 import vn.khuyencong.law.allocation.Ranking;
 import vn.khuyencong.law.allocation.RankingChoices;
@@ -18,24 +20,25 @@ import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
 import vn.khuyencong.law.book.PlanComparison;
 import vn.khuyencong.law.book.RuleBook;
-import vn.khuyencong.law.circular36.Article02KeyProjects;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.LineLimits;
-import vn.khuyencong.law.limit.LocalCeilings;
 import vn.khuyencong.law.remedy.BeneficiaryRemedies;
 import vn.khuyencong.law.remedy.NetworkRemedies;
 import vn.khuyencong.law.remedy.ProjectRemedies;
 import vn.khuyencong.law.review.AdvanceReview;
+import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.PriorityReview;
 import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.network.NetworkBudget;
@@ -47,7 +50,6 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Remedy;
 import vn.khuyencong.rule.Settlement;
@@ -69,12 +71,10 @@ public final class PromotionLaw {
   private static final LocalDate FIRST_DAY =
       Instruments.DECREE_45_2012.inForce().from().orElseThrow();
 
-  private final Context context;
-  private final LocalCeilings local;
+  private final LawInForce law;
 
-  private PromotionLaw(Context context, LocalCeilings local) {
-    this.context = context;
-    this.local = local;
+  private PromotionLaw(LawInForce law) {
+    this.law = law;
   }
 
   /**
@@ -83,13 +83,23 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect
    */
   public static PromotionLaw inForceOn(LocalDate day) {
+    return inForceOn(day, Texts.NATIONAL);
+  }
+
+  /**
+   * The law of other texts than those that the library holds, in force on {@code day}: with a draft
+   * added, or one of them ended.
+   *
+   * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect
+   */
+  public static PromotionLaw inForceOn(LocalDate day, Texts texts) {
     checkArgument(
         !day.isBefore(FIRST_DAY),
         "day must not be before %s, the first day of %s: %s",
         FIRST_DAY,
         Instruments.DECREE_45_2012.number(),
         day);
-    return new PromotionLaw(Context.on(day), LocalCeilings.NONE);
+    return new PromotionLaw(LawInForce.on(day, texts));
   }
 
   /**
@@ -112,7 +122,7 @@ public final class PromotionLaw {
         settlement.point().id(),
         day(),
         settlement.validity());
-    return new PromotionLaw(context.settling(settlement), local);
+    return new PromotionLaw(law.settling(settlement));
   }
 
   /**
@@ -122,7 +132,7 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException if a table was given already
    */
   public PromotionLaw with(CeilingTable provincial) {
-    return new PromotionLaw(context, local.with(provincial));
+    return new PromotionLaw(law.with(provincial));
   }
 
   /**
@@ -132,7 +142,7 @@ public final class PromotionLaw {
    * @param ground what the caller rests it on, such as a provincial decision that adopts them
    */
   public PromotionLaw withNationalLevelsAsLocal(Citation ground) {
-    return new PromotionLaw(context, local.withNational(ground));
+    return new PromotionLaw(law.withNational(ground));
   }
 
   /**
@@ -153,7 +163,7 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException before 5 July 2012
    */
   public PromotionLaw on(LocalDate other) {
-    return new PromotionLaw(context.at(inForceOn(other).day()), local);
+    return new PromotionLaw(law.at(inForceOn(other, law.texts()).day()));
   }
 
   /**
@@ -161,12 +171,12 @@ public final class PromotionLaw {
    * many cases flip, filter their comparisons by {@link Comparison#flips}.
    */
   public Comparison<SupportRequest> compare(SupportRequest request, LocalDate from, LocalDate to) {
-    return compare(request, from, to, law -> CaseAnswers.of(law, request));
+    return compare(request, from, to, one -> CaseAnswer.of(request, one.law));
   }
 
   /** {@code facility} under the law of two days, asked without an occasion. */
   public Comparison<Facility> compare(Facility facility, LocalDate from, LocalDate to) {
-    return compare(facility, from, to, law -> CaseAnswers.of(law, facility));
+    return compare(facility, from, to, one -> CaseAnswer.of(facility, one.law));
   }
 
   /**
@@ -174,12 +184,12 @@ public final class PromotionLaw {
    * own facts, the day of approval among them.
    */
   public Comparison<Project> compare(Project project, LocalDate from, LocalDate to) {
-    return compare(project, from, to, law -> CaseAnswers.of(law, project));
+    return compare(project, from, to, one -> CaseAnswer.of(project, one.law));
   }
 
   /** {@code plan} under the law of two days: its review, and what it costs. */
   public Comparison<NetworkPlan> compare(NetworkPlan plan, LocalDate from, LocalDate to) {
-    return compare(plan, from, to, law -> CaseAnswers.of(law, plan));
+    return compare(plan, from, to, one -> CaseAnswer.of(plan, one.law));
   }
 
   /**
@@ -188,7 +198,7 @@ public final class PromotionLaw {
    */
   public PlanComparison compare(AnnualPlan plan, LocalDate from, LocalDate to) {
     return new PlanComparison(
-        compare(plan, from, to, law -> CaseAnswers.of(law, plan)),
+        compare(plan, from, to, one -> CaseAnswer.of(plan, one.law)),
         plan.projects().stream().map(one -> compare(one, from, to)).toList(),
         plan.networks().stream().map(one -> compare(one, from, to)).toList());
   }
@@ -201,7 +211,7 @@ public final class PromotionLaw {
 
   /** The day of this law. */
   public LocalDate day() {
-    return context.day();
+    return law.day();
   }
 
   /**
@@ -223,7 +233,7 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment assess(SupportRequest request) {
-    return Beneficiaries.review(request, context);
+    return FacilityReview.review(request, law);
   }
 
   /**
@@ -234,7 +244,7 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
    */
   public List<Remedy> remediesFor(SupportRequest request) {
-    return BeneficiaryRemedies.of(request, context);
+    return BeneficiaryRemedies.of(request, law);
   }
 
   /**
@@ -252,7 +262,7 @@ public final class PromotionLaw {
         project,
         this::review,
         this::limitsFor,
-        request -> BeneficiaryRemedies.together(request, context));
+        request -> BeneficiaryRemedies.together(request, law));
   }
 
   /**
@@ -266,7 +276,7 @@ public final class PromotionLaw {
 
   /** The size of an enterprise with these facts, by the texts that may bind on this day. */
   public SizeVerdict sizeOf(SizeFacts facts) {
-    return EnterpriseSizes.classify(facts, context);
+    return EnterpriseSizes.classify(facts, law.context());
   }
 
   /**
@@ -275,12 +285,12 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
    */
   public PriorityClass priorityOf(SupportRequest request) {
-    return Article06Priority.rank(request, context);
+    return PriorityReview.rank(request, law);
   }
 
   /** Reviews a network's year: every condition, each with its article. */
   public Assessment review(NetworkPlan plan) {
-    return NetworkReview.RULES.assess(plan, context);
+    return NetworkReview.of(plan, law);
   }
 
   /**
@@ -292,7 +302,7 @@ public final class PromotionLaw {
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment review(Project project) {
-    return ProjectReview.review(project, local, context);
+    return ProjectReview.of(project, law);
   }
 
   /**
@@ -304,7 +314,7 @@ public final class PromotionLaw {
    * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
    */
   public Assessment review(AnnualPlan plan) {
-    return PlanReview.review(plan, this, context);
+    return PlanReview.of(plan, law);
   }
 
   /**
@@ -315,12 +325,12 @@ public final class PromotionLaw {
    *     received before the first day of the decree
    */
   public Assessment review(Program program) {
-    return PlanReview.review(program, this, context);
+    return PlanReview.of(program, law);
   }
 
   /** Whether {@code project} is a key project (đề án khuyến công quốc gia điểm): all four limbs. */
   public Assessment keyProject(Project project) {
-    return Article02KeyProjects.RULES.assess(project, context);
+    return law.assess(Matter.KEY_PROJECTS, project);
   }
 
   /**
@@ -342,17 +352,17 @@ public final class PromotionLaw {
    *     does
    */
   public Ranking rank(List<Project> projects, RankingChoices choices) {
-    return Ranker.rank(projects, choices, this::review, context);
+    return Ranker.rank(projects, choices, law);
   }
 
   /** The most that may be advanced by now for a project. */
   public AdvanceLimit advanceFor(AdvanceRequest request) {
-    return AdvanceReview.limit(request, context);
+    return AdvanceReview.of(request, law);
   }
 
   /** Reviews the settlement of a project. */
   public Assessment review(ProjectSettlement settlement) {
-    return SettlementReview.RULES.assess(settlement, context);
+    return SettlementReview.of(settlement, law);
   }
 
   /**
@@ -376,7 +386,7 @@ public final class PromotionLaw {
    * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
    */
   public SupportLimit limitFor(CostLine line) {
-    return LineLimits.of(line, local, context);
+    return LineLimits.of(line, law);
   }
 
   /**
@@ -393,7 +403,7 @@ public final class PromotionLaw {
    * @throws ArithmeticException as {@link #limitFor} does
    */
   public List<SupportLimit> limitsFor(List<CostLine> lines) {
-    return JointLimits.of(lines, local, context);
+    return JointLimits.of(lines, law);
   }
 
   /**
@@ -406,11 +416,11 @@ public final class PromotionLaw {
    * @throws ArithmeticException as {@link #limitFor} does
    */
   public List<SupportLimit> limitsFor(Project project) {
-    return JointLimits.of(project, local, context);
+    return JointLimits.of(project, law);
   }
 
   /** The records of what this law decides, for an auditor years later. */
   public Receipts receipts() {
-    return new Receipts(this, local, context.settlements());
+    return new Receipts(law);
   }
 }

@@ -2,12 +2,14 @@ package vn.khuyencong;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.book.RuleBook;
-import vn.khuyencong.law.limit.LocalCeilings;
+import vn.khuyencong.law.review.FacilityReview;
+import vn.khuyencong.law.review.NetworkReview;
+import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
@@ -17,7 +19,6 @@ import vn.khuyencong.receipt.ReceiptGrounds;
 import vn.khuyencong.receipt.Subject;
 import vn.khuyencong.receipt.Verification;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.Settlement;
 
 /**
  * The records of what one law decides; from {@link PromotionLaw#receipts}.
@@ -26,39 +27,35 @@ import vn.khuyencong.rule.Settlement;
  * under the law of its day, with what was added to that law then.
  */
 public final class Receipts {
-  private final PromotionLaw law;
-  private final LocalCeilings local;
-  private final ImmutableList<Settlement<?>> settlements;
+  private final LawInForce law;
 
-  Receipts(PromotionLaw law, LocalCeilings local, List<Settlement<?>> settlements) {
+  Receipts(LawInForce law) {
     this.law = law;
-    this.local = local;
-    this.settlements = ImmutableList.copyOf(settlements);
   }
 
   /** The record of {@link PromotionLaw#assess(Facility)}. */
   public Receipt of(Facility facility) {
-    return of(Subject.of(facility), law.assess(facility));
+    return of(Subject.of(facility), FacilityReview.review(SupportRequest.of(facility), law));
   }
 
   /** The record of {@link PromotionLaw#assess(SupportRequest)}. */
   public Receipt of(SupportRequest request) {
-    return of(Subject.of(request), law.assess(request));
+    return of(Subject.of(request), FacilityReview.review(request, law));
   }
 
   /** The record of {@link PromotionLaw#review(Project)}. */
   public Receipt of(Project project) {
-    return of(Subject.of(project), law.review(project));
+    return of(Subject.of(project), ProjectReview.of(project, law));
   }
 
   /** The record of {@link PromotionLaw#review(NetworkPlan)}. */
   public Receipt of(NetworkPlan plan) {
-    return of(Subject.of(plan), law.review(plan));
+    return of(Subject.of(plan), NetworkReview.of(plan, law));
   }
 
   /** The record of {@link PromotionLaw#review(AnnualPlan)}. */
   public Receipt of(AnnualPlan plan) {
-    return of(Subject.of(plan), law.review(plan));
+    return of(Subject.of(plan), PlanReview.of(plan, law));
   }
 
   /** Whether {@code receipt} comes out again for {@code facility}. */
@@ -93,11 +90,11 @@ public final class Receipts {
   private ReceiptGrounds grounds() {
     return new ReceiptGrounds(
         law.day(),
-        RuleBook.on(law.day()).stream()
+        RuleBook.of(law.texts()).entriesOn(law.day()).stream()
             .map(entry -> new BookLine(entry.id(), entry.value(), entry.citation()))
             .collect(toImmutableList()),
-        local.table(),
-        local.national(),
-        settlements);
+        law.local().table(),
+        law.local().national(),
+        law.context().settlements());
   }
 }

@@ -8,4 +8,10 @@ package vn.khuyencong.citation;
  * @param evidence how the text was attested
  * @param <T> type of the value
  */
-public record Cited<T>(T value, Citation citation, Evidence evidence) {}
+public record Cited<T>(T value, Citation citation, Evidence evidence) {
+
+  /** {@code other}, written at the same place and attested in the same way. */
+  public <O> Cited<O> with(O other) {
+    return new Cited<>(other, citation, evidence);
+  }
+}

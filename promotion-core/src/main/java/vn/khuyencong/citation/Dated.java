@@ -1,14 +1,18 @@
 package vn.khuyencong.citation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A legal value through its changes, such as the base salary: on each day from the first on exactly
@@ -31,6 +35,16 @@ public final class Dated<T> {
       String name, LocalDate first, T value, Citation citation, Evidence evidence) {
     return new Dated<>(
         name, ImmutableRangeMap.of(Range.atLeast(first), new Cited<>(value, citation, evidence)));
+  }
+
+  /**
+   * The series {@code name} that has {@code value} on the days of {@code days}, which have a first.
+   */
+  public static <T> Dated<T> during(
+      String name, Validity days, T value, Citation citation, Evidence evidence) {
+    checkArgument(days.from().isPresent(), "%s must have a first day: %s", name, days);
+    Dated<T> series = from(name, days.from().get(), value, citation, evidence);
+    return days.to().map(series::until).orElse(series);
   }
 
   /**
@@ -84,6 +98,19 @@ public final class Dated<T> {
     return values.get(day) != null;
   }
 
+  /** The value on {@code day}, if there is one. */
+  public Optional<Cited<T>> find(LocalDate day) {
+    return Optional.ofNullable(values.get(day));
+  }
+
+  /** The days on which a value begins, and the day after the last value. */
+  public List<LocalDate> changes() {
+    return values.asMapOfRanges().keySet().stream()
+        .flatMap(range -> days(range).changes().stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
   /** The first day that has a value. */
   public LocalDate firstDay() {
     return values.span().lowerEndpoint();
@@ -97,6 +124,29 @@ public final class Dated<T> {
                 LocalDate::compareTo,
                 entry -> entry.getKey().lowerEndpoint(),
                 Map.Entry::getValue));
+  }
+
+  /**
+   * The days of the value that begins on {@code first}.
+   *
+   * @throws IllegalArgumentException if none begins then
+   */
+  public Validity daysOf(LocalDate first) {
+    return values.asMapOfRanges().keySet().stream()
+        .filter(days -> days.lowerEndpoint().equals(first))
+        .map(Dated::days)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("value of " + name + " must begin on: " + first));
+  }
+
+  private static Validity days(Range<LocalDate> days) {
+    if (!days.hasUpperBound()) {
+      return Validity.since(days.lowerEndpoint());
+    }
+    LocalDate end = days.upperEndpoint();
+    return Validity.between(
+        days.lowerEndpoint(), days.upperBoundType() == BoundType.CLOSED ? end : end.minusDays(1));
   }
 
   @Override

@@ -52,6 +52,11 @@ public record LegalInstrument(
     return new Citation(number, Optional.of(article), Optional.empty(), Optional.empty());
   }
 
+  /** This text as a series: itself on the days on which it is in force, which have a first. */
+  public Dated<LegalInstrument> onItsDays() {
+    return Dated.during(number, inForce, this, whole(), evidence);
+  }
+
   @Override
   public String in(Language language) {
     return language == Language.VIETNAMESE ? titleVi : titleEn;

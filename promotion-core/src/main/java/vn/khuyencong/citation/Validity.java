@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Language;
@@ -71,6 +72,16 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
     return new Validity(
         Stream.concat(from.stream(), other.from.stream()).max(Comparator.naturalOrder()),
         Stream.concat(to.stream(), other.to.stream()).min(Comparator.naturalOrder()));
+  }
+
+  /** These days, none of them after {@code last}; they begin by then. */
+  public Validity cutAfter(LocalDate last) {
+    return within(until(last));
+  }
+
+  /** The day on which this begins, if it does, and the day after its last. */
+  public List<LocalDate> changes() {
+    return Stream.concat(from.stream(), to.stream().map(last -> last.plusDays(1))).toList();
   }
 
   /** The days as an ISO interval, open ends as "..". */

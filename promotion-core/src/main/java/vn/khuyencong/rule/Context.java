@@ -6,22 +6,33 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
 
 /**
- * What a rule may know besides its subject: the day asked about and what the caller has settled.
+ * What a rule may know besides its subject: the day asked about, the law of its period, and what
+ * the caller has settled.
  */
 public final class Context {
   private final LocalDate day;
+  private final Timeline periods;
   private final ImmutableMap<OpenPoint<?>, Settlement<?>> settlements;
 
-  private Context(LocalDate day, ImmutableMap<OpenPoint<?>, Settlement<?>> settlements) {
+  private Context(
+      LocalDate day, Timeline periods, ImmutableMap<OpenPoint<?>, Settlement<?>> settlements) {
     this.day = day;
+    this.periods = periods;
     this.settlements = settlements;
   }
 
-  /** A context on {@code day} with nothing settled. */
+  /** A context on {@code day} with nothing settled, where series and points keep their own time. */
   public static Context on(LocalDate day) {
-    return new Context(day, ImmutableMap.of());
+    return new Context(day, Timeline.NONE, ImmutableMap.of());
+  }
+
+  /** A context on {@code day} with nothing settled, in the period of {@code periods} it lies in. */
+  public static Context on(LocalDate day, Timeline periods) {
+    return new Context(day, periods, ImmutableMap.of());
   }
 
   /** This context with one more point settled; the same point twice is an error. */
@@ -32,6 +43,7 @@ public final class Context {
         settlement.point().id());
     return new Context(
         day,
+        periods,
         ImmutableMap.<OpenPoint<?>, Settlement<?>>builder()
             .putAll(settlements)
             .put(settlement.point(), settlement)
@@ -40,12 +52,29 @@ public final class Context {
 
   /** This context as of another day, with the same settlements. */
   public Context at(LocalDate other) {
-    return new Context(other, settlements);
+    return new Context(other, periods, settlements);
   }
 
   /** The day asked about. */
   public LocalDate day() {
     return day;
+  }
+
+  /** What {@code series} says on this day, if it says anything. */
+  public <T> Optional<Cited<T>> value(Dated<T> series) {
+    return periods
+        .at(day)
+        .filter(period -> period.knows(series))
+        .map(period -> period.value(series))
+        .orElseGet(() -> series.find(day));
+  }
+
+  /** Whether {@code point} arises on this day. */
+  public boolean arises(OpenPoint<?> point) {
+    return periods
+        .at(day)
+        .map(period -> period.arises(point))
+        .orElseGet(() -> point.window().contains(day));
   }
 
   /** The caller's answers, in the order in which they were given. */

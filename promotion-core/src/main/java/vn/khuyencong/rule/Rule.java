@@ -14,7 +14,8 @@ import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
 
 /**
- * A condition of the law that can be checked on a subject.
+ * A condition of the law that can be checked on a subject. It keeps its own time: outside its days
+ * it says of each place where it would speak that it does not apply.
  *
  * @param code stable code, which names the article and is the key of its message
  * @param citation the place in the law
@@ -65,9 +66,14 @@ public record Rule<T>(
     return new Rule<>(code, citation, evidence, severity, other, check);
   }
 
-  /** The findings of this rule on {@code subject}, in a fixed order. */
+  /**
+   * The findings of this rule on {@code subject}, in a fixed order; outside its days each is {@link
+   * Outcome#NOT_APPLICABLE}.
+   */
   public List<Finding> apply(T subject, Context context) {
+    boolean inItsTime = validity.contains(context.day());
     return check.check(subject, context).stream()
+        .map(verdict -> inItsTime ? verdict : verdict.as(Verdict.notApplicable()))
         .map(verdict -> finding(verdict, context))
         .collect(toImmutableList());
   }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 
@@ -43,5 +44,10 @@ public record CeilingRow(
   // A row read from a file may lack a part; the message names the row.
   private static void checkGiven(String part, Object row, @Nullable Object value) {
     checkArgument(value != null, "row %s must have its %s", row, part);
+  }
+
+  /** The ceiling with the place where it is written, and how that was attested. */
+  public Cited<SpendingCeiling> place() {
+    return new Cited<>(ceiling, citation, evidence);
   }
 }

@@ -24,6 +24,7 @@ import vn.khuyencong.language.Messages;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.EntryKind;
 import vn.khuyencong.law.book.RuleBook;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.network.NetworkPlan;

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.circular46.Article06Priority;
 import vn.khuyencong.law.circular46.PriorityClass;
-import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.law.review.PriorityReview;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -32,10 +33,7 @@ final class ProjectPriority {
           Optional.empty(),
           Optional.empty(),
           ImmutableList.of(
-              new Question(
-                  "beneficiary",
-                  "beneficiaries",
-                  vn.khuyencong.law.circular46.Article06Priority.ALLOCATION)));
+              new Question("beneficiary", "beneficiaries", Article06Priority.ALLOCATION)));
 
   private ProjectPriority() {}
 
@@ -45,13 +43,12 @@ final class ProjectPriority {
    * <p>Reading: of a project for several, the lowest rank counts, so that one of them does not lift
    * the others; one that is not fixed has none.
    */
-  static PriorityClass of(Project project, Context context) {
+  static PriorityClass of(Project project, LawInForce law) {
     List<PriorityClass> all =
         project.beneficiaries().stream()
-            .map(one -> of(project, one, context))
+            .map(one -> of(project, one, law))
             .collect(toImmutableList());
-    PriorityClass lowest =
-        all.stream().max(vn.khuyencong.law.circular46.Article06Priority.ORDER).orElse(UNKNOWN);
+    PriorityClass lowest = all.stream().max(Article06Priority.ORDER).orElse(UNKNOWN);
     return new PriorityClass(
         lowest.area(),
         lowest.sector(),
@@ -65,11 +62,11 @@ final class ProjectPriority {
   }
 
   /** The open points on which the grounds of {@code project} depend. */
-  static Stream<OpenPoint<?>> openPoints(Project project, Context context) {
+  static Stream<OpenPoint<?>> openPoints(Project project, LawInForce law) {
     return project.beneficiaries().stream()
         .flatMap(one -> one.facility().stream())
         .map(facility -> Beneficiaries.request(project, facility))
-        .flatMap(request -> Article06Priority.assess(request, context).all().stream())
+        .flatMap(request -> PriorityReview.of(request, law).all().stream())
         .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
         .map(Finding::openPoints)
         .flatMap(List::stream);
@@ -86,9 +83,9 @@ final class ProjectPriority {
         && project.lines().stream().allMatch(line -> CLEANER.contains(line.item()));
   }
 
-  private static PriorityClass of(Project project, Beneficiary one, Context context) {
+  private static PriorityClass of(Project project, Beneficiary one, LawInForce law) {
     return one.facility()
-        .map(facility -> Article06Priority.rank(Beneficiaries.request(project, facility), context))
+        .map(facility -> PriorityReview.rank(Beneficiaries.request(project, facility), law))
         .orElse(UNKNOWN);
   }
 }

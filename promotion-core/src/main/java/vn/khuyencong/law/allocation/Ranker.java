@@ -15,20 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.allocation.LeftOut.Reason;
 import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
 import vn.khuyencong.law.circular36.Article07Selection;
 import vn.khuyencong.law.circular46.Article06Priority;
 import vn.khuyencong.law.circular46.PriorityClass;
+import vn.khuyencong.law.review.ProjectReview;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
@@ -40,35 +41,29 @@ public final class Ranker {
           .thenComparing(RankedProject::priority, Article06Priority.ORDER);
 
   private final RankingChoices choices;
-  private final Function<Project, Assessment> review;
-  private final Context context;
+  private final LawInForce law;
   private final List<RankedProject> ordered = new ArrayList<>();
   private final Map<String, RankedProject> cleaner = new TreeMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<OpenPoint<?>> openPoints = new LinkedHashSet<>();
 
-  private Ranker(RankingChoices choices, Function<Project, Assessment> review, Context context) {
+  private Ranker(RankingChoices choices, LawInForce law) {
     this.choices = choices;
-    this.review = review;
-    this.context = context;
+    this.law = law;
   }
 
   /**
-   * Ranks {@code projects}, each reviewed by {@code review}, as {@code choices} says.
+   * Ranks {@code projects}, each reviewed by {@code law}, as {@code choices} says.
    *
    * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
    *     money, or if a choice names a project that is not among them
    */
-  public static Ranking rank(
-      List<Project> projects,
-      RankingChoices choices,
-      Function<Project, Assessment> review,
-      Context context) {
+  public static Ranking rank(List<Project> projects, RankingChoices choices, LawInForce law) {
     check(projects, choices);
-    Ranker ranker = new Ranker(choices, review, context);
+    Ranker ranker = new Ranker(choices, law);
     projects.stream().sorted(Comparator.comparing(Project::id)).forEach(ranker::add);
     return new Ranking(
-        context.day(),
+        law.day(),
         ranker.tiers(),
         ranker.leftOut,
         ranker.openPoints.stream().collect(toImmutableList()));
@@ -88,7 +83,7 @@ public final class Ranker {
   }
 
   private void add(Project project) {
-    Assessment reviewed = Eligibility.of(project, review.apply(project));
+    Assessment reviewed = Eligibility.of(project, ProjectReview.of(project, law));
     Optional<Vnd> asked = asked(project);
     reason(project, reviewed, asked)
         .ifPresentOrElse(
@@ -110,7 +105,7 @@ public final class Ranker {
       cleaner.put(project.id(), project);
     } else {
       ordered.add(project);
-      ProjectPriority.openPoints(project.project(), context).forEach(openPoints::add);
+      ProjectPriority.openPoints(project.project(), law).forEach(openPoints::add);
     }
   }
 
@@ -132,8 +127,8 @@ public final class Ranker {
   }
 
   private RankedProject ranked(Project project, Assessment reviewed, Vnd asked) {
-    Assessment key = Article07Selection.goesFirst(project, context);
-    PriorityClass priority = ProjectPriority.of(project, context);
+    Assessment key = keyProject(project);
+    PriorityClass priority = ProjectPriority.of(project, law);
     List<Question> questions =
         choices.cleanerProduction().contains(project.id())
             ? ImmutableList.of()
@@ -146,6 +141,16 @@ public final class Ranker {
         priority,
         reviewed.outcome() != Outcome.SATISFIED,
         questions);
+  }
+
+  /**
+   * Whether {@code project} goes first as a key project; what is not known to be national is not.
+   */
+  private Assessment keyProject(Project project) {
+    return Article07Selection.concerns(project)
+        ? law.assess(Matter.KEY_PROJECTS, project)
+        : Assessment.allOf(
+            Matter.KEY_PROJECTS.assessment(), ImmutableList.of(), ImmutableList.of());
   }
 
   private List<Tier> tiers() {

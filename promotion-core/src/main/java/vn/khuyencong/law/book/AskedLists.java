@@ -1,127 +1,77 @@
 package vn.khuyencong.law.book;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.facility.Facility;
-import vn.khuyencong.facility.ProductionSite;
-import vn.khuyencong.facility.Sector;
-import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.language.Term;
-import vn.khuyencong.law.decree45.Article01Scope;
-import vn.khuyencong.law.decree45.Article05Sectors;
-import vn.khuyencong.law.text.SectorCase;
-import vn.khuyencong.law.text.SiteRequest;
-import vn.khuyencong.place.LocalityKind;
-import vn.khuyencong.rule.Context;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.Texts;
+import vn.khuyencong.law.text.AskedList;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
 
 /**
- * The lists of sectors and places, told by asking the law about each of their members, of which
- * nothing else is known, on every day on which a text changed.
+ * The lists of sectors and places, found by asking the law about each of their members, of which
+ * nothing else is known, on every day of change.
+ *
+ * @param laws the law of each day of change, in order
  */
-final class AskedLists {
-  /** The days on which the lists may have changed. */
-  private static final List<LocalDate> DAYS =
-      Stream.of(
-              Instruments.DECREE_45_2012,
-              Instruments.CIRCULAR_46_2012,
-              Instruments.LAW_72_2025,
-              Instruments.DECREE_235_2025)
-          .map(text -> text.inForce().from().orElseThrow())
-          .collect(ImmutableList.toImmutableList());
+record AskedLists(List<LawInForce> laws) {
 
-  private static final SupportRequest ANYBODY =
-      SupportRequest.of(Facility.builder().id("anybody").build());
-
-  private static final Term SECTOR = Term.of("ngành, nghề", "sector");
-  private static final Term PLACE = Term.of("địa bàn", "place");
-  private static final Term KIND = Term.of("loại đơn vị hành chính", "kind of unit");
-
-  private AskedLists() {}
-
-  /** The sectors of Article 5. */
-  static List<BookEntry> sectors() {
-    EntryCollector section = EntryCollector.of(Article05Sectors.class);
-    for (Sector sector : Sector.values()) {
-      asked(
-          section,
-          "decree45.article5.sector." + CanonicalText.id(sector.name()),
-          EntryWording.named(SECTOR, sector),
-          day ->
-              Article05Sectors.LISTED
-                  .apply(
-                      new SectorCase(
-                          new SiteRequest(ANYBODY, Optional.empty(), "sites", day), sector),
-                      Context.on(day))
-                  .stream()
-                  .findFirst());
-    }
-    return section.entries();
+  /** The lists of {@code texts}, from the first day of the first of them on. */
+  static AskedLists of(Texts texts) {
+    LocalDate first = texts.all().get(0).inForce().from().orElseThrow();
+    return new AskedLists(
+        texts.changes().stream()
+            .filter(day -> !day.isBefore(first))
+            .map(day -> LawInForce.on(day, texts))
+            .collect(toImmutableList()));
   }
 
-  /** The places of Article 1, clause 2 point a. */
-  static List<BookEntry> places() {
-    EntryCollector section = EntryCollector.of(Article01Scope.class);
-    SamplePlaces.all()
-        .forEach(
-            (id, unit) ->
-                asked(
-                    section,
-                    "decree45.article1.place." + id,
-                    EntryWording.named(PLACE, unit.name()),
-                    day ->
-                        unit.locality().existsOn(day)
-                            ? place(ProductionSite.in(unit.locality()), day)
-                            : Optional.empty()));
-    return section.entries();
-  }
-
-  /** The kinds of administrative units that did not exist on every day. */
-  static List<BookEntry> kinds() {
-    EntryCollector section = EntryCollector.of(LocalityKind.class);
-    Stream.of(LocalityKind.values())
-        .filter(kind -> !kind.exists().equals(Validity.ALWAYS))
-        .forEach(
-            kind ->
-                section.figure(
-                    "place.kind." + CanonicalText.id(kind.name()),
-                    EntryKind.CLASSIFICATION,
-                    EntryWording.named(KIND, kind),
-                    true,
-                    LocalityKind.LAST_DAY_OF_DISTRICTS,
-                    kind.exists()));
-    return section.entries();
-  }
-
-  private static Optional<Finding> place(ProductionSite site, LocalDate day) {
-    return Article01Scope.PLACE
-        .apply(new SiteRequest(ANYBODY, Optional.of(site), "sites", day), Context.on(day))
-        .stream()
-        .findFirst();
-  }
-
-  /** Asks on each day; an answer goes on as long as nothing in it changes. */
-  private static void asked(
-      EntryCollector section, String id, Term name, Function<LocalDate, Optional<Finding>> ask) {
-    for (int first = 0; first < DAYS.size(); ) {
-      Optional<Finding> answer = ask.apply(DAYS.get(first));
+  /** An entry for each answer that {@code member} has; one goes on while nothing in it changes. */
+  Stream<BookEntryBuilder> entries(AskedList member) {
+    ImmutableList.Builder<BookEntryBuilder> entries = ImmutableList.builder();
+    for (int first = 0; first < laws.size(); ) {
+      Optional<Finding> answer = ask(member, first);
       int next = first + 1;
-      while (next < DAYS.size() && same(answer, ask.apply(DAYS.get(next)))) {
+      while (next < laws.size() && same(answer, ask(member, next))) {
         next++;
       }
-      Validity days =
-          next < DAYS.size()
-              ? Validity.between(DAYS.get(first), DAYS.get(next).minusDays(1))
-              : Validity.since(DAYS.get(first));
-      answer.ifPresent(finding -> section.listed(id, name, finding, days));
+      Validity days = days(first, next);
+      answer.ifPresent(finding -> entries.add(entry(member, finding, days)));
       first = next;
     }
+    return entries.build().stream();
+  }
+
+  private Optional<Finding> ask(AskedList member, int day) {
+    return member.ask().apply(laws.get(day).context());
+  }
+
+  private Validity days(int first, int next) {
+    LocalDate begin = laws.get(first).day();
+    return next < laws.size()
+        ? Validity.between(begin, laws.get(next).day().minusDays(1))
+        : Validity.since(begin);
+  }
+
+  private static BookEntryBuilder entry(AskedList member, Finding finding, Validity days) {
+    return EntryCollector.entry(
+            member.id() + "." + days.from().orElseThrow(),
+            member.id(),
+            EntryKind.CLASSIFICATION,
+            member.name())
+        .value(text(finding))
+        .shown(EntryWording.answer(finding))
+        .citation(finding.citation())
+        .evidence(finding.evidence())
+        .validity(days);
   }
 
   private static boolean same(Optional<Finding> one, Optional<Finding> other) {
@@ -129,6 +79,16 @@ final class AskedLists {
   }
 
   private static List<Object> said(Finding finding) {
-    return ImmutableList.of(AnswerText.text(finding), finding.citation(), finding.evidence());
+    return ImmutableList.of(text(finding), finding.citation(), finding.evidence());
+  }
+
+  /** "SATISFIED", "VIOLATED", "FACT_MISSING kiln", "LAW_UNSETTLED article5-minerals". */
+  private static String text(Finding finding) {
+    return Stream.of(
+            Stream.of(finding.outcome().name()),
+            finding.missingFacts().stream(),
+            finding.openPoints().stream().map(OpenPoint::id))
+        .flatMap(words -> words)
+        .collect(joining(" "));
   }
 }

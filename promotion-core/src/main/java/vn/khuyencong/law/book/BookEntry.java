@@ -7,6 +7,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
 
 /**
  * One rule or figure of the library, such as the level of machinery in Circular 28/2018.

@@ -2,7 +2,6 @@ package vn.khuyencong.law.book;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CaseFormat;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +25,9 @@ final class CanonicalText {
    * order sorted.
    */
   static String text(Object value) {
+    if (value instanceof SizeCriterion criterion) {
+      return text(criterion);
+    }
     if (value instanceof Vnd amount) {
       return Long.toString(amount.dong());
     }
@@ -63,18 +65,13 @@ final class CanonicalText {
   }
 
   /** The limits of {@code criterion}. */
-  static String text(SizeCriterion criterion) {
+  private static String text(SizeCriterion criterion) {
     return "labour="
         + criterion.labourMax().map(CanonicalText::text).orElse("-")
         + " revenue="
         + criterion.revenueMax().map(CanonicalText::text).orElse("-")
         + " capital="
         + criterion.capitalMax().map(CanonicalText::text).orElse("-");
-  }
-
-  /** A name of the code as part of an id, "much-labour" for MUCH_LABOUR. */
-  static String id(String constant) {
-    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant);
   }
 
   private static Optional<String> references(SpendingCeiling ceiling) {

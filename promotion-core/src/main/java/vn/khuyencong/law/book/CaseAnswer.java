@@ -4,7 +4,19 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.NetworkPay;
+import vn.khuyencong.law.limit.LineLimits;
+import vn.khuyencong.law.review.FacilityReview;
+import vn.khuyencong.law.review.NetworkReview;
+import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -19,5 +31,48 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
   /** Copies what it is given. */
   public CaseAnswer {
     amounts = ImmutableMap.copyOf(amounts);
+  }
+
+  /** What {@code law} says of {@code facility}, asked without an occasion. */
+  public static CaseAnswer of(Facility facility, LawInForce law) {
+    return of(SupportRequest.of(facility), law);
+  }
+
+  /** What {@code law} says of {@code request}. */
+  public static CaseAnswer of(SupportRequest request, LawInForce law) {
+    return new CaseAnswer(law.day(), FacilityReview.review(request, law), ImmutableMap.of());
+  }
+
+  /** What {@code law} says of {@code project}, and the limit of each line. */
+  public static CaseAnswer of(Project project, LawInForce law) {
+    return new CaseAnswer(law.day(), ProjectReview.of(project, law), limits(project, "", law));
+  }
+
+  /** What {@code law} says of {@code plan}, and what it costs. */
+  public static CaseAnswer of(NetworkPlan plan, LawInForce law) {
+    return new CaseAnswer(
+        law.day(),
+        NetworkReview.of(plan, law),
+        ImmutableMap.of("budget", NetworkPay.budget(plan).total()));
+  }
+
+  /** What {@code law} says of {@code plan}, with the limits and costs of what it holds. */
+  public static CaseAnswer of(AnnualPlan plan, LawInForce law) {
+    ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
+    plan.eachProject((one, path) -> limits(one, path + ".", law)).forEach(amounts::putAll);
+    plan.eachNetwork((one, path) -> Map.of(path + ".budget", NetworkPay.budget(one).total()))
+        .forEach(amounts::putAll);
+    return new CaseAnswer(law.day(), PlanReview.of(plan, law), amounts.buildOrThrow());
+  }
+
+  /** The limit of each line, under its path after {@code prefix}. */
+  private static Map<String, Optional<Vnd>> limits(Project project, String prefix, LawInForce law) {
+    ImmutableMap.Builder<String, Optional<Vnd>> limits = ImmutableMap.builder();
+    project
+        .eachLine(
+            line -> true,
+            (line, path) -> Map.entry(prefix + path, LineLimits.of(line, law).amount()))
+        .forEach(limits::put);
+    return limits.buildOrThrow();
   }
 }

@@ -24,19 +24,17 @@ final class EntryWording {
 
   private EntryWording() {}
 
-  /** "địa bàn: xã, tỉnh". */
-  static Term named(Term what, Term name) {
-    return both(language -> what.in(language) + ": " + name.in(language));
-  }
-
   /** A figure or a list. */
   static Term of(Object value) {
+    if (value instanceof SizeCriterion criterion) {
+      return size(criterion);
+    }
     return both(language -> words(value, language));
   }
 
   /** "tối đa, 50% chi phí, 300.000.000 đ một cơ sở". */
-  static Term level(CeilingRow row) {
-    return both(language -> level(row, language));
+  static Term ceiling(CeilingRow row) {
+    return both(language -> ceiling(row, language));
   }
 
   /** What came out, with what is asked. */
@@ -50,7 +48,7 @@ final class EntryWording {
   }
 
   /** "lao động 200, doanh thu 200.000.000.000 đ, vốn 100.000.000.000 đ". */
-  static Term size(SizeCriterion of) {
+  private static Term size(SizeCriterion of) {
     return Term.of(
         size(of, Language.VIETNAMESE, "lao động", "doanh thu", "vốn"),
         size(of, Language.ENGLISH, "labour", "revenue", "capital"));
@@ -66,7 +64,7 @@ final class EntryWording {
         .collect(joining(", "));
   }
 
-  private static String level(CeilingRow row, Language language) {
+  private static String ceiling(CeilingRow row, Language language) {
     SpendingCeiling ceiling = row.ceiling();
     return Stream.of(
             Optional.of(ceiling.kind().in(language)),

@@ -3,7 +3,6 @@ package vn.khuyencong.law.book;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +64,8 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
         + ")";
   }
 
-  /** Every topic on which the law of {@code to} differs from that of {@code from}, by topic. */
-  static List<LawChange> between(LocalDate from, LocalDate to) {
+  /** Every topic on which the entries {@code to} differ from those of {@code from}, by topic. */
+  static List<LawChange> between(List<BookEntry> from, List<BookEntry> to) {
     Map<String, BookEntry> before = byTopic(from);
     Map<String, BookEntry> after = byTopic(to);
     return Stream.concat(before.keySet().stream(), after.keySet().stream())
@@ -77,9 +76,8 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
         .collect(toImmutableList());
   }
 
-  private static Map<String, BookEntry> byTopic(LocalDate day) {
-    return RuleBook.on(day).stream()
-        .collect(Collectors.toMap(BookEntry::topic, Function.identity()));
+  private static Map<String, BookEntry> byTopic(List<BookEntry> entries) {
+    return entries.stream().collect(Collectors.toMap(BookEntry::topic, Function.identity()));
   }
 
   private static Optional<BookEntry> find(Map<String, BookEntry> entries, String topic) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.point.OpenPoints;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.rule.OpenPoint;
 
 /**

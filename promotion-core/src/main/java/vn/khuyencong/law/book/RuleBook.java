@@ -1,48 +1,48 @@
 package vn.khuyencong.law.book;
 
-import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import vn.khuyencong.law.Texts;
 
 /**
- * Every rule and figure of the library, each with its place in the law, its evidence and its days,
- * in the order of ids.
+ * Every rule and figure of the texts, each with its place in the law, its evidence and its days, in
+ * the order of ids. The static methods ask the book of the texts that the library holds; {@link
+ * #of} makes that of other texts.
  */
 public final class RuleBook {
-  private static final List<BookEntry> ALL =
-      Stream.of(
-              DecreeSections.all(),
-              CircularSections.all(),
-              MoneySections.all(),
-              TrainingSections.all())
-          .flatMap(sections -> sections.flatMap(List::stream))
-          .sorted(Comparator.comparing(BookEntry::id))
-          .collect(toImmutableList());
+  private static final RuleBook NATIONAL = new RuleBook(Texts.NATIONAL);
 
-  static {
-    for (int i = 1; i < ALL.size(); i++) {
-      checkState(
-          !ALL.get(i).id().equals(ALL.get(i - 1).id()),
-          "id of an entry must be used once: %s",
-          ALL.get(i).id());
-    }
+  private final Texts texts;
+  private final ImmutableSortedMap<String, BookEntry> entries;
+
+  private RuleBook(Texts texts) {
+    this.texts = texts;
+    this.entries = byId(EntryCollector.of(texts));
   }
 
-  private RuleBook() {}
+  /**
+   * The book of {@code texts}.
+   *
+   * @throws IllegalArgumentException if two entries have one id
+   */
+  public static RuleBook of(Texts texts) {
+    return texts == Texts.NATIONAL ? NATIONAL : new RuleBook(texts);
+  }
 
   /** Every entry, of whatever day. */
   public static List<BookEntry> all() {
-    return ALL;
+    return NATIONAL.entries();
   }
 
   /** The entries that hold on {@code day}. */
   public static List<BookEntry> on(LocalDate day) {
-    return ALL.stream().filter(entry -> entry.validity().contains(day)).collect(toImmutableList());
+    return NATIONAL.entriesOn(day);
   }
 
   /**
@@ -52,11 +52,49 @@ public final class RuleBook {
    * second day may be the earlier one.
    */
   public static List<LawChange> changesBetween(LocalDate from, LocalDate to) {
-    return LawChange.between(from, to);
+    return NATIONAL.changes(from, to);
   }
 
   /** The entry with this id, if there is one. */
   public static Optional<BookEntry> find(String id) {
-    return ALL.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return NATIONAL.entry(id);
+  }
+
+  /** The texts that it is the book of. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** Every entry of this book, of whatever day. */
+  public List<BookEntry> entries() {
+    return entries.values().asList();
+  }
+
+  /** The entries of this book that hold on {@code day}. */
+  public List<BookEntry> entriesOn(LocalDate day) {
+    return entries.values().stream()
+        .filter(entry -> entry.validity().contains(day))
+        .collect(toImmutableList());
+  }
+
+  /** {@link #changesBetween} in this book. */
+  public List<LawChange> changes(LocalDate from, LocalDate to) {
+    return LawChange.between(entriesOn(from), entriesOn(to));
+  }
+
+  /** The entry of this book with this id, if there is one. */
+  public Optional<BookEntry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  private static ImmutableSortedMap<String, BookEntry> byId(List<BookEntry> all) {
+    ImmutableSortedMap.Builder<String, BookEntry> byId = ImmutableSortedMap.naturalOrder();
+    List<String> ids = all.stream().map(BookEntry::id).sorted(Comparator.naturalOrder()).toList();
+    for (int i = 1; i < ids.size(); i++) {
+      checkArgument(
+          !ids.get(i).equals(ids.get(i - 1)), "id of an entry must be used once: %s", ids.get(i));
+    }
+    all.forEach(entry -> byId.put(entry.id(), entry));
+    return byId.buildOrThrow();
   }
 }

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.LineConditions;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.LearnerGroup;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
@@ -151,6 +155,31 @@ public final class Article07Conditions {
               TRAVEL_DISTANCE,
               HIGHER_TRAVEL,
               ONE_SUPPORT));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article07Conditions.class)
+          .rules(Matter.CEILING_CONDITIONS, RULES)
+          .figure(
+              "circular152.article7.least-kilometres",
+              EntryKind.FIGURE,
+              Term.of("số km được hỗ trợ đi lại", "kilometres from which travel is supported"),
+              LEAST_KILOMETRES,
+              TRAVEL_DISTANCE)
+          .figure(
+              "circular152.article7.least-kilometres-at-higher-rate",
+              EntryKind.FIGURE,
+              Term.of(
+                  "số km được hỗ trợ đi lại mức cao",
+                  "kilometres from which travel is supported at the higher rate"),
+              LEAST_KILOMETRES_AT_HIGHER_RATE,
+              HIGHER_TRAVEL)
+          .figure(
+              "circular152.article7.most-supports",
+              EntryKind.FIGURE,
+              Term.of("số lần hỗ trợ một người", "most supports of one learner"),
+              MOST_SUPPORTS,
+              ONE_SUPPORT);
 
   private Article07Conditions() {}
 

@@ -2,6 +2,9 @@ package vn.khuyencong.law.circular152;
 
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
@@ -79,6 +82,15 @@ public final class Article07TrainingSupport {
               TRAINING_TRAVEL,
               TRAINING_TRAVEL_DISABLED_OR_DIFFICULT_AREA)
           .build();
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article07TrainingSupport.class)
+          .ceilings(
+              TextCeilings.borrowed(
+                      "circular152.article7", Instruments.CIRCULAR_152_2016.article(7), LEVELS)
+                  .appliesBefore(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28)
+                  .build());
 
   private Article07TrainingSupport() {}
 

@@ -2,6 +2,9 @@ package vn.khuyencong.law.circular152;
 
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.support.CeilingKind;
@@ -47,6 +50,15 @@ public final class Article10ClassCosts {
           .source(TableSource.CIRCULAR)
           .addRows(TRAINING_MOBILE_TEACHER_ALLOWANCE, TRAINING_CLASS_MANAGEMENT)
           .build();
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article10ClassCosts.class)
+          .ceilings(
+              TextCeilings.borrowed(
+                      "circular152.article10", Instruments.CIRCULAR_152_2016.article(10), LEVELS)
+                  .appliesBefore(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28)
+                  .build());
 
   private Article10ClassCosts() {}
 

@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.LineConditions;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.rule.Rule;
@@ -47,6 +51,17 @@ public final class Article10Conditions {
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
           "circular152.article10.conditions", ImmutableList.of(TEACHER_AREA, TEACHER_DAYS));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article10Conditions.class)
+          .rules(Matter.CEILING_CONDITIONS, RULES)
+          .figure(
+              "circular152.article10.least-days",
+              EntryKind.FIGURE,
+              Term.of("số ngày tối thiểu trong tháng", "least days in a month"),
+              LEAST_DAYS,
+              TEACHER_DAYS);
 
   private Article10Conditions() {}
 

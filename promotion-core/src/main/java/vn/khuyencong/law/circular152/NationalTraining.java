@@ -2,7 +2,6 @@ package vn.khuyencong.law.circular152;
 
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.kit.LineConditions;
 import vn.khuyencong.law.point.CeilingPoints;
@@ -21,8 +20,7 @@ final class NationalTraining {
     return Rule.of(
         code,
         place,
-        AsIssued.inTimeOf(
-            Instruments.CIRCULAR_152_2016,
+        AsIssued.whileStanding(
             CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28,
             LineConditions.ofNationalMoney(items, check)));
   }

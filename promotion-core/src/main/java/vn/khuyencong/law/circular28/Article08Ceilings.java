@@ -5,9 +5,16 @@ import static vn.khuyencong.law.kit.Levels.most;
 
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.Levels;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.support.CeilingMultiple;
@@ -148,15 +155,22 @@ public final class Article08Ceilings {
       row(SupportItem.TRAINING_MASTER_CRAFTSMEN, 19, "b", SpendingCeiling.approved());
 
   /** Clause 20: remuneration of a collaborator is at most 1.0 base salary a person and month. */
-  public static final Cited<Coefficient> REMUNERATION_CEILING =
-      new Cited<>(Coefficient.parse("1"), clause(20), Evidence.SEEN);
+  public static final Dated<Coefficient> REMUNERATION_CEILING =
+      Dated.during(
+          "ceiling of remuneration",
+          Instruments.CIRCULAR_28_2018.inForce(),
+          Coefficient.parse("1"),
+          clause(20),
+          Evidence.SEEN);
 
   /** Clause 20: that factor as a level. */
   public static final CeilingRow COLLABORATOR_REMUNERATION =
       row(
           SupportItem.COLLABORATOR_REMUNERATION,
           20,
-          SpendingCeiling.of(CeilingMultiple.ofBaseSalary(REMUNERATION_CEILING.value())));
+          SpendingCeiling.of(
+              CeilingMultiple.ofBaseSalary(
+                  REMUNERATION_CEILING.on(REMUNERATION_CEILING.firstDay()).value())));
 
   /** Clause 21 point a: at most 500 million a showroom. */
   public static final CeilingRow SHOWROOM_NATIONAL_REGIONAL_CENTRE =
@@ -232,6 +246,36 @@ public final class Article08Ceilings {
               MANAGEMENT_IMPLEMENTING_UNIT,
               MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA)
           .build();
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article08Ceilings.class)
+          .ceilings(
+              TextCeilings.principal(
+                      "circular28.article8",
+                      Instruments.CIRCULAR_28_2018.article(8),
+                      LEVELS,
+                      PRIORITY_UPLIFT)
+                  .lifts(Article08Ceilings::isSupportLevel)
+                  .addNamed(Instruments.CIRCULAR_152_2016.whole())
+                  .changed(CeilingPoints.CEILINGS_SINCE_CIRCULAR_64)
+                  .putBindsLocal(
+                      SupportItem.COLLABORATOR_REMUNERATION,
+                      CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+                  .build())
+          .figure(
+              "circular28.article8.factor.remuneration-ceiling",
+              EntryKind.CEILING,
+              Term.of("hệ số thù lao tối đa", "highest factor of remuneration"),
+              REMUNERATION_CEILING.on(REMUNERATION_CEILING.firstDay()))
+          .asking(REMUNERATION_CEILING)
+          .figure(
+              Figure.of(
+                      "circular28.article8.priority-uplift",
+                      EntryKind.CEILING,
+                      Figure.UPLIFT,
+                      PRIORITY_UPLIFT)
+                  .on("ceiling.priority-uplift"));
 
   private Article08Ceilings() {}
 

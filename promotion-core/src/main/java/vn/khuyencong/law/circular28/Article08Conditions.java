@@ -7,9 +7,10 @@ import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.RecognitionLevel;
-import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.kit.LineConditions;
 import vn.khuyencong.law.kit.MoneyConditions;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -137,10 +138,14 @@ public final class Article08Conditions {
               MANAGEMENT_APPROVED,
               MANAGEMENT_AREA));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article08Conditions.class).rules(Matter.CEILING_CONDITIONS, RULES);
+
   private Article08Conditions() {}
 
   private static Rule<Project> rule(String code, Citation citation, Rule.Check<Project> check) {
-    return Rule.of(code, citation, AsIssued.inTimeOf(Instruments.CIRCULAR_28_2018, check));
+    return Rule.of(code, citation, check);
   }
 
   private static List<Verdict> treatmentPaidOnce(Project project) {

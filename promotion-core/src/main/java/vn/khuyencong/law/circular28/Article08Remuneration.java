@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
@@ -31,7 +34,7 @@ import vn.khuyencong.rule.Verdict;
  * <p>Reading: a month is measured by the law on its last day, when it is paid.
  */
 public final class Article08Remuneration {
-  private static final Cited<Coefficient> CLAUSE_20 = Article08Ceilings.REMUNERATION_CEILING;
+  private static final Citation CLAUSE_20 = Instruments.CIRCULAR_28_2018.article(8).clause(20);
 
   private static final Comparator<Ceiling> LOWEST =
       Comparator.comparing(ceiling -> ceiling.figure().value());
@@ -44,15 +47,16 @@ public final class Article08Remuneration {
    * was not read.
    */
   public static final Rule<NetworkPlan> WITHIN_CEILING =
-      Rule.of(
-          "circular28.article8.remuneration-ceiling",
-          CLAUSE_20.citation(),
-          (plan, context) ->
-              plan.eachRateUsed(
-                  (rate, months, path) ->
-                      withinCeiling(new Pay(plan, rate, months), context)
-                          .at(path)
-                          .with("coefficient", rate.coefficient())));
+      Rule.<NetworkPlan>of(
+              "circular28.article8.remuneration-ceiling",
+              CLAUSE_20,
+              (plan, context) ->
+                  plan.eachRateUsed(
+                      (rate, months, path) ->
+                          withinCeiling(new Pay(plan, rate, months), context)
+                              .at(path)
+                              .with("coefficient", rate.coefficient())))
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /**
    * Clause 20 as a reference for local money.
@@ -64,13 +68,18 @@ public final class Article08Remuneration {
   public static final Rule<NetworkPlan> WITHIN_REFERENCE =
       Rule.<NetworkPlan>of(
               "circular28.article8.remuneration-reference",
-              CLAUSE_20.citation(),
+              CLAUSE_20,
               Article08Remuneration::withinReference)
-          .weighing(Severity.WARNING);
+          .weighing(Severity.WARNING)
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this clause. */
   public static final RuleSet<NetworkPlan> RULES =
       new RuleSet<>("circular28.article8", ImmutableList.of(WITHIN_CEILING, WITHIN_REFERENCE));
+
+  /** This clause as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article08Remuneration.class).rules(Matter.NETWORKS, RULES);
 
   private Article08Remuneration() {}
 
@@ -129,28 +138,32 @@ public final class Article08Remuneration {
   private static Verdict reference(Pay pay, Context context) {
     List<YearMonth> measured =
         pay.months().stream()
-            .filter(Article08Remuneration::isInForce)
+            .filter(month -> figure(month, context).isPresent())
             .filter(month -> binding(pay, FundingSource.LOCAL, month, context).isEmpty())
             .collect(toImmutableList());
-    return measured.isEmpty()
-        ? Verdict.notApplicable()
-        : Verdict.satisfiedIf(!pay.isOver(new Ceiling(CLAUSE_20, Optional.empty())))
-            .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
-            .with("ceiling", CLAUSE_20.value())
-            .with("months", measured);
+    return measured.stream()
+        .findFirst()
+        .flatMap(month -> figure(month, context))
+        .map(
+            figure ->
+                Verdict.satisfiedIf(!pay.isOver(new Ceiling(figure, Optional.empty())))
+                    .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+                    .with("ceiling", figure.value())
+                    .with("months", measured))
+        .orElseGet(Verdict::notApplicable);
   }
 
   /** The lowest ceiling that binds {@code money} in {@code month}, if one does. */
   private static Optional<Ceiling> binding(
       Pay pay, FundingSource money, YearMonth month, Context context) {
     Context then = context.at(month.atEndOfMonth());
-    return (money == FundingSource.NATIONAL ? national(month, then) : local(pay, month, then))
-        .min(LOWEST);
+    return (money == FundingSource.NATIONAL ? national(then) : local(pay, month, then)).min(LOWEST);
   }
 
-  private static Stream<Ceiling> national(YearMonth month, Context then) {
-    return isInForce(month)
-        ? Stream.of(new Ceiling(CLAUSE_20, Optional.empty()))
+  private static Stream<Ceiling> national(Context then) {
+    Optional<Cited<Coefficient>> figure = then.value(Article08Ceilings.REMUNERATION_CEILING);
+    return figure.isPresent()
+        ? figure.stream().map(one -> new Ceiling(one, Optional.empty()))
         : then.settlement(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014).stream()
             .map(
                 settled ->
@@ -160,31 +173,34 @@ public final class Article08Remuneration {
   }
 
   private static Stream<Ceiling> local(Pay pay, YearMonth month, Context then) {
-    boolean bound =
-        isInForce(month)
-            && then.answer(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY).orElse(false);
+    Optional<Cited<Coefficient>> bound =
+        then.value(Article08Ceilings.REMUNERATION_CEILING)
+            .filter(
+                figure ->
+                    then.answer(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+                        .orElse(false));
     return Stream.concat(
         pay.plan().network().scale().ceiling().stream()
             .filter(ceiling -> ceiling.validity().contains(month.atEndOfMonth()))
             .map(ceiling -> new Cited<>(ceiling.most(), ceiling.citation(), Evidence.SECONDARY))
             .map(figure -> new Ceiling(figure, Optional.empty())),
-        bound
-            ? Stream.of(
-                new Ceiling(
-                    CLAUSE_20, Optional.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)))
-            : Stream.empty());
+        bound.stream()
+            .map(
+                figure ->
+                    new Ceiling(
+                        figure,
+                        Optional.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY))));
   }
 
-  private static boolean isInForce(YearMonth month) {
-    return Instruments.CIRCULAR_28_2018.inForce().contains(month.atEndOfMonth());
+  private static Optional<Cited<Coefficient>> figure(YearMonth month, Context context) {
+    return context.at(month.atEndOfMonth()).value(Article08Ceilings.REMUNERATION_CEILING);
   }
 
   private static boolean isUnread(Pay pay, Context context) {
     var point = CeilingPoints.REMUNERATION_CEILING_BEFORE_2014;
     return pay.months().stream()
-        .map(YearMonth::atEndOfMonth)
-        .anyMatch(
-            day -> point.window().contains(day) && context.at(day).settlement(point).isEmpty());
+        .map(month -> context.at(month.atEndOfMonth()))
+        .anyMatch(then -> then.arises(point) && then.settlement(point).isEmpty());
   }
 
   /**

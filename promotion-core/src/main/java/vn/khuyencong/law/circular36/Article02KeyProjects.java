@@ -3,6 +3,8 @@ package vn.khuyencong.law.circular36;
 import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
 import vn.khuyencong.rule.Rule;
@@ -67,6 +69,10 @@ public final class Article02KeyProjects {
       new RuleSet<>(
           "key-project",
           ImmutableList.of(TWO_CONTENTS, LARGE_SCALE, LONGER_THAN_ONE_YEAR, CONTENTS_LINKED));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article02KeyProjects.class).rules(Matter.KEY_PROJECTS, RULES);
 
   private Article02KeyProjects() {}
 }

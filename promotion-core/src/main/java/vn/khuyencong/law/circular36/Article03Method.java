@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
@@ -64,6 +68,17 @@ public final class Article03Method {
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>("circular36.article3", ImmutableList.of(TENDER, SELECTION));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article03Method.class)
+          .rules(Matter.PROJECTS, RULES)
+          .figure(
+              "circular36.article3.by-tender",
+              EntryKind.CLASSIFICATION,
+              Term.of("nội dung phải đấu thầu", "contents that go by tender"),
+              BY_TENDER,
+              TENDER);
 
   private Article03Method() {}
 

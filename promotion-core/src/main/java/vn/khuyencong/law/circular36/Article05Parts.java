@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPart;
 import vn.khuyencong.rule.Rule;
@@ -36,6 +38,9 @@ public final class Article05Parts {
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>("circular36.article5", ImmutableList.of(PARTS));
+
+  /** This article as a part of its text. */
+  static final TextPart PART = TextPart.of(Article05Parts.class).rules(Matter.PROJECTS, RULES);
 
   private Article05Parts() {}
 

@@ -1,12 +1,9 @@
 package vn.khuyencong.law.circular36;
 
-import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.Context;
 
 /**
  * Điều 7. Phương thức xét chọn các đề án khuyến công quốc gia khi xây dựng kế hoạch: which national
@@ -27,13 +24,10 @@ public final class Article07Selection {
   private Article07Selection() {}
 
   /**
-   * Clause 1: whether {@code project} goes first as a key project. What is not known to be national
-   * is not asked.
+   * Clause 1: whether {@code project} may go first as a key project; what is not known to be
+   * national is not asked.
    */
-  public static Assessment goesFirst(Project project, Context context) {
-    return project.money().filter(money -> money == FundingSource.NATIONAL).isPresent()
-        ? Article02KeyProjects.RULES.assess(project, context)
-        : Assessment.allOf(
-            Article02KeyProjects.RULES.name(), ImmutableList.of(), ImmutableList.of());
+  public static boolean concerns(Project project) {
+    return project.money().filter(money -> money == FundingSource.NATIONAL).isPresent();
   }
 }

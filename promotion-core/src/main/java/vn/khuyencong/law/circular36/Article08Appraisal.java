@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -54,6 +56,9 @@ public final class Article08Appraisal {
       new RuleSet<>(
           "circular36.article8",
           ImmutableList.of(BASIC_LEVEL, MINISTRY_LEVEL, APPROVED_BY_MINISTER));
+
+  /** This article as a part of its text. */
+  static final TextPart PART = TextPart.of(Article08Appraisal.class).rules(Matter.PROJECTS, RULES);
 
   private Article08Appraisal() {}
 

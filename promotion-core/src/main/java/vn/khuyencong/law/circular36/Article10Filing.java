@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectDocument;
@@ -89,6 +93,23 @@ public final class Article10Filing {
       new RuleSet<>(
           "circular36.article10",
           ImmutableList.of(BASIC_FILE, FILED_WITH_DEPARTMENT, MINISTRY_FILE, FILED_WITH_AGENCY));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article10Filing.class)
+          .rules(Matter.PROJECTS, RULES)
+          .figure(
+              "circular36.article10.department-before",
+              EntryKind.FIGURE,
+              Term.of("gửi Sở Công Thương trước ngày", "filed with the department before"),
+              DEPARTMENT_BEFORE,
+              FILED_WITH_DEPARTMENT)
+          .figure(
+              "circular36.article10.agency-before",
+              EntryKind.FIGURE,
+              Term.of("gửi cục quản lý trước ngày", "filed with the central agency before"),
+              AGENCY_BEFORE,
+              FILED_WITH_AGENCY);
 
   private Article10Filing() {}
 

@@ -9,6 +9,11 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
@@ -31,6 +36,8 @@ public final class Article13FirstAdvance {
 
   /** Clause 2 point d: the work done is worth more than this share of the whole investment. */
   public static final Percent SEVENTY = Percent.of(70);
+
+  private static final Term FIRST_ADVANCE = Term.of("tạm ứng lần một", "first advance");
 
   private static final ImmutableSet<AdvanceKind> ALL = ImmutableSet.copyOf(AdvanceKind.values());
 
@@ -104,6 +111,41 @@ public final class Article13FirstAdvance {
               SEVENTY_DONE,
               FOUNDING_ACCEPTED,
               BUSINESS_REGISTRATION));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      ALL.stream()
+          .flatMap(
+              kind ->
+                  rate(kind).stream()
+                      .map(
+                          rate ->
+                              Figure.listed(
+                                  "circular36.article13.rate",
+                                  EntryKind.FIGURE,
+                                  FIRST_ADVANCE,
+                                  kind,
+                                  rate)))
+          .reduce(
+              TextPart.of(Article13FirstAdvance.class)
+                  .rules(Matter.ADVANCES, RULES)
+                  .figure(
+                      "circular36.article13.half",
+                      EntryKind.FIGURE,
+                      Term.of(
+                          "khối lượng hạng mục phải vượt", "share of the item done to be exceeded"),
+                      HALF,
+                      HALF_DONE)
+                  .figure(
+                      "circular36.article13.seventy",
+                      EntryKind.FIGURE,
+                      Term.of(
+                          "giá trị khối lượng phải vượt",
+                          "share of the investment done to be exceeded"),
+                      SEVENTY,
+                      SEVENTY_DONE),
+              TextPart::figure,
+              (one, other) -> other);
 
   private Article13FirstAdvance() {}
 

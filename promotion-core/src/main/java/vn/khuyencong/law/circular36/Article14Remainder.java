@@ -7,6 +7,10 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
@@ -51,6 +55,16 @@ public final class Article14Remainder {
       new RuleSet<>(
           "circular36.article14",
           ImmutableList.of(COMPLETION_REPORT, OUTPUT_STANDARD, AUDIT_REPORT));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article14Remainder.class)
+          .rules(Matter.ADVANCES, RULES)
+          .figure(
+              "circular36.article14.whole",
+              EntryKind.FIGURE,
+              Term.of("tỷ lệ chi sau nghiệm thu cơ sở", "rate after basic acceptance"),
+              WHOLE);
 
   private Article14Remainder() {}
 

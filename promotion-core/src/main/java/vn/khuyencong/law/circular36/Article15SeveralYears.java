@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
@@ -51,6 +53,10 @@ public final class Article15SeveralYears {
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
       new RuleSet<>("circular36.article15", ImmutableList.of(INTEREST_PROOF, NEXT_BY_PROGRESS));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article15SeveralYears.class).rules(Matter.ADVANCES, RULES);
 
   private Article15SeveralYears() {}
 

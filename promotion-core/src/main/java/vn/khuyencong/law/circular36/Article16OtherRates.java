@@ -4,11 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -16,6 +22,9 @@ import vn.khuyencong.rule.Verdict;
 /** Điều 16. Thay đổi tỷ lệ, hồ sơ tạm ứng và các đề án, nhiệm vụ khác. */
 public final class Article16OtherRates {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(16);
+
+  /** The circular, on its days. */
+  private static final Dated<LegalInstrument> CIRCULAR = Instruments.CIRCULAR_36_2013.onItsDays();
 
   /**
    * Clauses 1 and 2: for a kind that Articles 13 to 15 do not list, the head of the agency decides
@@ -33,14 +42,26 @@ public final class Article16OtherRates {
   public static final RuleSet<AdvanceRequest> RULES =
       new RuleSet<>("circular36.article16", ImmutableList.of(RATE_KNOWN));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article16OtherRates.class).rules(Matter.ADVANCES, RULES).asking(CIRCULAR);
+
   private Article16OtherRates() {}
+
+  /** The rate of the circular for {@code request}, in its time and for national money. */
+  public static Optional<Cited<Percent>> rate(AdvanceRequest request, Context context) {
+    return context.value(CIRCULAR).isPresent()
+            && request.money().equals(Optional.of(FundingSource.NATIONAL))
+        ? rate(request)
+        : Optional.empty();
+  }
 
   /**
    * The rate of the circular for {@code request}: the agency's, else that of its kind and stage;
    * none for the next advance of a project of several years. Clause 1 lets the agency depart from
    * Articles 13, 14 and 15, so also after acceptance.
    */
-  public static Optional<Cited<Percent>> rate(AdvanceRequest request) {
+  static Optional<Cited<Percent>> rate(AdvanceRequest request) {
     Optional<Cited<Percent>> decided =
         request
             .agencyRate()

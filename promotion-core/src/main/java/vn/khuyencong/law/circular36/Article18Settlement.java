@@ -7,6 +7,10 @@ import java.time.Year;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -46,6 +50,24 @@ public final class Article18Settlement {
   /** The rules of this article. */
   public static final RuleSet<ProjectSettlement> RULES =
       new RuleSet<>("circular36.article18", ImmutableList.of(FILE_IN_TIME, SETTLED_IN_TIME));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article18Settlement.class)
+          .rules(Matter.SETTLEMENTS, RULES)
+          .figure(
+              "circular36.article18.days-for-file",
+              EntryKind.FIGURE,
+              Term.of(
+                  "số ngày gửi hồ sơ sau nghiệm thu cơ sở", "days for the file after acceptance"),
+              DAYS_FOR_FILE,
+              FILE_IN_TIME)
+          .figure(
+              "circular36.article18.last-day",
+              EntryKind.FIGURE,
+              Term.of("ngày cuối thanh lý, quyết toán năm trước", "last day of settlement"),
+              LAST_DAY,
+              SETTLED_IN_TIME);
 
   private Article18Settlement() {}
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Rule;
@@ -33,6 +35,10 @@ public final class Article19SettlementFile {
   /** The rules of this article. */
   public static final RuleSet<ProjectSettlement> RULES =
       new RuleSet<>("circular36.article19", ImmutableList.of(VOUCHERS));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article19SettlementFile.class).rules(Matter.SETTLEMENTS, RULES);
 
   private Article19SettlementFile() {}
 

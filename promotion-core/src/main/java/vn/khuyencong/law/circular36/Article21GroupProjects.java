@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
@@ -49,6 +51,12 @@ public final class Article21GroupProjects {
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> PLAN_RULES =
       new RuleSet<>("circular36.article21.plans", ImmutableList.of(GROUPS_OF_PLAN));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article21GroupProjects.class)
+          .rules(Matter.PROJECTS, RULES)
+          .rules(Matter.PLANS, PLAN_RULES);
 
   private Article21GroupProjects() {}
 

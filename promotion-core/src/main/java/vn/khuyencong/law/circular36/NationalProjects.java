@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.money.FundingSource;
@@ -15,7 +14,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
 
-/** Điều 1: the circular applies to national projects only, and in its own time. */
+/** Điều 1: the circular applies to national projects only. */
 final class NationalProjects {
   private NationalProjects() {}
 
@@ -28,10 +27,9 @@ final class NationalProjects {
             Project::money, (project, context) -> ImmutableList.of(check.check(project, context))));
   }
 
-  /** {@code check} where {@code money} is national, in the time of the circular. */
+  /** {@code check} where {@code money} is national. */
   static <T> Rule.Check<T> only(Function<T, Optional<FundingSource>> money, Rule.Check<T> check) {
-    return AsIssued.inTimeOf(
-        Instruments.CIRCULAR_36_2013,
+    return AsIssued.whileStanding(
         DecreePoints.CIRCULAR_36_AS_ISSUED,
         (subject, context) ->
             check.check(subject, context).stream()

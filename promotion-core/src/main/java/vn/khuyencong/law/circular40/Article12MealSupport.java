@@ -4,16 +4,26 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static vn.khuyencong.citation.Evidence.SECONDARY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.ConferencePlace;
@@ -31,9 +41,24 @@ import vn.khuyencong.rule.Verdict;
 public final class Article12MealSupport {
   private static final Citation CLAUSE_4 = Instruments.CIRCULAR_40_2017.article(12).clause(4);
 
+  private static final Term MEAL =
+      Term.of("mức hỗ trợ tiền ăn một người một ngày", "meal support a person and day");
+
   /** Clause 4: the days for which its figures were read, before 12/2025/TT-BTC changed them. */
   public static final Validity READ =
       Validity.between(LocalDate.of(2017, 7, 1), LocalDate.of(2025, 5, 3));
+
+  /** The circular, on its days. */
+  private static final Dated<LegalInstrument> CIRCULAR = Instruments.CIRCULAR_40_2017.onItsDays();
+
+  /** Clause 4: the figures, on the days for which they were read. */
+  private static final Dated<Map<ConferencePlace, Vnd>> NORMS =
+      Dated.during(
+          "meal norms",
+          READ,
+          Maps.toMap(List.of(ConferencePlace.values()), Article12MealSupport::norm),
+          CLAUSE_4,
+          SECONDARY);
 
   /**
    * Clause 4: meal support is for delegates who are on no payroll.
@@ -44,8 +69,9 @@ public final class Article12MealSupport {
       Rule.<NetworkPlan>of(
               "circular40.article12.off-payroll",
               CLAUSE_4,
-              (plan, context) -> eachMeal(plan, Article12MealSupport::offPayroll))
-          .attested(SECONDARY);
+              (plan, context) -> eachMeal(plan, (meeting, of) -> offPayroll(meeting, of, context)))
+          .attested(SECONDARY)
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /** Clause 4: the amount a person and day; provinces set their own, so above it is a warning. */
   public static final Rule<NetworkPlan> WITHIN_NORM =
@@ -54,11 +80,31 @@ public final class Article12MealSupport {
               CLAUSE_4,
               (plan, context) -> eachMeal(plan, (meeting, of) -> withinNorm(meeting, context)))
           .attested(SECONDARY)
-          .weighing(Severity.WARNING);
+          .weighing(Severity.WARNING)
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this article. */
   public static final RuleSet<NetworkPlan> RULES =
       new RuleSet<>("circular40.article12", ImmutableList.of(ONLY_OFF_PAYROLL, WITHIN_NORM));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      Stream.of(ConferencePlace.values())
+          .map(
+              place ->
+                  Figure.listed(
+                          "circular40.article12.norm",
+                          EntryKind.FIGURE,
+                          MEAL,
+                          place,
+                          new Cited<>(norm(place), CLAUSE_4, WITHIN_NORM.evidence()))
+                      .during(READ))
+          .reduce(
+              TextPart.of(Article12MealSupport.class)
+                  .rules(Matter.NETWORKS, RULES)
+                  .asking(CIRCULAR, NORMS),
+              TextPart::figure,
+              (one, other) -> other);
 
   private Article12MealSupport() {}
 
@@ -84,9 +130,9 @@ public final class Article12MealSupport {
         .collect(toImmutableList());
   }
 
-  private static Verdict offPayroll(Meeting meeting, NetworkPlan plan) {
+  private static Verdict offPayroll(Meeting meeting, NetworkPlan plan, Context context) {
     MealSupport meals = meeting.meals().orElseThrow();
-    Optional<Boolean> governed = isGoverned(meeting, plan);
+    Optional<Boolean> governed = isGoverned(meeting, plan, context);
     if (!governed.orElse(false)) {
       return (governed.isPresent() ? Verdict.notApplicable() : Verdict.missing("meetingDay"))
           .with("members", 0)
@@ -114,11 +160,14 @@ public final class Article12MealSupport {
   }
 
   /** Whether the circular was in force at the meeting; the year tells if the day does not. */
-  private static Optional<Boolean> isGoverned(Meeting meeting, NetworkPlan plan) {
-    Validity inForce = Instruments.CIRCULAR_40_2017.inForce();
-    boolean first = inForce.contains(meeting.day().orElse(plan.year().atDay(1)));
-    boolean last = inForce.contains(meeting.day().orElse(plan.year().atMonth(12).atEndOfMonth()));
+  private static Optional<Boolean> isGoverned(Meeting meeting, NetworkPlan plan, Context context) {
+    boolean first = stands(meeting.day().orElse(plan.year().atDay(1)), context);
+    boolean last = stands(meeting.day().orElse(plan.year().atMonth(12).atEndOfMonth()), context);
     return first == last ? Optional.of(first) : Optional.empty();
+  }
+
+  private static boolean stands(LocalDate day, Context context) {
+    return context.at(day).value(CIRCULAR).isPresent();
   }
 
   private static Optional<Boolean> isOnPayroll(Collaborator member, Meeting meeting) {
@@ -139,14 +188,14 @@ public final class Article12MealSupport {
     if (meeting.day().isEmpty()) {
       return Verdict.missing("meetingDay");
     }
-    LocalDate day = meeting.day().get();
-    if (READ.contains(day)) {
-      return within(meals, norm(meals.place()));
-    }
-    return context
-        .at(day)
-        .answer(CeilingPoints.MEAL_NORM)
-        .map(norm -> within(meals, norm).relyingOn(CeilingPoints.MEAL_NORM))
+    Context then = context.at(meeting.day().get());
+    return then.value(NORMS)
+        .flatMap(norms -> Optional.ofNullable(norms.value().get(meals.place())))
+        .map(norm -> within(meals, norm))
+        .or(
+            () ->
+                then.answer(CeilingPoints.MEAL_NORM)
+                    .map(norm -> within(meals, norm).relyingOn(CeilingPoints.MEAL_NORM)))
         .orElseGet(() -> Verdict.unsettled(CeilingPoints.MEAL_NORM));
   }
 

@@ -14,11 +14,15 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.ClockYear;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -49,6 +53,19 @@ public final class Article03Beneficiaries {
   public static final RuleSet<SupportRequest> RULES =
       new RuleSet<>("circular46.article3", ImmutableList.of(SIZE));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article03Beneficiaries.class)
+          .rules(Matter.ESTABLISHMENTS, RULES)
+          .asking(Details.CIRCULAR)
+          .figure(
+              "circular46.article3.clock-years",
+              EntryKind.FIGURE,
+              Term.of(
+                  "số năm tính từ khi xã chuyển thành phường thuộc thành phố loại 1",
+                  "years since a ward of a class-1 city was converted from a commune"),
+              CLOCK_YEARS);
+
   private Article03Beneficiaries() {}
 
   /**
@@ -63,7 +80,7 @@ public final class Article03Beneficiaries {
    */
   public static Verdict clock(LocalDate converted, SupportRequest request, Context context) {
     LocalDate lastDay = converted.plusYears(CLOCK_YEARS.value());
-    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+    return Details.stand(context)
         ? clockOfCircular(lastDay, request, context).citing(CLOCK_YEARS)
         : clockBeforeCircular(lastDay, request, context);
   }
@@ -174,7 +191,7 @@ public final class Article03Beneficiaries {
   /** Before the circular the decree's own words, "doanh nghiệp nhỏ và vừa", are all there is. */
   private static Cited<Citation> hook(Context context, Evidence evidence) {
     Citation place =
-        Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+        Details.stand(context)
             ? CLAUSE_1.point("a")
             : Instruments.DECREE_45_2012.article(1).clause(2).point("a");
     return new Cited<>(place, place, evidence);

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.kit.LineConditions;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
@@ -73,8 +77,7 @@ public final class Article04SupportContents {
       Rule.of(
           "circular46.article4.supports-abroad-in-year",
           ARTICLE.clause(1).point("b"),
-          AsIssued.inTimeOf(
-              Instruments.CIRCULAR_46_2012,
+          AsIssued.whileStanding(
               DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED,
               (plan, context) -> SupportsAbroad.check(plan)));
 
@@ -192,14 +195,25 @@ public final class Article04SupportContents {
   public static final RuleSet<AnnualPlan> PLAN_RULES =
       new RuleSet<>("circular46.article4.plans", ImmutableList.of(SUPPORTS_ABROAD_IN_YEAR));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article04SupportContents.class)
+          .rules(Matter.PROJECTS, RULES)
+          .rules(Matter.PLANS, PLAN_RULES)
+          .figure(
+              "circular46.article4.most-supports-abroad",
+              EntryKind.FIGURE,
+              Term.of("số lần hỗ trợ đi nước ngoài trong năm", "supports to go abroad in a year"),
+              MOST_SUPPORTS_ABROAD,
+              SUPPORTS_ABROAD);
+
   private Article04SupportContents() {}
 
   private static Rule<Project> rule(String code, Citation citation, Rule.Check<Project> check) {
     return Rule.of(
         code,
         citation,
-        AsIssued.inTimeOf(
-            Instruments.CIRCULAR_46_2012, DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED, check));
+        AsIssued.whileStanding(DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED, check));
   }
 
   private static Rule.Check<Project> holds(

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.BrickKiln;
 import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Verdict;
@@ -24,12 +29,37 @@ import vn.khuyencong.rule.Verdict;
 public final class Article05Sectors {
   private static final Citation CLAUSE_1 = Instruments.CIRCULAR_46_2012.article(5).clause(1);
 
+  private static final Term KILN = Term.of("lò nung gạch", "brick kiln");
+
   /** Clause 2: the areas in which minerals are supported. */
   public static final Cited<Set<AreaClass>> MINERAL_AREAS =
       new Cited<>(
           ImmutableSet.of(AreaClass.DIFFICULT_AREA, AreaClass.SPECIALLY_DIFFICULT_AREA),
           Instruments.CIRCULAR_46_2012.article(5).clause(2),
           Evidence.SEEN);
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      Stream.of(BrickKiln.values())
+          .map(
+              kiln ->
+                  Figure.listed(
+                      "circular46.article5.kiln",
+                      EntryKind.CLASSIFICATION,
+                      KILN,
+                      kiln,
+                      new Cited<>(kiln(Optional.of(kiln)).outcome(), CLAUSE_1, Evidence.SEEN)))
+          .reduce(
+              TextPart.of(Article05Sectors.class)
+                  .figure(
+                      "circular46.article5.mineral-areas",
+                      EntryKind.CLASSIFICATION,
+                      Term.of(
+                          "địa bàn được hỗ trợ khoáng sản",
+                          "areas in which minerals are supported"),
+                      MINERAL_AREAS),
+              TextPart::figure,
+              (one, other) -> other);
 
   private Article05Sectors() {}
 

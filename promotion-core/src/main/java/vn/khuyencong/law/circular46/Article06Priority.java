@@ -3,9 +3,11 @@ package vn.khuyencong.law.circular46;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -17,9 +19,13 @@ import vn.khuyencong.facility.ProductCertificate;
 import vn.khuyencong.facility.ProductFacts;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.SiteRequest;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.rule.Context;
@@ -154,6 +160,14 @@ public final class Article06Priority {
   public static final RuleSet<SiteRequest> AREAS =
       new RuleSet<>("priority-areas", ImmutableList.of(AREA_A, AREA_B, AREA_C, AREA_D));
 
+  /** Clause 3 point a: the ranks of places, first to last, each with its ground. */
+  public static final Map<AreaRank, Rule<SiteRequest>> RANKED_AREAS =
+      ImmutableMap.of(
+          AreaRank.POINT_A, AREA_A,
+          AreaRank.POINT_B, AREA_B,
+          AreaRank.POINT_C, AREA_C,
+          AreaRank.POINT_D, AREA_D);
+
   /** The grounds of Article 6(2)(b) of the decree, which go first among sectors. */
   public static final RuleSet<SupportRequest> PRODUCTS =
       new RuleSet<>(
@@ -177,6 +191,42 @@ public final class Article06Priority {
   public static final Comparator<PriorityClass> ORDER =
       Comparator.<PriorityClass>comparingInt(of -> of.area().map(Enum::ordinal).orElse(UNRANKED))
           .thenComparingInt(of -> of.sector().map(Enum::ordinal).orElse(UNRANKED));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article06Priority.class)
+          .rules(Matter.PRIORITY_AREAS, AREAS)
+          .rules(Matter.PRIORITY_PRODUCTS, PRODUCTS)
+          .rules(Matter.PRIORITY_SECTORS, SECTORS)
+          .figure(
+              "circular46.article6.local-materials-above",
+              EntryKind.FIGURE,
+              Term.of("tỷ lệ nguyên liệu tại chỗ phải vượt", "share that local materials exceed"),
+              LOCAL_MATERIALS_ABOVE,
+              LOCAL_MATERIALS)
+          .figure(
+              "circular46.article6.much-labour",
+              EntryKind.FIGURE,
+              Term.of("số lao động trở lên", "workers from which labour is much"),
+              MUCH_LABOUR,
+              LABOUR)
+          .figure(
+              "circular46.article6.area-order",
+              EntryKind.CLASSIFICATION,
+              Term.of("thứ tự địa bàn ưu tiên", "order of priority places"),
+              AREA_ORDER)
+          .figure(
+              "circular46.article6.sector-order",
+              EntryKind.CLASSIFICATION,
+              Term.of("thứ tự ngành nghề ưu tiên", "order of priority sectors"),
+              SECTOR_ORDER)
+          .figure(
+              "circular46.article6.certificate-years",
+              EntryKind.FIGURE,
+              Term.of(
+                  "số năm có giá trị của giấy chứng nhận sản phẩm tiêu biểu",
+                  "years for which a certificate of a typical product is valid"),
+              CERTIFICATE_YEARS);
 
   private Article06Priority() {}
 
@@ -239,18 +289,14 @@ public final class Article06Priority {
 
   /** Before the circular a ground rests on the decree alone. */
   private static Verdict before(Context context, Citation decree, Verdict verdict) {
-    return isInForce(context)
+    return Details.stand(context)
         ? verdict
         : verdict.citing(new Cited<>(decree, decree, Evidence.SEEN));
   }
 
-  private static boolean isInForce(Context context) {
-    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day());
-  }
-
   /** A ground whose threshold only the circular gives. */
   private static Verdict threshold(Optional<Boolean> reached, String name, Context context) {
-    if (isInForce(context)) {
+    if (Details.stand(context)) {
       return Verdict.satisfiedIf(reached, name);
     }
     return context

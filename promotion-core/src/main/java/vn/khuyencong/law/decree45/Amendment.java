@@ -2,6 +2,10 @@ package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.kit.AsIssued;
@@ -10,15 +14,39 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 
 /** The amendment by Decree 235/2025/NĐ-CP: since when, for whom, and what of it is not known. */
-final class Amendment {
-  /** The first day of the amended text, as newspapers report it. */
-  static final LocalDate FIRST_DAY = Instruments.DECREE_235_2025.inForce().from().orElseThrow();
+public final class Amendment {
+  /** The words of the decree by day; the day of the amendment is known from newspapers. */
+  static final Dated<Words> WORDS =
+      Dated.from(
+              "words of the decree",
+              Instruments.DECREE_45_2012.inForce().from().orElseThrow(),
+              Words.OF_2012,
+              Instruments.DECREE_45_2012.whole(),
+              Evidence.SEEN)
+          .then(
+              Instruments.DECREE_235_2025.inForce().from().orElseThrow(),
+              Words.OF_2025,
+              Instruments.DECREE_235_2025.whole(),
+              Evidence.SECONDARY);
 
   private Amendment() {}
 
-  /** Whether the amended text is in force on the day of {@code context}. */
-  static boolean isInForce(Context context) {
-    return !context.day().isBefore(FIRST_DAY);
+  /** The words of the decree. */
+  public enum Words {
+    /** As issued in 2012. */
+    OF_2012,
+    /** As amended in 2025. */
+    OF_2025
+  }
+
+  /** The words in force on the day of {@code context}. */
+  static Words words(Context context) {
+    return context.value(WORDS).map(Cited::value).orElse(Words.OF_2012);
+  }
+
+  /** Whether the amended words are in force on the day of {@code context}. */
+  static boolean isAmended(Context context) {
+    return words(context) == Words.OF_2025;
   }
 
   /**
@@ -28,9 +56,14 @@ final class Amendment {
    * <p>Reading: the reported transition speaks of projects that go on; the whole old text, as of
    * the day of approval, is taken to govern them.
    */
-  static boolean isPassedBy(SupportRequest request, Context asked) {
-    return isInForce(asked)
-        && request.approvedOn().map(approved -> approved.isBefore(FIRST_DAY)).orElse(false);
+  public static boolean isPassedBy(SupportRequest request, Context asked) {
+    return isPassedBy(request.approvedOn(), asked);
+  }
+
+  /** Whether the amendment passes by what was approved on {@code approved}. */
+  static boolean isPassedBy(Optional<LocalDate> approved, Context asked) {
+    return isAmended(asked)
+        && approved.map(day -> words(asked.at(day)) == Words.OF_2012).orElse(false);
   }
 
   /** {@code check}, as long as the provisions on collaborators are known to stand. */

@@ -15,15 +15,22 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.ArtisanTitle;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.AskedList;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.SiteRequest;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
@@ -39,6 +46,7 @@ import vn.khuyencong.rule.Verdict;
 public final class Article01Scope {
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(1).clause(2);
 
+  private static final Term PLACE_WORD = Term.of("địa bàn", "place");
   private static final Term CLEANER_ONLY = Term.of("sản xuất sạch hơn", "cleaner production");
   private static final Term SUSTAINABLE_TOO =
       Term.of(
@@ -149,6 +157,41 @@ public final class Article01Scope {
   public static final RuleSet<SiteRequest> SITE_RULES =
       new RuleSet<>("decree45.article1.sites", ImmutableList.of(PLACE));
 
+  /** This article as a part of its text; each kind of place is a member of a list. */
+  static final TextPart PART =
+      SamplePlaces.all().entrySet().stream()
+          .map(
+              sample ->
+                  new AskedList(
+                      "decree45.article1.place." + sample.getKey(),
+                      Figure.named(PLACE_WORD, sample.getValue().name()),
+                      context -> sample(sample.getValue().locality(), context)))
+          .reduce(
+              TextPart.of(Article01Scope.class)
+                  .rules(
+                      Matter.ESTABLISHMENTS,
+                      new RuleSet<>("route-a", ImmutableList.of(PRODUCES, LAWFUL, FORM_NAMED)))
+                  .rules(
+                      Matter.CLEANER_PRODUCTION,
+                      new RuleSet<>("route-b", ImmutableList.of(INDUSTRIAL, CLEANER)))
+                  .rules(
+                      Matter.CLUSTER_INVESTORS,
+                      new RuleSet<>(
+                          "route-investor", ImmutableList.of(CLUSTER_INVESTOR, INVESTOR_FORM)))
+                  .rules(Matter.SERVICES, new RuleSet<>("route-c", ImmutableList.of(SERVICES)))
+                  .rules(Matter.ARTISANS, new RuleSet<>("route-artisan", ImmutableList.of(ARTISAN)))
+                  .rules(
+                      Matter.TRANSITION, new RuleSet<>("transition", ImmutableList.of(TRANSITION)))
+                  .rules(Matter.SITES, SITE_RULES)
+                  .asking(Amendment.WORDS)
+                  .dated(
+                      "decree45.article1.forms",
+                      EntryKind.CLASSIFICATION,
+                      Term.of("hình thức của đối tượng thụ hưởng", "forms of beneficiaries"),
+                      FORMS),
+              TextPart::list,
+              (one, other) -> other);
+
   private Article01Scope() {}
 
   private static Dated<Set<LegalForm>> forms() {
@@ -169,13 +212,28 @@ public final class Article01Scope {
             CLAUSE_2.point("a"),
             Evidence.SEEN)
         .then(
-            Amendment.FIRST_DAY,
+            Instruments.DECREE_235_2025.inForce().from().orElseThrow(),
             ImmutableSet.<LegalForm>builder()
                 .addAll(original)
                 .add(LegalForm.UNION_OF_COOPERATIVES)
                 .build(),
             CLAUSE_2.point("a"),
             Evidence.SEEN);
+  }
+
+  private static Optional<Finding> sample(Locality unit, Context context) {
+    return unit.existsOn(context.day())
+        ? PLACE
+            .apply(
+                new SiteRequest(
+                    SupportRequest.of(Facility.builder().id("anybody").build()),
+                    Optional.of(ProductionSite.in(unit)),
+                    "sites",
+                    context.day()),
+                context)
+            .stream()
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Verdict produces(SupportRequest request, Context context) {
@@ -186,12 +244,13 @@ public final class Article01Scope {
     return request
         .facility()
         .form()
-        .map(
-            form ->
-                Verdict.satisfiedIf(FORMS.on(context.day()).value().contains(form))
-                    .with("form", form))
+        .map(form -> Verdict.satisfiedIf(formsOn(context).contains(form)).with("form", form))
         .orElseGet(() -> Verdict.missing("form"))
         .at("facility.form");
+  }
+
+  private static Set<LegalForm> formsOn(Context context) {
+    return context.value(FORMS).map(Cited::value).orElse(ImmutableSet.of());
   }
 
   private static Verdict place(SiteRequest at, Context context) {
@@ -211,7 +270,7 @@ public final class Article01Scope {
   }
 
   /** Whether the unit of the site on the day that governs is given, or no site at all is. */
-  static boolean isUnitKnown(SiteRequest at, Context context) {
+  public static boolean isUnitKnown(SiteRequest at, Context context) {
     return at.site()
         .filter(site -> site.formerUnit().isEmpty())
         .map(site -> !isDescribedAfterwards(site.unit(), at.asked(), context))
@@ -226,23 +285,24 @@ public final class Article01Scope {
 
   private static Verdict place(
       ProductionSite site, Locality unit, SupportRequest request, Context context) {
-    if (Amendment.isInForce(context)) {
-      return ScopePlaces.amended(site, unit, context);
+    if (context.arises(DecreePoints.PLACE_JULY_TO_OCTOBER_2025)) {
+      return ScopePlaces.between(site, unit, request, context);
     }
-    return DecreePoints.PLACE_JULY_TO_OCTOBER_2025.window().contains(context.day())
-        ? ScopePlaces.between(site, unit, request, context)
-        : ScopePlaces.original(unit, request, context);
+    return switch (Amendment.words(context)) {
+      case OF_2012 -> ScopePlaces.original(unit, request, context);
+      case OF_2025 -> ScopePlaces.amended(site, unit, context);
+    };
   }
 
   private static Verdict cleaner(SupportRequest request, Context context) {
     Optional<Boolean> cleaner = request.facility().cleanerProduction();
     Verdict verdict = Verdict.satisfiedIf(cleaner, "cleaner");
-    if (Amendment.isInForce(context) && !cleaner.orElse(false)) {
+    if (Amendment.isAmended(context) && !cleaner.orElse(false)) {
       verdict = eitherOne(cleaner, request.facility().sustainableProduction());
     }
     return verdict
         .at("facility.cleanerProduction")
-        .with("ground", Amendment.isInForce(context) ? SUSTAINABLE_TOO : CLEANER_ONLY);
+        .with("ground", Amendment.isAmended(context) ? SUSTAINABLE_TOO : CLEANER_ONLY);
   }
 
   private static Verdict eitherOne(Optional<Boolean> cleaner, Optional<Boolean> sustainable) {
@@ -287,14 +347,14 @@ public final class Article01Scope {
 
   /** Since the amendment, the words of a condition were not read as they now stand. */
   private static Verdict sinceAmendment(Verdict verdict, Citation place, Context context) {
-    return Amendment.isInForce(context)
+    return Amendment.isAmended(context)
         ? verdict.citing(new Cited<>(place, place, Evidence.SECONDARY))
         : verdict;
   }
 
   /** Since the amendment, what would satisfy a point that was not read is unsettled. */
   private static Verdict whileUnread(Verdict verdict, OpenPoint<Boolean> point, Context context) {
-    if (!Amendment.isInForce(context) || verdict.outcome() != Outcome.SATISFIED) {
+    if (!Amendment.isAmended(context) || verdict.outcome() != Outcome.SATISFIED) {
       return verdict;
     }
     return context

@@ -13,6 +13,10 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Project;
@@ -187,6 +191,25 @@ public final class Article02Plans {
   /** The rules on plans. */
   public static final RuleSet<AnnualPlan> RULES =
       new RuleSet<>("decree45.article2.plans", ImmutableList.of(PLAN_APPROVED, OF_THE_YEAR));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article02Plans.class)
+          .rules(Matter.PROGRAMS, PROGRAM_RULES)
+          .rules(Matter.PLANS, RULES)
+          .dated(
+              "decree45.article2.approves-national-program",
+              EntryKind.APPROVER,
+              Term.of(
+                  "cấp có thẩm quyền duyệt chương trình quốc gia",
+                  "national programme approved by"),
+              APPROVES_NATIONAL_PROGRAM)
+          .figure(
+              "decree45.article2.usual-years",
+              EntryKind.FIGURE,
+              Term.of("số năm thông thường của một chương trình", "usual years of a programme"),
+              USUAL_YEARS,
+              USUAL_LENGTH);
 
   private Article02Plans() {}
 

@@ -6,7 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.ApprovalPoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -25,6 +30,8 @@ import vn.khuyencong.rule.Verdict;
 public final class Article02Projects {
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(2).clause(2);
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
+
+  private static final Term APPROVER = Term.of("cấp có thẩm quyền duyệt", "approved by");
 
   private static final ImmutableSet<ProjectAuthority> BELOW =
       ImmutableSet.of(
@@ -63,6 +70,22 @@ public final class Article02Projects {
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
           "decree45.article2", ImmutableList.of(APPROVED, BENEFICIARIES_KNOWN, PERIOD_FIXED));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      Stream.of(ProjectLevel.values())
+          .map(
+              level ->
+                  Figure.of(
+                      "decree45.article2.approver." + Figure.idOf(level),
+                      EntryKind.APPROVER,
+                      Figure.named(APPROVER, level),
+                      competent(level),
+                      APPROVED))
+          .reduce(
+              TextPart.of(Article02Projects.class).rules(Matter.PROJECTS, RULES),
+              TextPart::figure,
+              (one, other) -> other);
 
   private Article02Projects() {}
 

@@ -6,6 +6,8 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
@@ -44,6 +46,10 @@ public final class Article04SupportContents {
   public static final RuleSet<Project> RULES =
       new RuleSet<>("decree45.article4", ImmutableList.of(LISTED, LINES_IN_CONTENTS));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article04SupportContents.class).rules(Matter.PROJECTS, RULES);
+
   private Article04SupportContents() {}
 
   /** Whether the contents of {@code project} are among those of this article. */
@@ -65,12 +71,7 @@ public final class Article04SupportContents {
   }
 
   private static boolean isAmendedFor(Project project, Context context) {
-    return Amendment.isInForce(context)
-        && project
-            .approval()
-            .day()
-            .map(approved -> !approved.isBefore(Amendment.FIRST_DAY))
-            .orElse(true);
+    return Amendment.isAmended(context) && !Amendment.isPassedBy(project.approval().day(), context);
   }
 
   private static List<Verdict> linesInContents(Project project) {

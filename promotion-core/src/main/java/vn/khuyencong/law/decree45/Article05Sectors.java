@@ -5,19 +5,25 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.circular46.Details;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.AskedList;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.SectorCase;
 import vn.khuyencong.law.text.SiteRequest;
-import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
@@ -34,6 +40,8 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class Article05Sectors {
   private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(5).clause(1);
+
+  private static final Term SECTOR = Term.of("ngành, nghề", "sector");
 
   /** Clause 1 as amended, which is known from reports only. */
   private static final Cited<Citation> REPORTED =
@@ -58,21 +66,23 @@ public final class Article05Sectors {
   public static final RuleSet<SiteRequest> SITE_RULES =
       new RuleSet<>("decree45.article5.sites", ImmutableList.of(KNOWN));
 
-  private Article05Sectors() {}
+  /** This article as a part of its text; each sector is a member of the list. */
+  static final TextPart PART =
+      Stream.of(Sector.values())
+          .map(
+              sector ->
+                  new AskedList(
+                      "decree45.article5.sector." + Figure.idOf(sector),
+                      Figure.named(SECTOR, sector),
+                      context -> anybody(sector, context)))
+          .reduce(
+              TextPart.of(Article05Sectors.class)
+                  .rules(Matter.SECTORS, RULES)
+                  .rules(Matter.SECTORS_KNOWN, SITE_RULES),
+              TextPart::list,
+              (one, other) -> other);
 
-  /** Whether some sector pursued at {@code site} is listed. */
-  public static Assessment assess(SiteRequest site, Context context) {
-    Set<Sector> sectors = site.request().facility().sectors();
-    return Assessment.anyOf(
-        "sectors",
-        sectors.isEmpty()
-            ? KNOWN.apply(site, context)
-            : sectors.stream()
-                .sorted()
-                .flatMap(sector -> LISTED.apply(new SectorCase(site, sector), context).stream())
-                .collect(toImmutableList()),
-        ImmutableList.of());
-  }
+  private Article05Sectors() {}
 
   /** The sectors that are listed on the day of {@code context} whatever else is so. */
   public static List<Sector> listed(SupportRequest request, Context context) {
@@ -84,9 +94,18 @@ public final class Article05Sectors {
         .collect(toImmutableList());
   }
 
+  private static Optional<Finding> anybody(Sector sector, Context context) {
+    SupportRequest anybody = SupportRequest.of(Facility.builder().id("anybody").build());
+    SiteRequest nowhere = new SiteRequest(anybody, Optional.empty(), "sites", context.day());
+    return LISTED.apply(new SectorCase(nowhere, sector), context).stream().findFirst();
+  }
+
   private static Verdict listed(SectorCase subject, Context context) {
     Verdict verdict =
-        Amendment.isInForce(context) ? amended(subject, context) : original(subject, context);
+        switch (Amendment.words(context)) {
+          case OF_2012 -> original(subject, context);
+          case OF_2025 -> amended(subject, context);
+        };
     return verdict.at(path(subject)).with("sector", subject.sector());
   }
 
@@ -121,7 +140,7 @@ public final class Article05Sectors {
    * building materials is asked for them.
    */
   private static Verdict buildingMaterials(SectorCase subject, Context context) {
-    return Instruments.CIRCULAR_46_2012.inForce().contains(context.day())
+    return Details.stand(context)
         ? vn.khuyencong.law.circular46.Article05Sectors.kiln(
             subject.at().request().facility().kiln())
         : in("c");

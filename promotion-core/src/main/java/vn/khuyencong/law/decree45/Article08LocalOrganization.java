@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
@@ -115,6 +117,10 @@ public final class Article08LocalOrganization {
               HOST_EXISTS,
               INSIDE_PROVINCE,
               COVERAGE));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article08LocalOrganization.class).rules(Matter.NETWORKS, RULES);
 
   private Article08LocalOrganization() {}
 

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.NetworkPlan;
@@ -108,6 +110,10 @@ public final class Article10Collaborators {
               WITHIN_NETWORK_PERIOD,
               WITHIN_HOST_PERIOD,
               NO_DUPLICATE));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article10Collaborators.class).rules(Matter.NETWORKS, RULES);
 
   private Article10Collaborators() {}
 

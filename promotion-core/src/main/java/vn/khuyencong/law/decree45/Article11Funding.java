@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.LocalityKind;
@@ -88,6 +90,13 @@ public final class Article11Funding {
   public static final RuleSet<Project> PROJECT_RULES =
       new RuleSet<>(
           "decree45.article11.projects", ImmutableList.of(PROJECT_FROM_ITS_MONEY, LEVEL_EXISTS));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article11Funding.class)
+          .rules(Matter.NETWORKS, RULES)
+          .rules(Matter.PROJECTS, PROJECT_RULES)
+          .rules(Matter.PLANS, PLAN_RULES);
 
   private Article11Funding() {}
 

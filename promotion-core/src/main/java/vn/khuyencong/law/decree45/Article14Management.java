@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
@@ -71,6 +73,9 @@ public final class Article14Management {
       new RuleSet<>(
           "decree45.article14",
           ImmutableList.of(WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
+
+  /** This article as a part of its text. */
+  static final TextPart PART = TextPart.of(Article14Management.class).rules(Matter.PLANS, RULES);
 
   private Article14Management() {}
 

@@ -2,6 +2,8 @@ package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Rule;
@@ -32,6 +34,10 @@ public final class Article16LocalPrograms {
   /** The rules of this point. */
   public static final RuleSet<Program> RULES =
       new RuleSet<>("decree45.article16.programs", ImmutableList.of(APPROVED));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article16LocalPrograms.class).rules(Matter.PROGRAMS, RULES);
 
   private Article16LocalPrograms() {}
 }

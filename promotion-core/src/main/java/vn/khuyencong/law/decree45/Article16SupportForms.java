@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SupportForm;
@@ -35,6 +37,10 @@ public final class Article16SupportForms {
   /** The rules of this article that concern projects. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>("decree45.article16", ImmutableList.of(RECOVERABLE));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article16SupportForms.class).rules(Matter.SUPPORT_FORMS, RULES);
 
   private Article16SupportForms() {}
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
@@ -69,6 +71,9 @@ public final class ProjectMoney {
           "decree45.article2.money",
           ImmutableList.of(
               SOURCES_ADD_UP, LINES_ADD_UP, LINES_WITHIN_COST, SHARES_ADD_UP, LINES_WITHIN_SHARE));
+
+  /** This article as a part of its text. */
+  static final TextPart PART = TextPart.of(ProjectMoney.class).rules(Matter.PROJECT_MONEY, RULES);
 
   private ProjectMoney() {}
 

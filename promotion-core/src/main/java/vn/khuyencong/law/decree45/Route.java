@@ -4,32 +4,37 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
 
 /** A way of being a beneficiary under Article 1, clause 2; one is enough. */
 public enum Route implements Term {
   /** Point a: a rural industrial establishment. */
-  A("route-a", "điểm a: cơ sở công nghiệp nông thôn", "point a: rural industrial establishment"),
+  A(
+      Matter.ESTABLISHMENTS,
+      "điểm a: cơ sở công nghiệp nông thôn",
+      "point a: rural industrial establishment"),
   /** Point b: cleaner production; since 2025 also sustainable production and consumption. */
-  B("route-b", "điểm b: áp dụng sản xuất sạch hơn", "point b: cleaner production"),
+  B(Matter.CLEANER_PRODUCTION, "điểm b: áp dụng sản xuất sạch hơn", "point b: cleaner production"),
   /** Point b since 2025: an investor in cluster infrastructure. */
   INVESTOR(
-      "route-investor",
+      Matter.CLUSTER_INVESTORS,
       "điểm b: chủ đầu tư hạ tầng cụm công nghiệp",
       "point b: investor in cluster infrastructure"),
   /** Point c: promotion services. */
-  C("route-c", "điểm c: dịch vụ khuyến công", "point c: promotion services"),
+  C(Matter.SERVICES, "điểm c: dịch vụ khuyến công", "point c: promotion services"),
   /** Since 2025, as reported: artisans. */
-  ARTISAN("route-artisan", "nghệ nhân", "artisan");
+  ARTISAN(Matter.ARTISANS, "nghệ nhân", "artisan");
 
   private final String part;
   private final String vi;
   private final String en;
 
-  Route(String part, String vi, String en) {
-    this.part = part;
+  Route(Matter<SupportRequest> matter, String vi, String en) {
+    this.part = matter.assessment();
     this.vi = vi;
     this.en = en;
   }

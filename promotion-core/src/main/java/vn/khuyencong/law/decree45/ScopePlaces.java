@@ -45,7 +45,10 @@ final class ScopePlaces {
 
   /** The places named, by the words in force. */
   static Term places(Context context) {
-    return Amendment.isInForce(context) ? AMENDED : ORIGINAL;
+    return switch (Amendment.words(context)) {
+      case OF_2012 -> ORIGINAL;
+      case OF_2025 -> AMENDED;
+    };
   }
 
   /**

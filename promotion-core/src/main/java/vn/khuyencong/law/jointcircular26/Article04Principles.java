@@ -3,11 +3,17 @@ package vn.khuyencong.law.jointcircular26;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
@@ -20,6 +26,15 @@ import vn.khuyencong.rule.Verdict;
 /** Điều 4. Nguyên tắc sử dụng kinh phí khuyến công, clause 1: which money is for what. */
 public final class Article04Principles {
 
+  /** Clause 1: the money for what matters so far, in the time of the circular. */
+  private static final Dated<Map<Significance, FundingSource>> MONEY =
+      Dated.during(
+          "money by significance",
+          Instruments.JOINT_CIRCULAR_26_2014.inForce(),
+          Maps.toMap(List.of(Significance.values()), Article04Principles::moneyFor),
+          Instruments.JOINT_CIRCULAR_26_2014.article(4).clause(1),
+          Evidence.SEEN);
+
   /**
    * Clause 1: national money is for activities and products of nation-wide or regional
    * significance, local money for those of significance inside the province. How far a project
@@ -27,13 +42,18 @@ public final class Article04Principles {
    */
   public static final Rule<AnnualPlan> SIGNIFICANCE =
       Rule.of(
-          "jointcircular26.article4.significance",
-          Instruments.JOINT_CIRCULAR_26_2014.article(4).clause(1),
-          Article04Principles::significance);
+              "jointcircular26.article4.significance",
+              Instruments.JOINT_CIRCULAR_26_2014.article(4).clause(1),
+              Article04Principles::significance)
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this article. */
   public static final RuleSet<AnnualPlan> RULES =
       new RuleSet<>("jointcircular26.article4", ImmutableList.of(SIGNIFICANCE));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article04Principles.class).rules(Matter.PLANS, RULES).asking(MONEY);
 
   private Article04Principles() {}
 
@@ -41,7 +61,7 @@ public final class Article04Principles {
     if (plan.projects().isEmpty()) {
       return ImmutableList.of();
     }
-    return Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())
+    return context.value(MONEY).isPresent()
         ? asWritten(plan)
         : ImmutableList.of(outsideItsTime(plan, context));
   }

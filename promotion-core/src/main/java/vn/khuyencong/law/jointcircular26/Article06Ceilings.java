@@ -8,6 +8,11 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.Levels;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.support.CeilingRow;
@@ -170,6 +175,33 @@ public final class Article06Ceilings {
               MANAGEMENT_AGENCY,
               MANAGEMENT_IMPLEMENTING_UNIT)
           .build();
+
+  /**
+   * This clause as a part of its text.
+   *
+   * <p>Reading: point c of clause 2, "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến",
+   * covers a technology line, which only Circular 28 set apart.
+   */
+  static final TextPart PART =
+      TextPart.of(Article06Ceilings.class)
+          .ceilings(
+              TextCeilings.principal(
+                      "jointcircular26.article6",
+                      Instruments.JOINT_CIRCULAR_26_2014.article(6),
+                      LEVELS,
+                      PRIORITY_UPLIFT)
+                  .lifts(Article06Ceilings::isSupportLevel)
+                  .putCoveredBy(
+                      SupportItem.TECHNOLOGY_LINE, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                  .before(CeilingPoints.CEILINGS_BEFORE_2014)
+                  .build())
+          .figure(
+              Figure.of(
+                      "jointcircular26.article6.priority-uplift",
+                      EntryKind.CEILING,
+                      Figure.UPLIFT,
+                      PRIORITY_UPLIFT)
+                  .on("ceiling.priority-uplift"));
 
   private Article06Ceilings() {}
 

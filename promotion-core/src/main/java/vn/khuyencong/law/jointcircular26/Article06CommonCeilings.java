@@ -3,6 +3,9 @@ package vn.khuyencong.law.jointcircular26;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
@@ -95,6 +98,13 @@ public final class Article06CommonCeilings {
               COMMON_IT,
               COMMON_CLEANER_PRODUCTION_PILOT)
           .build();
+
+  /** This clause as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article06CommonCeilings.class)
+          .ceilings(
+              TextCeilings.common("jointcircular26.article6", LEVELS, CeilingPoints.COMMON_CEILINGS)
+                  .build());
 
   private Article06CommonCeilings() {}
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.MoneyConditions;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -78,6 +80,10 @@ public final class Article06Conditions {
               INTEREST_FIRST_TWO_YEARS,
               INTEREST_LOWEST_RATE,
               MANAGEMENT_APPROVED));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article06Conditions.class).rules(Matter.CEILING_CONDITIONS, RULES);
 
   private Article06Conditions() {}
 }

@@ -7,6 +7,8 @@ import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
@@ -33,27 +35,21 @@ public final class Article07Conditions {
    * asked of each who benefits.
    */
   public static final Rule<Project> CONTENT =
-      Rule.of(
+      Rule.one(
           "jointcircular26.article7.content",
           ARTICLE.clause(1),
-          AsIssued.onceInTimeOf(
-              Instruments.JOINT_CIRCULAR_26_2014,
-              (project, context) ->
-                  Article04SupportContents.contents(project, context).at("contents")));
+          (project, context) -> Article04SupportContents.contents(project, context).at("contents"));
 
   /** Clause 2: the competent authority approved the project. */
   public static final Rule<Project> APPROVED =
-      Rule.of(
-          "jointcircular26.article7.approved",
-          ARTICLE.clause(2),
-          AsIssued.onceInTimeOf(Instruments.JOINT_CIRCULAR_26_2014, Article02Projects::approved));
+      Rule.one("jointcircular26.article7.approved", ARTICLE.clause(2), Article02Projects::approved);
 
   /**
    * Clause 3: all the money that the State does not give is invested, or committed. A project that
    * the State pays in full needs none.
    */
   public static final Rule<Project> COUNTERPART =
-      beyondItsTime(
+      onceBeyondItsTime(
           "jointcircular26.article7.counterpart",
           ARTICLE.clause(3),
           (project, context) ->
@@ -72,7 +68,7 @@ public final class Article07Conditions {
    * that names nobody may be for the same one.
    */
   public static final Rule<Project> NO_OTHER_STATE_MONEY =
-      beyondItsTime(
+      onceBeyondItsTime(
           "jointcircular26.article7.no-other-state-money",
           ARTICLE.clause(4),
           (project, context) -> noOtherStateMoney(project).at("undertakings.noOtherStateMoney"));
@@ -85,10 +81,10 @@ public final class Article07Conditions {
    * each names another unit or pays for another month; else it has to be said.
    */
   public static final Rule<AnnualPlan> NOT_SUPPORTED_TWICE =
-      Rule.of(
+      beyondItsTime(
           "jointcircular26.article7.not-supported-twice",
           ARTICLE.clause(4),
-          beyondItsTime((plan, context) -> SupportedTwice.check(plan)));
+          (plan, context) -> SupportedTwice.check(plan));
 
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> PLAN_RULES =
@@ -100,21 +96,29 @@ public final class Article07Conditions {
           "jointcircular26.article7",
           ImmutableList.of(CONTENT, APPROVED, COUNTERPART, NO_OTHER_STATE_MONEY));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article07Conditions.class)
+          .rules(Matter.PROJECTS, RULES)
+          .rules(Matter.PLANS, PLAN_RULES);
+
   private Article07Conditions() {}
 
-  private static Rule<Project> beyondItsTime(
+  private static Rule<Project> onceBeyondItsTime(
       String code, Citation citation, Rule.Single<Project> check) {
-    return Rule.of(
-        code,
-        citation,
-        beyondItsTime((project, context) -> ImmutableList.of(check.check(project, context))));
+    return beyondItsTime(
+        code, citation, (project, context) -> ImmutableList.of(check.check(project, context)));
   }
 
-  /** {@code check}, which rests on clause 3 or 4; outside the time of the circular if it stands. */
-  private static <T> Rule.Check<T> beyondItsTime(Rule.Check<T> check) {
-    return AsIssued.whileStanding(
-        MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014,
-        AsIssued.whileStanding(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018, check));
+  /** A rule on clause 3 or 4, which outside the time of the circular is asked if it stands. */
+  private static <T> Rule<T> beyondItsTime(String code, Citation citation, Rule.Check<T> check) {
+    return Rule.of(
+            code,
+            citation,
+            AsIssued.whileStanding(
+                MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014,
+                AsIssued.whileStanding(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018, check)))
+        .during(Instruments.DECREE_45_2012.inForce());
   }
 
   private static Verdict noOtherStateMoney(Project project) {

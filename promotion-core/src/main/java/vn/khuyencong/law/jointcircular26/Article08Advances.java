@@ -2,11 +2,18 @@ package vn.khuyencong.law.jointcircular26;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.ProjectSettlement;
@@ -21,11 +28,16 @@ import vn.khuyencong.rule.Verdict;
  * yearly settlement leave nothing to compute.
  */
 public final class Article08Advances {
+  private static final Citation CLAUSE_2_B =
+      Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(2).point("b");
+
   /** Clause 2 point b: at most 70 % of the support, on the basis of the contract. */
-  public static final Cited<Percent> CEILING =
-      new Cited<>(
+  public static final Dated<Percent> CEILING =
+      Dated.during(
+          "ceiling of advances",
+          Instruments.JOINT_CIRCULAR_26_2014.inForce(),
           Percent.of(70),
-          Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(2).point("b"),
+          CLAUSE_2_B,
           Evidence.SEEN);
 
   /**
@@ -35,24 +47,26 @@ public final class Article08Advances {
    * Articles 13(3) and 14 of Circular 36/2013, which then pay the whole, could not stand beside it.
    */
   public static final Rule<AdvanceRequest> CEILING_KNOWN =
-      Rule.one(
-          "jointcircular26.article8.advance-ceiling",
-          CEILING.citation(),
-          Article08Advances::ceilingKnown);
+      Rule.<AdvanceRequest>one(
+              "jointcircular26.article8.advance-ceiling",
+              CLAUSE_2_B,
+              Article08Advances::ceilingKnown)
+          .during(Instruments.DECREE_45_2012.inForce());
 
   /**
    * Clause 3 point b: acceptance covers the work paid from the money the unit committed, if any.
    * Since 11 May 2018 the text on settlement was not read.
    */
   public static final Rule<ProjectSettlement> COUNTERPART_ACCEPTED =
-      Rule.of(
-          "jointcircular26.article8.counterpart-accepted",
-          Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3).point("b"),
-          AsIssued.whileStanding(
-              MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018,
-              (settlement, context) ->
-                  ImmutableList.of(
-                      counterpartAccepted(settlement, context).at("counterpartAccepted"))));
+      Rule.<ProjectSettlement>of(
+              "jointcircular26.article8.counterpart-accepted",
+              Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3).point("b"),
+              AsIssued.whileStanding(
+                  MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018,
+                  (settlement, context) ->
+                      ImmutableList.of(counterpartAccepted(settlement).at("counterpartAccepted"))))
+          .during(
+              Validity.since(Instruments.JOINT_CIRCULAR_26_2014.inForce().from().orElseThrow()));
 
   /** The rules of this article on advances. */
   public static final RuleSet<AdvanceRequest> RULES =
@@ -62,6 +76,18 @@ public final class Article08Advances {
   public static final RuleSet<ProjectSettlement> SETTLEMENT_RULES =
       new RuleSet<>("jointcircular26.article8", ImmutableList.of(COUNTERPART_ACCEPTED));
 
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article08Advances.class)
+          .rules(Matter.ADVANCES, RULES)
+          .rules(Matter.ACCEPTANCE, SETTLEMENT_RULES)
+          .asking(CEILING)
+          .figure(
+              "jointcircular26.article8.ceiling",
+              EntryKind.FIGURE,
+              Term.of("mức tạm ứng tối đa", "most that may be advanced"),
+              CEILING.on(CEILING.firstDay()));
+
   private Article08Advances() {}
 
   /** The ceiling for a payment now, with its source; absent where none binds or none is known. */
@@ -69,16 +95,19 @@ public final class Article08Advances {
     if (isPastCeiling(request, context)) {
       return Optional.empty();
     }
-    if (Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())) {
-      return Optional.of(CEILING);
-    }
     return context
-        .settlement(MoneyPoints.ADVANCES_SINCE_2018)
-        .map(settled -> new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY));
+        .value(CEILING)
+        .or(
+            () ->
+                context
+                    .settlement(MoneyPoints.ADVANCES_SINCE_2018)
+                    .map(
+                        settled ->
+                            new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY)));
   }
 
   private static Verdict ceilingKnown(AdvanceRequest request, Context context) {
-    if (!MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE.window().contains(context.day())) {
+    if (!context.arises(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE)) {
       return Verdict.notApplicable();
     }
     if (isPastCeiling(request, context)) {
@@ -101,13 +130,7 @@ public final class Article08Advances {
         && !context.answer(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE).orElse(true);
   }
 
-  private static Verdict counterpartAccepted(ProjectSettlement settlement, Context context) {
-    boolean arises =
-        Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())
-            || MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018.window().contains(context.day());
-    if (!arises) {
-      return Verdict.notApplicable();
-    }
+  private static Verdict counterpartAccepted(ProjectSettlement settlement) {
     if (!settlement.counterpartCommitted().orElse(true)) {
       return Verdict.notApplicable();
     }

@@ -142,8 +142,6 @@ public record MoneyConditions(LegalInstrument text, String article) {
   private Rule<Project> rule(
       String name, Citation place, SupportItem item, LineConditions.Check check) {
     return Rule.of(
-        article + "." + name,
-        place,
-        AsIssued.inTimeOf(text, LineConditions.ofNationalMoney(Set.of(item), check)));
+        article + "." + name, place, LineConditions.ofNationalMoney(Set.of(item), check));
   }
 }

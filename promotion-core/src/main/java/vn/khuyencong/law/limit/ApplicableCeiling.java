@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.law.text.CeilingRules;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
@@ -17,7 +18,7 @@ import vn.khuyencong.support.SupportItem;
 /**
  * A level found for an item on a day.
  *
- * @param code what the codes of its findings begin with, "circular28.article8"
+ * @param rules the rules by which lines are measured against it
  * @param tables the table it stands in, whose other rows its multiple may go by, after those that
  *     hold before it for the same money
  * @param row the level itself
@@ -25,7 +26,7 @@ import vn.khuyencong.support.SupportItem;
  * @param followed the points on whose answer it was found
  */
 record ApplicableCeiling(
-    String code,
+    CeilingRules rules,
     List<CeilingTable> tables,
     CeilingRow row,
     Optional<Cited<Coefficient>> uplift,
@@ -38,29 +39,29 @@ record ApplicableCeiling(
 
   /** The level of {@code item} in {@code table} on {@code day}, without an uplift. */
   static Optional<ApplicableCeiling> in(
-      CeilingTable table, String code, SupportItem item, LocalDate day) {
+      CeilingTable table, CeilingRules rules, SupportItem item, LocalDate day) {
     return table
         .row(item, day)
         .map(
             row ->
                 new ApplicableCeiling(
-                    code, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
+                    rules, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
   }
 
   /** This level, which {@code factor} may lift. */
   ApplicableCeiling lifted(Cited<Coefficient> factor) {
-    return new ApplicableCeiling(code, tables, row, Optional.of(factor), followed);
+    return new ApplicableCeiling(rules, tables, row, Optional.of(factor), followed);
   }
 
-  /** This level as the level of local money: under its own code, and not lifted. */
-  ApplicableCeiling asLocal(String localCode) {
-    return new ApplicableCeiling(localCode, tables, row, Optional.empty(), followed);
+  /** This level as the level of local money: under its own rules, and not lifted. */
+  ApplicableCeiling asLocal(CeilingRules local) {
+    return new ApplicableCeiling(local, tables, row, Optional.empty(), followed);
   }
 
   /** This level, whose multiple goes by the rows of {@code first} where it has them. */
   ApplicableCeiling after(CeilingTable first) {
     return new ApplicableCeiling(
-        code,
+        rules,
         ImmutableList.<CeilingTable>builder().add(first).addAll(tables).build(),
         row,
         uplift,
@@ -70,7 +71,7 @@ record ApplicableCeiling(
   /** This level, for which the answer to {@code point} was followed too. */
   ApplicableCeiling following(OpenPoint<?> point) {
     return new ApplicableCeiling(
-        code,
+        rules,
         tables,
         row,
         uplift,

@@ -71,7 +71,7 @@ final class CeilingArithmetic {
     // The training norms were read; which of them applies depends on the learner.
     return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
         ? ComputedLimits.missing("trainingItem")
-        : ComputedLimits.unsettled(CeilingPoints.COMMON_LEVELS);
+        : ComputedLimits.unsettled(CeilingPoints.COMMON_CEILINGS);
   }
 
   private ComputedLimits share() {

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.text.LimitCase;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
@@ -22,19 +23,17 @@ import vn.khuyencong.support.SupportUnit;
  *
  * @param lines all lines, those that share a limit joined
  * @param project their project, if they are asked about with it
- * @param local the levels given for local money
- * @param context the law
+ * @param law the law
  */
-record JointConditions(
-    List<CostLine> lines, Optional<Project> project, LocalCeilings local, Context context) {
+record JointConditions(List<CostLine> lines, Optional<Project> project, LawInForce law) {
 
   /** What is found of {@code line}, one line or several that share a limit. */
   List<Finding> on(CostLine line) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     if (ProjectLines.lacksOwner(line) && (mayBeOneOverItsLimit(line) || isOfTheOnlyOne(line))) {
-      findings.add(finding(line, "beneficiary-known", Verdict.missing("beneficiary")));
+      findings.add(finding(LimitRules.BENEFICIARY_KNOWN, line, Verdict.missing("beneficiary")));
     } else if (lacksUnit(line) && mayBeOneOverItsLimit(line)) {
-      findings.add(finding(line, "unit-known", Verdict.missing("unit")));
+      findings.add(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit")));
     }
     project.flatMap(known -> overShare(line, known)).ifPresent(findings::add);
     project
@@ -86,7 +85,7 @@ record JointConditions(
         .map(CostLine::item)
         .distinct()
         .map(item -> JointLimits.asOne(item, upTo(item, together)))
-        .anyMatch(one -> LineLimits.of(one, local, context).outcome() != Outcome.SATISFIED);
+        .anyMatch(one -> LineLimits.of(one, law).outcome() != Outcome.SATISFIED);
   }
 
   /** The lines of {@code item} and those it takes in. */
@@ -117,12 +116,15 @@ record JointConditions(
         .flatMap(one -> one.share().stream())
         .filter(share -> isOverForOne(line, share))
         .max(Comparator.naturalOrder())
-        .map(share -> finding(line, "share-within-limit", Verdict.violated().with("share", share)));
+        .map(
+            share ->
+                finding(
+                    LimitRules.SHARE_WITHIN_LIMIT, line, Verdict.violated().with("share", share)));
   }
 
   private boolean isOverForOne(CostLine line, Vnd share) {
     CostLine one = line.toBuilder().quantity(1).supportAsked(share).build();
-    return LineLimits.of(one, local, context).outcome() == Outcome.VIOLATED;
+    return LineLimits.of(one, law).outcome() == Outcome.VIOLATED;
   }
 
   /**
@@ -140,13 +142,12 @@ record JointConditions(
             .orElseGet(() -> Verdict.missing("cost"))
             .with("base", base);
     return ImmutableList.of(
-        finding(line, "one-estimate", Verdict.satisfiedIf(one).with("base", base)),
-        finding(line, "base-within-scheme", within));
+        finding(LimitRules.ONE_ESTIMATE, line, Verdict.satisfiedIf(one).with("base", base)),
+        finding(LimitRules.BASE_WITHIN_SCHEME, line, within));
   }
 
-  private Finding finding(CostLine line, String name, Verdict verdict) {
-    Citation text = NationalCeilings.find(line.item(), context).text();
-    return Findings.weighing(
-        Severity.REQUIREMENT, line, "ceilings." + name, text, verdict, context);
+  private Finding finding(Rule<LimitCase> rule, CostLine line, Verdict verdict) {
+    Citation text = NationalCeilings.find(line.item(), law).text();
+    return LimitRules.find(rule, line, verdict, text, law.context());
   }
 }

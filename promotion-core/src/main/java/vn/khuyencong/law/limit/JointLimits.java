@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -34,35 +34,30 @@ public final class JointLimits {
   private JointLimits() {}
 
   /** The limits on {@code lines}, of which nothing is known but what they say. */
-  public static List<SupportLimit> of(List<CostLine> lines, LocalCeilings local, Context context) {
-    return of(lines, Optional.empty(), local, context);
+  public static List<SupportLimit> of(List<CostLine> lines, LawInForce law) {
+    return of(lines, Optional.empty(), law);
   }
 
   /** The limits on the lines of {@code project}, which says more of them. */
-  public static List<SupportLimit> of(Project project, LocalCeilings local, Context context) {
-    return of(ProjectLines.of(project), Optional.of(project), local, context);
+  public static List<SupportLimit> of(Project project, LawInForce law) {
+    return of(ProjectLines.of(project), Optional.of(project), law);
   }
 
   private static List<SupportLimit> of(
-      List<CostLine> lines, Optional<Project> project, LocalCeilings local, Context context) {
+      List<CostLine> lines, Optional<Project> project, LawInForce law) {
     List<List<CostLine>> groups = CostLine.sharing(lines);
-    JointConditions conditions =
-        new JointConditions(CostLine.joined(lines), project, local, context);
+    JointConditions conditions = new JointConditions(CostLine.joined(lines), project, law);
     return Stream.concat(
             groups.stream()
                 .map(
                     group -> {
                       CostLine one = CostLine.joined(group).get(0);
-                      return LineLimits.of(one, local, context)
-                          .sharedBy(group)
-                          .with(conditions.on(one));
+                      return LineLimits.of(one, law).sharedBy(group).with(conditions.on(one));
                     }),
             groups.stream()
                 .map(group -> withTakenIn(group, lines))
                 .filter(all -> all.stream().map(CostLine::item).distinct().count() > 1)
-                .map(
-                    all ->
-                        LineLimits.of(asOne(all.get(0).item(), all), local, context).sharedBy(all)))
+                .map(all -> LineLimits.of(asOne(all.get(0).item(), all), law).sharedBy(all)))
         .collect(toImmutableList());
   }
 

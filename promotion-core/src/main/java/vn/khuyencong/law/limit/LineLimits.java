@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
@@ -13,53 +14,24 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
-import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
  * The limit for a cost line: of national money the national level, of local money the province's.
  */
 public final class LineLimits {
-  private static final ImmutableList<String> CODES =
-      ImmutableList.of(
-          "circular28.article8.within-limit",
-          "circular28.article8.priority-uplift",
-          "jointcircular26.article6.within-limit",
-          "jointcircular26.article6.priority-uplift",
-          "circular152.article7.within-limit",
-          "circular152.article10.within-limit",
-          "ceilings.settled.within-limit",
-          "ceilings.local.within-limit",
-          "ceilings.level-known",
-          "ceilings.level-set",
-          "ceilings.within-cost",
-          "ceilings.beneficiary-known",
-          "ceilings.unit-known",
-          "ceilings.share-within-limit",
-          "ceilings.base-within-scheme",
-          "ceilings.one-estimate",
-          "ceilings.local-norm-known",
-          "ceilings.within-national-reference",
-          "ceilings.local-above-national",
-          "ceilings.national-taken-as-local");
-
   private LineLimits() {}
 
-  /** The code of every finding that a limit can hold, in the order of the texts. */
-  public static List<String> codes() {
-    return CODES;
-  }
-
   /**
-   * The most that may be paid for {@code line} on the day of {@code context}.
+   * The most that may be paid for {@code line} by {@code law}.
    *
    * <p>Of a line for several units, such as four establishments of a group, it is an upper bound:
    * what each of them may get is known only from a line of its own.
    */
-  public static SupportLimit of(CostLine line, LocalCeilings local, Context context) {
+  public static SupportLimit of(CostLine line, LawInForce law) {
     return line.money() == FundingSource.NATIONAL
-        ? national(line, NationalCeilings.find(line.item(), context), context)
-        : LocalLineLimits.of(line, local, context);
+        ? national(line, NationalCeilings.find(line.item(), law), law.context())
+        : LocalLineLimits.of(line, law);
   }
 
   /** The limit by the national level that {@code answer} holds. */
@@ -94,32 +66,26 @@ public final class LineLimits {
   private static SupportLimit withoutLevel(CostLine line, CeilingLookup answer, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     OpenPoint<?> point = answer.open().orElseThrow();
-    if (point.equals(CeilingPoints.LEVELS_NOT_SET)) {
+    if (point.equals(CeilingPoints.CEILINGS_NOT_SET)) {
       findings.add(levelSet(line, answer, context));
     }
     findings.add(
-        Findings.weighing(
-            Severity.REQUIREMENT,
-            line,
-            "ceilings.level-known",
-            answer.text(),
-            Verdict.unsettled(point),
-            context));
+        LimitRules.find(
+            LimitRules.CEILING_KNOWN, line, Verdict.unsettled(point), answer.text(), context));
     aboveCost(line, answer.text(), context).ifPresent(findings::add);
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }
 
   private static Finding levelSet(CostLine line, CeilingLookup answer, Context context) {
-    return Findings.weighing(
-        Severity.INFORMATION,
+    return LimitRules.find(
+        LimitRules.CEILING_SET,
         line,
-        "ceilings.level-set",
-        answer.text(),
         answer
             .followed()
             .map(Verdict.violated()::relyingOn)
             .orElseGet(Verdict::violated)
             .with("text", answer.text()),
+        answer.text(),
         context);
   }
 
@@ -128,12 +94,11 @@ public final class LineLimits {
     return line.supportAsked().compareTo(line.cost()) <= 0
         ? Optional.empty()
         : Optional.of(
-            Findings.weighing(
-                Severity.REQUIREMENT,
+            LimitRules.find(
+                LimitRules.WITHIN_COST,
                 line,
-                "ceilings.within-cost",
-                text,
                 Verdict.violated().with("cost", line.cost()),
+                text,
                 context));
   }
 }

@@ -10,7 +10,6 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
-import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -46,7 +45,12 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                 : Verdict.missing(counted.missing());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
-        Findings.about(line, level, "within-limit", relyingOn(verdict, level.followed()), context));
+        LimitRules.find(
+            level.rules().withinLimit(),
+            line,
+            relyingOn(verdict, level.followed()),
+            level.row().place(),
+            context));
     uplift(line, level, plain, lifted, context).ifPresent(findings::add);
     return new LineMeasure(counted.limits(), findings.build());
   }
@@ -91,15 +95,9 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                       .map(Verdict::satisfiedIf)
                       .orElseGet(() -> Verdict.missing(upliftFacts(line)))
                       .with("factor", factor.value())
-                      .with("more", more(plain, lifted))
-                      .citing(factor);
-              return Findings.weighing(
-                  Severity.INFORMATION,
-                  line,
-                  level.code() + ".priority-uplift",
-                  factor.citation(),
-                  verdict,
-                  context);
+                      .with("more", more(plain, lifted));
+              return LimitRules.find(
+                  level.rules().priorityUplift().orElseThrow(), line, verdict, factor, context);
             });
   }
 

@@ -1,22 +1,18 @@
 package vn.khuyencong.law.limit;
 
-import static vn.khuyencong.law.limit.Findings.place;
-import static vn.khuyencong.law.limit.Findings.weighing;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
-import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -32,40 +28,33 @@ import vn.khuyencong.rule.Verdict;
 final class LocalLineLimits {
   private LocalLineLimits() {}
 
-  static SupportLimit of(CostLine line, LocalCeilings local, Context context) {
-    SupportLimit reference = reference(line, context);
-    return local
-        .find(line.item(), context)
-        .map(level -> byLevel(line, level, local, reference, context))
-        .orElseGet(() -> withoutLevel(line, local, reference, context));
+  static SupportLimit of(CostLine line, LawInForce law) {
+    SupportLimit reference = reference(line, law);
+    return LocalLookup.find(line.item(), law)
+        .map(ceiling -> byCeiling(line, ceiling, reference, law))
+        .orElseGet(() -> withoutCeiling(line, reference, law));
   }
 
-  private static SupportLimit reference(CostLine line, Context context) {
+  private static SupportLimit reference(CostLine line, LawInForce law) {
     CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
-    CeilingLookup answer = NationalCeilings.find(line.item(), context);
+    CeilingLookup answer = NationalCeilings.find(line.item(), law);
     return LineLimits.national(
         national,
-        NationalCeilings.pointForLocalMoney(line.item(), context.day())
-            .map(answer::following)
-            .orElse(answer),
-        context);
+        NationalCeilings.pointForLocalMoney(line.item(), law).map(answer::following).orElse(answer),
+        law.context());
   }
 
-  private static SupportLimit byLevel(
-      CostLine line,
-      ApplicableCeiling level,
-      LocalCeilings local,
-      SupportLimit reference,
-      Context context) {
-    LineMeasure measured = LineMeasure.of(line, level, context);
+  private static SupportLimit byCeiling(
+      CostLine line, ApplicableCeiling ceiling, SupportLimit reference, LawInForce law) {
+    LineMeasure measured = LineMeasure.of(line, ceiling, law.context());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.add(normKnown(line, level, local, context)).addAll(measured.findings());
-    if (local.restsOnNation(line.item(), context)) {
-      findings.add(takenFromNation(line, level, local.national().orElseThrow(), context));
+    findings.add(normKnown(line, ceiling, law)).addAll(measured.findings());
+    if (LocalLookup.restsOnNation(line.item(), law)) {
+      findings.add(takenFromNation(line, ceiling, law));
     } else {
-      notAboveNation(line, level, measured, reference, context).ifPresent(findings::add);
+      notAboveNation(line, ceiling, measured, reference, law).ifPresent(findings::add);
     }
-    boolean both = NationalCeilings.bindsLocalMoney(line.item(), context);
+    boolean both = NationalCeilings.bindsLocalMoney(line.item(), law);
     if (both) {
       findings.addAll(reference.findings());
     }
@@ -74,32 +63,31 @@ final class LocalLineLimits {
         both ? together(measured.limits(), reference.considered()) : measured.limits(),
         Optional.of(reference),
         findings.build(),
-        context);
+        law.context());
   }
 
-  private static SupportLimit withoutLevel(
-      CostLine line, LocalCeilings local, SupportLimit reference, Context context) {
+  private static SupportLimit withoutCeiling(
+      CostLine line, SupportLimit reference, LawInForce law) {
+    Citation power = power(law).citation();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
-        weighing(
-            Severity.REQUIREMENT,
+        LimitRules.find(
+            LimitRules.LOCAL_NORM_KNOWN,
             line,
-            "ceilings.local-norm-known",
-            powerOfProvince(context),
-            Verdict.missing("provincialNorm")
-                .with("norm", NormName.of(line.item(), local, context)),
-            context));
-    LineLimits.aboveCost(line, powerOfProvince(context), context).ifPresent(findings::add);
-    if (NationalCeilings.bindsLocalMoney(line.item(), context)) {
+            Verdict.missing("provincialNorm").with("norm", NormName.of(line.item(), law)),
+            power,
+            law.context()));
+    LineLimits.aboveCost(line, power, law.context()).ifPresent(findings::add);
+    if (NationalCeilings.bindsLocalMoney(line.item(), law)) {
       findings.addAll(reference.findings());
     } else {
-      withinReference(line, reference, context).ifPresent(findings::add);
+      withinReference(line, reference, law).ifPresent(findings::add);
     }
     return LineLimits.limit(
-        line, ImmutableList.of(), Optional.of(reference), findings.build(), context);
+        line, ImmutableList.of(), Optional.of(reference), findings.build(), law.context());
   }
 
-  /** The limits of both levels, if both could be reckoned. */
+  /** The limits of both ceilings, if both could be computed. */
   private static List<ConsideredLimit> together(
       List<ConsideredLimit> local, List<ConsideredLimit> national) {
     return local.isEmpty() || national.isEmpty()
@@ -107,69 +95,61 @@ final class LocalLineLimits {
         : ImmutableList.copyOf(Iterables.concat(local, national));
   }
 
-  private static Finding normKnown(
-      CostLine line, ApplicableCeiling level, LocalCeilings local, Context context) {
-    return weighing(
-        Severity.REQUIREMENT,
+  private static Finding normKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
+    return LimitRules.find(
+        LimitRules.LOCAL_NORM_KNOWN,
         line,
-        "ceilings.local-norm-known",
-        level.row().citation(),
-        Verdict.satisfied()
-            .citing(place(level.row()))
-            .with("norm", NormName.of(line.item(), local, context)),
-        context);
+        Verdict.satisfied().with("norm", NormName.of(line.item(), law)),
+        ceiling.row().place(),
+        law.context());
   }
 
-  /** Cited where the level is written; {@code ground} is the caller's, and not attested here. */
-  private static Finding takenFromNation(
-      CostLine line, ApplicableCeiling level, Citation ground, Context context) {
-    return weighing(
-        Severity.INFORMATION,
+  /** Cited where the ceiling is written; the ground is the caller's, and not attested here. */
+  private static Finding takenFromNation(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
+    return LimitRules.find(
+        LimitRules.NATIONAL_TAKEN_AS_LOCAL,
         line,
-        "ceilings.national-taken-as-local",
-        level.row().citation(),
-        Verdict.satisfied().citing(place(level.row())).with("ground", ground),
-        context);
+        Verdict.satisfied().with("ground", law.local().national().orElseThrow()),
+        ceiling.row().place(),
+        law.context());
   }
 
   private static Optional<Finding> withinReference(
-      CostLine line, SupportLimit reference, Context context) {
+      CostLine line, SupportLimit reference, LawInForce law) {
     return reference
         .binding()
         .map(
             limit ->
-                weighing(
-                    Severity.WARNING,
+                LimitRules.find(
+                    LimitRules.WITHIN_NATIONAL_REFERENCE,
                     line,
-                    "ceilings.within-national-reference",
-                    limit.steps().get(0).citation(),
                     Verdict.satisfiedIf(line.supportAsked().compareTo(limit.amount()) <= 0)
                         .with("limit", limit.amount()),
-                    context));
+                    limit.steps().get(0).citation(),
+                    law.context()));
   }
 
   private static Optional<Finding> notAboveNation(
       CostLine line,
-      ApplicableCeiling level,
+      ApplicableCeiling ceiling,
       LineMeasure measured,
       SupportLimit reference,
-      Context context) {
-    return NationalCeilings.find(line.item(), context)
+      LawInForce law) {
+    return NationalCeilings.find(line.item(), law)
         .level()
         .map(
             national -> {
               boolean above =
-                  level.isAbove(national, context.day())
+                  ceiling.isAbove(national, law.day())
                       || amount(measured.limits())
                           .flatMap(most -> reference.amount().map(top -> most.compareTo(top) > 0))
                           .orElse(false);
-              return weighing(
-                  Severity.WARNING,
+              return LimitRules.find(
+                  LimitRules.LOCAL_ABOVE_NATIONAL,
                   line,
-                  "ceilings.local-above-national",
+                  Verdict.satisfiedIf(!above).with("local", ceiling.row().citation()),
                   national.row().citation(),
-                  Verdict.satisfiedIf(!above).with("local", level.row().citation()),
-                  context);
+                  law.context());
             });
   }
 
@@ -177,12 +157,7 @@ final class LocalLineLimits {
     return limits.stream().map(ConsideredLimit::amount).min(Vnd::compareTo);
   }
 
-  /**
-   * Where the law speaks of local levels: until 10 May 2018 the joint circular, else the decree.
-   */
-  private static Citation powerOfProvince(Context context) {
-    return Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())
-        ? Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a")
-        : Instruments.DECREE_45_2012.article(16).clause(1).point("c");
+  private static Cited<Citation> power(LawInForce law) {
+    return law.context().value(LimitRules.POWER_OF_PROVINCE).orElseThrow();
   }
 }

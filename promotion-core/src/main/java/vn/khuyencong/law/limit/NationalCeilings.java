@@ -1,161 +1,100 @@
 package vn.khuyencong.law.limit;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.circular152.Article07TrainingSupport;
-import vn.khuyencong.law.circular152.Article10ClassCosts;
-import vn.khuyencong.law.circular28.Article08Ceilings;
-import vn.khuyencong.law.jointcircular26.Article06Ceilings;
-import vn.khuyencong.law.jointcircular26.Article06CommonCeilings;
-import vn.khuyencong.law.point.CeilingPoints;
-import vn.khuyencong.rule.Context;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.text.ItemCeiling;
+import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * The national levels by day: until 7 April 2014 not attested; to 10 May 2018 the joint circular;
- * since then Circular 28, and the training norms it names.
+ * The national ceiling of an item: what the texts of the period say, with the answers given to the
+ * open points on which it depends.
  *
  * <p>Reading: the day of the law decides. No text read says whether approval, contract or payment
  * is meant, so the caller chooses the day.
  */
-public final class NationalCeilings {
-  private static final String SETTLED = "ceilings.settled";
-
-  /** Every table of national levels, in the order of their days. */
-  private static final ImmutableList<CeilingTable> TABLES =
-      ImmutableList.of(
-          Article06CommonCeilings.LEVELS,
-          Article06Ceilings.LEVELS,
-          Article07TrainingSupport.LEVELS,
-          Article10ClassCosts.LEVELS,
-          Article08Ceilings.LEVELS);
-
+final class NationalCeilings {
   private NationalCeilings() {}
 
-  /** Every table of national levels, in the order of their days. */
-  public static List<CeilingTable> tables() {
-    return TABLES;
+  /** The point that decides whether the national ceiling of {@code item} binds local money. */
+  static Optional<OpenPoint<Boolean>> pointForLocalMoney(SupportItem item, LawInForce law) {
+    return law.principalCeilings().flatMap(of -> Optional.ofNullable(of.bindsLocal().get(item)));
   }
 
-  /** The point that decides whether the national level of {@code item} binds local money. */
-  static Optional<OpenPoint<Boolean>> pointForLocalMoney(SupportItem item, LocalDate day) {
-    return item == SupportItem.COLLABORATOR_REMUNERATION && isSince2018(day)
-        ? Optional.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
-        : Optional.empty();
+  /** Whether the national ceiling of {@code item} binds local money too, beside the province's. */
+  static boolean bindsLocalMoney(SupportItem item, LawInForce law) {
+    return pointForLocalMoney(item, law)
+        .flatMap(law.context()::answer)
+        .orElseGet(() -> law.isCommonCeiling(item));
   }
 
-  /** Whether the national level of {@code item} binds local money too, beside the province's. */
-  static boolean bindsLocalMoney(SupportItem item, Context context) {
-    return pointForLocalMoney(item, context.day())
-        .flatMap(context::answer)
-        .orElseGet(() -> Article06CommonCeilings.LEVELS.row(item, context.day()).isPresent());
+  /** What is known of the national ceiling of {@code item} by {@code law}. */
+  static CeilingLookup find(SupportItem item, LawInForce law) {
+    ItemCeiling of = law.ceiling(item);
+    CeilingLookup found =
+        of.applies().isPresent() ? ifApplies(of, of.applies().get(), law) : lookup(of, law);
+    return of.ceilings()
+        .flatMap(TextCeilings::changed)
+        .filter(law.context()::arises)
+        .map(found::following)
+        .orElse(found);
   }
 
-  /** What is known of the national level of {@code item} on the day of {@code context}. */
-  static CeilingLookup find(SupportItem item, Context context) {
-    LocalDate day = context.day();
-    if (day.isBefore(Instruments.JOINT_CIRCULAR_26_2014.inForce().from().orElseThrow())) {
-      return settled(CeilingPoints.CEILINGS_BEFORE_2014, item, context);
-    }
-    if (isCommon(item)) {
-      return settled(CeilingPoints.COMMON_LEVELS, item, context);
-    }
-    return training(item, context)
-        .orElseGet(
-            () -> isSince2018(day) ? circular28(item, context) : jointCircular(item, context));
-  }
-
-  private static boolean isSince2018(LocalDate day) {
-    return Instruments.CIRCULAR_28_2018.inForce().contains(day);
-  }
-
-  private static boolean isCommon(SupportItem item) {
-    return Article06CommonCeilings.LEVELS.rows().stream().anyMatch(row -> row.item() == item);
-  }
-
-  private static CeilingLookup settled(
-      OpenPoint<CeilingTable> point, SupportItem item, Context context) {
-    return settled(point, point.instruments().get(0), item, context);
-  }
-
-  /** The level in the table with which the caller settled {@code point}, else the point. */
-  private static CeilingLookup settled(
-      OpenPoint<CeilingTable> point, Citation text, SupportItem item, Context context) {
-    return context
-        .answer(point)
-        .flatMap(table -> ApplicableCeiling.in(table, SETTLED, item, context.day()))
-        .map(level -> CeilingLookup.known(level.following(point)))
-        .orElseGet(() -> CeilingLookup.open(point, text));
-  }
-
-  /** {@code level}, or that {@code text} sets none. */
-  private static CeilingLookup orNotSet(
-      Optional<ApplicableCeiling> level, Citation text, SupportItem item, Context context) {
-    return level
+  private static CeilingLookup lookup(ItemCeiling of, LawInForce law) {
+    return ceiling(of, law)
         .map(CeilingLookup::known)
-        .orElseGet(() -> settled(CeilingPoints.LEVELS_NOT_SET, text, item, context));
+        .orElseGet(() -> settled(of.otherwise(), of.text(), of.item(), law));
   }
 
-  private static Optional<CeilingLookup> training(SupportItem item, Context context) {
-    LocalDate day = context.day();
-    Optional<ApplicableCeiling> level =
-        ApplicableCeiling.in(Article07TrainingSupport.LEVELS, "circular152.article7", item, day)
-            .or(
-                () ->
-                    ApplicableCeiling.in(
-                        Article10ClassCosts.LEVELS, "circular152.article10", item, day));
-    if (level.isEmpty() || isSince2018(day)) {
-      return level.map(CeilingLookup::known);
+  private static CeilingLookup ifApplies(ItemCeiling of, OpenPoint<Boolean> point, LawInForce law) {
+    return law.context()
+        .answer(point)
+        .map(
+            applies ->
+                (applies
+                        ? CeilingLookup.known(ceiling(of, law).orElseThrow())
+                        : settled(of.otherwise(), of.text(), of.item(), law))
+                    .following(point))
+        .orElseGet(() -> CeilingLookup.open(point, of.text()));
+  }
+
+  /** The row that an amendment is settled to have put in its place, else that of the text. */
+  private static Optional<ApplicableCeiling> ceiling(ItemCeiling of, LawInForce law) {
+    if (of.ceilings().isEmpty()) {
+      return Optional.empty();
     }
-    OpenPoint<Boolean> point = CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
-    Citation text = Article06Ceilings.LEVELS.instrument();
-    return Optional.of(
-        context
-            .answer(point)
-            .map(
-                applies ->
-                    applies
-                        ? CeilingLookup.known(level.get().following(point))
-                        : orNotSet(Optional.empty(), text, item, context).following(point))
-            .orElseGet(() -> CeilingLookup.open(point, text)));
+    TextCeilings ceilings = of.ceilings().get();
+    Optional<CeilingTable> changed = ceilings.changed().flatMap(law.context()::answer);
+    return changed
+        .flatMap(table -> in(table, ceilings, of.item(), law))
+        .or(
+            () ->
+                in(ceilings.table(), ceilings, of.item(), law)
+                    .map(issued -> changed.map(issued::after).orElse(issued)));
   }
 
-  /**
-   * Circular 28 as issued; since the signature of its amendment with the rows that the caller has
-   * settled, and the finding says what was followed.
-   */
-  private static CeilingLookup circular28(SupportItem item, Context context) {
-    OpenPoint<CeilingTable> point = CeilingPoints.LEVELS_SINCE_CIRCULAR_64;
-    Optional<CeilingTable> changed = context.answer(point);
-    Optional<ApplicableCeiling> level =
-        changed
-            .flatMap(table -> CeilingText.CIRCULAR_28.in(table, item, context.day()))
-            .or(
-                () ->
-                    CeilingText.CIRCULAR_28
-                        .level(item, context.day())
-                        .map(issued -> changed.map(issued::after).orElse(issued)));
-    CeilingLookup answer = orNotSet(level, Article08Ceilings.LEVELS.instrument(), item, context);
-    return point.window().contains(context.day()) ? answer.following(point) : answer;
+  private static Optional<ApplicableCeiling> in(
+      CeilingTable table, TextCeilings ceilings, SupportItem item, LawInForce law) {
+    return ceilings
+        .rules()
+        .flatMap(rules -> ApplicableCeiling.in(table, rules, item, law.day()))
+        .map(
+            ceiling ->
+                ceilings.lifts().test(item)
+                    ? ceilings.uplift().map(ceiling::lifted).orElse(ceiling)
+                    : ceiling);
   }
 
-  /**
-   * Reading: point c of Article 6(2), "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến",
-   * covers a technology line, which only Circular 28 set apart.
-   */
-  private static CeilingLookup jointCircular(SupportItem asked, Context context) {
-    SupportItem item =
-        asked == SupportItem.TECHNOLOGY_LINE ? SupportItem.MACHINERY_TECHNOLOGY_TRANSFER : asked;
-    return orNotSet(
-        CeilingText.JOINT_CIRCULAR.level(item, context.day()),
-        Article06Ceilings.LEVELS.instrument(),
-        item,
-        context);
+  /** The ceiling in the table with which the caller settled {@code point}, else the point. */
+  private static CeilingLookup settled(
+      OpenPoint<CeilingTable> point, Citation text, SupportItem item, LawInForce law) {
+    return law.context()
+        .answer(point)
+        .flatMap(table -> ApplicableCeiling.in(table, LimitRules.SETTLED, item, law.day()))
+        .map(ceiling -> CeilingLookup.known(ceiling.following(point)))
+        .orElseGet(() -> CeilingLookup.open(point, text));
   }
 }

@@ -3,7 +3,7 @@ package vn.khuyencong.law.limit;
 import java.util.Optional;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
-import vn.khuyencong.rule.Context;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
 
@@ -16,8 +16,9 @@ import vn.khuyencong.support.SupportItem;
 record NormName(Optional<CeilingTable> table) implements Localised {
 
   /** The name of what sets the level of {@code item}, or should. */
-  static NormName of(SupportItem item, LocalCeilings local, Context context) {
-    return new NormName(local.restsOnNation(item, context) ? Optional.empty() : local.table());
+  static NormName of(SupportItem item, LawInForce law) {
+    return new NormName(
+        LocalLookup.restsOnNation(item, law) ? Optional.empty() : law.local().table());
   }
 
   @Override

@@ -139,7 +139,7 @@ public final class CeilingPoints {
           .build();
 
   /** What are the common levels, which stand in other texts? */
-  public static final OpenPoint<CeilingTable> COMMON_LEVELS =
+  public static final OpenPoint<CeilingTable> COMMON_CEILINGS =
       OpenPoint.builder(CeilingTable.class)
           .id("common-levels-by-reference")
           .questionVi(
@@ -159,7 +159,7 @@ public final class CeilingPoints {
           .build();
 
   /** Which level holds for an item for which the text in force sets none? */
-  public static final OpenPoint<CeilingTable> LEVELS_NOT_SET =
+  public static final OpenPoint<CeilingTable> CEILINGS_NOT_SET =
       OpenPoint.builder(CeilingTable.class)
           .id("levels-not-set")
           .questionVi(
@@ -181,7 +181,7 @@ public final class CeilingPoints {
           .build();
 
   /** Which levels of Circular 28 did Circular 64/2024 change? */
-  public static final OpenPoint<CeilingTable> LEVELS_SINCE_CIRCULAR_64 =
+  public static final OpenPoint<CeilingTable> CEILINGS_SINCE_CIRCULAR_64 =
       OpenPoint.builder(CeilingTable.class)
           .id("circular28-levels-since-circular64")
           .questionVi(
@@ -267,9 +267,9 @@ public final class CeilingPoints {
           UPLIFT_STACKS_ON_LINE,
           UPLIFT_RAISES_SHARES,
           CEILINGS_BEFORE_2014,
-          COMMON_LEVELS,
-          LEVELS_NOT_SET,
-          LEVELS_SINCE_CIRCULAR_64,
+          COMMON_CEILINGS,
+          CEILINGS_NOT_SET,
+          CEILINGS_SINCE_CIRCULAR_64,
           TRAINING_NORMS_BEFORE_CIRCULAR_28,
           HIGHER_TRAVEL_FOR_LISTED_GROUPS,
           CIRCULAR_64_FIRST_DAY);

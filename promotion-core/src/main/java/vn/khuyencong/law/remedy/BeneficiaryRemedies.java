@@ -19,10 +19,12 @@ import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
 import vn.khuyencong.law.decree45.Article01Scope;
 import vn.khuyencong.law.decree45.Article05Sectors;
 import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeStep;
 import vn.khuyencong.place.AreaClass;
@@ -57,22 +59,24 @@ public final class BeneficiaryRemedies {
   private BeneficiaryRemedies() {}
 
   /** The smallest sets of changes that end the violation; none if there is none. */
-  public static List<Remedy> of(SupportRequest request, Context asked) {
+  public static List<Remedy> of(SupportRequest request, LawInForce asked) {
     return Remedies.smallest(request, options(request, asked), changed -> outcome(changed, asked));
   }
 
   /** The same, each to be made together with changes of others. */
-  public static List<Option<SupportRequest>> together(SupportRequest request, Context asked) {
+  public static List<Option<SupportRequest>> together(SupportRequest request, LawInForce asked) {
     return Remedies.together(request, options(request, asked), changed -> outcome(changed, asked));
   }
 
-  private static Outcome outcome(SupportRequest request, Context asked) {
-    return Beneficiaries.assess(request, asked).outcome();
+  private static Outcome outcome(SupportRequest request, LawInForce asked) {
+    return FacilityReview.assess(request, asked).outcome();
   }
 
-  private static List<Option<SupportRequest>> options(SupportRequest request, Context asked) {
+  private static List<Option<SupportRequest>> options(SupportRequest request, LawInForce asked) {
     return options(
-        request, Beneficiaries.assess(request, asked), Beneficiaries.governing(request, asked));
+        request,
+        FacilityReview.assess(request, asked),
+        asked.context().at(Beneficiaries.governingDay(request, asked.context())));
   }
 
   private static List<Option<SupportRequest>> options(

@@ -7,23 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.khuyencong.PromotionLaw;
-import vn.khuyencong.law.circular36.Article21GroupProjects;
-import vn.khuyencong.law.circular46.Article04SupportContents;
-import vn.khuyencong.law.decree45.Article02Plans;
-import vn.khuyencong.law.decree45.Article11Funding;
-import vn.khuyencong.law.decree45.Article14Management;
-import vn.khuyencong.law.decree45.Article16LocalPrograms;
-import vn.khuyencong.law.jointcircular26.Article04Principles;
-import vn.khuyencong.law.jointcircular26.Article07Conditions;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.limit.LineLimits;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.Context;
-import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -31,41 +23,32 @@ import vn.khuyencong.support.SupportItem;
  * and of a programme the review of its plans.
  */
 public final class PlanReview {
-  private static final RuleSet<AnnualPlan> RULES =
-      new RuleSet<>("plan-rules", Article02Plans.RULES.rules())
-          .and(Article11Funding.PLAN_RULES)
-          .and(Article14Management.RULES)
-          .and(Article04SupportContents.PLAN_RULES)
-          .and(Article21GroupProjects.PLAN_RULES)
-          .and(Article04Principles.RULES)
-          .and(Article07Conditions.PLAN_RULES);
-
-  private static final RuleSet<Program> PROGRAM_RULES =
-      new RuleSet<>("program-rules", Article02Plans.PROGRAM_RULES.rules())
-          .and(Article16LocalPrograms.RULES);
-
   private PlanReview() {}
 
   /** Reviews {@code plan} under {@code law}. */
-  public static Assessment review(AnnualPlan plan, PromotionLaw law, Context context) {
+  public static Assessment of(AnnualPlan plan, LawInForce law) {
     return Assessment.allOf(
         "plan",
         ImmutableList.of(),
         ImmutableList.of(
-            RULES.assess(plan, context),
-            all("tasks", tasks(plan, line -> law.limitFor(line).assessment())),
-            all("projects", plan.eachProject((one, path) -> law.review(one).under(path))),
-            all("networks", plan.eachNetwork((one, path) -> law.review(one).under(path)))));
+            law.assess(Matter.PLANS, plan),
+            all("tasks", tasks(plan, line -> LineLimits.of(line, law).assessment())),
+            all(
+                "projects",
+                plan.eachProject((one, path) -> ProjectReview.of(one, law).under(path))),
+            all(
+                "networks",
+                plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path)))));
   }
 
   /** Reviews {@code program} under {@code law}. */
-  public static Assessment review(Program program, PromotionLaw law, Context context) {
+  public static Assessment of(Program program, LawInForce law) {
     return Assessment.allOf(
         "program",
         ImmutableList.of(),
         ImmutableList.of(
-            PROGRAM_RULES.assess(program, context),
-            all("plans", program.eachPlan((one, path) -> law.review(one).under(path)))));
+            law.assess(Matter.PROGRAMS, program),
+            all("plans", program.eachPlan((one, path) -> of(one, law).under(path)))));
   }
 
   private static Assessment all(String name, List<Assessment> parts) {

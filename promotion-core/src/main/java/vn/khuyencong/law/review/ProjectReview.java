@@ -6,84 +6,53 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.khuyencong.law.circular152.Article10Conditions;
-import vn.khuyencong.law.circular28.Article08Conditions;
-import vn.khuyencong.law.circular36.Article03Method;
-import vn.khuyencong.law.circular36.Article05Parts;
-import vn.khuyencong.law.circular36.Article08Appraisal;
-import vn.khuyencong.law.circular36.Article10Filing;
-import vn.khuyencong.law.circular36.Article21GroupProjects;
-import vn.khuyencong.law.decree45.Article02Projects;
-import vn.khuyencong.law.decree45.Article04SupportContents;
-import vn.khuyencong.law.decree45.Article11Funding;
-import vn.khuyencong.law.decree45.Article16SupportForms;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Beneficiaries;
-import vn.khuyencong.law.decree45.ProjectMoney;
-import vn.khuyencong.law.jointcircular26.Article06Conditions;
-import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.limit.JointLimits;
-import vn.khuyencong.law.limit.LocalCeilings;
+import vn.khuyencong.law.limit.LocalLookup;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.rule.RuleSet;
 
 /**
  * Puts the review of a project together: who benefits, the project itself, its money, the levels.
  */
 public final class ProjectReview {
-  private static final RuleSet<Project> RULES =
-      new RuleSet<>("rules", Article02Projects.RULES.rules())
-          .and(Article04SupportContents.RULES)
-          .and(Article11Funding.PROJECT_RULES)
-          .and(vn.khuyencong.law.circular46.Article04SupportContents.RULES)
-          .and(Article03Method.RULES)
-          .and(Article05Parts.RULES)
-          .and(Article08Appraisal.RULES)
-          .and(Article10Filing.RULES)
-          .and(Article21GroupProjects.RULES)
-          .and(Article07Conditions.RULES);
-
-  /** The conditions that go with the national levels. */
-  private static final RuleSet<Project> LEVEL_CONDITIONS =
-      new RuleSet<>("rules", Article06Conditions.RULES.rules())
-          .and(Article08Conditions.RULES)
-          .and(vn.khuyencong.law.circular152.Article07Conditions.RULES)
-          .and(Article10Conditions.RULES);
-
   private ProjectReview() {}
 
-  /** Reviews {@code project}, its local money by {@code local}. */
-  public static Assessment review(Project project, LocalCeilings local, Context context) {
+  /** Reviews {@code project} by {@code law}. */
+  public static Assessment of(Project project, LawInForce law) {
     return Assessment.allOf(
         "project",
         ImmutableList.of(),
         ImmutableList.of(
-            beneficiaries(project, context),
-            rules(project, local, context),
-            new RuleSet<>("money", ProjectMoney.RULES.rules()).assess(project, context),
-            limits(project, local, context)));
+            beneficiaries(project, law),
+            rules(project, law),
+            law.assess(Matter.PROJECT_MONEY, project),
+            limits(project, law)));
   }
 
-  private static Assessment rules(Project project, LocalCeilings local, Context context) {
+  private static Assessment rules(Project project, LawInForce law) {
     return Assessment.allOf(
-        RULES.name(),
+        Matter.PROJECTS.assessment(),
         Stream.concat(
-                RULES.assess(project, context).findings().stream(),
-                LEVEL_CONDITIONS
-                    .assess(local.underNationalConditions(project, context), context)
+                law.assess(Matter.PROJECTS, project).findings().stream(),
+                law
+                    .assess(
+                        Matter.CEILING_CONDITIONS,
+                        LocalLookup.underNationalConditions(project, law))
                     .findings()
                     .stream())
             .collect(toImmutableList()),
         ImmutableList.of());
   }
 
-  private static Assessment beneficiaries(Project project, Context context) {
+  private static Assessment beneficiaries(Project project, LawInForce law) {
     List<Assessment> parts =
         project
             .eachBeneficiary(
@@ -91,8 +60,7 @@ public final class ProjectReview {
                     one.facility()
                         .map(
                             facility ->
-                                Beneficiaries.assess(
-                                        Beneficiaries.request(project, facility), context)
+                                FacilityReview.assess(Beneficiaries.request(project, facility), law)
                                     .under(path)))
             .stream()
             .flatMap(Optional::stream)
@@ -101,13 +69,12 @@ public final class ProjectReview {
   }
 
   /** The levels, unless the support is recoverable; if it may be, over them is not decided. */
-  private static Assessment limits(Project project, LocalCeilings local, Context context) {
-    List<Finding> recoverable = Article16SupportForms.RECOVERABLE.apply(project, context);
+  private static Assessment limits(Project project, LawInForce law) {
+    List<Finding> recoverable = law.assess(Matter.SUPPORT_FORMS, project).findings();
     if (project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
       return Assessment.allOf("limits", recoverable, ImmutableList.of());
     }
-    Assessment byLine =
-        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, local, context));
+    Assessment byLine = Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, law));
     boolean open =
         project.form().isEmpty()
             && !project.money().equals(Optional.of(FundingSource.NATIONAL))
@@ -116,10 +83,9 @@ public final class ProjectReview {
   }
 
   /** The levels asked of the lines, each limit at the place of the first line it is for. */
-  private static List<Assessment> limitsByLine(
-      Project project, LocalCeilings local, Context context) {
+  private static List<Assessment> limitsByLine(Project project, LawInForce law) {
     List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
-    return JointLimits.of(project, local, context).stream()
+    return JointLimits.of(project, law).stream()
         .map(limit -> limit.assessment().under("lines[" + ids.indexOf(limit.lines().get(0)) + "]"))
         .collect(toImmutableList());
   }

@@ -1,17 +1,25 @@
 package vn.khuyencong.law.review;
 
-import vn.khuyencong.law.circular36.Article18Settlement;
-import vn.khuyencong.law.circular36.Article19SettlementFile;
-import vn.khuyencong.law.jointcircular26.Article08Advances;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.project.ProjectSettlement;
-import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Assessment;
 
-/** What the settlement of a project is reviewed by. */
+/** What the settlement of a project is reviewed by: what was accepted, then days and file. */
 public final class SettlementReview {
-  public static final RuleSet<ProjectSettlement> RULES =
-      new RuleSet<>("settlement", Article08Advances.SETTLEMENT_RULES.rules())
-          .and(Article18Settlement.RULES)
-          .and(Article19SettlementFile.RULES);
-
   private SettlementReview() {}
+
+  /** Reviews {@code settlement} by {@code law}. */
+  public static Assessment of(ProjectSettlement settlement, LawInForce law) {
+    return Assessment.allOf(
+        Matter.SETTLEMENTS.assessment(),
+        Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
+            .flatMap(matter -> law.assess(matter, settlement).findings().stream())
+            .collect(toImmutableList()),
+        ImmutableList.of());
+  }
 }

@@ -34,7 +34,7 @@ public final class EnterpriseSizes {
   private static final SizeText NAMED_BY_CIRCULAR = new Decree56Article03();
 
   /** The test of the SME law and its decrees, by day. */
-  private static final Dated<SizeText> SME_LAW =
+  static final Dated<SizeText> SME_LAW =
       since(Instruments.LAW_04_2017, new Law04Article04())
           .then(
               firstDay(Instruments.DECREE_39_2018),
@@ -102,10 +102,13 @@ public final class EnterpriseSizes {
 
   /** The tests that may bind on the day: one, or two while it is open which. */
   private static List<SizeText> tests(Context context) {
-    if (!SME_LAW.covers(context.day())) {
-      return ImmutableList.of(NAMED_BY_CIRCULAR);
-    }
-    SizeText today = SME_LAW.on(context.day()).value();
+    return context
+        .value(SME_LAW)
+        .map(today -> tests(today.value(), context))
+        .orElseGet(() -> ImmutableList.of(NAMED_BY_CIRCULAR));
+  }
+
+  private static List<SizeText> tests(SizeText today, Context context) {
     return context
         .answer(SizePoints.SME_TEST_SINCE_2018)
         .<List<SizeText>>map(

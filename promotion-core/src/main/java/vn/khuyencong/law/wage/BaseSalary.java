@@ -8,6 +8,9 @@ import java.time.YearMonth;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -48,6 +51,11 @@ public final class BaseSalary {
               Vnd.of(2_530_000),
               Citation.parse("Điều 3 khoản 2, 161/2026/NĐ-CP"),
               SEEN);
+
+  /** The series as a part of the law that belongs to no one text. */
+  public static final TextPart PART =
+      TextPart.of(BaseSalary.class)
+          .dated("wage.base-salary", EntryKind.WAGE, Term.of("lương cơ sở", "base salary"), SERIES);
 
   private BaseSalary() {}
 

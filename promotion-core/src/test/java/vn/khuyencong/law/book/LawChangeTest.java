@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.support.SupportItem;
 
 /** What changed between two days. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.rule.OpenPoint;
 
 /**

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;

@@ -44,6 +44,6 @@ class Article06CeilingsTest {
   @Test
   void clause1BindsLocalMoneyToo() {
     SupportLimit limit = LAW.limitFor(Lines.local(SupportItem.COMMON_IT, 1_000_000, 1));
-    assertThat(limit.assessment().openPoints()).contains(CeilingPoints.COMMON_LEVELS);
+    assertThat(limit.assessment().openPoints()).contains(CeilingPoints.COMMON_CEILINGS);
   }
 }

@@ -70,7 +70,7 @@ class DayOfLevelsTest {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
     assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-    assertThat(limit.assessment().openPoints()).containsExactly(CeilingPoints.LEVELS_NOT_SET);
+    assertThat(limit.assessment().openPoints()).containsExactly(CeilingPoints.CEILINGS_NOT_SET);
     assertThat(Lines.finding(limit, "ceilings.level-set").outcome()).isEqualTo(Outcome.VIOLATED);
   }
 
@@ -91,7 +91,7 @@ class DayOfLevelsTest {
     CeilingTable table = Lines.table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(20))));
     CostLine line = Lines.national(item, MUCH, 20_000_000);
     PromotionLaw law =
-        PromotionLaw.inForceOn(day).settling(CeilingPoints.LEVELS_NOT_SET, table, TEXT);
+        PromotionLaw.inForceOn(day).settling(CeilingPoints.CEILINGS_NOT_SET, table, TEXT);
     assertThat(law.limitFor(line).amount()).contains(Vnd.ofMillions(20));
     assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(Lines.finding(law.limitFor(line), "ceilings.settled.within-limit").settlements())
@@ -151,7 +151,7 @@ class DayOfLevelsTest {
       String code = "circular28.article8.within-limit";
       assertThat(Lines.finding(ask(SIGNED.minusDays(1), item), code).openPoints()).isEmpty();
       assertThat(Lines.finding(ask(SIGNED, item), code).openPoints())
-          .isEqualTo(List.of(CeilingPoints.LEVELS_SINCE_CIRCULAR_64));
+          .isEqualTo(List.of(CeilingPoints.CEILINGS_SINCE_CIRCULAR_64));
       assertThat(ask(SIGNED, item).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
@@ -160,7 +160,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(SIGNED)
               .settling(
-                  CeilingPoints.LEVELS_SINCE_CIRCULAR_64,
+                  CeilingPoints.CEILINGS_SINCE_CIRCULAR_64,
                   Lines.table(
                       Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(70)))),
                   Citation.of("64/2024/TT-BTC"));
@@ -176,7 +176,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(SIGNED)
               .settling(
-                  CeilingPoints.LEVELS_SINCE_CIRCULAR_64,
+                  CeilingPoints.CEILINGS_SINCE_CIRCULAR_64,
                   Lines.table(
                       Lines.row(
                           SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
@@ -200,9 +200,9 @@ class DayOfLevelsTest {
     @Test
     void commonLevelsStayUnsettledInBothTimes() {
       assertThat(ask("2018-05-10", SupportItem.COMMON_IT).assessment().openPoints())
-          .containsExactly(CeilingPoints.COMMON_LEVELS);
+          .containsExactly(CeilingPoints.COMMON_CEILINGS);
       assertThat(ask("2018-05-11", SupportItem.COMMON_IT).assessment().openPoints())
-          .containsExactly(CeilingPoints.COMMON_LEVELS);
+          .containsExactly(CeilingPoints.COMMON_CEILINGS);
     }
 
     @Test
@@ -210,7 +210,7 @@ class DayOfLevelsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
               .settling(
-                  CeilingPoints.COMMON_LEVELS,
+                  CeilingPoints.COMMON_CEILINGS,
                   Lines.table(
                       Lines.row(
                           SupportItem.COMMON_CONTESTS, SpendingCeiling.of(Vnd.ofMillions(40)))),

@@ -1,4 +1,4 @@
-package vn.khuyencong.law.book;
+package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;

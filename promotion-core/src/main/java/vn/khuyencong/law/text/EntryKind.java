@@ -1,4 +1,4 @@
-package vn.khuyencong.law.book;
+package vn.khuyencong.law.text;
 
 import vn.khuyencong.language.Term;
 

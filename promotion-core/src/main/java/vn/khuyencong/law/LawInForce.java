@@ -1,0 +1,102 @@
+package vn.khuyencong.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.text.ItemCeiling;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The law as it is asked: the texts, the day, what the caller has settled and given for local
+ * money. The one value that reviews and limits take. Immutable.
+ */
+public final class LawInForce {
+  private final Texts texts;
+  private final Context context;
+  private final LocalCeilings local;
+  private final PeriodLaw period;
+
+  private LawInForce(Texts texts, Context context, LocalCeilings local) {
+    this.texts = texts;
+    this.context = context;
+    this.local = local;
+    this.period = texts.on(context.day());
+  }
+
+  /** The law of {@code texts} on {@code day}, with nothing settled and nothing given. */
+  public static LawInForce on(LocalDate day, Texts texts) {
+    return new LawInForce(texts, Context.on(day, texts.timeline()), LocalCeilings.NONE);
+  }
+
+  /** This law with one more point settled; the same point twice is an error. */
+  public LawInForce settling(Settlement<?> settlement) {
+    return new LawInForce(texts, context.settling(settlement), local);
+  }
+
+  /** This law with {@code provincial} for local money; a second table is an error. */
+  public LawInForce with(CeilingTable provincial) {
+    return new LawInForce(texts, context, local.with(provincial));
+  }
+
+  /** This law with the national ceilings standing in for local ones on {@code ground}. */
+  public LawInForce withNational(Citation ground) {
+    return new LawInForce(texts, context, local.withNational(ground));
+  }
+
+  /** This law as of another day. */
+  public LawInForce at(LocalDate other) {
+    return new LawInForce(texts, context.at(other), local);
+  }
+
+  /** The texts. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** The day, and what is settled. */
+  public Context context() {
+    return context;
+  }
+
+  /** What is given for local money. */
+  public LocalCeilings local() {
+    return local;
+  }
+
+  /** The day. */
+  public LocalDate day() {
+    return context.day();
+  }
+
+  /** The rules on {@code matter} in the period of the day. */
+  public <T> RuleSet<T> rules(Matter<T> matter) {
+    return period.rules(matter);
+  }
+
+  /** What the rules on {@code matter} find of {@code subject}. */
+  public <T> Assessment assess(Matter<T> matter, T subject) {
+    return rules(matter).assess(subject, context);
+  }
+
+  /** What is known of the national ceiling of {@code item} in the period of the day. */
+  public ItemCeiling ceiling(SupportItem item) {
+    return period.ceiling(item);
+  }
+
+  /** The principal national ceilings of the period of the day, if there are any. */
+  public Optional<TextCeilings> principalCeilings() {
+    return period.principalCeilings();
+  }
+
+  /** Whether the national ceiling of {@code item} is a common one of the day. */
+  public boolean isCommonCeiling(SupportItem item) {
+    return period.isCommonCeiling(item);
+  }
+}

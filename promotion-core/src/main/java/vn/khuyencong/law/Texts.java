@@ -1,0 +1,171 @@
+package vn.khuyencong.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.circular152.Circular152;
+import vn.khuyencong.law.circular28.Circular28;
+import vn.khuyencong.law.circular36.Circular36;
+import vn.khuyencong.law.circular40.Circular40;
+import vn.khuyencong.law.circular46.Circular46;
+import vn.khuyencong.law.decree45.Decree235;
+import vn.khuyencong.law.decree45.Decree45;
+import vn.khuyencong.law.jointcircular26.JointCircular26;
+import vn.khuyencong.law.law72.Law72;
+import vn.khuyencong.law.point.OpenPoints;
+import vn.khuyencong.law.sme.SmeTexts;
+import vn.khuyencong.law.text.LegalText;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.law.wage.BaseSalary;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Timeline;
+
+/**
+ * The texts of the law, in the order of the hierarchy of norms: decrees, then circulars on the
+ * subject, then those on the money. {@link #NATIONAL} is the one written list; a new text is one
+ * line in it. What must know all texts is derived here: the rules of every review, the ceilings of
+ * a day, the entries of the rule book, the clauses of the map, the open points.
+ *
+ * <p>Time is cut into the periods in which nothing changes; the law of each is put together once.
+ */
+public final class Texts {
+  /** The texts that the library holds. */
+  public static final Texts NATIONAL =
+      of(
+          ImmutableList.<LegalText>builder()
+              .add(Decree45.TEXT)
+              .add(Decree235.TEXT)
+              .add(Circular46.TEXT)
+              .add(Circular36.TEXT)
+              .add(JointCircular26.TEXT)
+              .add(Circular28.TEXT)
+              .add(Circular152.TEXT)
+              .add(Circular40.TEXT)
+              .addAll(SmeTexts.ALL)
+              .add(Law72.TEXT)
+              .build(),
+          ImmutableList.of(BaseSalary.PART));
+
+  private final ImmutableList<LegalText> listed;
+  private final ImmutableList<LegalText> texts;
+  private final ImmutableList<TextPart> others;
+  private final ImmutableList<OpenPoint<?>> points;
+  private final ImmutableSortedMap<LocalDate, PeriodLaw> periods;
+  private final Timeline timeline;
+
+  private Texts(List<LegalText> listed, List<TextPart> others) {
+    this.listed = ImmutableList.copyOf(listed);
+    this.texts = listed.stream().map(text -> text.among(listed)).collect(toImmutableList());
+    this.others = ImmutableList.copyOf(others);
+    this.points =
+        Stream.concat(
+                OpenPoints.all().stream(),
+                listed.stream().flatMap(text -> text.pointsAfter(listed).stream()))
+            .collect(toImmutableList());
+    checkArgument(
+        texts.stream().map(LegalText::key).distinct().count() == texts.size(),
+        "keys of texts must differ: %s",
+        texts);
+    this.periods = periods();
+    this.timeline = Timeline.of(periods.values().stream().map(PeriodLaw::period).toList());
+  }
+
+  private static Texts of(List<LegalText> texts, List<TextPart> others) {
+    return new Texts(texts, others);
+  }
+
+  /**
+   * These texts and {@code more}, last in order: a draft, or a text that the library does not hold.
+   *
+   * @throws IllegalArgumentException if there is a text with its key
+   */
+  public Texts and(LegalText more) {
+    return of(ImmutableList.<LegalText>builder().addAll(listed).add(more).build(), others);
+  }
+
+  /**
+   * These texts, had {@code ended} its last day on {@code last}.
+   *
+   * @throws IllegalArgumentException if it was not in force then
+   */
+  public Texts ending(LegalText ended, LocalDate last) {
+    return of(
+        listed.stream()
+            .map(text -> text.key().equals(ended.key()) ? text.ending(last) : text)
+            .toList(),
+        others);
+  }
+
+  /** The texts, in order. */
+  public List<LegalText> all() {
+    return texts;
+  }
+
+  /** What each class of law brings, in the order of the texts; then what belongs to no one text. */
+  public List<TextPart> parts() {
+    return Stream.concat(texts.stream().flatMap(text -> text.parts().stream()), others.stream())
+        .collect(toImmutableList());
+  }
+
+  /** The open points: those written down, then those that the end of a text leaves. */
+  public List<OpenPoint<?>> openPoints() {
+    return points;
+  }
+
+  /** The open point with this id, if there is one. */
+  public Optional<OpenPoint<?>> openPoint(String id) {
+    return points.stream().filter(point -> point.id().equals(id)).findFirst();
+  }
+
+  /** The days on which something changes: the first day of each period but the first. */
+  public List<LocalDate> changes() {
+    return periods.keySet().stream().skip(1).collect(toImmutableList());
+  }
+
+  /** The law of the period in which {@code day} lies. */
+  public PeriodLaw on(LocalDate day) {
+    return Optional.ofNullable(periods.floorEntry(day)).map(Map.Entry::getValue).orElseThrow();
+  }
+
+  /** The periods. */
+  Timeline timeline() {
+    return timeline;
+  }
+
+  private ImmutableSortedMap<LocalDate, PeriodLaw> periods() {
+    List<LocalDate> changes =
+        Stream.of(
+                parts().stream().flatMap(TextPart::changes),
+                texts.stream().flatMap(text -> text.inForce().changes().stream()),
+                points.stream().flatMap(point -> point.window().changes().stream()))
+            .flatMap(days -> days)
+            .distinct()
+            .sorted()
+            .collect(toImmutableList());
+    ImmutableSortedMap.Builder<LocalDate, PeriodLaw> periods = ImmutableSortedMap.naturalOrder();
+    periods.put(LocalDate.MIN, law(Validity.until(changes.get(0).minusDays(1))));
+    IntStream.range(0, changes.size())
+        .forEach(
+            i ->
+                periods.put(
+                    changes.get(i),
+                    law(
+                        i + 1 < changes.size()
+                            ? Validity.between(changes.get(i), changes.get(i + 1).minusDays(1))
+                            : Validity.since(changes.get(i)))));
+    return periods.buildOrThrow();
+  }
+
+  private PeriodLaw law(Validity days) {
+    return PeriodLaw.of(days, texts, points);
+  }
+}

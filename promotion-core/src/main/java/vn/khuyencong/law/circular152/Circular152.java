@@ -1,0 +1,19 @@
+package vn.khuyencong.law.circular152;
+
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.LegalText;
+
+/** Circular 152/2016/TT-BTC on training as a text. */
+public final class Circular152 {
+  /** The text. */
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.CIRCULAR_152_2016, "circular152")
+          .toldBeforehand()
+          .parts(
+              Article07TrainingSupport.PART,
+              Article07Conditions.PART,
+              Article10ClassCosts.PART,
+              Article10Conditions.PART);
+
+  private Circular152() {}
+}

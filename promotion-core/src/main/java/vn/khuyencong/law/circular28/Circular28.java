@@ -1,0 +1,16 @@
+package vn.khuyencong.law.circular28;
+
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.LegalText;
+
+/** Circular 28/2018/TT-BTC on the money, since 11 May 2018, as a text. */
+public final class Circular28 {
+  /** The text. */
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.CIRCULAR_28_2018, "circular28")
+          .replacing(Instruments.JOINT_CIRCULAR_26_2014)
+          .toldBeforehand()
+          .parts(Article08Ceilings.PART, Article08Conditions.PART, Article08Remuneration.PART);
+
+  private Circular28() {}
+}

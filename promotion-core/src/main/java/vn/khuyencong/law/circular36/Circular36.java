@@ -1,0 +1,27 @@
+package vn.khuyencong.law.circular36;
+
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.LegalText;
+
+/** Circular 36/2013/TT-BCT on national projects as a text. */
+public final class Circular36 {
+  /** The text. */
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.CIRCULAR_36_2013, "circular36")
+          .toldBeforehand()
+          .parts(
+              Article02KeyProjects.PART,
+              Article03Method.PART,
+              Article05Parts.PART,
+              Article08Appraisal.PART,
+              Article10Filing.PART,
+              Article13FirstAdvance.PART,
+              Article14Remainder.PART,
+              Article15SeveralYears.PART,
+              Article16OtherRates.PART,
+              Article18Settlement.PART,
+              Article19SettlementFile.PART,
+              Article21GroupProjects.PART);
+
+  private Circular36() {}
+}

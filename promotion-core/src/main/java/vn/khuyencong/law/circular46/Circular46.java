@@ -1,0 +1,19 @@
+package vn.khuyencong.law.circular46;
+
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.LegalText;
+
+/** Circular 46/2012/TT-BCT, the details of the decree, as a text. */
+public final class Circular46 {
+  /** The text. */
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.CIRCULAR_46_2012, "circular46")
+          .toldBeforehand()
+          .parts(
+              Article03Beneficiaries.PART,
+              Article04SupportContents.PART,
+              Article05Sectors.PART,
+              Article06Priority.PART);
+
+  private Circular46() {}
+}

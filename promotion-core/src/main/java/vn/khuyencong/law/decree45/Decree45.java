@@ -1,0 +1,27 @@
+package vn.khuyencong.law.decree45;
+
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.LegalText;
+
+/** Decree 45/2012/NĐ-CP on industrial promotion as a text. */
+public final class Decree45 {
+  /** The text. */
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.DECREE_45_2012, "decree45")
+          .parts(
+              Article01Scope.PART,
+              Article02Plans.PART,
+              Article02Projects.PART,
+              ProjectMoney.PART,
+              Article04SupportContents.PART,
+              Article05Sectors.PART,
+              Article06Priority.PART,
+              Article08LocalOrganization.PART,
+              Article10Collaborators.PART,
+              Article11Funding.PART,
+              Article14Management.PART,
+              Article16LocalPrograms.PART,
+              Article16SupportForms.PART);
+
+  private Decree45() {}
+}

@@ -1,0 +1,21 @@
+package vn.khuyencong.law.jointcircular26;
+
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.LegalText;
+
+/** Joint circular 26/2014/TTLT-BTC-BCT on the money, to 10 May 2018, as a text. */
+public final class JointCircular26 {
+  /** The text. */
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.JOINT_CIRCULAR_26_2014, "jointcircular26")
+          .toldBeforehand()
+          .parts(
+              Article04Principles.PART,
+              Article06CommonCeilings.PART,
+              Article06Ceilings.PART,
+              Article06Conditions.PART,
+              Article07Conditions.PART,
+              Article08Advances.PART);
+
+  private JointCircular26() {}
+}

@@ -1,0 +1,147 @@
+package vn.khuyencong.law.limit;
+
+import static vn.khuyencong.law.text.CeilingRules.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.CeilingRules;
+import vn.khuyencong.law.text.LimitCase;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * The conditions of a limit that no one circular words: that there is a ceiling, that lines which
+ * stand together are measured as one, what binds local money. Each finding cites the closest place.
+ *
+ * <p>Reading: Article 14 clause 5 of the decree leaves the use of the money to the circulars of the
+ * Ministry of Finance, Article 16 clause 1 point c the forms of support from local money to the
+ * province; on these rests that there have to be ceilings, and that they are kept.
+ */
+public final class LimitRules {
+  private static final Citation USE_OF_MONEY = Instruments.DECREE_45_2012.article(14).clause(5);
+  private static final Citation LOCAL_SUPPORT =
+      Instruments.DECREE_45_2012.article(16).clause(1).point("c");
+
+  /** Where the law speaks of local ceilings: in its time the joint circular, else the decree. */
+  static final Dated<Citation> POWER_OF_PROVINCE =
+      Dated.from(
+              "power over local ceilings",
+              first(Instruments.DECREE_45_2012.inForce().from()),
+              LOCAL_SUPPORT,
+              LOCAL_SUPPORT,
+              Evidence.SEEN)
+          .then(
+              first(Instruments.JOINT_CIRCULAR_26_2014.inForce().from()),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
+              Evidence.SEEN)
+          .then(
+              first(Instruments.JOINT_CIRCULAR_26_2014.inForce().to()).plusDays(1),
+              LOCAL_SUPPORT,
+              LOCAL_SUPPORT,
+              Evidence.SEEN);
+
+  /** The rules on a table with which the caller settled an open point. */
+  static final CeilingRules SETTLED = CeilingRules.of("ceilings.settled", USE_OF_MONEY);
+
+  /** The rules on the ceilings that bind local money. */
+  static final CeilingRules LOCAL = CeilingRules.of("ceilings.local", LOCAL_SUPPORT);
+
+  /** The ceiling is known. */
+  public static final Rule<LimitCase> CEILING_KNOWN = rule("ceilings.level-known", USE_OF_MONEY);
+
+  /** The text in force sets a ceiling for the item. */
+  public static final Rule<LimitCase> CEILING_SET =
+      rule("ceilings.level-set", USE_OF_MONEY).weighing(Severity.INFORMATION);
+
+  /** No more than the cost is requested, which no ceiling can allow. */
+  public static final Rule<LimitCase> WITHIN_COST = rule("ceilings.within-cost", USE_OF_MONEY);
+
+  /** Of lines that may be one with another it is known who benefits. */
+  public static final Rule<LimitCase> BENEFICIARY_KNOWN =
+      rule("ceilings.beneficiary-known", USE_OF_MONEY);
+
+  /** Of lines that may be one with another it is known for which thing they are. */
+  public static final Rule<LimitCase> UNIT_KNOWN = rule("ceilings.unit-known", USE_OF_MONEY);
+
+  /** The share of each beneficiary is within the ceiling for one. */
+  public static final Rule<LimitCase> SHARE_WITHIN_LIMIT =
+      rule("ceilings.share-within-limit", USE_OF_MONEY);
+
+  /** The estimate of the scheme is within the cost of the project. */
+  public static final Rule<LimitCase> BASE_WITHIN_SCHEME =
+      rule("ceilings.base-within-scheme", USE_OF_MONEY);
+
+  /** The lines of a scheme name one estimate. */
+  public static final Rule<LimitCase> ONE_ESTIMATE = rule("ceilings.one-estimate", USE_OF_MONEY);
+
+  /** The province has a ceiling for the item. */
+  public static final Rule<LimitCase> LOCAL_NORM_KNOWN =
+      rule("ceilings.local-norm-known", LOCAL_SUPPORT);
+
+  /** Without a local ceiling, the support is within the national one, which is a reference. */
+  public static final Rule<LimitCase> WITHIN_NATIONAL_REFERENCE =
+      rule("ceilings.within-national-reference", LOCAL_SUPPORT).weighing(Severity.WARNING);
+
+  /** The local ceiling is not above the national one. */
+  public static final Rule<LimitCase> LOCAL_ABOVE_NATIONAL =
+      rule("ceilings.local-above-national", LOCAL_SUPPORT).weighing(Severity.WARNING);
+
+  /** The caller took the national ceiling as the local one. */
+  public static final Rule<LimitCase> NATIONAL_TAKEN_AS_LOCAL =
+      rule("ceilings.national-taken-as-local", LOCAL_SUPPORT).weighing(Severity.INFORMATION);
+
+  /** The rules of this class. */
+  public static final RuleSet<LimitCase> RULES =
+      new RuleSet<>(
+          "limit",
+          ImmutableList.of(
+              SETTLED.withinLimit(),
+              LOCAL.withinLimit(),
+              CEILING_KNOWN,
+              CEILING_SET,
+              WITHIN_COST,
+              BENEFICIARY_KNOWN,
+              UNIT_KNOWN,
+              SHARE_WITHIN_LIMIT,
+              BASE_WITHIN_SCHEME,
+              ONE_ESTIMATE,
+              LOCAL_NORM_KNOWN,
+              WITHIN_NATIONAL_REFERENCE,
+              LOCAL_ABOVE_NATIONAL,
+              NATIONAL_TAKEN_AS_LOCAL));
+
+  /** This class as a part of the law that belongs to no one text. */
+  public static final TextPart PART = TextPart.of(LimitRules.class).rules(Matter.LIMITS, RULES);
+
+  private LimitRules() {}
+
+  /** What {@code rule} finds of {@code line}, resting on {@code place}. */
+  static Finding find(
+      Rule<LimitCase> rule, CostLine line, Verdict measured, Cited<?> place, Context context) {
+    return rule.apply(new LimitCase(line, measured.citing(place)), context).get(0);
+  }
+
+  /** The same, resting on a text that was read. */
+  static Finding find(
+      Rule<LimitCase> rule, CostLine line, Verdict measured, Citation place, Context context) {
+    return find(rule, line, measured, new Cited<>(place, place, Evidence.SEEN), context);
+  }
+
+  private static LocalDate first(Optional<LocalDate> day) {
+    return day.orElseThrow();
+  }
+}

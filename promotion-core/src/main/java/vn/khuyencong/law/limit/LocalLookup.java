@@ -1,0 +1,54 @@
+package vn.khuyencong.law.limit;
+
+import java.util.Optional;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.support.SupportItem;
+
+/** The ceilings of local money: those of the province's table, else the national ones if taken. */
+public final class LocalLookup {
+  private LocalLookup() {}
+
+  /**
+   * {@code project} as the conditions of the national ceilings see it: a line of local money whose
+   * ceiling is the national one is asked like one of national money, since a ceiling is taken with
+   * its conditions.
+   */
+  public static Project underNationalConditions(Project project, LawInForce law) {
+    return project.toBuilder()
+        .lines(project.lines().stream().map(line -> asNational(line, law)).toList())
+        .build();
+  }
+
+  private static CostLine asNational(CostLine line, LawInForce law) {
+    return line.money() == FundingSource.LOCAL && restsOnNation(line.item(), law)
+        ? line.toBuilder().money(FundingSource.NATIONAL).build()
+        : line;
+  }
+
+  /** The ceiling for local money, if it is known. */
+  static Optional<ApplicableCeiling> find(SupportItem item, LawInForce law) {
+    return ofTable(item, law).or(() -> ofNation(item, law));
+  }
+
+  /** Whether {@link #find} rests on the national ceilings. */
+  static boolean restsOnNation(SupportItem item, LawInForce law) {
+    return ofTable(item, law).isEmpty() && ofNation(item, law).isPresent();
+  }
+
+  private static Optional<ApplicableCeiling> ofTable(SupportItem item, LawInForce law) {
+    return law.local()
+        .table()
+        .flatMap(given -> ApplicableCeiling.in(given, LimitRules.LOCAL, item, law.day()));
+  }
+
+  private static Optional<ApplicableCeiling> ofNation(SupportItem item, LawInForce law) {
+    return law.local()
+        .national()
+        .flatMap(ground -> NationalCeilings.find(item, law).level())
+        .map(ceiling -> ceiling.asLocal(LimitRules.LOCAL))
+        .map(ceiling -> law.local().table().map(ceiling::after).orElse(ceiling));
+  }
+}

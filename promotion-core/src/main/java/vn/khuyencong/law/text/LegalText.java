@@ -1,0 +1,170 @@
+package vn.khuyencong.law.text;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.rule.OpenPoint;
+
+/**
+ * A text of law as one thing, such as Circular 28/2018/TT-BTC: its instrument and what each of its
+ * articles brings. Every package of an instrument has one, {@code TEXT}; {@code law.Texts} lists
+ * them, and everything that must know all texts is derived from that list.
+ */
+public final class LegalText {
+  private final LegalInstrument instrument;
+  private final String key;
+  private final ImmutableList<LegalInstrument> replaced;
+  private final boolean toldBeforehand;
+  private final ImmutableList<TextPart> parts;
+
+  private LegalText(
+      LegalInstrument instrument,
+      String key,
+      List<LegalInstrument> replaced,
+      boolean toldBeforehand,
+      List<TextPart> parts) {
+    checkArgument(key.matches("[a-z]+[0-9]*"), "key of a text must be a short word: %s", key);
+    this.instrument = instrument;
+    this.key = key;
+    this.replaced = ImmutableList.copyOf(replaced);
+    this.toldBeforehand = toldBeforehand;
+    this.parts = ImmutableList.copyOf(parts);
+  }
+
+  /**
+   * The text of {@code instrument}, without a part so far.
+   *
+   * @param key what the ids of its findings and the keys of its clauses begin with, "circular28"
+   */
+  public static LegalText of(LegalInstrument instrument, String key) {
+    return new LegalText(instrument, key, ImmutableList.of(), false, ImmutableList.of());
+  }
+
+  /** This text with what its articles bring, in their order. */
+  public LegalText parts(TextPart... more) {
+    return new LegalText(
+        instrument,
+        key,
+        replaced,
+        toldBeforehand,
+        ImmutableList.<TextPart>builder().addAll(parts).add(more).build());
+  }
+
+  /** This text in the place of {@code earlier}, so that the end of that one leaves no gap. */
+  public LegalText replacing(LegalInstrument earlier) {
+    return new LegalText(
+        instrument,
+        key,
+        ImmutableList.<LegalInstrument>builder().addAll(replaced).add(earlier).build(),
+        toldBeforehand,
+        parts);
+  }
+
+  /**
+   * This text, whose rules are told on days before its first too, as not applicable: those that
+   * receipts of 2026 hold so. Of other texts nothing is said before they begin.
+   */
+  public LegalText toldBeforehand() {
+    return new LegalText(instrument, key, replaced, true, parts);
+  }
+
+  /**
+   * This text had it ended on {@code last}: what holds to its end holds to that day. So one sees
+   * what a draft that replaces it would change.
+   *
+   * @throws IllegalArgumentException if it was not in force then
+   */
+  public LegalText ending(LocalDate last) {
+    checkArgument(inForce().contains(last), "%s must be in force on its last day: %s", this, last);
+    return new LegalText(
+        LegalInstrument.builder().from(instrument).inForce(inForce().cutAfter(last)).build(),
+        key,
+        replaced,
+        toldBeforehand,
+        parts.stream().map(part -> part.ending(inForce(), last)).collect(toImmutableList()));
+  }
+
+  /**
+   * This text among {@code all}: where it ended and none stands in its place, whether its
+   * conditions go on is an open point.
+   */
+  public LegalText among(List<LegalText> all) {
+    return TextEnd.of(this, all)
+        .map(
+            end ->
+                new LegalText(
+                    instrument,
+                    key,
+                    replaced,
+                    toldBeforehand,
+                    parts.stream()
+                        .map(part -> part.goingOn(inForce(), end.days(), end.conditions()))
+                        .collect(toImmutableList())))
+        .orElse(this);
+  }
+
+  /** The open points that the end of this text leaves among {@code all}: rules, then ceilings. */
+  public List<OpenPoint<?>> pointsAfter(List<LegalText> all) {
+    boolean rules = parts.stream().flatMap(part -> part.allRules().stream()).findAny().isPresent();
+    return TextEnd.of(this, all).stream()
+        .flatMap(
+            end ->
+                Stream.<OpenPoint<?>>concat(
+                    rules ? Stream.of(end.conditions()) : Stream.empty(),
+                    principalCeilings().isPresent() ? Stream.of(end.ceilings()) : Stream.empty()))
+        .collect(toImmutableList());
+  }
+
+  /** The instrument. */
+  public LegalInstrument instrument() {
+    return instrument;
+  }
+
+  /** The days on which it is in force. */
+  public Validity inForce() {
+    return instrument.inForce();
+  }
+
+  /** What the ids of its findings and the keys of its clauses begin with, "circular28". */
+  public String key() {
+    return key;
+  }
+
+  /** Whether it stands in the place of {@code other}. */
+  public boolean replaces(LegalText other) {
+    return replaced.stream().anyMatch(one -> one.number().equals(other.instrument.number()));
+  }
+
+  /** Whether its rules are told on days before its first too. */
+  public boolean isToldBeforehand() {
+    return toldBeforehand;
+  }
+
+  /** What its articles bring, in their order. */
+  public List<TextPart> parts() {
+    return parts;
+  }
+
+  /** The ceilings that its articles set. */
+  public List<TextCeilings> ceilings() {
+    return parts.stream().flatMap(part -> part.ceilings().stream()).collect(toImmutableList());
+  }
+
+  /** The principal ceilings, if it sets any. */
+  public Optional<TextCeilings> principalCeilings() {
+    return ceilings().stream().filter(one -> one.role() == TextCeilings.Role.PRINCIPAL).findFirst();
+  }
+
+  /** Its number. */
+  @Override
+  public String toString() {
+    return instrument.number();
+  }
+}

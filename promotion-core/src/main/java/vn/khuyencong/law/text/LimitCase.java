@@ -1,0 +1,18 @@
+package vn.khuyencong.law.text;
+
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * A cost line and what came of measuring it, for the rules on limits, which say it.
+ *
+ * @param line the line
+ * @param measured what came of it
+ */
+public record LimitCase(CostLine line, Verdict measured) {
+
+  /** The verdict on the line: what was measured, with its item and the support requested. */
+  public Verdict verdict() {
+    return measured.with("item", line.item()).with("asked", line.supportAsked());
+  }
+}

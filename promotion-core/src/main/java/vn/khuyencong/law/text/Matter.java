@@ -1,0 +1,108 @@
+package vn.khuyencong.law.text;
+
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectSettlement;
+
+/**
+ * What rules are about, such as networks: each text adds its rules to a matter, and one review asks
+ * all rules of it.
+ *
+ * @param <T> type of the subject
+ */
+public final class Matter<T> {
+  /** Who is a beneficiary as a rural industrial establishment, as far as it asks who they are. */
+  public static final Matter<SupportRequest> ESTABLISHMENTS = new Matter<>("route-a");
+
+  /** In which places such an establishment produces. */
+  public static final Matter<SiteRequest> SITES = new Matter<>("site");
+
+  /** Which sectors it pursues there; one that is listed is enough. */
+  public static final Matter<SectorCase> SECTORS = new Matter<>("sectors");
+
+  /** That some sector of it is known. */
+  public static final Matter<SiteRequest> SECTORS_KNOWN = new Matter<>("sectors");
+
+  /** Who is a beneficiary by cleaner production. */
+  public static final Matter<SupportRequest> CLEANER_PRODUCTION = new Matter<>("route-b");
+
+  /** Who is a beneficiary by investing in the infrastructure of a cluster. */
+  public static final Matter<SupportRequest> CLUSTER_INVESTORS = new Matter<>("route-investor");
+
+  /** Who is a beneficiary by promotion services. */
+  public static final Matter<SupportRequest> SERVICES = new Matter<>("route-c");
+
+  /** Which artisans are beneficiaries. */
+  public static final Matter<SupportRequest> ARTISANS = new Matter<>("route-artisan");
+
+  /** By which law a request goes that began under an earlier one. */
+  public static final Matter<SupportRequest> TRANSITION = new Matter<>("transition");
+
+  /** Places that go first. */
+  public static final Matter<SiteRequest> PRIORITY_AREAS = new Matter<>("priority-areas");
+
+  /** Products that go first. */
+  public static final Matter<SupportRequest> PRIORITY_PRODUCTS = new Matter<>("priority-products");
+
+  /** Sectors that go first. */
+  public static final Matter<SupportRequest> PRIORITY_SECTORS = new Matter<>("priority-sectors");
+
+  /** Grounds of priority that are in no order. */
+  public static final Matter<SupportRequest> PRIORITY_UNRANKED = new Matter<>("priority-unranked");
+
+  /** Projects: contents, approval, procedure, conditions. */
+  public static final Matter<Project> PROJECTS = new Matter<>("rules");
+
+  /** The conditions that go with the national ceilings. */
+  public static final Matter<Project> CEILING_CONDITIONS = new Matter<>("rules");
+
+  /** The sums of a project. */
+  public static final Matter<Project> PROJECT_MONEY = new Matter<>("money");
+
+  /** Whether support is of the form that the ceilings measure. */
+  public static final Matter<Project> SUPPORT_FORMS = new Matter<>("limits");
+
+  /** Key projects. */
+  public static final Matter<Project> KEY_PROJECTS = new Matter<>("key-project");
+
+  /** The most that may be paid for a line. */
+  public static final Matter<LimitCase> LIMITS = new Matter<>("limit");
+
+  /** Networks of collaborators. */
+  public static final Matter<NetworkPlan> NETWORKS = new Matter<>("network");
+
+  /** Plans of a year. */
+  public static final Matter<AnnualPlan> PLANS = new Matter<>("plan-rules");
+
+  /** Programmes of a phase. */
+  public static final Matter<Program> PROGRAMS = new Matter<>("program-rules");
+
+  /** Advances. */
+  public static final Matter<AdvanceRequest> ADVANCES = new Matter<>("advance");
+
+  /** What acceptance covers, before a project is settled. */
+  public static final Matter<ProjectSettlement> ACCEPTANCE = new Matter<>("settlement");
+
+  /** Settlement of projects. */
+  public static final Matter<ProjectSettlement> SETTLEMENTS = new Matter<>("settlement");
+
+  private final String assessment;
+
+  private Matter(String assessment) {
+    this.assessment = assessment;
+  }
+
+  /** The name of the assessment in which its rules are asked. */
+  public String assessment() {
+    return assessment;
+  }
+
+  @Override
+  public String toString() {
+    return assessment;
+  }
+}

@@ -1,0 +1,202 @@
+package vn.khuyencong.law.text;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+
+/**
+ * What one class brings into its text: an article's rules by matter, its ceilings, its figures and
+ * lists for the rule book, and the series that its rules ask. Immutable; every method gives a
+ * longer part.
+ */
+public final class TextPart {
+  private static final String ROOT = "vn.khuyencong.";
+
+  private final String source;
+  private final ImmutableList<MatterRules<?>> rules;
+  private final ImmutableList<TextCeilings> ceilings;
+  private final ImmutableList<Figure> figures;
+  private final ImmutableList<AskedList> lists;
+  private final ImmutableMap<Dated<?>, Dated<?>> series;
+
+  private TextPart(
+      String source,
+      List<MatterRules<?>> rules,
+      List<TextCeilings> ceilings,
+      List<Figure> figures,
+      List<AskedList> lists,
+      Map<Dated<?>, Dated<?>> series) {
+    this.source = source;
+    this.rules = ImmutableList.copyOf(rules);
+    this.ceilings = ImmutableList.copyOf(ceilings);
+    this.figures = ImmutableList.copyOf(figures);
+    this.lists = ImmutableList.copyOf(lists);
+    this.series = ImmutableMap.copyOf(series);
+  }
+
+  /** The part that {@code law} holds, empty so far. */
+  public static TextPart of(Class<?> law) {
+    return new TextPart(
+        law.getName().substring(ROOT.length()),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableMap.of());
+  }
+
+  /** With {@code more} on {@code matter}. */
+  public <T> TextPart rules(Matter<T> matter, RuleSet<T> more) {
+    return new TextPart(
+        source, plus(rules, new MatterRules<>(matter, more)), ceilings, figures, lists, series);
+  }
+
+  /** With the ceilings {@code more}, and the rules by which lines are measured against them. */
+  public TextPart ceilings(TextCeilings more) {
+    TextPart longer = new TextPart(source, rules, plus(ceilings, more), figures, lists, series);
+    return more.rules()
+        .map(held -> longer.rules(Matter.LIMITS, new RuleSet<>("limit", held.all().toList())))
+        .orElse(longer);
+  }
+
+  /** With {@code more} in the rule book. */
+  public TextPart figure(Figure more) {
+    return new TextPart(source, rules, ceilings, plus(figures, more), lists, series);
+  }
+
+  /** With a figure that is cited on its own, on the days of the text it cites. */
+  public TextPart figure(String id, EntryKind kind, Term name, Cited<?> value) {
+    return figure(Figure.of(id, kind, name, value));
+  }
+
+  /** With a figure of {@code rule}, whose place and days it shares. */
+  public TextPart figure(String id, EntryKind kind, Term name, Object value, Rule<?> rule) {
+    return figure(Figure.of(id, kind, name, value, rule));
+  }
+
+  /** With every value of {@code values} in the rule book, the first day being part of the id. */
+  public TextPart dated(String id, EntryKind kind, Term name, Dated<?> values) {
+    TextPart longer = asking(values);
+    for (Figure figure : DatedFigures.of(id, kind, name, values)) {
+      longer = longer.figure(figure);
+    }
+    return longer;
+  }
+
+  /** With {@code values}, which its rules ask for, put down for each period. */
+  public TextPart asking(Dated<?>... values) {
+    ImmutableMap.Builder<Dated<?>, Dated<?>> more = ImmutableMap.builder();
+    more.putAll(series);
+    for (Dated<?> one : values) {
+      more.put(one, one);
+    }
+    return new TextPart(source, rules, ceilings, figures, lists, more.buildKeepingLast());
+  }
+
+  /** With a member of a list, of which the law is asked. */
+  public TextPart list(AskedList more) {
+    return new TextPart(source, rules, ceilings, figures, plus(lists, more), series);
+  }
+
+  /** The class that holds it, below the root package, "law.circular28.Article08Ceilings". */
+  public String source() {
+    return source;
+  }
+
+  /** Its rules on {@code matter}, in its order. */
+  public <T> List<Rule<T>> rules(Matter<T> matter) {
+    return rules.stream()
+        .flatMap(of -> of.on(matter).stream())
+        .flatMap(set -> set.rules().stream())
+        .collect(toImmutableList());
+  }
+
+  /** The matters on which it has rules. */
+  public List<Matter<?>> matters() {
+    return rules.stream().<Matter<?>>map(MatterRules::matter).distinct().toList();
+  }
+
+  /** All its rules, in its order. */
+  public List<Rule<?>> allRules() {
+    return rules.stream().flatMap(of -> of.rules().rules().stream()).collect(toImmutableList());
+  }
+
+  /** Its ceilings. */
+  public List<TextCeilings> ceilings() {
+    return ceilings;
+  }
+
+  /** Its figures. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** The members of lists of which the law is asked. */
+  public List<AskedList> lists() {
+    return lists;
+  }
+
+  /** The series that its rules ask for, each with the one that holds in its place. */
+  public Map<Dated<?>, Dated<?>> series() {
+    return series;
+  }
+
+  /** The days on which something of it begins or has just ended. */
+  public Stream<LocalDate> changes() {
+    return Stream.of(
+            allRules().stream().map(Rule::validity).flatMap(days -> days.changes().stream()),
+            ceilings.stream()
+                .flatMap(of -> of.table().rows().stream())
+                .flatMap(row -> row.validity().changes().stream()),
+            figures.stream().flatMap(figure -> figure.validity().changes().stream()),
+            series.values().stream().flatMap(values -> values.changes().stream()))
+        .flatMap(days -> days);
+  }
+
+  /** This part had its text, of which {@code days} were the days, ended on {@code last}. */
+  TextPart ending(Validity days, LocalDate last) {
+    UnaryOperator<Validity> cut =
+        validity ->
+            validity.to().equals(days.to()) && validity.contains(last)
+                ? validity.cutAfter(last)
+                : validity;
+    return new TextPart(
+        source,
+        rules.stream().<MatterRules<?>>map(of -> of.during(cut)).toList(),
+        ceilings.stream().map(of -> of.ending(cut)).toList(),
+        figures.stream().map(figure -> figure.during(cut.apply(figure.validity()))).toList(),
+        lists,
+        series.entrySet().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))));
+  }
+
+  /** This part, whose rules that end with {@code days} go on through {@code gap} if answered so. */
+  TextPart goingOn(Validity days, Validity gap, OpenPoint<Boolean> point) {
+    return new TextPart(
+        source,
+        rules.stream().<MatterRules<?>>map(of -> of.goingOn(days, gap, point)).toList(),
+        ceilings,
+        figures,
+        lists,
+        series);
+  }
+
+  private static <E> ImmutableList<E> plus(List<E> some, E more) {
+    return ImmutableList.<E>builder().addAll(some).add(more).build();
+  }
+}
