@@ -33,10 +33,10 @@ final class MoneySections {
     return Stream.of(
         EntryCollector.of(Article04Principles.class).rules(Article04Principles.RULES).entries(),
         EntryCollector.of(Article06CommonCeilings.class)
-            .levels("jointcircular26.article6", Article06CommonCeilings.LEVELS)
+            .levels("jointcircular26.article6", Article06CommonCeilings.CEILINGS)
             .entries(),
         EntryCollector.of(Article06Ceilings.class)
-            .levels("jointcircular26.article6", Article06Ceilings.LEVELS)
+            .levels("jointcircular26.article6", Article06Ceilings.CEILINGS)
             .cited(
                 "jointcircular26.article6.priority-uplift",
                 "ceiling.priority-uplift",
@@ -73,7 +73,7 @@ final class MoneySections {
 
   private static List<BookEntry> circular28() {
     return EntryCollector.of(Article08Ceilings.class)
-        .levels("circular28.article8", Article08Ceilings.LEVELS)
+        .levels("circular28.article8", Article08Ceilings.CEILINGS)
         .cited(
             "circular28.article8.factor.remuneration-ceiling",
             EntryKind.CEILING,

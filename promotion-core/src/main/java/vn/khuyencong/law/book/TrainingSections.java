@@ -15,10 +15,10 @@ final class TrainingSections {
   static Stream<List<BookEntry>> all() {
     return Stream.of(
         EntryCollector.of(Article07TrainingSupport.class)
-            .levels("circular152.article7", Article07TrainingSupport.LEVELS)
+            .levels("circular152.article7", Article07TrainingSupport.CEILINGS)
             .entries(),
         EntryCollector.of(Article10ClassCosts.class)
-            .levels("circular152.article10", Article10ClassCosts.LEVELS)
+            .levels("circular152.article10", Article10ClassCosts.CEILINGS)
             .entries(),
         trainees(),
         EntryCollector.of(Article10Conditions.class)

@@ -22,14 +22,14 @@ record CeilingText(
     CeilingTable table, String code, Cited<Coefficient> uplift, Predicate<SupportItem> lifts) {
   static final CeilingText JOINT_CIRCULAR =
       new CeilingText(
-          Article06Ceilings.LEVELS,
+          Article06Ceilings.CEILINGS,
           "jointcircular26.article6",
           Article06Ceilings.PRIORITY_UPLIFT,
           Article06Ceilings::isSupportLevel);
 
   static final CeilingText CIRCULAR_28 =
       new CeilingText(
-          Article08Ceilings.LEVELS,
+          Article08Ceilings.CEILINGS,
           "circular28.article8",
           Article08Ceilings.PRIORITY_UPLIFT,
           Article08Ceilings::isSupportLevel);

@@ -30,11 +30,11 @@ public final class NationalCeilings {
   /** Every table of national levels, in the order of their days. */
   private static final ImmutableList<CeilingTable> TABLES =
       ImmutableList.of(
-          Article06CommonCeilings.LEVELS,
-          Article06Ceilings.LEVELS,
-          Article07TrainingSupport.LEVELS,
-          Article10ClassCosts.LEVELS,
-          Article08Ceilings.LEVELS);
+          Article06CommonCeilings.CEILINGS,
+          Article06Ceilings.CEILINGS,
+          Article07TrainingSupport.CEILINGS,
+          Article10ClassCosts.CEILINGS,
+          Article08Ceilings.CEILINGS);
 
   private NationalCeilings() {}
 
@@ -54,7 +54,7 @@ public final class NationalCeilings {
   static boolean bindsLocalMoney(SupportItem item, Context context) {
     return pointForLocalMoney(item, context.day())
         .flatMap(context::answer)
-        .orElseGet(() -> Article06CommonCeilings.LEVELS.row(item, context.day()).isPresent());
+        .orElseGet(() -> Article06CommonCeilings.CEILINGS.row(item, context.day()).isPresent());
   }
 
   /** What is known of the national level of {@code item} on the day of {@code context}. */
@@ -76,7 +76,7 @@ public final class NationalCeilings {
   }
 
   private static boolean isCommon(SupportItem item) {
-    return Article06CommonCeilings.LEVELS.rows().stream().anyMatch(row -> row.item() == item);
+    return Article06CommonCeilings.CEILINGS.rows().stream().anyMatch(row -> row.item() == item);
   }
 
   private static CeilingLookup settled(
@@ -105,16 +105,16 @@ public final class NationalCeilings {
   private static Optional<CeilingLookup> training(SupportItem item, Context context) {
     LocalDate day = context.day();
     Optional<ApplicableCeiling> level =
-        ApplicableCeiling.in(Article07TrainingSupport.LEVELS, "circular152.article7", item, day)
+        ApplicableCeiling.in(Article07TrainingSupport.CEILINGS, "circular152.article7", item, day)
             .or(
                 () ->
                     ApplicableCeiling.in(
-                        Article10ClassCosts.LEVELS, "circular152.article10", item, day));
+                        Article10ClassCosts.CEILINGS, "circular152.article10", item, day));
     if (level.isEmpty() || isSince2018(day)) {
       return level.map(CeilingLookup::known);
     }
     OpenPoint<Boolean> point = CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
-    Citation text = Article06Ceilings.LEVELS.instrument();
+    Citation text = Article06Ceilings.CEILINGS.instrument();
     return Optional.of(
         context
             .answer(point)
@@ -141,7 +141,7 @@ public final class NationalCeilings {
                     CeilingText.CIRCULAR_28
                         .level(item, context.day())
                         .map(issued -> changed.map(issued::after).orElse(issued)));
-    CeilingLookup answer = orNotSet(level, Article08Ceilings.LEVELS.instrument(), item, context);
+    CeilingLookup answer = orNotSet(level, Article08Ceilings.CEILINGS.instrument(), item, context);
     return point.window().contains(context.day()) ? answer.following(point) : answer;
   }
 
@@ -154,7 +154,7 @@ public final class NationalCeilings {
         asked == SupportItem.TECHNOLOGY_LINE ? SupportItem.MACHINERY_TECHNOLOGY_TRANSFER : asked;
     return orNotSet(
         CeilingText.JOINT_CIRCULAR.level(item, context.day()),
-        Article06Ceilings.LEVELS.instrument(),
+        Article06Ceilings.CEILINGS.instrument(),
         item,
         context);
   }
