@@ -109,7 +109,7 @@ public final class Article08Ceilings {
    * <p>Reading: the clause speaks of support levels (mức hỗ trợ) "set above"; prizes, media
    * contracts, training, remuneration and management costs are not called so.
    */
-  public static boolean isSupportLevel(SupportItem item) {
+  public static boolean canBeLifted(SupportItem item) {
     return switch (item) {
       case PRODUCT_PRIZE_REGIONAL,
           PRODUCT_PRIZE_NATIONAL,

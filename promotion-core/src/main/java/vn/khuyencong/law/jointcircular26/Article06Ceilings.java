@@ -79,7 +79,7 @@ public final class Article06Ceilings {
    * <p>Reading: the point speaks of support levels (mức hỗ trợ) "set above"; prizes, media
    * contracts and management costs are not called so.
    */
-  public static boolean isSupportLevel(SupportItem item) {
+  public static boolean canBeLifted(SupportItem item) {
     return switch (item) {
       case PRODUCT_PRIZE_REGIONAL,
           PRODUCT_PRIZE_NATIONAL,

@@ -25,14 +25,14 @@ record CeilingText(
           Article06Ceilings.CEILINGS,
           "jointcircular26.article6",
           Article06Ceilings.PRIORITY_UPLIFT,
-          Article06Ceilings::isSupportLevel);
+          Article06Ceilings::canBeLifted);
 
   static final CeilingText CIRCULAR_28 =
       new CeilingText(
           Article08Ceilings.CEILINGS,
           "circular28.article8",
           Article08Ceilings.PRIORITY_UPLIFT,
-          Article08Ceilings::isSupportLevel);
+          Article08Ceilings::canBeLifted);
 
   /** The level of {@code item} on {@code day}, if the circular sets one. */
   Optional<ApplicableCeiling> level(SupportItem item, LocalDate day) {
