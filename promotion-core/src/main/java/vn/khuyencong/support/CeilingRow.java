@@ -10,10 +10,10 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 
 /**
- * The level of one item, where and from when it is written.
+ * The ceiling of one item, where and from when it is written.
  *
  * @param item the item
- * @param ceiling its level
+ * @param ceiling what the text sets for it
  * @param validity days on which it holds
  * @param citation where it is written
  * @param evidence how that was attested

@@ -11,14 +11,14 @@ import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
 
 /**
- * The levels that a province has set for its own money (mức hỗ trợ khuyến công địa phương), as far
- * as they are known: a table may be partial, and what it does not list is not known. It never
- * changes the national levels.
+ * The ceilings that a province has set for its own money (mức hỗ trợ khuyến công địa phương), as
+ * far as they are known: a table may be partial, and what it does not list is not known. It never
+ * changes the national ceilings, which are tables of their own.
  *
- * @param name whose levels they are, "Đồng Tháp"
+ * @param name whose ceilings they are, "Đồng Tháp"
  * @param instrument the text as a whole, "08/2024/NQ-HĐND"
  * @param source what kind of text it is
- * @param rows the levels, in the order of the text; for an item and a day at most one
+ * @param rows the ceilings, in the order of the text; for an item and a day at most one
  */
 @Value.Builder
 public record CeilingTable(

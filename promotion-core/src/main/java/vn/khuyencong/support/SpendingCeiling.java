@@ -11,7 +11,7 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 
 /**
- * A support level (mức hỗ trợ), such as at most 50 % of the cost and 300.000.000 đ an
+ * A ceiling (mức chi, mức hỗ trợ), such as at most 50 % of the cost and 300.000.000 đ an
  * establishment: where it has both a share and a cap, the lower result binds. Where it is written
  * is said by the {@link CeilingRow} that holds it.
  *
@@ -20,7 +20,7 @@ import vn.khuyencong.money.Vnd;
  * @param base what the share is of; given with the share and not without
  * @param cap đồng for each unit of the item, if it has one
  * @param multiple cap for each unit as a multiple, if that is how the text puts it
- * @param references the texts in which a level by reference has its figures
+ * @param references the texts in which a ceiling by reference has its figures
  */
 @Value.Builder
 public record SpendingCeiling(
@@ -48,7 +48,7 @@ public record SpendingCeiling(
         most -> checkArgument(most.dong() > 0, "cap of a ceiling must be above 0: %s", most));
   }
 
-  /** A builder for a level "at most"; {@code kind} may be set otherwise. */
+  /** A builder for a ceiling "at most"; {@code kind} may be set otherwise. */
   public static SpendingCeilingBuilder builder() {
     return new SpendingCeilingBuilder().kind(CeilingKind.AT_MOST);
   }

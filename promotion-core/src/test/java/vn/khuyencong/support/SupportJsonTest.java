@@ -23,12 +23,16 @@ class SupportJsonTest {
       new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
   private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
 
+  private static CeilingRow row(SupportItem item) {
+    return Article08Ceilings.CEILINGS.row(item, Lines.IN_2019).orElseThrow();
+  }
+
   static Stream<Record> values() {
     return Stream.of(
-        Article08Ceilings.LEVELS,
-        Article06CommonCeilings.LEVELS,
-        Article08Ceilings.TECHNOLOGY_LINE,
-        Article08Ceilings.FAIR_DOMESTIC_BOOTH.ceiling(),
+        Article08Ceilings.CEILINGS,
+        Article06CommonCeilings.CEILINGS,
+        row(SupportItem.TECHNOLOGY_LINE),
+        row(SupportItem.FAIR_DOMESTIC_BOOTH).ceiling(),
         SupportCategory.ORGANISATION.points().get(4),
         Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5_000_000, 1_000_000).toBuilder()
             .month(YearMonth.of(2022, 6))
@@ -58,7 +62,7 @@ class SupportJsonTest {
 
   @Test
   void aRowWithoutItsCitationIsRefusedByName() {
-    String json = JACKSON_3.writeValueAsString(Article08Ceilings.TRADEMARK);
+    String json = JACKSON_3.writeValueAsString(row(SupportItem.TRADEMARK));
     String bare = json.replace("\"Điều 8 khoản 9, 28/2018/TT-BTC\"", "null");
     assertThatThrownBy(() -> JACKSON_3.readValue(bare, CeilingRow.class))
         .hasMessageContaining("row TRADEMARK must have its citation");
@@ -66,7 +70,7 @@ class SupportJsonTest {
 
   @Test
   void anUnknownItemIsRefusedByName() {
-    String json = JACKSON_3.writeValueAsString(Article08Ceilings.TRADEMARK);
+    String json = JACKSON_3.writeValueAsString(row(SupportItem.TRADEMARK));
     assertThatThrownBy(
             () -> JACKSON_3.readValue(json.replace("TRADEMARK", "PATENT"), CeilingRow.class))
         .hasMessageContaining("PATENT");

@@ -1,0 +1,79 @@
+package vn.khuyencong.law.kit;
+
+import com.google.common.collect.ImmutableList;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.CostBase;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.TableSource;
+
+/**
+ * The ceilings (mức chi) of one article of a circular, read in it and on the days it is in force,
+ * in the words in which it writes them; rows follow its text.
+ */
+public final class CeilingRows {
+  private final LegalInstrument text;
+  private final Citation article;
+  private final ImmutableList.Builder<CeilingRow> rows = ImmutableList.builder();
+
+  private CeilingRows(LegalInstrument text, int article) {
+    this.text = text;
+    this.article = text.article(article);
+  }
+
+  /** No row yet, of {@code article} of {@code text}. */
+  public static CeilingRows of(LegalInstrument text, int article) {
+    return new CeilingRows(text, article);
+  }
+
+  /** These rows and that of {@code item}, which stands in {@code clause}. */
+  public CeilingRows row(int clause, SupportItem item, SpendingCeiling ceiling) {
+    return row(article.clause(clause), item, ceiling);
+  }
+
+  /** These rows and that of {@code item}, which stands in {@code point} of {@code clause}. */
+  public CeilingRows row(int clause, String point, SupportItem item, SpendingCeiling ceiling) {
+    return row(article.clause(clause).point(point), item, ceiling);
+  }
+
+  private CeilingRows row(Citation place, SupportItem item, SpendingCeiling ceiling) {
+    rows.add(new CeilingRow(item, ceiling, text.inForce(), place, Evidence.SEEN));
+    return this;
+  }
+
+  /** The table of these rows under {@code name}. */
+  public CeilingTable table(String name) {
+    return new CeilingTable(name, text.whole(), TableSource.CIRCULAR, rows.build());
+  }
+
+  /** At most {@code millions} million đồng. */
+  public static SpendingCeiling most(long millions) {
+    return SpendingCeiling.of(Vnd.ofMillions(millions));
+  }
+
+  /** At most {@code percent} of the cost, but not above {@code millions} million đồng. */
+  public static SpendingCeiling most(long percent, long millions) {
+    return SpendingCeiling.of(Percent.of(percent), Vnd.ofMillions(millions));
+  }
+
+  /** At most {@code percent} of {@code base}, but not above {@code millions} million đồng. */
+  public static SpendingCeiling most(long percent, CostBase base, long millions) {
+    return SpendingCeiling.of(Percent.of(percent), base, Vnd.ofMillions(millions));
+  }
+
+  /** At most {@code percent} of {@code base}. */
+  public static SpendingCeiling most(String percent, CostBase base) {
+    return SpendingCeiling.of(Percent.parse(percent), base);
+  }
+
+  /** Exactly {@code percent} of {@code base}. */
+  public static SpendingCeiling rate(long percent, CostBase base) {
+    return SpendingCeiling.rate(Percent.of(percent), base);
+  }
+}
