@@ -21,7 +21,7 @@ import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.document.UnusableInputException;
-import vn.khuyencong.examples.report.AnnualPlanReview;
+import vn.khuyencong.examples.report.ReviewedAnnualPlan;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
@@ -106,7 +106,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      AnnualPlanReview review = review();
+      ReviewedAnnualPlan review = review();
       command.getOut().print(report.format.write(review, report.language));
       command.getOut().flush();
       return ExitCodes.of(review.review().outcome());
@@ -116,12 +116,12 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  private AnnualPlanReview review() {
+  private ReviewedAnnualPlan review() {
     JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
     AnnualPlanDocument document = PlanDocumentReader.readAnnualPlan(input);
     PromotionLaw law = new LawInForce(asOf, settlements, norms).on(document.asOf(), input.name());
     try {
-      return AnnualPlanReview.of(document, law, fund, mode, choices());
+      return ReviewedAnnualPlan.of(document, law, fund, mode, choices());
     } catch (UnusableInputException e) {
       throw e.in(input.name());
     }

@@ -1,6 +1,5 @@
 package vn.khuyencong.examples.cli;
 
-import vn.khuyencong.examples.report.AnnualPlanReview;
 import vn.khuyencong.examples.report.AnnualPlanText;
 import vn.khuyencong.examples.report.DiffText;
 import vn.khuyencong.examples.report.JsonAnnualPlan;
@@ -8,9 +7,10 @@ import vn.khuyencong.examples.report.JsonDiff;
 import vn.khuyencong.examples.report.JsonQuote;
 import vn.khuyencong.examples.report.JsonReport;
 import vn.khuyencong.examples.report.LawDiff;
-import vn.khuyencong.examples.report.PlanReview;
 import vn.khuyencong.examples.report.Quote;
 import vn.khuyencong.examples.report.QuoteText;
+import vn.khuyencong.examples.report.ReviewedAnnualPlan;
+import vn.khuyencong.examples.report.ReviewedDocument;
 import vn.khuyencong.examples.report.TextReport;
 import vn.khuyencong.language.Language;
 
@@ -19,14 +19,14 @@ enum ReportFormat {
   TEXT,
   JSON;
 
-  String write(PlanReview review, Language language) {
+  String write(ReviewedDocument review, Language language) {
     return switch (this) {
       case TEXT -> TextReport.of(review, language);
       case JSON -> JsonReport.of(review, language);
     };
   }
 
-  String write(AnnualPlanReview review, Language language) {
+  String write(ReviewedAnnualPlan review, Language language) {
     return switch (this) {
       case TEXT -> AnnualPlanText.of(review, language);
       case JSON -> JsonAnnualPlan.of(review, language);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.examples.document.UnusableInputException;
-import vn.khuyencong.examples.report.PlanReview;
+import vn.khuyencong.examples.report.ReviewedDocument;
 
 /** The command {@code promotion review}: reviews a plan document and prints a report. */
 @Command(
@@ -69,7 +69,7 @@ final class ReviewCommand implements Callable<Integer> {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
       ReviewRequest request = new ReviewRequest(file, asOf, year, settlements, norms);
-      PlanReview review = explain ? request.explained() : request.review();
+      ReviewedDocument review = explain ? request.explained() : request.review();
       command.getOut().print(report.format.write(review, report.language));
       command.getOut().flush();
       return ExitCodes.of(review.outcome());

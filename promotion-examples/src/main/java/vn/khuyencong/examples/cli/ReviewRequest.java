@@ -12,7 +12,7 @@ import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.document.UnusableInputException;
-import vn.khuyencong.examples.report.PlanReview;
+import vn.khuyencong.examples.report.ReviewedDocument;
 import vn.khuyencong.receipt.Receipt;
 
 /**
@@ -32,18 +32,18 @@ record ReviewRequest(
     LocalNorms norms) {
 
   /** The review; an error names the file it comes from. */
-  PlanReview review() {
-    return answer((document, law) -> PlanReview.of(document, law, year));
+  ReviewedDocument review() {
+    return answer((document, law) -> ReviewedDocument.of(document, law, year));
   }
 
   /** The review with its explanations; an error names the file it comes from. */
-  PlanReview explained() {
-    return answer((document, law) -> PlanReview.of(document, law, year).explainedBy(law));
+  ReviewedDocument explained() {
+    return answer((document, law) -> ReviewedDocument.of(document, law, year).explainedBy(law));
   }
 
   /** The receipts of what the document asks about; an error names the file it comes from. */
   List<Receipt> receipts() {
-    return answer(Receipts::of);
+    return answer(ReceiptFiles::of);
   }
 
   private <R> R answer(BiFunction<PlanDocument, PromotionLaw, R> answer) {

@@ -61,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = requireNonNull(spec).commandLine();
     try {
-      List<Verification> results = verify(Receipts.read(requireNonNull(receipt)));
+      List<Verification> results = verify(ReceiptFiles.read(requireNonNull(receipt)));
       results.forEach(result -> command.getOut().print(result.in(language) + "\n"));
       command.getOut().flush();
       return results.stream().allMatch(Verification::holds)

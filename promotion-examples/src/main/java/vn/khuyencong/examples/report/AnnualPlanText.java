@@ -16,15 +16,15 @@ import vn.khuyencong.rule.Finding;
 /** The review of the plan of a year as a text: its budget, what came out, and who gets what. */
 public final class AnnualPlanText {
   private final ReportWords words;
-  private final AnnualPlanReview review;
+  private final ReviewedAnnualPlan review;
 
-  private AnnualPlanText(ReportWords words, AnnualPlanReview review) {
+  private AnnualPlanText(ReportWords words, ReviewedAnnualPlan review) {
     this.words = words;
     this.review = review;
   }
 
   /** The text of {@code review} in {@code language}; lines end with a line feed. */
-  public static String of(AnnualPlanReview review, Language language) {
+  public static String of(ReviewedAnnualPlan review, Language language) {
     return String.join("\n", new AnnualPlanText(new ReportWords(language), review).lines()) + "\n";
   }
 

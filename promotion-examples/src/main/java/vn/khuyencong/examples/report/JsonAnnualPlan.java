@@ -81,7 +81,7 @@ public record JsonAnnualPlan(
   public record Out(String project, LeftOut.Reason reason, String message) {}
 
   /** {@code review} with messages in {@code language}. */
-  public static String of(AnnualPlanReview review, Language language) {
+  public static String of(ReviewedAnnualPlan review, Language language) {
     Allocation allocation = review.allocation();
     return JsonReport.write(
         new JsonAnnualPlan(

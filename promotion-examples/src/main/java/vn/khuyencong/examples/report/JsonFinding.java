@@ -35,7 +35,7 @@ public record JsonFinding(
     String message,
     List<String> missingFacts,
     List<String> openPoints,
-    List<Answer> settlements) {
+    List<SettledAnswer> settlements) {
 
   /** Copies the lists. */
   public JsonFinding {
@@ -53,7 +53,7 @@ public record JsonFinding(
    * @param from first day of which it is given
    * @param to last day of which it is given
    */
-  public record Answer(
+  public record SettledAnswer(
       String point,
       Object answer,
       Citation citation,
@@ -74,7 +74,7 @@ public record JsonFinding(
         finding.settlements().stream()
             .map(
                 settled ->
-                    new Answer(
+                    new SettledAnswer(
                         settled.point().id(),
                         settled.value(),
                         settled.citation(),

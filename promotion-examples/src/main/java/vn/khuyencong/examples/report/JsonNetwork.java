@@ -28,7 +28,7 @@ public record JsonNetwork(
     findings = List.copyOf(findings);
   }
 
-  static JsonNetwork of(NetworkReview review, Language language) {
+  static JsonNetwork of(ReviewedNetwork review, Language language) {
     NetworkPlan plan = review.plan();
     return new JsonNetwork(
         plan.network().id(),

@@ -29,7 +29,7 @@ public record JsonPriority(
     findings = List.copyOf(findings);
   }
 
-  static JsonPriority of(FacilityReview review, Language language) {
+  static JsonPriority of(ReviewedFacility review, Language language) {
     PriorityClass priority = review.priority();
     return new JsonPriority(
         priority.area(),

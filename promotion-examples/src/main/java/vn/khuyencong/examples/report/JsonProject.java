@@ -58,7 +58,7 @@ public record JsonProject(
    */
   public record Line(String id, Vnd cost, Vnd asked, JsonLimit limit) {}
 
-  static JsonProject of(ProjectReview review, Language language) {
+  static JsonProject of(ReviewedProject review, Language language) {
     Project project = review.project();
     Assessment assessment = review.assessment();
     return new JsonProject(

@@ -12,9 +12,9 @@ import vn.khuyencong.rule.Outcome;
 /** A project: what is asked, what came out and why, and the limit of each of its lines. */
 final class ProjectSection {
   private final ReportWords words;
-  private final ProjectReview review;
+  private final ReviewedProject review;
 
-  ProjectSection(ReportWords words, ProjectReview review) {
+  ProjectSection(ReportWords words, ReviewedProject review) {
     this.words = words;
     this.review = review;
   }

@@ -12,9 +12,9 @@ final class RouteSection {
   private static final String INDENT = "  ";
 
   private final ReportWords words;
-  private final FacilityReview review;
+  private final ReviewedFacility review;
 
-  RouteSection(ReportWords words, FacilityReview review) {
+  RouteSection(ReportWords words, ReviewedFacility review) {
     this.words = words;
     this.review = review;
   }

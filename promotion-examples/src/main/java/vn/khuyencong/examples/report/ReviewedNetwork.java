@@ -11,11 +11,11 @@ import vn.khuyencong.rule.Assessment;
  * @param figures what it costs
  * @param assessment what the law says of it
  */
-public record NetworkReview(NetworkPlan plan, BudgetFigures figures, Assessment assessment) {
+public record ReviewedNetwork(NetworkPlan plan, BudgetFigures figures, Assessment assessment) {
 
   /** The review of {@code plan} under {@code law}. */
-  public static NetworkReview of(NetworkPlan plan, PromotionLaw law) {
-    return new NetworkReview(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
+  public static ReviewedNetwork of(NetworkPlan plan, PromotionLaw law) {
+    return new ReviewedNetwork(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
   }
 
   /** Why it came out so, at {@code path} of the document. */

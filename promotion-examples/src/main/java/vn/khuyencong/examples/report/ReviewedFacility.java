@@ -12,7 +12,7 @@ import vn.khuyencong.rule.Assessment;
  * @param assessment what the law says of it; only whether it is a beneficiary decides
  * @param priority where it stands when money is allocated
  */
-public record FacilityReview(
+public record ReviewedFacility(
     SupportRequest request, Assessment assessment, PriorityClass priority) {
 
   /**
@@ -21,8 +21,8 @@ public record FacilityReview(
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval lies after the day of the law
    */
-  public static FacilityReview of(SupportRequest request, PromotionLaw law) {
-    return new FacilityReview(request, law.assess(request), law.priorityOf(request));
+  public static ReviewedFacility of(SupportRequest request, PromotionLaw law) {
+    return new ReviewedFacility(request, law.assess(request), law.priorityOf(request));
   }
 
   /** Why it came out so, at {@code path} of the document. */

@@ -27,7 +27,7 @@ import vn.khuyencong.rule.Assessment;
  * @param review the review
  * @param allocation how the fund is given out among the projects of the plan's kind of money
  */
-public record AnnualPlanReview(
+public record ReviewedAnnualPlan(
     AnnualPlanDocument document,
     LocalDate asOf,
     BudgetSummary budget,
@@ -40,7 +40,7 @@ public record AnnualPlanReview(
    * @param fund what is given out; if absent, what networks and tasks leave of the plan's fund
    * @throws UnusableInputException if there is no fund, or the plan cannot be reckoned or assessed
    */
-  public static AnnualPlanReview of(
+  public static ReviewedAnnualPlan of(
       AnnualPlanDocument document,
       PromotionLaw law,
       Optional<Vnd> fund,
@@ -58,7 +58,7 @@ public record AnnualPlanReview(
             .filter(project -> project.money().map(plan.money()::equals).orElse(true))
             .toList();
     try {
-      return new AnnualPlanReview(
+      return new ReviewedAnnualPlan(
           document,
           law.day(),
           plan.lines(BudgetStage.ESTIMATED, law::budgetOf)

@@ -14,10 +14,10 @@ import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.receipt.Receipt;
 
 /** The receipts of a document, and those in a file, one after another. */
-final class Receipts {
+final class ReceiptFiles {
   private static final String NEXT = "(?m)^(?=khuyencong receipt )";
 
-  private Receipts() {}
+  private ReceiptFiles() {}
 
   /** The receipts of everything in {@code document}: networks, facilities, projects. */
   static List<Receipt> of(PlanDocument document, PromotionLaw law) {

@@ -17,10 +17,10 @@ import vn.khuyencong.rule.Assessment;
  * @param limits the limits on its lines, a line may stand in two; none if the support is
  *     recoverable, which the levels of grants do not measure
  */
-public record ProjectReview(Project project, Assessment assessment, List<LineLimit> limits) {
+public record ReviewedProject(Project project, Assessment assessment, List<LineLimit> limits) {
 
   /** Copies the list. */
-  public ProjectReview {
+  public ReviewedProject {
     limits = List.copyOf(limits);
   }
 
@@ -30,9 +30,9 @@ public record ProjectReview(Project project, Assessment assessment, List<LineLim
    * @throws IllegalArgumentException if the law cannot be asked about a place, a day or a month
    * @throws ArithmeticException if an amount does not fit
    */
-  public static ProjectReview of(Project project, PromotionLaw law) {
+  public static ReviewedProject of(Project project, PromotionLaw law) {
     boolean recoverable = project.form().equals(Optional.of(SupportForm.RECOVERABLE));
-    return new ProjectReview(
+    return new ReviewedProject(
         project,
         law.review(project),
         recoverable

@@ -25,16 +25,16 @@ import vn.khuyencong.rule.Outcome;
  * @param projects its projects, in order
  * @param explanations why each came out as it did; none unless asked for
  */
-public record PlanReview(
+public record ReviewedDocument(
     String title,
     LocalDate asOf,
-    List<NetworkReview> networks,
-    List<FacilityReview> facilities,
-    List<ProjectReview> projects,
+    List<ReviewedNetwork> networks,
+    List<ReviewedFacility> facilities,
+    List<ReviewedProject> projects,
     List<Explanation> explanations) {
 
   /** Copies the lists. */
-  public PlanReview {
+  public ReviewedDocument {
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
@@ -48,11 +48,11 @@ public record PlanReview(
    * @throws UnusableInputException if a network cannot be reckoned, or a facility or a project not
    *     be assessed
    */
-  public static PlanReview of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
+  public static ReviewedDocument of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
     List<NetworkPlan> networks = document.networks();
     List<SupportRequest> facilities = document.facilities();
     List<Project> projects = document.projects();
-    return new PlanReview(
+    return new ReviewedDocument(
         document.title(),
         law.day(),
         IntStream.range(0, networks.size())
@@ -68,7 +68,7 @@ public record PlanReview(
   }
 
   /** This review with its explanations, as {@code law} gives them. */
-  public PlanReview explainedBy(PromotionLaw law) {
+  public ReviewedDocument explainedBy(PromotionLaw law) {
     List<Explanation> all =
         Stream.of(
                 each("networks", networks, (network, path) -> network.explanation(path, law)),
@@ -76,7 +76,7 @@ public record PlanReview(
                 each("projects", projects, (project, path) -> project.explanation(path, law)))
             .flatMap(explanations -> explanations)
             .toList();
-    return new PlanReview(title, asOf, networks, facilities, projects, all);
+    return new ReviewedDocument(title, asOf, networks, facilities, projects, all);
   }
 
   private static <T> Stream<Explanation> each(
@@ -109,28 +109,28 @@ public record PlanReview(
         .orElse(Outcome.NOT_APPLICABLE);
   }
 
-  private static FacilityReview review(SupportRequest request, PromotionLaw law, String path) {
+  private static ReviewedFacility review(SupportRequest request, PromotionLaw law, String path) {
     try {
-      return FacilityReview.of(request, law);
+      return ReviewedFacility.of(request, law);
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(
           path, "facility " + request.facility().id() + ": " + e.getMessage());
     }
   }
 
-  private static ProjectReview review(Project project, PromotionLaw law, String path) {
+  private static ReviewedProject review(Project project, PromotionLaw law, String path) {
     try {
-      return ProjectReview.of(project, law);
+      return ReviewedProject.of(project, law);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new UnusableInputException(path, "project " + project.id() + ": " + e.getMessage());
     }
   }
 
-  private static NetworkReview review(
+  private static ReviewedNetwork review(
       NetworkPlan plan, PromotionLaw law, Optional<Year> year, String path) {
     String network = "network " + plan.network().id() + ": ";
     try {
-      return NetworkReview.of(year.map(plan::inYear).orElse(plan), law);
+      return ReviewedNetwork.of(year.map(plan::inYear).orElse(plan), law);
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(path, network + e.getMessage());
     } catch (ArithmeticException e) {

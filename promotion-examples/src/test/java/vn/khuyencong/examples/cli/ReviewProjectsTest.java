@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.examples.Golden;
 
-class ProjectReviewTest {
+class ReviewProjectsTest {
   private static final Path PROJECTS = Path.of("src/test/resources/documents/projects-2017.json");
 
   @TempDir Path folder = Path.of("");
