@@ -57,17 +57,18 @@ public record ReviewedAnnualPlan(
         plan.projects().stream()
             .filter(project -> project.money().map(plan.money()::equals).orElse(true))
             .toList();
-    try {
-      return new ReviewedAnnualPlan(
-          document,
-          law.day(),
-          plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
-              .collect(BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
-          law.review(plan),
-          Allocation.of(given, law.rank(projects, choices), mode));
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new UnusableInputException("plan", "plan " + plan.id() + ": " + e.getMessage());
-    }
+    return UnusableInputException.at(
+        "plan",
+        "plan " + plan.id(),
+        () ->
+            new ReviewedAnnualPlan(
+                document,
+                law.day(),
+                plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
+                    .collect(
+                        BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
+                law.review(plan),
+                Allocation.of(given, law.rank(projects, choices), mode)));
   }
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan) {

@@ -1,13 +1,14 @@
 package vn.khuyencong.examples.report;
 
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.JsonPaths;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.facility.SupportRequest;
@@ -49,21 +50,14 @@ public record ReviewedDocument(
    *     be assessed
    */
   public static ReviewedDocument of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
-    List<NetworkPlan> networks = document.networks();
-    List<SupportRequest> facilities = document.facilities();
-    List<Project> projects = document.projects();
     return new ReviewedDocument(
         document.title(),
         law.day(),
-        IntStream.range(0, networks.size())
-            .mapToObj(i -> review(networks.get(i), law, year, "networks[" + i + "]"))
-            .toList(),
-        IntStream.range(0, facilities.size())
-            .mapToObj(i -> review(facilities.get(i), law, "facilities[" + i + "]"))
-            .toList(),
-        IntStream.range(0, projects.size())
-            .mapToObj(i -> review(projects.get(i), law, "projects[" + i + "]"))
-            .toList(),
+        JsonPaths.each(
+            "networks", document.networks(), (plan, path) -> network(plan, law, year, path)),
+        JsonPaths.each(
+            "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
+        JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
         List.of());
   }
 
@@ -71,18 +65,12 @@ public record ReviewedDocument(
   public ReviewedDocument explainedBy(PromotionLaw law) {
     List<Explanation> all =
         Stream.of(
-                each("networks", networks, (network, path) -> network.explanation(path, law)),
-                each("facilities", facilities, (facility, path) -> facility.explanation(path, law)),
-                each("projects", projects, (project, path) -> project.explanation(path, law)))
-            .flatMap(explanations -> explanations)
+                JsonPaths.each("networks", networks, (one, path) -> one.explanation(path, law)),
+                JsonPaths.each("facilities", facilities, (one, path) -> one.explanation(path, law)),
+                JsonPaths.each("projects", projects, (one, path) -> one.explanation(path, law)))
+            .flatMap(List::stream)
             .toList();
     return new ReviewedDocument(title, asOf, networks, facilities, projects, all);
-  }
-
-  private static <T> Stream<Explanation> each(
-      String name, List<T> reviews, BiFunction<T, String, Explanation> explanation) {
-    return IntStream.range(0, reviews.size())
-        .mapToObj(i -> explanation.apply(reviews.get(i), name + "[" + i + "]"));
   }
 
   /** The worst of all: violated, then undetermined, then satisfied. */
@@ -109,33 +97,19 @@ public record ReviewedDocument(
         .orElse(Outcome.NOT_APPLICABLE);
   }
 
-  private static ReviewedFacility review(SupportRequest request, PromotionLaw law, String path) {
-    try {
-      return ReviewedFacility.of(request, law);
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(
-          path, "facility " + request.facility().id() + ": " + e.getMessage());
-    }
-  }
-
-  private static ReviewedProject review(Project project, PromotionLaw law, String path) {
-    try {
-      return ReviewedProject.of(project, law);
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new UnusableInputException(path, "project " + project.id() + ": " + e.getMessage());
-    }
-  }
-
-  private static ReviewedNetwork review(
+  private static ReviewedNetwork network(
       NetworkPlan plan, PromotionLaw law, Optional<Year> year, String path) {
-    String network = "network " + plan.network().id() + ": ";
-    try {
-      return ReviewedNetwork.of(year.map(plan::inYear).orElse(plan), law);
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(path, network + e.getMessage());
-    } catch (ArithmeticException e) {
-      throw new UnusableInputException(
-          path, network + "total must fit whole đồng in 64 bits: " + e.getMessage());
-    }
+    return at(
+        path,
+        "network " + plan.network().id(),
+        () -> ReviewedNetwork.of(year.map(plan::inYear).orElse(plan), law));
+  }
+
+  private static ReviewedFacility facility(SupportRequest request, PromotionLaw law, String path) {
+    return at(path, "facility " + request.facility().id(), () -> ReviewedFacility.of(request, law));
+  }
+
+  private static ReviewedProject project(Project project, PromotionLaw law, String path) {
+    return at(path, "project " + project.id(), () -> ReviewedProject.of(project, law));
   }
 }
