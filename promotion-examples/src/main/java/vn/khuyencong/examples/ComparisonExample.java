@@ -122,10 +122,11 @@ public final class ComparisonExample {
 
   /** The published network of 2022, asked about 2025. */
   static NetworkPlan longAn() {
-    return PlanDocumentReader.read(
-            JsonInput.resource(NetworkBudgetExample.class, "long-an-2022.json"))
-        .networks()
-        .get(0)
-        .inYear(Year.of(2025));
+    return PlanDocumentReader.read(sample()).networks().get(0).inYear(Year.of(2025));
+  }
+
+  /** The bundled network. */
+  public static JsonInput sample() {
+    return JsonInput.resource(ComparisonExample.class, "long-an-2022.json");
   }
 }
