@@ -1,5 +1,7 @@
 package vn.khuyencong.examples.cli;
 
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
-import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.DiffText;
 import vn.khuyencong.examples.report.JsonDiff;
 import vn.khuyencong.examples.report.LawDiff;
@@ -53,7 +54,7 @@ final class DiffCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    LawDiff diff = UnusableInputException.at("", this::diff);
+    LawDiff diff = at("", this::diff);
     out.print(report.write(diff, DiffText::of, JsonDiff::of));
     return diff.flips() ? ExitCodes.VIOLATED : ExitCodes.SATISFIED;
   }

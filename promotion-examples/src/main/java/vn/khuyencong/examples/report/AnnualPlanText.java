@@ -25,7 +25,7 @@ public final class AnnualPlanText {
 
   /** The text of {@code review} in {@code language}; lines end with a line feed. */
   public static String of(ReviewedAnnualPlan review, Language language) {
-    return String.join("\n", new AnnualPlanText(new ReportWords(language), review).lines()) + "\n";
+    return TextReport.write(new AnnualPlanText(new ReportWords(language), review).lines());
   }
 
   private List<String> lines() {

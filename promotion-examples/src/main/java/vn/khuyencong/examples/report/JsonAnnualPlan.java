@@ -90,9 +90,7 @@ public record JsonAnnualPlan(
             review.document().plan().id(),
             review.review().outcome(),
             review.budget(),
-            review.review().all().stream()
-                .map(finding -> JsonFinding.of(finding, language))
-                .toList(),
+            JsonFinding.of(review.review().all(), language),
             allocation.fund(),
             allocation.mode(),
             allocation.ranking().outcome(),

@@ -77,15 +77,12 @@ public record JsonFacility(
         assessment.outcome(),
         JsonQuestion.of(assessment.questions()),
         assessment.openPoints().stream().map(OpenPoint::id).toList(),
-        assessment.findings().stream().map(one -> JsonFinding.of(one, language)).toList(),
+        JsonFinding.of(assessment.findings(), language),
         assessment.parts().stream().map(route -> route(route, language)).toList(),
         JsonPriority.of(review, language));
   }
 
   private static RouteResult route(Assessment route, Language language) {
-    return new RouteResult(
-        route.name(),
-        route.outcome(),
-        route.all().stream().map(finding -> JsonFinding.of(finding, language)).toList());
+    return new RouteResult(route.name(), route.outcome(), JsonFinding.of(route.all(), language));
   }
 }

@@ -60,7 +60,11 @@ public record JsonFinding(
       Optional<LocalDate> from,
       Optional<LocalDate> to) {}
 
-  static JsonFinding of(Finding finding, Language language) {
+  static List<JsonFinding> of(List<Finding> findings, Language language) {
+    return findings.stream().map(finding -> of(finding, language)).toList();
+  }
+
+  private static JsonFinding of(Finding finding, Language language) {
     return new JsonFinding(
         finding.code(),
         finding.outcome(),

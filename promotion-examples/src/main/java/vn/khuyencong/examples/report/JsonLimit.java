@@ -94,7 +94,7 @@ public record JsonLimit(
         limit.outcome(),
         JsonQuestion.of(limit.assessment().questions()),
         limit.assessment().openPoints().stream().map(OpenPoint::id).toList(),
-        limit.findings().stream().map(finding -> JsonFinding.of(finding, language)).toList());
+        JsonFinding.of(limit.findings(), language));
   }
 
   private static Considered considered(ConsideredLimit limit) {

@@ -36,8 +36,6 @@ public record JsonNetwork(
         plan.year().getValue(),
         review.assessment().outcome(),
         JsonBudget.of(review.figures()),
-        review.assessment().all().stream()
-            .map(finding -> JsonFinding.of(finding, language))
-            .toList());
+        JsonFinding.of(review.assessment().all(), language));
   }
 }

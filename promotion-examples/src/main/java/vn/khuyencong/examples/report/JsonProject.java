@@ -71,7 +71,7 @@ public record JsonProject(
         assessment.outcome(),
         JsonQuestion.of(assessment.questions()),
         assessment.openPoints().stream().map(OpenPoint::id).toList(),
-        assessment.all().stream().map(finding -> JsonFinding.of(finding, language)).toList(),
+        JsonFinding.of(assessment.all(), language),
         review.limits().stream().map(one -> line(one, language)).toList());
   }
 

@@ -41,35 +41,15 @@ final class ProjectSection {
   }
 
   private List<String> findings(String key, List<Finding> findings) {
-    return findings.isEmpty()
-        ? List.of()
-        : Stream.concat(
-                Stream.of("", words.say(key, findings.size())),
-                findings.stream().map(finding -> "  - " + sentence(finding)))
-            .toList();
-  }
-
-  private String sentence(Finding finding) {
-    return words.say(
-        "facility.finding",
-        finding.message(words.language()),
-        finding.citation(),
-        finding.evidence());
+    return words.listed(key, findings.stream().map(words::sentence).toList());
   }
 
   /** Beside violations, which decide, what must be answered once they are mended. */
   private List<String> stillOpen() {
     Assessment assessment = review.assessment();
-    List<String> open =
-        assessment.outcome() == Outcome.VIOLATED
-            ? new QuestionLines(words).of(Unviolated.of(assessment))
-            : List.of();
-    return open.isEmpty()
-        ? List.of()
-        : Stream.concat(
-                Stream.of("", words.say("project.still-open", open.size())),
-                open.stream().map(question -> "  - " + question))
-            .toList();
+    return assessment.outcome() == Outcome.VIOLATED
+        ? words.listed("project.still-open", new QuestionLines(words).of(Unviolated.of(assessment)))
+        : List.of();
   }
 
   private List<String> limits() {

@@ -57,11 +57,8 @@ final class RouteSection {
     String message = finding.message(words.language());
     Outcome outcome = finding.outcome();
     boolean saysSo = outcome != Outcome.SATISFIED && outcome != Outcome.VIOLATED;
-    return words.say(
-        "facility.finding",
-        saysSo ? message : words.say("facility.headed", outcome(outcome), message),
-        finding.citation(),
-        finding.evidence());
+    return words.sourced(
+        saysSo ? message : words.say("facility.headed", outcome(outcome), message), finding);
   }
 
   /** A condition is met or not; whoever meets none violates nothing. */

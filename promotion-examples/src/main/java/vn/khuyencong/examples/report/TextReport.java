@@ -20,7 +20,12 @@ public final class TextReport {
 
   /** The report on {@code review} in {@code language}; lines end with a line feed. */
   public static String of(ReviewedDocument review, Language language) {
-    return String.join("\n", new TextReport(new ReportWords(language)).lines(review)) + "\n";
+    return write(new TextReport(new ReportWords(language)).lines(review));
+  }
+
+  /** {@code lines} as they are printed; each ends with a line feed. */
+  static String write(List<String> lines) {
+    return String.join("\n", lines) + "\n";
   }
 
   private List<String> lines(ReviewedDocument review) {
