@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.examples.SampleNorms;
+import vn.khuyencong.examples.SampleCeilings;
 import vn.khuyencong.examples.document.CeilingTableReader;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.support.CeilingTable;
@@ -44,8 +44,8 @@ final class LocalCeilingOptions {
   }
 
   private static CeilingTable read(String table) {
-    return SampleNorms.names().contains(table)
-        ? SampleNorms.table(table)
+    return SampleCeilings.names().contains(table)
+        ? SampleCeilings.table(table)
         : at("--table", () -> CeilingTableReader.read(JsonInput.file(Path.of(table))));
   }
 }

@@ -78,7 +78,7 @@ final class QuoteCommand extends LawCommand {
     return ExitCodes.of(quote.limit().outcome());
   }
 
-  /** The line, of which nothing is asked: what is not said of its priority is not known. */
+  /** The line, for which nothing is requested: what is not stated of its priority is not known. */
   private CostLine line() {
     return facts
         .put(CostLine.builder())

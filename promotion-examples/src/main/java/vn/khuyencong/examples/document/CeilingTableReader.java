@@ -2,7 +2,7 @@ package vn.khuyencong.examples.document;
 
 import vn.khuyencong.support.CeilingTable;
 
-/** Reads the levels of a province from JSON, one {@link CeilingTable} as it is. */
+/** Reads the ceilings of a province from JSON, one {@link CeilingTable} as it is. */
 public final class CeilingTableReader {
   private CeilingTableReader() {}
 

@@ -107,7 +107,8 @@ public final class AnnualPlanText {
   }
 
   /**
-   * The findings on the plan as a whole and on its tasks; those of each project are told by review.
+   * The findings on the plan as a whole and on its tasks; those of each project are stated by
+   * review.
    */
   private List<Finding> findings() {
     return Stream.of("plan-rules", "tasks")

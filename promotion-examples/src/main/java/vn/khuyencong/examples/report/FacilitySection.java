@@ -12,7 +12,7 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
-/** A facility: who asks, whether it is a beneficiary and why, and where it stands. */
+/** A facility: who requests, whether it is a beneficiary and why, and where it stands. */
 final class FacilitySection {
   private final ReportWords words;
   private final ReviewedFacility review;

@@ -9,7 +9,7 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
-/** A project: what is asked, what came out and why, and the limit of each of its lines. */
+/** A project: what is requested, what came out and why, and the limit of each of its lines. */
 final class ProjectSection {
   private final ReportWords words;
   private final ReviewedProject review;
@@ -37,7 +37,7 @@ final class ProjectSection {
         words.say("project.title", project.id(), project.title()),
         "  " + words.say("project.level", known(project.level())),
         "  " + words.say("project.year", known(project.planYear())),
-        "  " + words.say("project.asked", known(review.asked()), known(project.money())));
+        "  " + words.say("project.asked", known(review.requested()), known(project.money())));
   }
 
   private List<String> findings(String key, List<Finding> findings) {

@@ -38,7 +38,7 @@ public record ReviewedAnnualPlan(
    * The review of {@code document} under {@code law}.
    *
    * @param fund what is given out; if absent, what networks and tasks leave of the plan's fund
-   * @throws UnusableInputException if there is no fund, or the plan cannot be reckoned or assessed
+   * @throws UnusableInputException if there is no fund, or the plan cannot be computed or assessed
    */
   public static ReviewedAnnualPlan of(
       AnnualPlanDocument document,
@@ -73,7 +73,7 @@ public record ReviewedAnnualPlan(
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan) {
     AnnualPlan others = plan.toBuilder().projects(List.of()).build();
-    Vnd asked = Article14Management.amounts(others).of(plan.money());
-    return plan.funds(plan.money()).map(there -> there.minus(asked).max(Vnd.ZERO));
+    Vnd requested = Article14Management.amounts(others).of(plan.money());
+    return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
   }
 }

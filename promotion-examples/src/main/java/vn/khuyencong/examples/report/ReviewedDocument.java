@@ -46,7 +46,7 @@ public record ReviewedDocument(
    * The review of {@code document} under {@code law}; {@code year} asks the same networks, not the
    * facilities or projects, about another year.
    *
-   * @throws UnusableInputException if a network cannot be reckoned, or a facility or a project not
+   * @throws UnusableInputException if a network cannot be computed, or a facility or a project not
    *     be assessed
    */
   public static ReviewedDocument of(PlanDocument document, PromotionLaw law, Optional<Year> year) {

@@ -6,9 +6,9 @@ import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.rule.Assessment;
 
 /**
- * A facility that asks for support, assessed and ranked.
+ * A facility that requests support, assessed and ranked.
  *
- * @param request who asks, and on what occasion
+ * @param request who requests it, and on what occasion
  * @param assessment what the law says of it; only whether it is a beneficiary decides
  * @param priority where it stands when money is allocated
  */

@@ -15,7 +15,7 @@ import vn.khuyencong.rule.Assessment;
  * @param project the project
  * @param assessment what the law says of it
  * @param limits the limits on its lines, a line may stand in two; none if the support is
- *     recoverable, which the levels of grants do not measure
+ *     recoverable, which the ceilings of grants do not measure
  */
 public record ReviewedProject(Project project, Assessment assessment, List<LineLimit> limits) {
 
@@ -51,8 +51,10 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
         law.remediesFor(project));
   }
 
-  /** The support asked: by the sources of the project, else by its lines, else by the shares. */
-  Optional<Vnd> asked() {
+  /**
+   * The support requested: by the sources of the project, else by its lines, else by the shares.
+   */
+  Optional<Vnd> requested() {
     return project
         .support()
         .or(() -> total(project.lines().stream().map(CostLine::supportAsked).toList()))

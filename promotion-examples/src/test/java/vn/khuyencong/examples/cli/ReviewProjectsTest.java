@@ -31,7 +31,7 @@ class ReviewProjectsTest {
   }
 
   @Test
-  void theNormOfTheProvinceMayBeGiven() {
+  void theCeilingOfTheProvinceMayBeGiven() {
     Run run = Run.review(PROJECTS.toString(), "--national-as-local", "1/QĐ-UBND");
     assertThat(run.out()).contains("Đề án đạt: 1; không đạt: 2; chưa kết luận được: 0.");
     assertThat(Run.review(PROJECTS.toString(), "--table", "da-nang-2017").out())
@@ -54,7 +54,7 @@ class ReviewProjectsTest {
     Files.writeString(
         table,
         Files.readString(
-                Path.of("src/main/resources/vn/khuyencong/examples/norms/hau-giang-2014.json"))
+                Path.of("src/main/resources/vn/khuyencong/examples/ceilings/hau-giang-2014.json"))
             .replace("\"cap\": 100000000", "\"cap\": 250000000"));
     Run run = Run.review(PROJECTS.toString(), "--table", table.toString(), "--lang", "en");
     assertThat(run.out())
