@@ -39,10 +39,10 @@ public final class ComparisonExample {
   }
 
   static void print(PrintStream out) {
-    LocalDate asked = LocalDate.of(2019, 6, 1);
+    LocalDate then = LocalDate.of(2019, 6, 1);
     LocalDate later = LocalDate.of(2026, 6, 1);
-    PromotionLaw law = PromotionLaw.inForceOn(asked);
-    Comparison<Project> comparison = law.compare(project(), asked, later);
+    PromotionLaw law = PromotionLaw.inForceOn(then);
+    Comparison<Project> comparison = law.compare(project(), then, later);
     out.println(
         "Đối tượng thụ hưởng: "
             + beneficiaries(comparison.before())
@@ -104,9 +104,11 @@ public final class ComparisonExample {
     }
   }
 
-  /** Tea machinery of 600 million, of which 300 million were asked and approved in January 2019. */
+  /**
+   * Tea machinery of 600 million, of which 300 million were requested and approved in January 2019.
+   */
   static Project project() {
-    return ProjectReviewExample.asking(300).toBuilder()
+    return ProjectReviewExample.requesting(300).toBuilder()
         .id("che-2019")
         .period(ProjectPeriod.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 11, 30)))
         .planYear(Year.of(2019))
@@ -122,10 +124,11 @@ public final class ComparisonExample {
 
   /** The published network of 2022, asked about 2025. */
   static NetworkPlan longAn() {
-    return PlanDocumentReader.read(
-            JsonInput.resource(NetworkBudgetExample.class, "long-an-2022.json"))
-        .networks()
-        .get(0)
-        .inYear(Year.of(2025));
+    return PlanDocumentReader.read(sample()).networks().get(0).inYear(Year.of(2025));
+  }
+
+  /** The bundled network. */
+  public static JsonInput sample() {
+    return JsonInput.resource(ComparisonExample.class, "long-an-2022.json");
   }
 }

@@ -20,7 +20,7 @@ import vn.khuyencong.rule.Severity;
 
 /**
  * Explains in full, in both languages, a facility that is refused, one of which facts are missing,
- * and a project that asks for more than the limit; then what to ask and what could be changed.
+ * and a project that requests more than the limit; then what to ask and what could be changed.
  */
 public final class ExplanationExample {
   private static final PromotionLaw LAW_2019 = PromotionLaw.inForceOn(LocalDate.of(2019, 12, 31));

@@ -37,9 +37,9 @@ import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * Builds a national project for a cooperative and reviews it, first asking too much, then what the
- * level allows: what is wrong, what is still to be asked, and what holds. Places and facilities are
- * made up.
+ * Builds a national project for a cooperative and reviews it, first requesting too much, then what
+ * the ceiling allows: what is wrong, what is still to be asked, and what holds. Places and
+ * facilities are made up.
  */
 public final class ProjectReviewExample {
   private static final String COOPERATIVE = "hop-tac-xa-mau";
@@ -58,7 +58,7 @@ public final class ProjectReviewExample {
     PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2017, 6, 1));
     print(out, "Đề nghị 250 triệu đồng", law.review(project()));
     out.println();
-    print(out, "Đề nghị 200 triệu đồng", law.review(asking(200)));
+    print(out, "Đề nghị 200 triệu đồng", law.review(requesting(200)));
   }
 
   private static void print(PrintStream out, String title, Assessment review) {
@@ -79,12 +79,14 @@ public final class ProjectReviewExample {
     }
   }
 
-  /** Tea machinery of 600 million, of which 250 million are asked: 50 million over the level. */
+  /**
+   * Tea machinery of 600 million, of which 250 million are requested: 50 million over the ceiling.
+   */
   static Project project() {
-    return asking(250);
+    return requesting(250);
   }
 
-  static Project asking(long millions) {
+  static Project requesting(long millions) {
     Vnd support = Vnd.ofMillions(millions);
     return Project.builder()
         .id("che-2017")

@@ -38,10 +38,10 @@ public final class SupportCeilingExample {
     print(
         out,
         "Địa phương, 2026, mức chi của tỉnh Đồng Tháp",
-        law.with(SampleNorms.table("dong-thap-2024")).limitFor(local));
+        law.with(SampleCeilings.table("dong-thap-2024")).limitFor(local));
   }
 
-  /** Machinery of 690 million for one establishment, of which 300 million are asked. */
+  /** Machinery of 690 million for one establishment, of which 300 million are requested. */
   private static CostLine machinery(FundingSource money) {
     return CostLine.builder()
         .id("may-duc")

@@ -55,14 +55,14 @@ class PublishedSupportsTest {
     "case-5, 435000000, 200000000, 217500000",
     "case-7, 413000000, 200000000, 206500000",
   })
-  void machineryIsWithinTheNationalLevel(String id, long cost, long asked, long level) {
+  void machineryIsWithinTheNationalCeiling(String id, long cost, long requested, long ceiling) {
     Project project =
         PROJECTS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     SupportLimit limit = law(project).limitsFor(project.lines()).get(0);
     SupportLimit national = limit.reference().orElse(limit);
     assertThat(project.cost()).contains(Vnd.of(cost));
-    assertThat(project.support()).contains(Vnd.of(asked));
-    assertThat(national.amount()).contains(Vnd.of(level));
+    assertThat(project.support()).contains(Vnd.of(requested));
+    assertThat(national.amount()).contains(Vnd.of(ceiling));
     assertThat(national.outcome()).isEqualTo(Outcome.SATISFIED);
   }
 

@@ -1,23 +1,20 @@
 package vn.khuyencong.examples.cli;
 
-import static java.util.Objects.requireNonNull;
+import static vn.khuyencong.examples.document.UnusableInputException.at;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
-import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.report.DiffText;
+import vn.khuyencong.examples.report.JsonDiff;
 import vn.khuyencong.examples.report.LawDiff;
 
 /** The command {@code promotion diff}: what changed between two days. */
@@ -25,17 +22,12 @@ import vn.khuyencong.examples.report.LawDiff;
     name = "diff",
     description = "Prints what changed in the law between two days and, with FILE, for its cases.",
     sortOptions = false,
-    exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
-    exitCodeOnExecutionException = ExitCodes.BUG,
-    exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:no case comes out otherwise",
       "1:some case comes out otherwise",
-      "3:the input cannot be used"
+      ExitCodes.UNUSABLE_HELP
     })
-final class DiffCommand implements Callable<Integer> {
-  @Spec @Nullable CommandSpec spec;
-
+final class DiffCommand extends LawCommand {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
@@ -56,36 +48,22 @@ final class DiffCommand implements Callable<Integer> {
       description = "The second day, such as 2025-07-01.")
   LocalDate to = LocalDate.MIN;
 
-  @Mixin LocalNorms norms = new LocalNorms();
+  @Mixin LocalCeilingOptions ceilings = new LocalCeilingOptions();
 
   @Mixin ReportOptions report = new ReportOptions();
 
-  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
-  boolean help;
-
   @Override
-  public Integer call() {
-    CommandLine command = requireNonNull(spec).commandLine();
-    try {
-      LawDiff diff = diff();
-      command.getOut().print(report.format.write(diff, report.language));
-      command.getOut().flush();
-      return diff.flips() ? ExitCodes.VIOLATED : ExitCodes.SATISFIED;
-    } catch (UnusableInputException e) {
-      command.getErr().println(e.getMessage());
-      return ExitCodes.UNUSABLE;
-    }
+  int answer(PrintWriter out) {
+    LawDiff diff = at("", this::diff);
+    out.print(report.write(diff, DiffText::of, JsonDiff::of));
+    return diff.flips() ? ExitCodes.VIOLATED : ExitCodes.SATISFIED;
   }
 
   private LawDiff diff() {
-    try {
-      PromotionLaw law = norms.addedTo(PromotionLaw.inForceOn(from));
-      return file.map(JsonInput::file)
-          .map(input -> diff(input, law))
-          .orElseGet(() -> LawDiff.of(from, to));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException("", String.valueOf(e.getMessage()));
-    }
+    PromotionLaw law = ceilings.addedTo(PromotionLaw.inForceOn(from));
+    return file.map(JsonInput::file)
+        .map(input -> diff(input, law))
+        .orElseGet(() -> LawDiff.of(from, to));
   }
 
   private LawDiff diff(JsonInput input, PromotionLaw law) {

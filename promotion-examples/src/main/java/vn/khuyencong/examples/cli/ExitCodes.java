@@ -2,7 +2,7 @@ package vn.khuyencong.examples.cli;
 
 import vn.khuyencong.rule.Outcome;
 
-/** How the command ends. */
+/** How the command ends, and what its help says of that. */
 final class ExitCodes {
   /** Nothing is violated and nothing is open. */
   static final int SATISFIED = 0;
@@ -18,6 +18,11 @@ final class ExitCodes {
 
   /** The program itself is at fault; never to be mistaken for an answer. */
   static final int BUG = 70;
+
+  static final String SATISFIED_HELP = "0:nothing is violated and nothing is open";
+  static final String UNDETERMINED_HELP =
+      "2:undetermined: facts are missing, or the law is unsettled";
+  static final String UNUSABLE_HELP = "3:the input cannot be used";
 
   private ExitCodes() {}
 

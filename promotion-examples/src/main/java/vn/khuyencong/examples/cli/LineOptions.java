@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLineBuilder;
 
-/** The options for facts of a line that some levels ask for; what is not said is not known. */
+/** The options for facts of a line that some ceilings ask for; what is not stated is not known. */
 final class LineOptions {
   @Option(
       names = "--month",

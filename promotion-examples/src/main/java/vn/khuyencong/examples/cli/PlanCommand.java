@@ -1,27 +1,21 @@
 package vn.khuyencong.examples.cli;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.AnnualBudgetExample;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
-import vn.khuyencong.examples.document.UnusableInputException;
-import vn.khuyencong.examples.report.AnnualPlanReview;
+import vn.khuyencong.examples.report.AnnualPlanText;
+import vn.khuyencong.examples.report.JsonAnnualPlan;
+import vn.khuyencong.examples.report.ReviewedAnnualPlan;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
@@ -34,26 +28,17 @@ import vn.khuyencong.money.Vnd;
     description =
         "Adds up and reviews a yearly plan, and gives out its fund; without FILE, a sample.",
     sortOptions = false,
-    exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
-    exitCodeOnExecutionException = ExitCodes.BUG,
-    exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
-      "0:nothing is violated and nothing is open",
+      ExitCodes.SATISFIED_HELP,
       "1:something is violated",
-      "2:undetermined: facts are missing, or the law is unsettled",
-      "3:the input cannot be used"
+      ExitCodes.UNDETERMINED_HELP,
+      ExitCodes.UNUSABLE_HELP
     })
-final class PlanCommand implements Callable<Integer> {
-  @Spec @Nullable CommandSpec spec;
-
+final class PlanCommand extends LawCommand {
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON document with a plan.")
   Optional<Path> file = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Day of the law; overrides asOf of the document.")
-  Optional<LocalDate> asOf = Optional.empty();
+  @Mixin DayOption day = new DayOption();
 
   @Option(
       names = "--fund",
@@ -95,36 +80,20 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin ReportOptions report = new ReportOptions();
 
-  @Mixin Settlements settlements = new Settlements();
-
-  @Mixin LocalNorms norms = new LocalNorms();
-
-  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
-  boolean help;
+  @Mixin LawOptions laws = new LawOptions();
 
   @Override
-  public Integer call() {
-    CommandLine command = requireNonNull(spec).commandLine();
-    try {
-      AnnualPlanReview review = review();
-      command.getOut().print(report.format.write(review, report.language));
-      command.getOut().flush();
-      return ExitCodes.of(review.review().outcome());
-    } catch (UnusableInputException e) {
-      command.getErr().println(e.getMessage());
-      return ExitCodes.UNUSABLE;
-    }
+  int answer(PrintWriter out) {
+    ReviewedAnnualPlan review = review();
+    out.print(report.write(review, AnnualPlanText::of, JsonAnnualPlan::of));
+    return ExitCodes.of(review.review().outcome());
   }
 
-  private AnnualPlanReview review() {
+  private ReviewedAnnualPlan review() {
     JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
     AnnualPlanDocument document = PlanDocumentReader.readAnnualPlan(input);
-    PromotionLaw law = new LawInForce(asOf, settlements, norms).on(document.asOf(), input.name());
-    try {
-      return AnnualPlanReview.of(document, law, fund, mode, choices());
-    } catch (UnusableInputException e) {
-      throw e.in(input.name());
-    }
+    PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
+    return input.naming(() -> ReviewedAnnualPlan.of(document, law, fund, mode, choices()));
   }
 
   private RankingChoices choices() {

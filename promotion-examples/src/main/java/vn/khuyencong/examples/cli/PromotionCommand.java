@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.AllocationMode;
@@ -32,11 +33,13 @@ import vn.khuyencong.support.SupportItem;
       ReceiptCommand.class,
       VerifyCommand.class
     },
-    synopsisSubcommandLabel = "COMMAND",
-    exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
-    exitCodeOnExecutionException = ExitCodes.BUG)
+    synopsisSubcommandLabel = "COMMAND")
 public final class PromotionCommand {
-  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+  @Option(
+      names = "--help",
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows this help.")
   boolean help;
 
   /** Runs the command with {@code args} and ends the program with its exit code. */

@@ -1,19 +1,18 @@
 package vn.khuyencong.examples.cli;
 
-import static java.util.Objects.requireNonNull;
+import static vn.khuyencong.examples.document.UnusableInputException.at;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.report.JsonQuote;
 import vn.khuyencong.examples.report.Quote;
+import vn.khuyencong.examples.report.QuoteText;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
@@ -24,17 +23,12 @@ import vn.khuyencong.support.SupportItem;
     name = "quote",
     description = "Prints the most that may be paid for one cost line, with the arithmetic.",
     sortOptions = false,
-    exitCodeOnInvalidInput = ExitCodes.UNUSABLE,
-    exitCodeOnExecutionException = ExitCodes.BUG,
-    exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:the limit is known",
       "2:undetermined: facts are missing, or the law is unsettled or sets no level",
-      "3:the input cannot be used"
+      ExitCodes.UNUSABLE_HELP
     })
-final class QuoteCommand implements Callable<Integer> {
-  @Spec @Nullable CommandSpec spec;
-
+final class QuoteCommand extends LawCommand {
   @Option(
       names = "--item",
       paramLabel = "ITEM",
@@ -69,45 +63,41 @@ final class QuoteCommand implements Callable<Integer> {
       description = "Kind of money (default: local with levels of a province, else national).")
   Optional<FundingSource> money = Optional.empty();
 
-  @Mixin LocalNorms norms = new LocalNorms();
+  @Mixin LocalCeilingOptions ceilings = new LocalCeilingOptions();
 
-  @Mixin Settlements settlements = new Settlements();
+  @Mixin SettleOption settlements = new SettleOption();
 
   @Mixin LineOptions facts = new LineOptions();
 
   @Mixin ReportOptions report = new ReportOptions();
 
-  @Option(names = "--help", usageHelp = true, description = "Shows this help.")
-  boolean help;
-
   @Override
-  public Integer call() {
-    CommandLine command = requireNonNull(spec).commandLine();
-    try {
-      Quote quote = new QuoteRequest(line(), asOf, norms, settlements).quote();
-      command.getOut().print(report.format.write(quote, report.language));
-      command.getOut().flush();
-      return ExitCodes.of(quote.limit().outcome());
-    } catch (UnusableInputException e) {
-      command.getErr().println(e.getMessage());
-      return ExitCodes.UNUSABLE;
-    }
+  int answer(PrintWriter out) {
+    Quote quote = quote(at("", this::line));
+    out.print(report.write(quote, QuoteText::of, JsonQuote::of));
+    return ExitCodes.of(quote.limit().outcome());
   }
 
-  /** The line, of which nothing is asked: what is not said of its priority is not known. */
+  /** The line, for which nothing is requested: what is not stated of its priority is not known. */
   private CostLine line() {
-    try {
-      return facts
-          .put(CostLine.builder())
-          .id("quote")
-          .item(item.orElseThrow())
-          .quantity(quantity)
-          .cost(cost)
-          .supportAsked(Vnd.ZERO)
-          .money(money.orElse(norms.isGiven() ? FundingSource.LOCAL : FundingSource.NATIONAL))
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException("", String.valueOf(e.getMessage()));
+    return facts
+        .put(CostLine.builder())
+        .id("quote")
+        .item(item.orElseThrow())
+        .quantity(quantity)
+        .cost(cost)
+        .supportAsked(Vnd.ZERO)
+        .money(money.orElse(ceilings.isGiven() ? FundingSource.LOCAL : FundingSource.NATIONAL))
+        .build();
+  }
+
+  /** The quote for {@code line}; an error names the option or the file it comes from. */
+  private Quote quote(CostLine line) {
+    if (line.money() == FundingSource.NATIONAL && ceilings.isGiven()) {
+      throw new UnusableInputException(
+          "--money", "levels of a province must be for local money: national");
     }
+    PromotionLaw law = settlements.addedTo(at("--as-of", () -> PromotionLaw.inForceOn(asOf)));
+    return at("", () -> Quote.of(line, ceilings.read(), ceilings.ground, law));
   }
 }

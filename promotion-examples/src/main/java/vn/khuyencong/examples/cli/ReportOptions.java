@@ -1,21 +1,21 @@
 package vn.khuyencong.examples.cli;
 
+import java.util.function.BiFunction;
 import picocli.CommandLine.Option;
 import vn.khuyencong.language.Language;
 
 /** How a command prints what it found. */
-final class ReportOptions {
-  @Option(
-      names = "--lang",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      description = "Language of the report (default: vi).")
-  Language language = Language.VIETNAMESE;
-
+final class ReportOptions extends LanguageOption {
   @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
       description = "Form of the report (default: text).")
   ReportFormat format = ReportFormat.TEXT;
+
+  /** {@code subject} written by {@code text} or by {@code json}. */
+  <T> String write(
+      T subject, BiFunction<T, Language, String> text, BiFunction<T, Language, String> json) {
+    return (format == ReportFormat.TEXT ? text : json).apply(subject, language);
+  }
 }

@@ -20,11 +20,9 @@ final class Binding {
 
   private static <T> T named(Supplier<T> binding) {
     try {
-      return binding.get();
+      return UnusableInputException.at("", binding);
     } catch (JacksonException e) {
       throw new UnusableInputException(JsonPaths.of(e.getPath()), JsonReasons.ofValue(e));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException("", String.valueOf(e.getMessage()));
     }
   }
 }

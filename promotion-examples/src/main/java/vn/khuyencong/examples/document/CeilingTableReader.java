@@ -1,9 +1,8 @@
 package vn.khuyencong.examples.document;
 
-import tools.jackson.core.type.TypeReference;
 import vn.khuyencong.support.CeilingTable;
 
-/** Reads the levels of a province from JSON, one {@link CeilingTable} as it is. */
+/** Reads the ceilings of a province from JSON, one {@link CeilingTable} as it is. */
 public final class CeilingTableReader {
   private CeilingTableReader() {}
 
@@ -13,10 +12,6 @@ public final class CeilingTableReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static CeilingTable read(JsonInput input) {
-    try {
-      return Binding.bind(StrictJson.MAPPER, input.tree(), new TypeReference<CeilingTable>() {});
-    } catch (UnusableInputException e) {
-      throw e.in(input.name());
-    }
+    return input.naming(() -> Binding.bind(StrictJson.MAPPER, input.tree(), CeilingTable.class));
   }
 }

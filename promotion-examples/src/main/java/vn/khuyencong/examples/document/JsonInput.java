@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,15 @@ public record JsonInput(String name, Content content) {
           }
           return stream;
         });
+  }
+
+  /** What {@code work} gives; an error names this input. */
+  public <T> T naming(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (UnusableInputException e) {
+      throw e.in(name);
+    }
   }
 
   /** The whole text as a tree without nulls. */

@@ -62,11 +62,7 @@ final class LocalityResolver {
 
   private Locality locality(LocalityEntry entry, int index) {
     Optional<Locality> containing = entry.within().map(id -> containing(id, index));
-    try {
-      return entry.locality(containing);
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(path(index), String.valueOf(e.getMessage()));
-    }
+    return UnusableInputException.at(path(index), () -> entry.locality(containing));
   }
 
   private Locality containing(String id, int index) {

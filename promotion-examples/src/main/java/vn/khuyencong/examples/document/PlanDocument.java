@@ -15,7 +15,7 @@ import vn.khuyencong.project.Project;
  * @param asOf day whose law is asked about, unless the caller names another
  * @param localities the localities that the rest refers to by id
  * @param networks networks, each in its year
- * @param facilities who asks for support, each on its occasion
+ * @param facilities who requests support, each on its occasion
  * @param projects projects, each with its costs and who benefits
  */
 public record PlanDocument(

@@ -45,19 +45,11 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it is no JSON
    */
   public static boolean holdsAnnualPlan(JsonInput input) {
-    try {
-      return input.tree().has("plan");
-    } catch (UnusableInputException e) {
-      throw e.in(input.name());
-    }
+    return input.naming(() -> input.tree().has("plan"));
   }
 
   private static <T> T read(JsonInput input, TypeReference<T> type) {
-    try {
-      return read(input.tree(), type);
-    } catch (UnusableInputException e) {
-      throw e.in(input.name());
-    }
+    return input.naming(() -> read(input.tree(), type));
   }
 
   private static <T> T read(JsonNode root, TypeReference<T> type) {

@@ -1,6 +1,5 @@
 package vn.khuyencong.examples.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import vn.khuyencong.law.point.OpenPoints;
@@ -20,21 +19,14 @@ public final class SettlementReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static List<Settlement<?>> read(JsonInput input) {
-    try {
-      List<SettlementEntry> entries =
-          Binding.bind(
-              StrictJson.MAPPER, input.tree(), new TypeReference<List<SettlementEntry>>() {});
-      List<Settlement<?>> settlements = new ArrayList<>();
-      for (int i = 0; i < entries.size(); i++) {
-        settlements.add(settlement(entries.get(i), JsonPaths.join("", i)));
-      }
-      return List.copyOf(settlements);
-    } catch (UnusableInputException e) {
-      throw e.in(input.name());
-    }
+    return input.naming(() -> JsonPaths.each("", entries(input), SettlementReader::read));
   }
 
-  private static Settlement<?> settlement(SettlementEntry entry, String path) {
+  private static List<SettlementEntry> entries(JsonInput input) {
+    return Binding.bind(StrictJson.MAPPER, input.tree(), new TypeReference<>() {});
+  }
+
+  private static Settlement<?> read(SettlementEntry entry, String path) {
     OpenPoint<?> point;
     try {
       point = OpenPoints.of(entry.point());
@@ -46,13 +38,17 @@ public final class SettlementReader {
 
   private static <A> Settlement<A> settlement(
       OpenPoint<A> point, SettlementEntry entry, String path) {
+    A answer = answer(point, entry, path);
+    return UnusableInputException.at(
+        path,
+        () -> new Settlement<>(point, answer, entry.citation(), entry.validity(point.window())));
+  }
+
+  private static <A> A answer(OpenPoint<A> point, SettlementEntry entry, String path) {
     try {
-      A answer = Binding.bind(StrictJson.MAPPER, entry.answer(), point.answerType());
-      return new Settlement<>(point, answer, entry.citation(), entry.validity(point.window()));
+      return Binding.bind(StrictJson.MAPPER, entry.answer(), point.answerType());
     } catch (UnusableInputException e) {
       throw e.below(path + ".answer");
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(path, String.valueOf(e.getMessage()));
     }
   }
 

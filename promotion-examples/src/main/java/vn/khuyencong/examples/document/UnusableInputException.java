@@ -2,6 +2,7 @@ package vn.khuyencong.examples.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,21 @@ public final class UnusableInputException extends RuntimeException {
     super(oneLine(Stream.of(file, path, reason)));
     this.path = path;
     this.reason = reason;
+  }
+
+  /** What {@code work} gives; what the library refuses is a problem at {@code path}. */
+  public static <T> T at(String path, Supplier<T> work) {
+    return at(path, "", work);
+  }
+
+  /** The same, of {@code subject} at {@code path}. */
+  public static <T> T at(String path, String subject, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new UnusableInputException(
+          path, oneLine(Stream.of(subject, String.valueOf(e.getMessage()))));
+    }
   }
 
   /** This problem as one of {@code file}. */

@@ -16,16 +16,16 @@ import vn.khuyencong.rule.Finding;
 /** The review of the plan of a year as a text: its budget, what came out, and who gets what. */
 public final class AnnualPlanText {
   private final ReportWords words;
-  private final AnnualPlanReview review;
+  private final ReviewedAnnualPlan review;
 
-  private AnnualPlanText(ReportWords words, AnnualPlanReview review) {
+  private AnnualPlanText(ReportWords words, ReviewedAnnualPlan review) {
     this.words = words;
     this.review = review;
   }
 
   /** The text of {@code review} in {@code language}; lines end with a line feed. */
-  public static String of(AnnualPlanReview review, Language language) {
-    return String.join("\n", new AnnualPlanText(new ReportWords(language), review).lines()) + "\n";
+  public static String of(ReviewedAnnualPlan review, Language language) {
+    return TextReport.write(new AnnualPlanText(new ReportWords(language), review).lines());
   }
 
   private List<String> lines() {
@@ -107,7 +107,8 @@ public final class AnnualPlanText {
   }
 
   /**
-   * The findings on the plan as a whole and on its tasks; those of each project are told by review.
+   * The findings on the plan as a whole and on its tasks; those of each project are stated by
+   * review.
    */
   private List<Finding> findings() {
     return Stream.of("plan-rules", "tasks")

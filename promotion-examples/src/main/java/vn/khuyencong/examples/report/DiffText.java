@@ -17,7 +17,7 @@ public final class DiffText {
 
   /** The text of {@code diff} in {@code language}; lines end with a line feed. */
   public static String of(LawDiff diff, Language language) {
-    return String.join("\n", new DiffText(new ReportWords(language), diff).lines()) + "\n";
+    return TextReport.write(new DiffText(new ReportWords(language), diff).lines());
   }
 
   private List<String> lines() {

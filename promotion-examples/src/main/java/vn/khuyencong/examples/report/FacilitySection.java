@@ -12,12 +12,12 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
-/** A facility: who asks, whether it is a beneficiary and why, and where it stands. */
+/** A facility: who requests, whether it is a beneficiary and why, and where it stands. */
 final class FacilitySection {
   private final ReportWords words;
-  private final FacilityReview review;
+  private final ReviewedFacility review;
 
-  FacilitySection(ReportWords words, FacilityReview review) {
+  FacilitySection(ReportWords words, ReviewedFacility review) {
     this.words = words;
     this.review = review;
   }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import vn.khuyencong.rule.Finding;
 
 /**
- * Findings of one rule that a report tells as one.
+ * Findings of one rule that a report states as one.
  *
  * @param findings the findings; at least one
  * @param checked every finding of the rule in the assessment
  */
 record FindingFold(List<Finding> findings, List<Finding> checked) {
-  private static final int MOST_TOLD_APART = 3;
+  private static final int MOST_STATED_APART = 3;
   private static final String MEMBER = "member";
   private static final String HOST = "host";
 
@@ -43,7 +43,7 @@ record FindingFold(List<Finding> findings, List<Finding> checked) {
 
   private static Stream<FindingFold> folds(
       FindingGroup group, List<Finding> findings, List<Finding> checked) {
-    return group.isCalm() || findings.size() > MOST_TOLD_APART
+    return group.isCalm() || findings.size() > MOST_STATED_APART
         ? Stream.of(new FindingFold(findings, checked))
         : findings.stream().map(finding -> new FindingFold(List.of(finding), checked));
   }
@@ -53,8 +53,8 @@ record FindingFold(List<Finding> findings, List<Finding> checked) {
   }
 
   /**
-   * What findings must have in common to be told as one: the rule and its source; unless nothing is
-   * wrong, all they say, too, save for the member. A host that is gone is always told apart.
+   * What findings must have in common to be stated as one: the rule and its source; unless nothing
+   * is wrong, all they say, too, save for the member. A host that is gone is always stated apart.
    */
   private static List<Object> likeness(FindingGroup group, Finding finding) {
     List<Object> likeness =
@@ -102,8 +102,8 @@ record FindingFold(List<Finding> findings, List<Finding> checked) {
   private String values(FindingGroup group, String name, ReportWords words) {
     List<String> values = valuesOf(name, findings).map(words::of).distinct().toList();
     String separator = name.equals(MEMBER) ? ", " : "; ";
-    return group.isCalm() && values.size() > MOST_TOLD_APART
-        ? String.join(separator, values.subList(0, MOST_TOLD_APART)) + separator + "…"
+    return group.isCalm() && values.size() > MOST_STATED_APART
+        ? String.join(separator, values.subList(0, MOST_STATED_APART)) + separator + "…"
         : String.join(separator, values);
   }
 

@@ -33,7 +33,7 @@ enum FindingGroup {
     return "findings." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether findings of one rule are told as one, however they differ. */
+  /** Whether findings of one rule are stated as one, however they differ. */
   boolean isCalm() {
     return this == SATISFIED || this == NOT_APPLICABLE;
   }

@@ -81,7 +81,7 @@ public record JsonAnnualPlan(
   public record Out(String project, LeftOut.Reason reason, String message) {}
 
   /** {@code review} with messages in {@code language}. */
-  public static String of(AnnualPlanReview review, Language language) {
+  public static String of(ReviewedAnnualPlan review, Language language) {
     Allocation allocation = review.allocation();
     return JsonReport.write(
         new JsonAnnualPlan(
@@ -90,9 +90,7 @@ public record JsonAnnualPlan(
             review.document().plan().id(),
             review.review().outcome(),
             review.budget(),
-            review.review().all().stream()
-                .map(finding -> JsonFinding.of(finding, language))
-                .toList(),
+            JsonFinding.of(review.review().all(), language),
             allocation.fund(),
             allocation.mode(),
             allocation.ranking().outcome(),

@@ -23,7 +23,8 @@ import vn.khuyencong.rule.Outcome;
  * @param changes the changes of law
  * @param cases the cases
  */
-public record JsonDiff(LocalDate from, LocalDate to, List<Change> changes, List<Case> cases) {
+public record JsonDiff(
+    LocalDate from, LocalDate to, List<ChangedEntry> changes, List<ComparedCase> cases) {
 
   /** Copies the lists. */
   public JsonDiff {
@@ -37,8 +38,8 @@ public record JsonDiff(LocalDate from, LocalDate to, List<Change> changes, List<
         new JsonDiff(
             diff.from(),
             diff.to(),
-            diff.changes().stream().map(change -> Change.of(change, language)).toList(),
-            diff.cases().stream().map(one -> Case.of(one, language)).toList()));
+            diff.changes().stream().map(change -> ChangedEntry.of(change, language)).toList(),
+            diff.cases().stream().map(one -> ComparedCase.of(one, language)).toList()));
   }
 
   /**
@@ -50,14 +51,14 @@ public record JsonDiff(LocalDate from, LocalDate to, List<Change> changes, List<
    * @param after the entry of the second day
    * @param message the change in words
    */
-  public record Change(
+  public record ChangedEntry(
       String topic,
       ChangeKind kind,
       Optional<Entry> before,
       Optional<Entry> after,
       String message) {
-    private static Change of(LawChange change, Language language) {
-      return new Change(
+    private static ChangedEntry of(LawChange change, Language language) {
+      return new ChangedEntry(
           change.topic(),
           change.kind(),
           change.before().map(Entry::of),
@@ -90,28 +91,30 @@ public record JsonDiff(LocalDate from, LocalDate to, List<Change> changes, List<
    * @param findings the conditions that differ
    * @param amounts the amounts that differ
    */
-  public record Case(
+  public record ComparedCase(
       String id,
       Outcome before,
       Outcome after,
       boolean flips,
-      List<Condition> findings,
+      List<ChangedCondition> findings,
       List<AmountChange> amounts) {
 
     /** Copies the lists. */
-    public Case {
+    public ComparedCase {
       findings = List.copyOf(findings);
       amounts = List.copyOf(amounts);
     }
 
-    private static Case of(LawDiff.Case one, Language language) {
+    private static ComparedCase of(LawDiff.Case one, Language language) {
       Comparison<?> comparison = one.comparison();
-      return new Case(
+      return new ComparedCase(
           one.id(),
           comparison.before().assessment().outcome(),
           comparison.after().assessment().outcome(),
           comparison.flips(),
-          comparison.findings().stream().map(change -> Condition.of(change, language)).toList(),
+          comparison.findings().stream()
+              .map(change -> ChangedCondition.of(change, language))
+              .toList(),
           comparison.amounts());
     }
   }
@@ -125,10 +128,10 @@ public record JsonDiff(LocalDate from, LocalDate to, List<Change> changes, List<
    * @param after how it came out on the second day
    * @param message the change in words
    */
-  public record Condition(
+  public record ChangedCondition(
       String code, String path, Optional<Outcome> before, Optional<Outcome> after, String message) {
-    private static Condition of(FindingChange change, Language language) {
-      return new Condition(
+    private static ChangedCondition of(FindingChange change, Language language) {
+      return new ChangedCondition(
           change.code(),
           change.path(),
           change.before().map(Finding::outcome),

@@ -17,7 +17,7 @@ import vn.khuyencong.rule.Remedy;
  * @param remedies what could be changed
  */
 public record JsonExplanation(
-    String path, Outcome outcome, List<InFull> findings, List<Option> remedies) {
+    String path, Outcome outcome, List<InFull> findings, List<RemedyOption> remedies) {
 
   /** Copies the lists. */
   public JsonExplanation {
@@ -49,10 +49,10 @@ public record JsonExplanation(
    * @param outcome what the law says once they are made
    * @param changes the changes
    */
-  public record Option(Outcome outcome, List<Step> changes) {
+  public record RemedyOption(Outcome outcome, List<ChangedFact> changes) {
 
     /** Copies the list. */
-    public Option {
+    public RemedyOption {
       changes = List.copyOf(changes);
     }
   }
@@ -65,7 +65,7 @@ public record JsonExplanation(
    * @param citation the condition that it mends
    * @param message the change as a sentence
    */
-  public record Step(String fact, String path, Citation citation, String message) {}
+  public record ChangedFact(String fact, String path, Citation citation, String message) {}
 
   static JsonExplanation of(Explanation explanation, Language language) {
     return new JsonExplanation(
@@ -84,12 +84,13 @@ public record JsonExplanation(
         finding.explanation(language));
   }
 
-  private static Option option(Remedy remedy, Language language) {
-    return new Option(
-        remedy.outcome(), remedy.changes().stream().map(one -> step(one, language)).toList());
+  private static RemedyOption option(Remedy remedy, Language language) {
+    return new RemedyOption(
+        remedy.outcome(),
+        remedy.changes().stream().map(one -> changedFact(one, language)).toList());
   }
 
-  private static Step step(Change change, Language language) {
-    return new Step(change.fact(), change.path(), change.citation(), change.in(language));
+  private static ChangedFact changedFact(Change change, Language language) {
+    return new ChangedFact(change.fact(), change.path(), change.citation(), change.in(language));
   }
 }

@@ -30,7 +30,7 @@ public record JsonFacility(
     List<JsonQuestion> questions,
     List<String> openPoints,
     List<JsonFinding> findings,
-    List<Route> routes,
+    List<RouteResult> routes,
     JsonPriority priority) {
 
   /** Copies the lists. */
@@ -57,15 +57,15 @@ public record JsonFacility(
    * @param outcome what came out
    * @param findings its conditions, in the order of the law
    */
-  public record Route(String name, Outcome outcome, List<JsonFinding> findings) {
+  public record RouteResult(String name, Outcome outcome, List<JsonFinding> findings) {
 
     /** Copies the list. */
-    public Route {
+    public RouteResult {
       findings = List.copyOf(findings);
     }
   }
 
-  static JsonFacility of(FacilityReview review, Language language) {
+  static JsonFacility of(ReviewedFacility review, Language language) {
     Facility facility = review.request().facility();
     Assessment assessment = review.beneficiary();
     return new JsonFacility(
@@ -77,15 +77,12 @@ public record JsonFacility(
         assessment.outcome(),
         JsonQuestion.of(assessment.questions()),
         assessment.openPoints().stream().map(OpenPoint::id).toList(),
-        assessment.findings().stream().map(one -> JsonFinding.of(one, language)).toList(),
+        JsonFinding.of(assessment.findings(), language),
         assessment.parts().stream().map(route -> route(route, language)).toList(),
         JsonPriority.of(review, language));
   }
 
-  private static Route route(Assessment route, Language language) {
-    return new Route(
-        route.name(),
-        route.outcome(),
-        route.all().stream().map(finding -> JsonFinding.of(finding, language)).toList());
+  private static RouteResult route(Assessment route, Language language) {
+    return new RouteResult(route.name(), route.outcome(), JsonFinding.of(route.all(), language));
   }
 }

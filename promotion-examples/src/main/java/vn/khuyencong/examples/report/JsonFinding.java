@@ -35,7 +35,7 @@ public record JsonFinding(
     String message,
     List<String> missingFacts,
     List<String> openPoints,
-    List<Answer> settlements) {
+    List<SettledAnswer> settlements) {
 
   /** Copies the lists. */
   public JsonFinding {
@@ -53,14 +53,18 @@ public record JsonFinding(
    * @param from first day of which it is given
    * @param to last day of which it is given
    */
-  public record Answer(
+  public record SettledAnswer(
       String point,
       Object answer,
       Citation citation,
       Optional<LocalDate> from,
       Optional<LocalDate> to) {}
 
-  static JsonFinding of(Finding finding, Language language) {
+  static List<JsonFinding> of(List<Finding> findings, Language language) {
+    return findings.stream().map(finding -> of(finding, language)).toList();
+  }
+
+  private static JsonFinding of(Finding finding, Language language) {
     return new JsonFinding(
         finding.code(),
         finding.outcome(),
@@ -74,7 +78,7 @@ public record JsonFinding(
         finding.settlements().stream()
             .map(
                 settled ->
-                    new Answer(
+                    new SettledAnswer(
                         settled.point().id(),
                         settled.value(),
                         settled.citation(),

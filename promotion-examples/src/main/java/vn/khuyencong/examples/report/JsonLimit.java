@@ -25,7 +25,7 @@ import vn.khuyencong.support.SupportItem;
  * @param binds which of the limits considered binds
  * @param considered the limits considered, in the order of the text
  * @param reference the national limit where the money is local: it does not bind
- * @param outcome whether what is asked is within the limit
+ * @param outcome whether what is requested is within the limit
  * @param questions the missing facts that can still change the outcome
  * @param openPoints ids of the open points that can still change the outcome
  * @param findings what the limit rests on
@@ -94,7 +94,7 @@ public record JsonLimit(
         limit.outcome(),
         JsonQuestion.of(limit.assessment().questions()),
         limit.assessment().openPoints().stream().map(OpenPoint::id).toList(),
-        limit.findings().stream().map(finding -> JsonFinding.of(finding, language)).toList());
+        JsonFinding.of(limit.findings(), language));
   }
 
   private static Considered considered(ConsideredLimit limit) {

@@ -28,7 +28,7 @@ public record JsonNetwork(
     findings = List.copyOf(findings);
   }
 
-  static JsonNetwork of(NetworkReview review, Language language) {
+  static JsonNetwork of(ReviewedNetwork review, Language language) {
     NetworkPlan plan = review.plan();
     return new JsonNetwork(
         plan.network().id(),
@@ -36,8 +36,6 @@ public record JsonNetwork(
         plan.year().getValue(),
         review.assessment().outcome(),
         JsonBudget.of(review.figures()),
-        review.assessment().all().stream()
-            .map(finding -> JsonFinding.of(finding, language))
-            .toList());
+        JsonFinding.of(review.assessment().all(), language));
   }
 }

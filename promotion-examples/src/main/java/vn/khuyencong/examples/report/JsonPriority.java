@@ -6,6 +6,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.law.circular46.AreaRank;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.law.circular46.SectorRank;
+import vn.khuyencong.rule.Assessment;
 
 /**
  * The priority of a facility in the JSON report.
@@ -29,16 +30,14 @@ public record JsonPriority(
     findings = List.copyOf(findings);
   }
 
-  static JsonPriority of(FacilityReview review, Language language) {
+  static JsonPriority of(ReviewedFacility review, Language language) {
     PriorityClass priority = review.priority();
     return new JsonPriority(
         priority.area(),
         priority.sector(),
-        review.priority().cleanerProduction(),
+        priority.cleanerProduction(),
         JsonQuestion.of(priority.questions()),
-        review.assessment().part("priority").stream()
-            .flatMap(grounds -> grounds.all().stream())
-            .map(finding -> JsonFinding.of(finding, language))
-            .toList());
+        JsonFinding.of(
+            review.assessment().part("priority").map(Assessment::all).orElse(List.of()), language));
   }
 }

@@ -20,7 +20,7 @@ import vn.khuyencong.rule.Outcome;
  * @param level the level that manages it
  * @param year the plan year
  * @param money the kind of money
- * @param asked the support asked
+ * @param asked the support requested
  * @param outcome what came out
  * @param questions the missing facts that can still change the outcome
  * @param openPoints ids of the open points that can still change the outcome
@@ -53,12 +53,12 @@ public record JsonProject(
    *
    * @param id its id, of several joined by a plus sign
    * @param cost its cost
-   * @param asked the support asked
+   * @param asked the support requested
    * @param limit the most that may be paid
    */
   public record Line(String id, Vnd cost, Vnd asked, JsonLimit limit) {}
 
-  static JsonProject of(ProjectReview review, Language language) {
+  static JsonProject of(ReviewedProject review, Language language) {
     Project project = review.project();
     Assessment assessment = review.assessment();
     return new JsonProject(
@@ -67,15 +67,15 @@ public record JsonProject(
         project.level(),
         project.planYear(),
         project.money(),
-        review.asked(),
+        review.requested(),
         assessment.outcome(),
         JsonQuestion.of(assessment.questions()),
         assessment.openPoints().stream().map(OpenPoint::id).toList(),
-        assessment.all().stream().map(finding -> JsonFinding.of(finding, language)).toList(),
+        JsonFinding.of(assessment.all(), language),
         review.limits().stream().map(one -> line(one, language)).toList());
   }
 
   private static Line line(LineLimit one, Language language) {
-    return new Line(one.id(), one.cost(), one.asked(), JsonLimit.of(one.limit(), language));
+    return new Line(one.id(), one.cost(), one.requested(), JsonLimit.of(one.limit(), language));
   }
 }

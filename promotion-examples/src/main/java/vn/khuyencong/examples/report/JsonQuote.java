@@ -14,11 +14,11 @@ import vn.khuyencong.support.CeilingTable;
  * @param asOf day of the law
  * @param cost cost of the line
  * @param quantity number of units
- * @param table the text of the province's levels, if given
- * @param days the days for which that text gives the level; without a last day it has to be checked
- *     whether it still holds
- * @param ground on what national levels are taken as local ones, if they are
- * @param limit the limit, measured with no support asked
+ * @param table the text of the province's ceilings, if given
+ * @param days the days for which that text gives the ceiling; without a last day it has to be
+ *     checked whether it still holds
+ * @param ground on what national ceilings are taken as local ones, if they are
+ * @param limit the limit, measured with no support requested
  */
 public record JsonQuote(
     LocalDate asOf,

@@ -48,7 +48,7 @@ public record JsonReport(
   }
 
   /** The report on {@code review}, with messages in {@code language}. */
-  public static String of(PlanReview review, Language language) {
+  public static String of(ReviewedDocument review, Language language) {
     JsonReport report =
         new JsonReport(
             review.title(),

@@ -39,7 +39,7 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
             .map(plan -> new Case(plan.network().id(), law.compare(plan, from, to)));
     Stream<Case> facilities =
         document.facilities().stream()
-            .map(asked -> new Case(asked.facility().id(), law.compare(asked, from, to)));
+            .map(request -> new Case(request.facility().id(), law.compare(request, from, to)));
     Stream<Case> projects =
         document.projects().stream()
             .map(project -> new Case(project.id(), law.compare(project, from, to)));

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.khuyencong.limit.SupportLimit;
 
 /**
- * The limit of a cost line in a few lines: what is asked, what may be paid and what binds.
+ * The limit of a cost line in a few lines: what is requested, what may be paid and what binds.
  *
  * @param words the words of the report
  */
@@ -14,7 +14,7 @@ record LimitLines(ReportWords words) {
   List<String> of(LineLimit one) {
     List<String> lines = new ArrayList<>();
     lines.add("  " + words.say("limit.line", one.id(), one.limit().item()));
-    lines.add("    " + words.say("limit.asked", one.asked(), one.cost()));
+    lines.add("    " + words.say("limit.asked", one.requested(), one.cost()));
     lines.add("    " + words.say("limit.most", most(one.limit())));
     one.limit()
         .reference()

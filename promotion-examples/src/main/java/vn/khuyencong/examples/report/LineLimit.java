@@ -38,8 +38,8 @@ public record LineLimit(List<CostLine> lines, SupportLimit limit) {
     return Vnd.total(lines.stream().map(CostLine::cost).toList());
   }
 
-  /** The support asked for the lines. */
-  Vnd asked() {
+  /** The support requested for the lines. */
+  Vnd requested() {
     return Vnd.total(lines.stream().map(CostLine::supportAsked).toList());
   }
 }

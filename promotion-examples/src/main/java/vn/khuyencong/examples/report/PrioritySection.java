@@ -9,9 +9,9 @@ import vn.khuyencong.law.circular46.PriorityClass;
 /** Where a facility stands when money is allocated, and which facts could lift it. */
 final class PrioritySection {
   private final ReportWords words;
-  private final FacilityReview review;
+  private final ReviewedFacility review;
 
-  PrioritySection(ReportWords words, FacilityReview review) {
+  PrioritySection(ReportWords words, ReviewedFacility review) {
     this.words = words;
     this.review = review;
   }

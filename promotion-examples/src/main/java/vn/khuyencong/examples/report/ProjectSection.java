@@ -9,12 +9,12 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
-/** A project: what is asked, what came out and why, and the limit of each of its lines. */
+/** A project: what is requested, what came out and why, and the limit of each of its lines. */
 final class ProjectSection {
   private final ReportWords words;
-  private final ProjectReview review;
+  private final ReviewedProject review;
 
-  ProjectSection(ReportWords words, ProjectReview review) {
+  ProjectSection(ReportWords words, ReviewedProject review) {
     this.words = words;
     this.review = review;
   }
@@ -37,39 +37,19 @@ final class ProjectSection {
         words.say("project.title", project.id(), project.title()),
         "  " + words.say("project.level", known(project.level())),
         "  " + words.say("project.year", known(project.planYear())),
-        "  " + words.say("project.asked", known(review.asked()), known(project.money())));
+        "  " + words.say("project.asked", known(review.requested()), known(project.money())));
   }
 
   private List<String> findings(String key, List<Finding> findings) {
-    return findings.isEmpty()
-        ? List.of()
-        : Stream.concat(
-                Stream.of("", words.say(key, findings.size())),
-                findings.stream().map(finding -> "  - " + sentence(finding)))
-            .toList();
-  }
-
-  private String sentence(Finding finding) {
-    return words.say(
-        "facility.finding",
-        finding.message(words.language()),
-        finding.citation(),
-        finding.evidence());
+    return words.listed(key, findings.stream().map(words::sentence).toList());
   }
 
   /** Beside violations, which decide, what must be answered once they are mended. */
   private List<String> stillOpen() {
     Assessment assessment = review.assessment();
-    List<String> open =
-        assessment.outcome() == Outcome.VIOLATED
-            ? new QuestionLines(words).of(Unviolated.of(assessment))
-            : List.of();
-    return open.isEmpty()
-        ? List.of()
-        : Stream.concat(
-                Stream.of("", words.say("project.still-open", open.size())),
-                open.stream().map(question -> "  - " + question))
-            .toList();
+    return assessment.outcome() == Outcome.VIOLATED
+        ? words.listed("project.still-open", new QuestionLines(words).of(Unviolated.of(assessment)))
+        : List.of();
   }
 
   private List<String> limits() {

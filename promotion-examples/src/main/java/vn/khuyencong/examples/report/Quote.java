@@ -10,11 +10,11 @@ import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 
 /**
- * The most that may be paid for one cost line, of which no support is asked yet.
+ * The most that may be paid for one cost line, of which no support is requested yet.
  *
  * @param line the line
- * @param table the province's levels, if given
- * @param ground on what national levels are taken as local ones, if they are
+ * @param table the province's ceilings, if given
+ * @param ground on what national ceilings are taken as local ones, if they are
  * @param limit the limit
  */
 public record Quote(
@@ -29,11 +29,11 @@ public record Quote(
   public static Quote of(
       CostLine line, Optional<CeilingTable> table, Optional<Citation> ground, PromotionLaw law) {
     PromotionLaw withTable = table.map(law::with).orElse(law);
-    PromotionLaw asked = ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
-    return new Quote(line, table, ground, asked.limitFor(line));
+    PromotionLaw withGround = ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
+    return new Quote(line, table, ground, withGround.limitFor(line));
   }
 
-  /** The days for which the province's table gives the level of the item, if it gives one. */
+  /** The days for which the province's table gives the ceiling of the item, if it gives one. */
   Optional<Validity> days() {
     return table.flatMap(given -> given.row(line.item(), limit.day())).map(CeilingRow::validity);
   }

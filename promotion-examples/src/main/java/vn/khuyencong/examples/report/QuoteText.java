@@ -25,7 +25,7 @@ public final class QuoteText {
 
   /** The text of {@code quote} in {@code language}; lines end with a line feed. */
   public static String of(Quote quote, Language language) {
-    return String.join("\n", new QuoteText(new ReportWords(language), quote).lines()) + "\n";
+    return TextReport.write(new QuoteText(new ReportWords(language), quote).lines());
   }
 
   private List<String> lines() {
@@ -33,8 +33,8 @@ public final class QuoteText {
     List<String> lines = new ArrayList<>(header());
     lines.addAll(limit("quote.most", limit));
     limit.reference().ifPresent(reference -> lines.addAll(limit("quote.reference", reference)));
-    lines.addAll(listed("quote.notes", notes()));
-    lines.addAll(listed("quote.questions", new QuestionLines(words).of(limit.assessment())));
+    lines.addAll(words.listed("quote.notes", notes()));
+    lines.addAll(words.listed("quote.questions", new QuestionLines(words).of(limit.assessment())));
     return lines;
   }
 
@@ -86,18 +86,10 @@ public final class QuoteText {
   /** Warnings, and information that was found to hold or not. */
   private List<String> notes() {
     return Stream.concat(
-            quote.limit().findings().stream().filter(QuoteText::isNote).map(this::sentence),
+            quote.limit().findings().stream().filter(QuoteText::isNote).map(words::sentence),
             quote.days().filter(days -> days.to().isEmpty()).map(this::openEnded).stream())
         .distinct()
         .toList();
-  }
-
-  private String sentence(Finding finding) {
-    return words.say(
-        "facility.finding",
-        finding.message(words.language()),
-        finding.citation(),
-        finding.evidence());
   }
 
   private String openEnded(Validity days) {
@@ -110,15 +102,5 @@ public final class QuoteText {
     return finding.severity() == Severity.INFORMATION
         || (finding.severity() == Severity.WARNING && finding.outcome() == Outcome.VIOLATED)
         || !finding.settlements().isEmpty();
-  }
-
-  private List<String> listed(String key, List<String> items) {
-    List<String> lines = new ArrayList<>();
-    if (!items.isEmpty()) {
-      lines.add("");
-      lines.add(words.say(key));
-      items.forEach(item -> lines.add("  - " + item));
-    }
-    return lines;
   }
 }

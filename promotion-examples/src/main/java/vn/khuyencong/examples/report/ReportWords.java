@@ -1,10 +1,13 @@
 package vn.khuyencong.examples.report;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Wording;
+import vn.khuyencong.rule.Finding;
 
 /**
  * The words of the report in one language, from the bundles {@code report_vi} and {@code
@@ -23,6 +26,25 @@ record ReportWords(Language language) {
         .matcher(text)
         .replaceAll(
             match -> Matcher.quoteReplacement(of(arguments[Integer.parseInt(match.group(1))])));
+  }
+
+  /** The lines of {@code items}, if any, below an empty line and the words for {@code key}. */
+  List<String> listed(String key, List<String> items) {
+    return items.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of("", say(key, items.size())), items.stream().map(item -> "  - " + item))
+            .toList();
+  }
+
+  /** What {@code finding} says, with its place in the law. */
+  String sentence(Finding finding) {
+    return sourced(finding.message(language), finding);
+  }
+
+  /** {@code message} with the place in the law that {@code finding} rests on. */
+  String sourced(String message, Finding finding) {
+    return say("facility.finding", message, finding.citation(), finding.evidence());
   }
 
   /** A value as the language writes it. */

@@ -12,9 +12,9 @@ final class RouteSection {
   private static final String INDENT = "  ";
 
   private final ReportWords words;
-  private final FacilityReview review;
+  private final ReviewedFacility review;
 
-  RouteSection(ReportWords words, FacilityReview review) {
+  RouteSection(ReportWords words, ReviewedFacility review) {
     this.words = words;
     this.review = review;
   }
@@ -57,11 +57,8 @@ final class RouteSection {
     String message = finding.message(words.language());
     Outcome outcome = finding.outcome();
     boolean saysSo = outcome != Outcome.SATISFIED && outcome != Outcome.VIOLATED;
-    return words.say(
-        "facility.finding",
-        saysSo ? message : words.say("facility.headed", outcome(outcome), message),
-        finding.citation(),
-        finding.evidence());
+    return words.sourced(
+        saysSo ? message : words.say("facility.headed", outcome(outcome), message), finding);
   }
 
   /** A condition is met or not; whoever meets none violates nothing. */

@@ -19,23 +19,28 @@ public final class TextReport {
   }
 
   /** The report on {@code review} in {@code language}; lines end with a line feed. */
-  public static String of(PlanReview review, Language language) {
-    return String.join("\n", new TextReport(new ReportWords(language)).lines(review)) + "\n";
+  public static String of(ReviewedDocument review, Language language) {
+    return write(new TextReport(new ReportWords(language)).lines(review));
   }
 
-  private List<String> lines(PlanReview review) {
+  /** {@code lines} as they are printed; each ends with a line feed. */
+  static String write(List<String> lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> lines(ReviewedDocument review) {
     List<String> lines = new ArrayList<>();
     lines.add(review.title());
     lines.add(words.say("report.as-of", review.asOf()));
-    for (NetworkReview network : review.networks()) {
+    for (ReviewedNetwork network : review.networks()) {
       lines.add("");
       lines.addAll(lines(network));
     }
-    for (FacilityReview facility : review.facilities()) {
+    for (ReviewedFacility facility : review.facilities()) {
       lines.add("");
       lines.addAll(new FacilitySection(words, facility).lines());
     }
-    for (ProjectReview project : review.projects()) {
+    for (ReviewedProject project : review.projects()) {
       lines.add("");
       lines.addAll(new ProjectSection(words, project).lines());
     }
@@ -47,7 +52,7 @@ public final class TextReport {
     return lines;
   }
 
-  private List<String> summary(PlanReview review) {
+  private List<String> summary(ReviewedDocument review) {
     List<String> lines = new ArrayList<>();
     if (review.networks().size() > 1) {
       lines.add("");
@@ -71,7 +76,7 @@ public final class TextReport {
     return outcomes.size() > 1 ? List.of("", words.say(key, satisfied, violated, open)) : List.of();
   }
 
-  private List<String> lines(NetworkReview review) {
+  private List<String> lines(ReviewedNetwork review) {
     List<String> lines = new ArrayList<>(header(review.plan()));
     lines.add("");
     lines.addAll(new BudgetSection(words, review.figures()).lines());

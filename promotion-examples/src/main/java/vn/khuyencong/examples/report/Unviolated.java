@@ -7,8 +7,8 @@ import vn.khuyencong.rule.Combination;
 import vn.khuyencong.rule.Outcome;
 
 /**
- * An assessment without what is violated, so that what is still to be asked can be told beside the
- * violations: it must be answered once they are mended.
+ * An assessment without what is violated, so that what is still to be asked can be stated beside
+ * the violations: it must be answered once they are mended.
  */
 final class Unviolated {
   private Unviolated() {}

@@ -1,6 +1,6 @@
 /**
- * Review of a plan document and its report: {@link vn.khuyencong.examples.report.PlanReview} is the
- * result, {@link vn.khuyencong.examples.report.TextReport} and {@link
+ * Review of a plan document and its report: {@link vn.khuyencong.examples.report.ReviewedDocument}
+ * is the result, {@link vn.khuyencong.examples.report.TextReport} and {@link
  * vn.khuyencong.examples.report.JsonReport} write it.
  */
 @NullMarked

@@ -2,7 +2,11 @@ package vn.khuyencong.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.examples.Golden;
@@ -32,6 +36,18 @@ class DiffTest {
   void refusesADayBeforeTheDecree() {
     Run run = Run.of("diff", "--from", "2012-07-04", "--to", "2019-01-01");
     assertThat(run.err()).contains("2012-07-05");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
+  }
+
+  @Test
+  void refusesAnAmountThatDoesNotFit(@TempDir Path folder) throws IOException {
+    String document = Files.readString(Path.of(Run.COMPLETE));
+    Path file =
+        Files.writeString(
+            folder.resolve("plan.json"),
+            document.replace("2000000", String.valueOf(Long.MAX_VALUE)));
+    Run run = Run.of("diff", "--from", "2024-12-31", "--to", "2025-07-01", file.toString());
+    assertThat(run.err()).contains("overflow").hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
   }
 }

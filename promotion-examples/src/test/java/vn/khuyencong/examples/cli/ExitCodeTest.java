@@ -51,7 +51,15 @@ class ExitCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help, Reviews industrial-promotion plans", "review --help, undetermined"})
+  @CsvSource({
+    "--help, Reviews industrial-promotion plans",
+    "review --help, undetermined",
+    "quote --help, sets no level",
+    "plan --help, something is violated",
+    "diff --help, some case comes out otherwise",
+    "receipt --help, the receipts were printed",
+    "verify --help, every receipt holds",
+  })
   void helpIs0(String arguments, String text) {
     Run run = Run.of(arguments.split(" ", -1));
     assertThat(run.exitCode()).isZero();

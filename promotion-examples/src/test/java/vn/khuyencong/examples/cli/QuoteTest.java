@@ -15,7 +15,7 @@ class QuoteTest {
   private static final String MACHINERY =
       "quote --item MACHINERY_TECHNOLOGY_TRANSFER --cost 690000000 ";
   private static final Path DONG_THAP =
-      Path.of("src/main/resources/vn/khuyencong/examples/norms/dong-thap-2024.json");
+      Path.of("src/main/resources/vn/khuyencong/examples/ceilings/dong-thap-2024.json");
 
   @TempDir Path folder = Path.of("");
 
@@ -63,7 +63,7 @@ class QuoteTest {
   }
 
   @Test
-  void aTableThatDoesNotHoldYetLeavesTheNormMissing() {
+  void aTableThatDoesNotHoldYetLeavesTheCeilingMissing() {
     Run run = machinery("--as-of 2024-07-10 --table dong-thap-2024");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).contains("MỨC QUỐC GIA, ĐỂ THAM KHẢO: 300.000.000 đ");
@@ -78,7 +78,7 @@ class QuoteTest {
         "FAIR_DOMESTIC_ORGANISED | --approved-estimate 40000000 | 40.000.000 đ",
         "MANAGEMENT_AGENCY | --share-base 1000000000 | 15.000.000 đ",
       })
-  void aFactThatALevelAsksForMayBeGiven(String item, String fact, String amount) {
+  void aFactThatACeilingAsksForMayBeGiven(String item, String fact, String amount) {
     String line = "quote --cost 50000000 --as-of 2022-12-31 --item " + item;
     assertThat(Run.of(line.split(" ", -1)).exitCode()).isEqualTo(2);
     Run run = Run.of((line + " " + fact).split(" ", -1));
@@ -86,7 +86,7 @@ class QuoteTest {
     assertThat(run.exitCode()).isZero();
   }
 
-  /** The amendment of Circular 28 of 2024 was not read; its levels are an open point. */
+  /** The amendment of Circular 28 of 2024 was not read; its ceilings are an open point. */
   @Test
   void anOpenPointMayBeSettled() throws IOException {
     Path file = folder.resolve("settle.json");
@@ -105,7 +105,7 @@ class QuoteTest {
   }
 
   @Test
-  void aLevelWithoutALastDayHasToBeChecked() {
+  void aCeilingWithoutALastDayHasToBeChecked() {
     String note = "Bảng nêu mức này từ 18/9/2014 và không nêu ngày hết hiệu lực";
     assertThat(machinery("--as-of 2026-06-01 --table hau-giang-2014").out()).contains(note);
     assertThat(machinery("--as-of 2014-06-01 --table hau-giang-2014").out()).doesNotContain(note);

@@ -1,23 +1,25 @@
 package vn.khuyencong.examples.cli;
 
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.JsonPaths;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.receipt.Receipt;
 
 /** The receipts of a document, and those in a file, one after another. */
-final class Receipts {
+final class ReceiptFiles {
   private static final String NEXT = "(?m)^(?=khuyencong receipt )";
 
-  private Receipts() {}
+  private ReceiptFiles() {}
 
   /** The receipts of everything in {@code document}: networks, facilities, projects. */
   static List<Receipt> of(PlanDocument document, PromotionLaw law) {
@@ -25,34 +27,29 @@ final class Receipts {
             each("networks", document.networks(), law.receipts()::of),
             each("facilities", document.facilities(), law.receipts()::of),
             each("projects", document.projects(), law.receipts()::of))
-        .flatMap(receipts -> receipts)
+        .flatMap(List::stream)
         .toList();
   }
 
   /** The receipts in the file {@code path}; an error names it. */
   static List<Receipt> read(Path path) {
+    String text = text(path);
+    return at(path.toString(), () -> Stream.of(text.split(NEXT, -1)).map(Receipt::parse).toList());
+  }
+
+  private static String text(Path path) {
     try {
-      return Stream.of(Files.readString(path).split(NEXT, -1)).map(Receipt::parse).toList();
+      return Files.readString(path);
     } catch (CharacterCodingException e) {
-      throw new UnusableInputException("", "receipt must be UTF-8").in(path.toString());
+      throw new UnusableInputException(path.toString(), "receipt must be UTF-8");
     } catch (IOException e) {
-      throw new UnusableInputException("", "file must be readable").in(path.toString());
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException("", String.valueOf(e.getMessage())).in(path.toString());
+      throw new UnusableInputException(path.toString(), "file must be readable");
     }
   }
 
-  private static <T> Stream<Receipt> each(
+  private static <T> List<Receipt> each(
       String list, List<T> subjects, Function<T, Receipt> receipt) {
-    return IntStream.range(0, subjects.size())
-        .mapToObj(i -> of(list + "[" + i + "]", subjects.get(i), receipt));
-  }
-
-  private static <T> Receipt of(String path, T subject, Function<T, Receipt> receipt) {
-    try {
-      return receipt.apply(subject);
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new UnusableInputException(path, String.valueOf(e.getMessage()));
-    }
+    return JsonPaths.each(
+        list, subjects, (subject, path) -> at(path, () -> receipt.apply(subject)));
   }
 }

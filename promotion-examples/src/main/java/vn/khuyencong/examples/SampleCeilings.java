@@ -7,14 +7,15 @@ import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.support.CeilingTable;
 
 /**
- * Partial tables of provincial levels that come with the examples, such as {@code dong-thap-2024}.
- * They were read in reports, not in the texts; tables whose first day is not known are left out.
+ * Partial tables of provincial ceilings that come with the examples, such as {@code
+ * dong-thap-2024}. They were read in reports, not in the texts; tables whose first day is not known
+ * are left out.
  */
-public final class SampleNorms {
+public final class SampleCeilings {
   private static final List<String> NAMES =
       List.of("da-nang-2017", "dak-lak-2025", "dong-thap-2024", "hau-giang-2014");
 
-  private SampleNorms() {}
+  private SampleCeilings() {}
 
   /** The names of the tables. */
   public static List<String> names() {
@@ -28,6 +29,6 @@ public final class SampleNorms {
    */
   public static CeilingTable table(String name) {
     return CeilingTableReader.read(
-        JsonInput.resource(SampleNorms.class, "norms/" + name + ".json"));
+        JsonInput.resource(SampleCeilings.class, "ceilings/" + name + ".json"));
   }
 }

@@ -15,12 +15,12 @@ import vn.khuyencong.rule.Assessment;
  * @param project the project
  * @param assessment what the law says of it
  * @param limits the limits on its lines, a line may stand in two; none if the support is
- *     recoverable, which the levels of grants do not measure
+ *     recoverable, which the ceilings of grants do not measure
  */
-public record ProjectReview(Project project, Assessment assessment, List<LineLimit> limits) {
+public record ReviewedProject(Project project, Assessment assessment, List<LineLimit> limits) {
 
   /** Copies the list. */
-  public ProjectReview {
+  public ReviewedProject {
     limits = List.copyOf(limits);
   }
 
@@ -30,9 +30,9 @@ public record ProjectReview(Project project, Assessment assessment, List<LineLim
    * @throws IllegalArgumentException if the law cannot be asked about a place, a day or a month
    * @throws ArithmeticException if an amount does not fit
    */
-  public static ProjectReview of(Project project, PromotionLaw law) {
+  public static ReviewedProject of(Project project, PromotionLaw law) {
     boolean recoverable = project.form().equals(Optional.of(SupportForm.RECOVERABLE));
-    return new ProjectReview(
+    return new ReviewedProject(
         project,
         law.review(project),
         recoverable
@@ -51,8 +51,10 @@ public record ProjectReview(Project project, Assessment assessment, List<LineLim
         law.remediesFor(project));
   }
 
-  /** The support asked: by the sources of the project, else by its lines, else by the shares. */
-  Optional<Vnd> asked() {
+  /**
+   * The support requested: by the sources of the project, else by its lines, else by the shares.
+   */
+  Optional<Vnd> requested() {
     return project
         .support()
         .or(() -> total(project.lines().stream().map(CostLine::supportAsked).toList()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.examples.Golden;
 
-class ProjectReviewTest {
+class ReviewProjectsTest {
   private static final Path PROJECTS = Path.of("src/test/resources/documents/projects-2017.json");
 
   @TempDir Path folder = Path.of("");
@@ -31,7 +31,7 @@ class ProjectReviewTest {
   }
 
   @Test
-  void theNormOfTheProvinceMayBeGiven() {
+  void theCeilingOfTheProvinceMayBeGiven() {
     Run run = Run.review(PROJECTS.toString(), "--national-as-local", "1/QĐ-UBND");
     assertThat(run.out()).contains("Đề án đạt: 1; không đạt: 2; chưa kết luận được: 0.");
     assertThat(Run.review(PROJECTS.toString(), "--table", "da-nang-2017").out())
@@ -54,7 +54,7 @@ class ProjectReviewTest {
     Files.writeString(
         table,
         Files.readString(
-                Path.of("src/main/resources/vn/khuyencong/examples/norms/hau-giang-2014.json"))
+                Path.of("src/main/resources/vn/khuyencong/examples/ceilings/hau-giang-2014.json"))
             .replace("\"cap\": 100000000", "\"cap\": 250000000"));
     Run run = Run.review(PROJECTS.toString(), "--table", table.toString(), "--lang", "en");
     assertThat(run.out())

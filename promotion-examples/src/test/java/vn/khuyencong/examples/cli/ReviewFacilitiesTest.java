@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.examples.Golden;
 
-class FacilityReviewTest {
+class ReviewFacilitiesTest {
   private static final String SAMPLE =
       "src/main/resources/vn/khuyencong/examples/facilities-2019.json";
 
   private final Path folder;
 
-  FacilityReviewTest(@TempDir Path folder) {
+  ReviewFacilitiesTest(@TempDir Path folder) {
     this.folder = folder;
   }
 

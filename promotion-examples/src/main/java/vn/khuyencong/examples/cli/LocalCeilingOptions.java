@@ -1,18 +1,19 @@
 package vn.khuyencong.examples.cli;
 
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.examples.SampleNorms;
+import vn.khuyencong.examples.SampleCeilings;
 import vn.khuyencong.examples.document.CeilingTableReader;
 import vn.khuyencong.examples.document.JsonInput;
-import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.support.CeilingTable;
 
-/** The options by which a user gives the levels for local money. */
-final class LocalNorms {
+/** The options by which a user gives the ceilings for local money. */
+final class LocalCeilingOptions {
   @Option(
       names = "--table",
       paramLabel = "FILE",
@@ -33,23 +34,18 @@ final class LocalNorms {
 
   /** The table, if one was named; an error names its file. */
   Optional<CeilingTable> read() {
-    return table.map(LocalNorms::read);
+    return table.map(LocalCeilingOptions::read);
   }
 
-  /** {@code law} with the levels given. */
+  /** {@code law} with the ceilings given. */
   PromotionLaw addedTo(PromotionLaw law) {
     PromotionLaw withTable = read().map(law::with).orElse(law);
     return ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
   }
 
   private static CeilingTable read(String table) {
-    if (SampleNorms.names().contains(table)) {
-      return SampleNorms.table(table);
-    }
-    try {
-      return CeilingTableReader.read(JsonInput.file(Path.of(table)));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableInputException("--table", String.valueOf(e.getMessage()));
-    }
+    return SampleCeilings.names().contains(table)
+        ? SampleCeilings.table(table)
+        : at("--table", () -> CeilingTableReader.read(JsonInput.file(Path.of(table))));
   }
 }

@@ -11,11 +11,20 @@ import vn.khuyencong.rule.Assessment;
  * @param figures what it costs
  * @param assessment what the law says of it
  */
-public record NetworkReview(NetworkPlan plan, BudgetFigures figures, Assessment assessment) {
+public record ReviewedNetwork(NetworkPlan plan, BudgetFigures figures, Assessment assessment) {
 
-  /** The review of {@code plan} under {@code law}. */
-  public static NetworkReview of(NetworkPlan plan, PromotionLaw law) {
-    return new NetworkReview(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
+  /**
+   * The review of {@code plan} under {@code law}.
+   *
+   * @throws IllegalArgumentException if the law cannot be asked about a month
+   * @throws ArithmeticException if a total does not fit
+   */
+  public static ReviewedNetwork of(NetworkPlan plan, PromotionLaw law) {
+    try {
+      return new ReviewedNetwork(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
+    } catch (ArithmeticException e) {
+      throw new ArithmeticException("total must fit whole đồng in 64 bits: " + e.getMessage());
+    }
   }
 
   /** Why it came out so, at {@code path} of the document. */

@@ -1,5 +1,7 @@
 package vn.khuyencong.examples.cli;
 
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +9,10 @@ import picocli.CommandLine.Option;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.SettlementReader;
-import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.rule.Settlement;
 
 /** The option by which a user answers open points. */
-final class Settlements {
+final class SettleOption {
   @Option(
       names = "--settle",
       paramLabel = "FILE",
@@ -20,19 +21,17 @@ final class Settlements {
 
   /** {@code law} with the answers, if a file was named; an error names it. */
   PromotionLaw addedTo(PromotionLaw law) {
-    if (file.isEmpty()) {
-      return law;
-    }
-    JsonInput input = JsonInput.file(file.get());
-    List<Settlement<?>> settlements = SettlementReader.read(input);
+    return file.map(JsonInput::file)
+        .map(input -> input.naming(() -> settled(law, SettlementReader.read(input))))
+        .orElse(law);
+  }
+
+  private static PromotionLaw settled(PromotionLaw law, List<Settlement<?>> settlements) {
     PromotionLaw settled = law;
     for (int i = 0; i < settlements.size(); i++) {
-      try {
-        settled = settled.settling(settlements.get(i));
-      } catch (IllegalArgumentException e) {
-        throw new UnusableInputException("[" + i + "]", String.valueOf(e.getMessage()))
-            .in(input.name());
-      }
+      PromotionLaw before = settled;
+      Settlement<?> next = settlements.get(i);
+      settled = at("[" + i + "]", () -> before.settling(next));
     }
     return settled;
   }

@@ -24,7 +24,7 @@ import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.TableSource;
 
-class SampleNormsTest {
+class SampleCeilingsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -35,7 +35,7 @@ class SampleNormsTest {
   })
   void aTableHoldsFromItsFirstDay(
       String name, String province, TableSource source, LocalDate first, int rows) {
-    CeilingTable table = SampleNorms.table(name);
+    CeilingTable table = SampleCeilings.table(name);
     assertThat(table.name()).isEqualTo(province);
     assertThat(table.source()).isEqualTo(source);
     assertThat(table.on(first)).hasSize(rows).isEqualTo(table.rows());
@@ -50,14 +50,14 @@ class SampleNormsTest {
     List<String> read =
         reported()
             .filter(row -> row.startsWith(name + ";"))
-            .filter(SampleNormsTest::isItem)
+            .filter(SampleCeilingsTest::isItem)
             .toList();
-    assertThat(SampleNorms.table(name).rows().stream().map(row -> reported(name, row)))
+    assertThat(SampleCeilings.table(name).rows().stream().map(row -> reported(name, row)))
         .containsExactlyElementsOf(read);
   }
 
   private static Stream<String> reported() {
-    try (InputStream file = SampleNormsTest.class.getResourceAsStream("provincial-norms.csv")) {
+    try (InputStream file = SampleCeilingsTest.class.getResourceAsStream("provincial-norms.csv")) {
       return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1);
@@ -88,13 +88,13 @@ class SampleNormsTest {
 
   @Test
   void everyNameIsTested() {
-    assertThat(SampleNorms.names()).hasSize(4);
+    assertThat(SampleCeilings.names()).hasSize(4);
   }
 
   @Test
   void machineryInDongThapIsHalfTheCostAndThreeHundredMillion() {
     assertThat(
-            SampleNorms.table("dong-thap-2024")
+            SampleCeilings.table("dong-thap-2024")
                 .row(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, LocalDate.of(2026, 1, 1))
                 .map(row -> row.ceiling()))
         .isEqualTo(Optional.of(SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(300))));

@@ -27,7 +27,7 @@ import vn.khuyencong.rule.Assessment;
  * @param review the review
  * @param allocation how the fund is given out among the projects of the plan's kind of money
  */
-public record AnnualPlanReview(
+public record ReviewedAnnualPlan(
     AnnualPlanDocument document,
     LocalDate asOf,
     BudgetSummary budget,
@@ -38,9 +38,9 @@ public record AnnualPlanReview(
    * The review of {@code document} under {@code law}.
    *
    * @param fund what is given out; if absent, what networks and tasks leave of the plan's fund
-   * @throws UnusableInputException if there is no fund, or the plan cannot be reckoned or assessed
+   * @throws UnusableInputException if there is no fund, or the plan cannot be computed or assessed
    */
-  public static AnnualPlanReview of(
+  public static ReviewedAnnualPlan of(
       AnnualPlanDocument document,
       PromotionLaw law,
       Optional<Vnd> fund,
@@ -57,22 +57,23 @@ public record AnnualPlanReview(
         plan.projects().stream()
             .filter(project -> project.money().map(plan.money()::equals).orElse(true))
             .toList();
-    try {
-      return new AnnualPlanReview(
-          document,
-          law.day(),
-          plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
-              .collect(BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
-          law.review(plan),
-          Allocation.of(given, law.rank(projects, choices), mode));
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new UnusableInputException("plan", "plan " + plan.id() + ": " + e.getMessage());
-    }
+    return UnusableInputException.at(
+        "plan",
+        "plan " + plan.id(),
+        () ->
+            new ReviewedAnnualPlan(
+                document,
+                law.day(),
+                plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
+                    .collect(
+                        BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
+                law.review(plan),
+                Allocation.of(given, law.rank(projects, choices), mode)));
   }
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan) {
     AnnualPlan others = plan.toBuilder().projects(List.of()).build();
-    Vnd asked = Article14Management.amounts(others).of(plan.money());
-    return plan.funds(plan.money()).map(there -> there.minus(asked).max(Vnd.ZERO));
+    Vnd requested = Article14Management.amounts(others).of(plan.money());
+    return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
   }
 }

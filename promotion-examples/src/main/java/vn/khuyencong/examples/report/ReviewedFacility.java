@@ -6,13 +6,13 @@ import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.rule.Assessment;
 
 /**
- * A facility that asks for support, assessed and ranked.
+ * A facility that requests support, assessed and ranked.
  *
- * @param request who asks, and on what occasion
+ * @param request who requests it, and on what occasion
  * @param assessment what the law says of it; only whether it is a beneficiary decides
  * @param priority where it stands when money is allocated
  */
-public record FacilityReview(
+public record ReviewedFacility(
     SupportRequest request, Assessment assessment, PriorityClass priority) {
 
   /**
@@ -21,8 +21,8 @@ public record FacilityReview(
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval lies after the day of the law
    */
-  public static FacilityReview of(SupportRequest request, PromotionLaw law) {
-    return new FacilityReview(request, law.assess(request), law.priorityOf(request));
+  public static ReviewedFacility of(SupportRequest request, PromotionLaw law) {
+    return new ReviewedFacility(request, law.assess(request), law.priorityOf(request));
   }
 
   /** Why it came out so, at {@code path} of the document. */

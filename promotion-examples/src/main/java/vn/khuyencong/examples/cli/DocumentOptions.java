@@ -1,0 +1,35 @@
+package vn.khuyencong.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.ComparisonExample;
+import vn.khuyencong.examples.document.JsonInput;
+import vn.khuyencong.examples.document.PlanDocument;
+import vn.khuyencong.examples.document.PlanDocumentReader;
+
+/** The plan document that a user names, and what is added to its law. */
+final class DocumentOptions {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "JSON plan document; without it, the network of Long An in 2022.")
+  Optional<Path> file = Optional.empty();
+
+  @Mixin LawOptions laws = new LawOptions();
+
+  /**
+   * What {@code answer} makes of the document and its law, which is that of {@code asOf} if given;
+   * an error names the file.
+   */
+  <R> R answer(Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, R> answer) {
+    JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
+    PlanDocument document = PlanDocumentReader.read(input);
+    PromotionLaw law = laws.on(asOf, document.asOf(), input);
+    return input.naming(() -> answer.apply(document, law));
+  }
+}

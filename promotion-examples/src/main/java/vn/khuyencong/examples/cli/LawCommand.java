@@ -1,0 +1,34 @@
+package vn.khuyencong.examples.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.khuyencong.examples.document.UnusableInputException;
+
+/** A command that prints an answer, or in one line why its input cannot be used. */
+@Command(exitCodeOnExecutionException = ExitCodes.BUG, exitCodeListHeading = "Exit codes:%n")
+abstract class LawCommand implements Callable<Integer> {
+  @Spec @Nullable CommandSpec spec;
+
+  /** Prints the answer to {@code out}; the exit code. */
+  abstract int answer(PrintWriter out);
+
+  @Override
+  public final Integer call() {
+    CommandLine command = requireNonNull(spec).commandLine();
+    try {
+      int exitCode = answer(command.getOut());
+      command.getOut().flush();
+      return exitCode;
+    } catch (UnusableInputException e) {
+      command.getErr().println(e.getMessage());
+      return ExitCodes.UNUSABLE;
+    }
+  }
+}

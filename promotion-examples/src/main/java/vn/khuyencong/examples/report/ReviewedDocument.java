@@ -1,0 +1,115 @@
+package vn.khuyencong.examples.report;
+
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.JsonPaths;
+import vn.khuyencong.examples.document.PlanDocument;
+import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * The review of a whole document.
+ *
+ * @param title what the document is
+ * @param asOf day of the law
+ * @param networks its networks, in order
+ * @param facilities its facilities, in order
+ * @param projects its projects, in order
+ * @param explanations why each came out as it did; none unless asked for
+ */
+public record ReviewedDocument(
+    String title,
+    LocalDate asOf,
+    List<ReviewedNetwork> networks,
+    List<ReviewedFacility> facilities,
+    List<ReviewedProject> projects,
+    List<Explanation> explanations) {
+
+  /** Copies the lists. */
+  public ReviewedDocument {
+    networks = List.copyOf(networks);
+    facilities = List.copyOf(facilities);
+    projects = List.copyOf(projects);
+    explanations = List.copyOf(explanations);
+  }
+
+  /**
+   * The review of {@code document} under {@code law}; {@code year} asks the same networks, not the
+   * facilities or projects, about another year.
+   *
+   * @throws UnusableInputException if a network cannot be computed, or a facility or a project not
+   *     be assessed
+   */
+  public static ReviewedDocument of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
+    return new ReviewedDocument(
+        document.title(),
+        law.day(),
+        JsonPaths.each(
+            "networks", document.networks(), (plan, path) -> network(plan, law, year, path)),
+        JsonPaths.each(
+            "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
+        JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
+        List.of());
+  }
+
+  /** This review with its explanations, as {@code law} gives them. */
+  public ReviewedDocument explainedBy(PromotionLaw law) {
+    List<Explanation> all =
+        Stream.of(
+                JsonPaths.each("networks", networks, (one, path) -> one.explanation(path, law)),
+                JsonPaths.each("facilities", facilities, (one, path) -> one.explanation(path, law)),
+                JsonPaths.each("projects", projects, (one, path) -> one.explanation(path, law)))
+            .flatMap(List::stream)
+            .toList();
+    return new ReviewedDocument(title, asOf, networks, facilities, projects, all);
+  }
+
+  /** The worst of all: violated, then undetermined, then satisfied. */
+  public Outcome outcome() {
+    return worst(
+        Stream.of(
+                networks.stream().map(network -> network.assessment().outcome()),
+                facilities.stream().map(facility -> facility.assessment().outcome()),
+                projects.stream().map(project -> project.assessment().outcome()))
+            .flatMap(outcomes -> outcomes));
+  }
+
+  /** The worst of the networks. */
+  Outcome outcomeOfNetworks() {
+    return worst(networks.stream().map(network -> network.assessment().outcome()));
+  }
+
+  private static Outcome worst(Stream<Outcome> all) {
+    List<Outcome> outcomes = all.toList();
+    return Stream.of(
+            Outcome.VIOLATED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.SATISFIED)
+        .filter(outcomes::contains)
+        .findFirst()
+        .orElse(Outcome.NOT_APPLICABLE);
+  }
+
+  private static ReviewedNetwork network(
+      NetworkPlan plan, PromotionLaw law, Optional<Year> year, String path) {
+    return at(
+        path,
+        "network " + plan.network().id(),
+        () -> ReviewedNetwork.of(year.map(plan::inYear).orElse(plan), law));
+  }
+
+  private static ReviewedFacility facility(SupportRequest request, PromotionLaw law, String path) {
+    return at(path, "facility " + request.facility().id(), () -> ReviewedFacility.of(request, law));
+  }
+
+  private static ReviewedProject project(Project project, PromotionLaw law, String path) {
+    return at(path, "project " + project.id(), () -> ReviewedProject.of(project, law));
+  }
+}
