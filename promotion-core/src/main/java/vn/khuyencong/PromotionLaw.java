@@ -352,7 +352,7 @@ public final class PromotionLaw {
    *     does
    */
   public Ranking rank(List<Project> projects, RankingChoices choices) {
-    return Ranker.rank(projects, choices, law);
+    return Ranker.rank(projects, choices, this::review, law);
   }
 
   /** The most that may be advanced by now for a project. */

@@ -60,9 +60,7 @@ public final class PeriodLaw {
    */
   public <T> RuleSet<T> rules(Matter<T> matter) {
     @SuppressWarnings("unchecked") // one matter has one type of subject
-    RuleSet<T> found =
-        (RuleSet<T>)
-            rules.getOrDefault(matter, new RuleSet<T>(matter.assessment(), List.<Rule<T>>of()));
+    RuleSet<T> found = (RuleSet<T>) rules.getOrDefault(matter, matter.of(List.of()));
     return found;
   }
 
@@ -93,8 +91,7 @@ public final class PeriodLaw {
   }
 
   private static <T> RuleSet<T> rules(Matter<T> matter, Validity days, List<LegalText> texts) {
-    return new RuleSet<>(
-        matter.assessment(),
+    return matter.of(
         texts.stream()
             .flatMap(
                 text ->

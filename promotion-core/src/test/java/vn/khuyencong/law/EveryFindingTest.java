@@ -22,7 +22,6 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
 import vn.khuyencong.law.book.BookEntry;
-import vn.khuyencong.law.book.EntryKind;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.money.Vnd;

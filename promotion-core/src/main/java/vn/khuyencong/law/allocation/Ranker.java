@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.allocation.LeftOut.Reason;
@@ -23,7 +24,6 @@ import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
 import vn.khuyencong.law.circular36.Article07Selection;
 import vn.khuyencong.law.circular46.Article06Priority;
 import vn.khuyencong.law.circular46.PriorityClass;
-import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -41,26 +41,32 @@ public final class Ranker {
           .thenComparing(RankedProject::priority, Article06Priority.ORDER);
 
   private final RankingChoices choices;
+  private final Function<Project, Assessment> review;
   private final LawInForce law;
   private final List<RankedProject> ordered = new ArrayList<>();
   private final Map<String, RankedProject> cleaner = new TreeMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<OpenPoint<?>> openPoints = new LinkedHashSet<>();
 
-  private Ranker(RankingChoices choices, LawInForce law) {
+  private Ranker(RankingChoices choices, Function<Project, Assessment> review, LawInForce law) {
     this.choices = choices;
+    this.review = review;
     this.law = law;
   }
 
   /**
-   * Ranks {@code projects}, each reviewed by {@code law}, as {@code choices} says.
+   * Ranks {@code projects}, each reviewed by {@code review}, as {@code choices} says.
    *
    * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
    *     money, or if a choice names a project that is not among them
    */
-  public static Ranking rank(List<Project> projects, RankingChoices choices, LawInForce law) {
+  public static Ranking rank(
+      List<Project> projects,
+      RankingChoices choices,
+      Function<Project, Assessment> review,
+      LawInForce law) {
     check(projects, choices);
-    Ranker ranker = new Ranker(choices, law);
+    Ranker ranker = new Ranker(choices, review, law);
     projects.stream().sorted(Comparator.comparing(Project::id)).forEach(ranker::add);
     return new Ranking(
         law.day(),
@@ -83,7 +89,7 @@ public final class Ranker {
   }
 
   private void add(Project project) {
-    Assessment reviewed = Eligibility.of(project, ProjectReview.of(project, law));
+    Assessment reviewed = Eligibility.of(project, review.apply(project));
     Optional<Vnd> asked = asked(project);
     reason(project, reviewed, asked)
         .ifPresentOrElse(

@@ -1,5 +1,6 @@
 package vn.khuyencong.law.text;
 
+import java.util.List;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -7,6 +8,8 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
 
 /**
  * What rules are about, such as networks: each text adds its rules to a matter, and one review asks
@@ -99,6 +102,11 @@ public final class Matter<T> {
   /** The name of the assessment in which its rules are asked. */
   public String assessment() {
     return assessment;
+  }
+
+  /** {@code rules} as the rules on this matter. */
+  public RuleSet<T> of(List<Rule<T>> rules) {
+    return new RuleSet<>(assessment, rules);
   }
 
   @Override

@@ -11,6 +11,8 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductFacts;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.AreaClass;
@@ -105,7 +107,7 @@ final class Candidates {
         projects,
         choices,
         project -> review(project, Verdict.satisfied()),
-        Context.on(ProjectFixtures.DAY));
+        LawInForce.on(ProjectFixtures.DAY, Texts.NATIONAL));
   }
 
   /** The ranking of {@code projects} without a choice. */

@@ -16,6 +16,8 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.allocation.Candidates.Standing;
 import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
@@ -29,7 +31,6 @@ import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportCategory;
@@ -179,7 +180,7 @@ class RankerTest {
           List.of(project),
           RankingChoices.builder().undetermined(choice).build(),
           one -> review(one, verdict),
-          Context.on(ProjectFixtures.DAY));
+          LawInForce.on(ProjectFixtures.DAY, Texts.NATIONAL));
     }
 
     @Test
@@ -275,7 +276,7 @@ class RankerTest {
           List.of(other, highland),
           RankingChoices.none(),
           one -> review(one, Verdict.satisfied()),
-          Context.on(day));
+          LawInForce.on(day, Texts.NATIONAL));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -119,16 +121,14 @@ class RuleBookTest {
     } else if (value instanceof CeilingTable table) {
       assertThat(table.rows())
           .allSatisfy(
-              row ->
-                  assertThat(ids)
-                      .anyMatch(id -> id.endsWith("." + CanonicalText.id(row.item().name()))));
+              row -> assertThat(ids).anyMatch(id -> id.endsWith("." + Figure.idOf(row.item()))));
     } else {
       assertThat(ids).anyMatch(id -> names(id, constant));
     }
   }
 
   private static boolean names(String id, Field constant) {
-    String name = CanonicalText.id(constant.getName());
+    String name = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.getName());
     return Stream.of(id.split("\\.")).anyMatch(name::equals)
         || (name.equals("series") && id.startsWith("wage.base-salary"));
   }

@@ -2,6 +2,7 @@ package vn.khuyencong.law.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,12 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
+import vn.khuyencong.law.Texts;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Rule;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
@@ -74,13 +78,21 @@ class LimitMessagesTest {
 
   @Test
   void everyCodeFoundIsListedAndEveryListedOneHasItsTexts() {
-    assertThat(LineLimits.codes()).containsAll(findings().map(Finding::code).toList());
-    assertThat(LineLimits.codes())
+    assertThat(codes()).containsAll(findings().map(Finding::code).toList());
+    assertThat(codes())
         .allSatisfy(
             code -> {
               assertThat(Messages.find(code, Language.ENGLISH)).isPresent();
               assertThat(Messages.find(code + ".violated", Language.VIETNAMESE)).isPresent();
             });
+  }
+
+  /** The codes of every rule on limits, of the texts and of those that no one text words. */
+  private static List<String> codes() {
+    return Stream.concat(Texts.NATIONAL.parts().stream(), Stream.of(LimitRules.PART))
+        .flatMap(part -> part.rules(Matter.LIMITS).stream())
+        .map(Rule::code)
+        .toList();
   }
 
   @ParameterizedTest

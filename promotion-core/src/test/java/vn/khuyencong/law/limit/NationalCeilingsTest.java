@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.jointcircular26.Article06Ceilings;
 import vn.khuyencong.support.SupportItem;
@@ -14,8 +15,9 @@ import vn.khuyencong.support.SupportItem;
 class NationalCeilingsTest {
 
   private static List<NormRow> coded() {
-    return NationalCeilings.tables().stream()
-        .flatMap(table -> table.rows().stream())
+    return Texts.NATIONAL.all().stream()
+        .flatMap(text -> text.ceilings().stream())
+        .flatMap(ceilings -> ceilings.table().rows().stream())
         .map(NormRow::of)
         .toList();
   }
