@@ -22,7 +22,9 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
-import java.lang.module.ModuleDescriptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Date;
@@ -32,6 +34,8 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -45,18 +49,17 @@ class ArchitectureTest {
   private static final List<Set<String>> LINES =
       List.of(
           Set.of(""),
-          Set.of("law.remedy"),
+          Set.of("law.remedy", "law.book", "law.allocation"),
           Set.of("law.review"),
-          Set.of("law.book"),
-          Set.of("law.allocation"),
           Set.of("law.limit"),
+          Set.of("law"),
           Set.of("law.jointcircular26"),
           Set.of("law.decree45", "law.circular28", "law.circular36", "law.circular40"),
           Set.of("law.circular152"),
           Set.of("law.circular46"),
-          Set.of("law.sme", "law.wage"),
-          Set.of("law.kit"),
+          Set.of("law.sme", "law.wage", "law.law72"),
           Set.of("law.text"),
+          Set.of("law.kit"),
           Set.of("law.point"),
           Set.of("receipt", "limit"),
           Set.of("plan"),
@@ -92,6 +95,43 @@ class ArchitectureTest {
   private static boolean isWritten(JavaClass type) {
     return !type.getSimpleName().endsWith("Builder") && !type.getName().endsWith("module-info");
   }
+
+  private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
+
+  /** What users of the module see. */
+  private static final List<String> EXPORTED_PACKAGES =
+      Stream.of(
+              "",
+              ".budget",
+              ".citation",
+              ".facility",
+              ".language",
+              ".law",
+              ".law.allocation",
+              ".law.book",
+              ".law.circular152",
+              ".law.circular28",
+              ".law.circular36",
+              ".law.circular40",
+              ".law.circular46",
+              ".law.decree45",
+              ".law.jointcircular26",
+              ".law.law72",
+              ".law.point",
+              ".law.sme",
+              ".law.text",
+              ".law.wage",
+              ".limit",
+              ".money",
+              ".network",
+              ".place",
+              ".plan",
+              ".project",
+              ".receipt",
+              ".rule",
+              ".support")
+          .map(name -> ROOT + name)
+          .toList();
 
   private static final DescribedPredicate<JavaClass> EXPORTED =
       describe("are seen from outside", ArchitectureTest::isExported);
@@ -242,19 +282,46 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageWithPublicTypesIsExported() {
+  void theModuleExportsExactlyTheWrittenList() throws IOException {
+    Set<String> exported =
+        EXPORTS
+            .matcher(Files.readString(Path.of("src/main/java/module-info.java")))
+            .results()
+            .map(export -> export.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(exported).containsExactlyElementsOf(EXPORTED_PACKAGES);
+  }
+
+  @Test
+  void everyOtherPackageIsInside() {
     Set<String> packages =
         CORE.stream()
-            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getPackageName)
-            .collect(Collectors.toSet());
-    Set<String> exported =
-        PromotionLaw.class.getModule().isNamed()
-            ? PromotionLaw.class.getModule().getDescriptor().exports().stream()
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet())
-            : packages;
-    assertThat(exported).isNotEmpty().containsAll(packages);
+            .filter(name -> !EXPORTED_PACKAGES.contains(name))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(packages)
+        .containsExactly(
+            ROOT + ".law.kit", ROOT + ".law.limit", ROOT + ".law.remedy", ROOT + ".law.review");
+  }
+
+  @Test
+  void whatIsExportedShowsNothingThatIsInside() {
+    classes()
+        .that(EXPORTED)
+        .and(describe("stand in an exported package", ArchitectureTest::isInExportedPackage))
+        .should(notShowTheInside())
+        .because("who compiles against the module cannot name it")
+        .check(CORE);
+  }
+
+  @Test
+  void theRootHasTheDoorsOnly() {
+    assertThat(
+            CORE.stream()
+                .filter(type -> type.getPackageName().equals(ROOT))
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName))
+        .containsExactlyInAnyOrder("PromotionLaw", "Receipts", "package-info");
   }
 
   private static String[] packages(String... names) {
@@ -345,9 +412,21 @@ class ArchitectureTest {
         .contains(type.getBaseComponentType().getName());
   }
 
+  private static boolean isInExportedPackage(JavaClass type) {
+    return EXPORTED_PACKAGES.contains(type.getPackageName());
+  }
+
   private static ArchCondition<JavaClass> notShowGuava() {
+    return notShow("Guava", involved -> involved.getPackageName().startsWith("com.google"));
+  }
+
+  private static ArchCondition<JavaClass> notShowTheInside() {
+    return notShow("the inside", involved -> isCore(involved) && !isInExportedPackage(involved));
+  }
+
+  private static ArchCondition<JavaClass> notShow(String what, Predicate<JavaClass> hidden) {
     return condition(
-        "not show Guava",
+        "not show " + what,
         (type, events) -> {
           Stream<JavaType> units =
               type.getCodeUnits().stream()
@@ -362,7 +441,7 @@ class ArchitectureTest {
                   .map(JavaField::getType);
           Stream.concat(units, shown)
               .flatMap(signature -> signature.getAllInvolvedRawTypes().stream())
-              .filter(involved -> involved.getPackageName().startsWith("com.google"))
+              .filter(hidden)
               .forEach(
                   involved ->
                       events.add(violated(type, type.getName() + " shows " + involved.getName())));
