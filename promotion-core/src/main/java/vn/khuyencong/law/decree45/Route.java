@@ -4,12 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
 
 /** A way of being a beneficiary under Article 1, clause 2; one is enough. */
-public enum Route implements Term {
+public enum Route implements Named {
   /** Point a: a rural industrial establishment. */
   A("route-a", "điểm a: cơ sở công nghiệp nông thôn", "point a: rural industrial establishment"),
   /** Point b: cleaner production; since 2025 also sustainable production and consumption. */
@@ -25,13 +26,11 @@ public enum Route implements Term {
   ARTISAN("route-artisan", "nghệ nhân", "artisan");
 
   private final String part;
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   Route(String part, String vi, String en) {
     this.part = part;
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** The routes that hold in {@code assessment}, what {@code PromotionLaw.assess} gave. */
@@ -52,12 +51,7 @@ public enum Route implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }
