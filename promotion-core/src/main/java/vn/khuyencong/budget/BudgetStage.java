@@ -1,9 +1,10 @@
 package vn.khuyencong.budget;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** How far money has come, from the estimate (dự toán) to the settlement (quyết toán). */
-public enum BudgetStage implements Term {
+public enum BudgetStage implements Named {
   ESTIMATED("dự toán", "estimated"),
   APPROVED("phê duyệt", "approved"),
   ADVANCED("tạm ứng", "advanced"),
@@ -12,21 +13,14 @@ public enum BudgetStage implements Term {
   /** Taken back; the only stage at which an amount may be negative. */
   RECOVERED("thu hồi", "recovered");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   BudgetStage(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

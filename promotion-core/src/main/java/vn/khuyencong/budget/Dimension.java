@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
@@ -13,7 +14,7 @@ import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /** What budget lines can be added up by. */
-public enum Dimension implements Term {
+public enum Dimension implements Named {
   STAGE("giai đoạn", "stage", BudgetStage.values()),
   CATEGORY("nội dung khuyến công", "content of industrial promotion", SupportCategory.values()),
   ITEM("khoản chi", "spending item", SupportItem.values()),
@@ -29,13 +30,11 @@ public enum Dimension implements Term {
   NETWORK("mạng lưới cộng tác viên", "collaborator network"),
   YEAR("năm kế hoạch", "plan year");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
   private final ImmutableMap<String, Enum<?>> constants;
 
   Dimension(String vi, String en, Enum<?>... constants) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
     this.constants = Stream.of(constants).collect(toImmutableMap(Enum::name, Function.identity()));
   }
 
@@ -73,12 +72,7 @@ public enum Dimension implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.facility;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** The legal form of who asks for support, as met in practice. */
-public enum LegalForm implements Term {
+public enum LegalForm implements Named {
   LIMITED_COMPANY("công ty trách nhiệm hữu hạn", "limited company"),
   JOINT_STOCK_COMPANY("công ty cổ phần", "joint-stock company"),
   PRIVATE_ENTERPRISE("doanh nghiệp tư nhân", "private enterprise"),
@@ -18,22 +19,15 @@ public enum LegalForm implements Term {
   INDIVIDUAL("cá nhân", "individual"),
   OTHER_ORGANISATION("tổ chức khác", "another organisation");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   LegalForm(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 
   /** Whether it is an enterprise under the enterprise law, or a branch of one. */

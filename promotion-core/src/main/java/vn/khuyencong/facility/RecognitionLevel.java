@@ -1,9 +1,10 @@
 package vn.khuyencong.facility;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** The level at which a typical rural industrial product was certified. */
-public enum RecognitionLevel implements Term {
+public enum RecognitionLevel implements Named {
   /** Up to 30 June 2025; certificates issued before stay valid. */
   DISTRICT("cấp huyện", "district level"),
   /** Since 1 July 2025. */
@@ -12,21 +13,14 @@ public enum RecognitionLevel implements Term {
   REGION("cấp khu vực", "regional level"),
   NATION("cấp quốc gia", "national level");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   RecognitionLevel(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,12 +1,13 @@
 package vn.khuyencong.facility;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
  * What a facility produces, as Điều 5 khoản 1 of the decree lists it, in its order; then the
  * sectors only reported as added in 2025; last what no list names.
  */
-public enum Sector implements Term {
+public enum Sector implements Named {
   AGRO_FORESTRY_FISHERY_PROCESSING(
       "chế biến nông - lâm - thủy sản", "agro-forestry-fishery processing"),
   FOOD_PROCESSING("chế biến thực phẩm", "food processing"),
@@ -37,21 +38,14 @@ public enum Sector implements Term {
   OTHER_CHEMICALS("hóa chất khác", "other chemicals"),
   OTHER("ngành nghề khác", "another sector");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   Sector(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -2,7 +2,7 @@ package vn.khuyencong.language;
 
 import static java.util.Objects.requireNonNull;
 
-/** A word of the field in both languages, such as "thù lao" and "remuneration". */
+/** A word of the field in both languages, such as "thù lao" and "remuneration". Immutable. */
 public interface Term extends Localised {
 
   /** The Vietnamese term, as the law writes it. */

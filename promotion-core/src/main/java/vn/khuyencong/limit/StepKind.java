@@ -1,9 +1,10 @@
 package vn.khuyencong.limit;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** What a step of the arithmetic does. */
-public enum StepKind implements Term {
+public enum StepKind implements Named {
   SHARE("tỷ lệ", "share"),
   CAP("mức cho một đơn vị", "level for one unit"),
   MULTIPLE("bội số của mức hỗ trợ khác", "multiple of another level"),
@@ -13,21 +14,14 @@ public enum StepKind implements Term {
   APPROVED("dự toán, đơn giá được duyệt", "approved estimate or price"),
   COST("không vượt chi phí", "not above the cost");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   StepKind(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

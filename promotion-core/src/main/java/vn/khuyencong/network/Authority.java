@@ -1,9 +1,10 @@
 package vn.khuyencong.network;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** Who can have decided something about a network. */
-public enum Authority implements Term {
+public enum Authority implements Named {
   PROVINCIAL_PEOPLES_COMMITTEE("Ủy ban nhân dân cấp tỉnh", "provincial People's Committee"),
   CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE(
       "Chủ tịch Ủy ban nhân dân cấp tỉnh", "Chairman of the provincial People's Committee"),
@@ -12,21 +13,14 @@ public enum Authority implements Term {
   PROMOTION_CENTRE("Trung tâm Khuyến công", "Industrial Promotion Centre"),
   OTHER("cơ quan khác", "another body");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   Authority(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

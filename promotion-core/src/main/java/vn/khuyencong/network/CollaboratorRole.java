@@ -1,27 +1,21 @@
 package vn.khuyencong.network;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** What a member does in the network. */
-public enum CollaboratorRole implements Term {
+public enum CollaboratorRole implements Named {
   LEADER("tổ trưởng", "team leader"),
   COLLABORATOR("cộng tác viên", "collaborator");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   CollaboratorRole(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

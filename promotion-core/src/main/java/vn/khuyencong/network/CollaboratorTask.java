@@ -1,12 +1,13 @@
 package vn.khuyencong.network;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
  * What collaborators are asked to do, as published accounts of real networks say (SECONDARY); no
  * text read makes a list of tasks.
  */
-public enum CollaboratorTask implements Term {
+public enum CollaboratorTask implements Named {
   SURVEY_ESTABLISHMENTS(
       "khảo sát nhu cầu của cơ sở công nghiệp nông thôn", "survey the needs of establishments"),
   FEED_PLAN(
@@ -21,21 +22,14 @@ public enum CollaboratorTask implements Term {
   SME_PROGRAMMES(
       "phổ biến chương trình hỗ trợ doanh nghiệp nhỏ và vừa", "spread SME-support programmes");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   CollaboratorTask(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.place;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
@@ -7,7 +8,7 @@ import vn.khuyencong.language.Term;
  * craft village of the decree as amended in 2025. Whether a place is in one is a fact the caller
  * supplies with its source.
  */
-public enum AreaClass implements Term {
+public enum AreaClass implements Named {
   HIGHLAND_DISTRICT("huyện vùng cao", "highland district"),
   ISLAND_DISTRICT("huyện hải đảo", "island district"),
   LAND_BORDER_DISTRICT("huyện biên giới đất liền", "land-border district"),
@@ -21,21 +22,14 @@ public enum AreaClass implements Term {
       "làng nghề được Ủy ban nhân dân cấp tỉnh công nhận",
       "craft village recognised by the provincial People's Committee");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   AreaClass(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

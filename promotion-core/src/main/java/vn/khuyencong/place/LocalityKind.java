@@ -5,6 +5,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
@@ -14,7 +15,7 @@ import vn.khuyencong.language.Term;
  * <p>Reading: the sources name the special zone only with the two-tier administration, so its first
  * day is that of the reform.
  */
-public enum LocalityKind implements Term {
+public enum LocalityKind implements Named {
   COMMUNE("xã", "commune", LocalityLevel.COMMUNE),
   WARD("phường", "ward", LocalityLevel.COMMUNE),
   TOWNSHIP("thị trấn", "township", LocalityLevel.COMMUNE),
@@ -30,13 +31,11 @@ public enum LocalityKind implements Term {
   public static final Cited<LocalDate> LAST_DAY_OF_DISTRICTS =
       new Cited<>(LocalDate.of(2025, 6, 30), Instruments.LAW_72_2025.whole(), Evidence.SECONDARY);
 
-  private final String vi;
-  private final String en;
+  private final Term words;
   private final LocalityLevel level;
 
   LocalityKind(String vi, String en, LocalityLevel level) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
     this.level = level;
   }
 
@@ -56,12 +55,7 @@ public enum LocalityKind implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

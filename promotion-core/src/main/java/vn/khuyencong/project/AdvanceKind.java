@@ -1,9 +1,10 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** The kinds of national projects by which advances go, Điều 13 và 15, 36/2013/TT-BCT. */
-public enum AdvanceKind implements Term {
+public enum AdvanceKind implements Named {
   CLUSTER_INFRASTRUCTURE(
       "đầu tư hạ tầng, xử lý ô nhiễm tại cụm công nghiệp",
       "cluster infrastructure or pollution treatment"),
@@ -24,21 +25,14 @@ public enum AdvanceKind implements Term {
   /** A kind the articles do not list; the head of the agency decides. */
   OTHER("đề án, nhiệm vụ khác", "another kind");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   AdvanceKind(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** Who is trained, in the order of Điều 7 khoản 1, 152/2016/TT-BTC. */
-public enum LearnerGroup implements Term {
+public enum LearnerGroup implements Named {
   DISABLED("người khuyết tật", "disabled persons"),
   POOR_ETHNIC_MINORITY_HOUSEHOLD(
       "người dân tộc thiểu số thuộc hộ nghèo", "members of poor ethnic-minority households"),
@@ -20,21 +21,14 @@ public enum LearnerGroup implements Term {
   OTHER_WOMAN("phụ nữ khác", "other women"),
   OTHER_RURAL_WORKER("lao động nông thôn khác", "other rural workers");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   LearnerGroup(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 
@@ -9,7 +10,7 @@ import vn.khuyencong.money.FundingSource;
  * Where a part of the cost of a project comes from: industrial-promotion money of a level, Điều 11,
  * 45/2012/NĐ-CP, the beneficiary's own money, or other money.
  */
-public enum MoneySource implements Term {
+public enum MoneySource implements Named {
   NATIONAL_PROMOTION(
       "kinh phí khuyến công quốc gia",
       "national industrial-promotion money",
@@ -36,13 +37,11 @@ public enum MoneySource implements Term {
   OTHER_STATE("nguồn khác của Nhà nước", "other State money", Optional.empty()),
   OTHER("nguồn hợp pháp khác", "other lawful money", Optional.empty());
 
-  private final String vi;
-  private final String en;
+  private final Term words;
   private final Optional<FundingSource> promotion;
 
   MoneySource(String vi, String en, Optional<FundingSource> promotion) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
     this.promotion = promotion;
   }
 
@@ -75,12 +74,7 @@ public enum MoneySource implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

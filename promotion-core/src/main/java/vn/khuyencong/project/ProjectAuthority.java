@@ -1,9 +1,10 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** Who can have appraised or approved a project, a plan or a programme. */
-public enum ProjectAuthority implements Term {
+public enum ProjectAuthority implements Named {
   PRIME_MINISTER("Thủ tướng Chính phủ", "Prime Minister"),
   MINISTER_OF_INDUSTRY_AND_TRADE("Bộ trưởng Bộ Công Thương", "Minister of Industry and Trade"),
   MINISTRY_OF_INDUSTRY_AND_TRADE("Bộ Công Thương", "Ministry of Industry and Trade"),
@@ -21,12 +22,10 @@ public enum ProjectAuthority implements Term {
   COMMUNE_PEOPLES_COMMITTEE("Ủy ban nhân dân cấp xã", "commune People's Committee"),
   OTHER("cơ quan khác", "another body");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   ProjectAuthority(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** Whether it is the Minister, or the Ministry in whose name the Minister acts. */
@@ -35,12 +34,7 @@ public enum ProjectAuthority implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** The documents of the file of a national project, Điều 10 khoản 1 và 2, 36/2013/TT-BCT. */
-public enum ProjectDocument implements Term {
+public enum ProjectDocument implements Named {
   REQUEST_LETTER(
       "công văn đề nghị của đơn vị thực hiện", "request letter of the implementing unit"),
   SCHEME("đề án lập theo Điều 5", "project as drawn up"),
@@ -12,21 +13,14 @@ public enum ProjectDocument implements Term {
   BASIC_APPRAISAL_FORM("phiếu thẩm định cấp cơ sở", "form of the basic appraisal"),
   REGISTRATION_REPORT("báo cáo đăng ký đề án", "registration report");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   ProjectDocument(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

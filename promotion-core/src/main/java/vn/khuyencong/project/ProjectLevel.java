@@ -1,5 +1,6 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 
@@ -7,18 +8,16 @@ import vn.khuyencong.money.FundingSource;
  * The level that manages a project: national (đề án khuyến công quốc gia) or one of the local ones,
  * Điều 2 khoản 2 và 3, 46/2012/TT-BCT. The district level ended on 30 June 2025.
  */
-public enum ProjectLevel implements Term {
+public enum ProjectLevel implements Named {
   NATIONAL("quốc gia", "national"),
   PROVINCIAL("cấp tỉnh", "provincial"),
   DISTRICT("cấp huyện", "district"),
   COMMUNE("cấp xã", "commune");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   ProjectLevel(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** The money a project of this level is carried out from. */
@@ -27,12 +26,7 @@ public enum ProjectLevel implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** The eight main parts of a national project, in the order of Điều 5, 36/2013/TT-BCT. */
-public enum ProjectPart implements Term {
+public enum ProjectPart implements Named {
   UNITS_AND_PLACE(
       "đơn vị thực hiện, phối hợp, thụ hưởng, địa điểm", "units, beneficiary and place"),
   NEED_AND_GROUNDS("sự cần thiết và căn cứ", "need and grounds"),
@@ -14,21 +15,14 @@ public enum ProjectPart implements Term {
   ORGANISATION("tổ chức thực hiện", "organisation"),
   RESULTS("hiệu quả", "results");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   ProjectPart(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,31 +1,25 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
  * How far an activity or a product matters (ý nghĩa), by which the money that pays for it is told,
  * Điều 4 khoản 1, 26/2014/TTLT-BTC-BCT.
  */
-public enum Significance implements Term {
+public enum Significance implements Named {
   NATIONAL("toàn quốc", "nation-wide"),
   REGIONAL("khu vực", "regional"),
   PROVINCIAL("trong tỉnh", "inside the province");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   Significance(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
@@ -7,25 +8,18 @@ import vn.khuyencong.language.Term;
  * khoản 1 điểm c, 45/2012/NĐ-CP. Recoverable support is given back, so the levels of grants do not
  * measure it.
  */
-public enum SupportForm implements Term {
+public enum SupportForm implements Named {
   GRANT("hỗ trợ không thu hồi", "grant"),
   RECOVERABLE("hỗ trợ có thu hồi", "recoverable support");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   SupportForm(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.rule;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** What checking a condition can come to. A missing fact is never read as a no. */
-public enum Outcome implements Term {
+public enum Outcome implements Named {
   SATISFIED("đạt", "satisfied"),
   VIOLATED("không đạt", "violated"),
   NOT_APPLICABLE("không áp dụng", "not applicable"),
@@ -12,22 +13,15 @@ public enum Outcome implements Term {
   /** The texts at hand do not decide; the finding names the open point. */
   LAW_UNSETTLED("luật chưa rõ", "law unsettled");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   Outcome(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 
   /** Whether the answer stands whatever else becomes known. */

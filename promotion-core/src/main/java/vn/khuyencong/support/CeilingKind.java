@@ -1,9 +1,10 @@
 package vn.khuyencong.support;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** How a text sets a level. */
-public enum CeilingKind implements Term {
+public enum CeilingKind implements Named {
   /** "Tối đa", "không quá": less may be given. */
   AT_MOST("tối đa", "at most"),
   /** A level stated outright, such as the 80 % of booth rent. */
@@ -13,12 +14,10 @@ public enum CeilingKind implements Term {
   /** The figure is the estimate or price that a tender gives or the authority approves. */
   APPROVED("theo dự toán, đơn giá được duyệt", "by approved estimate or price");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   CeilingKind(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** Whether a level of this kind has figures of its own. */
@@ -27,12 +26,7 @@ public enum CeilingKind implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

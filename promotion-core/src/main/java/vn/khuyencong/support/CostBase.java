@@ -1,9 +1,10 @@
 package vn.khuyencong.support;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** Of what a share is taken. The first of them are the cost of the line itself. */
-public enum CostBase implements Term {
+public enum CostBase implements Named {
   COST("chi phí", "cost"),
   LISTED_COSTS("các chi phí liệt kê tại điều khoản", "the costs listed in the clause"),
   FAIR_ORGANISATION(
@@ -25,12 +26,10 @@ public enum CostBase implements Term {
   /** Not the cost of the line: the money for the training class. */
   CLASS_MONEY("tổng kinh phí lớp đào tạo", "total money for the training class");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   CostBase(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** Whether it is the eligible cost of the line, not a larger sum of which the line is a part. */
@@ -47,12 +46,7 @@ public enum CostBase implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

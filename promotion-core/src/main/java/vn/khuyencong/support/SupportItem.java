@@ -1,5 +1,6 @@
 package vn.khuyencong.support;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
@@ -12,7 +13,7 @@ import vn.khuyencong.language.Term;
  * nine clauses run parallel to Article 4 of the decree; contests stand in none of them and are put
  * under the ninth.
  */
-public enum SupportItem implements Term {
+public enum SupportItem implements Named {
   COMMON_VOCATIONAL_TRAINING(
       SupportCategory.TRAINING,
       SupportUnit.AS_REFERRED,
@@ -282,14 +283,12 @@ public enum SupportItem implements Term {
 
   private final SupportCategory category;
   private final SupportUnit unit;
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   SupportItem(SupportCategory category, SupportUnit unit, String vi, String en) {
     this.category = category;
     this.unit = unit;
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** The content of Article 4 it belongs to. */
@@ -303,12 +302,7 @@ public enum SupportItem implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

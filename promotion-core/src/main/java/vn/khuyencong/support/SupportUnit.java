@@ -1,9 +1,10 @@
 package vn.khuyencong.support;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** What a ceiling counts: "300 triệu đồng/cơ sở" is an amount for each establishment. */
-public enum SupportUnit implements Term {
+public enum SupportUnit implements Named {
   ENTERPRISE("doanh nghiệp", "enterprise"),
   MODEL("mô hình", "model"),
   ESTABLISHMENT("cơ sở", "establishment"),
@@ -30,12 +31,10 @@ public enum SupportUnit implements Term {
   /** No unit of its own: the estimate that the competent authority approves has one. */
   AS_ESTIMATED("theo dự toán được duyệt", "approved estimate");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   SupportUnit(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /**
@@ -72,12 +71,7 @@ public enum SupportUnit implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.law.allocation;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** How a fund is given out down a ranking; the law does not say, so the caller does. */
-public enum AllocationMode implements Term {
+public enum AllocationMode implements Named {
   /** Whole projects only; after the first that does not fit, nobody gets anything. */
   STOP_AT_FIRST_CUT(
       "trọn đề án, dừng ở đề án đầu tiên không đủ", "whole projects, stop at the first cut"),
@@ -12,21 +13,14 @@ public enum AllocationMode implements Term {
   /** The first project that does not fit gets what is left. */
   PARTIAL("hỗ trợ một phần", "partial");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   AllocationMode(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.law.book;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** What becomes of a topic of the law between two days. */
-public enum ChangeKind implements Term {
+public enum ChangeKind implements Named {
   /** There was nothing on it. */
   BEGINS("mới", "new"),
   /** There is nothing on it any more. */
@@ -13,21 +14,14 @@ public enum ChangeKind implements Term {
   /** The value is the same, by another text. */
   RESTATED("giữ nguyên theo văn bản khác", "the same by another text");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   ChangeKind(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

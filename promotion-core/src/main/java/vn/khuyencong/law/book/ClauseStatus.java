@@ -1,9 +1,10 @@
 package vn.khuyencong.law.book;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** How the library accounts for a clause. */
-public enum ClauseStatus implements Term {
+public enum ClauseStatus implements Named {
   /** Rules or figures encode it, its parts, or the clause it belongs to. */
   ENCODED("đã mã hóa", "encoded"),
   /** It sets nothing that can be computed for a case; the map says why. */
@@ -13,21 +14,14 @@ public enum ClauseStatus implements Term {
   /** Nothing accounts for it, which is an error of the map. */
   MISSING("chưa có", "missing");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   ClauseStatus(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

@@ -8,7 +8,7 @@ import vn.khuyencong.rule.Context;
 /** Whether the details of the circular are there; before it the decree stood alone. */
 public final class Details {
   /** The circular, on its days. */
-  public static final Dated<LegalInstrument> CIRCULAR = Instruments.CIRCULAR_46_2012.onItsDays();
+  static final Dated<LegalInstrument> CIRCULAR = Instruments.CIRCULAR_46_2012.onItsDays();
 
   private Details() {}
 

@@ -1,12 +1,13 @@
 package vn.khuyencong.law.circular46;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
  * The ranks of priority sectors, first to last, Điều 6 khoản 3 điểm a, 46/2012/TT-BCT: point b of
  * the decree goes before point a.
  */
-public enum SectorRank implements Term {
+public enum SectorRank implements Named {
   PRODUCTS_OF_POINT_B(
       "sản phẩm tại Điều 6 khoản 2 điểm b Nghị định 45/2012",
       "products of Article 6(2)(b) of the decree"),
@@ -14,21 +15,14 @@ public enum SectorRank implements Term {
       "ngành tại Điều 6 khoản 2 điểm a Nghị định 45/2012",
       "sectors of Article 6(2)(a) of the decree");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   SectorRank(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

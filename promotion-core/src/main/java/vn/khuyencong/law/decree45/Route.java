@@ -5,13 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
 
 /** A way of being a beneficiary under Article 1, clause 2; one is enough. */
-public enum Route implements Term {
+public enum Route implements Named {
   /** Point a: a rural industrial establishment. */
   A(
       Matter.ESTABLISHMENTS,
@@ -30,13 +31,11 @@ public enum Route implements Term {
   ARTISAN(Matter.ARTISANS, "nghệ nhân", "artisan");
 
   private final String part;
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   Route(Matter<SupportRequest> matter, String vi, String en) {
     this.part = matter.assessment();
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   /** The routes that hold in {@code assessment}, what {@code PromotionLaw.assess} gave. */
@@ -57,12 +56,7 @@ public enum Route implements Term {
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

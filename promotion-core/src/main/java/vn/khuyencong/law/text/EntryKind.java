@@ -1,9 +1,10 @@
 package vn.khuyencong.law.text;
 
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /** What an entry of the rule book is. */
-public enum EntryKind implements Term {
+public enum EntryKind implements Named {
   /** A condition that is checked. */
   RULE("điều kiện", "condition"),
   /** The most that may be paid, or the factor that lifts it. */
@@ -21,21 +22,14 @@ public enum EntryKind implements Term {
   /** A question that the texts do not decide. */
   OPEN_POINT("vấn đề chưa rõ", "open point");
 
-  private final String vi;
-  private final String en;
+  private final Term words;
 
   EntryKind(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+    this.words = Term.of(vi, en);
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

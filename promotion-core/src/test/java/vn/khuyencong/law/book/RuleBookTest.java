@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.money.Coefficient;
@@ -68,6 +69,11 @@ class RuleBookTest {
             .flatMap(set -> ((RuleSet<?>) set).rules().stream())
             .map(Rule::code)
             .collect(Collectors.toSet());
+    Texts.NATIONAL.all().stream()
+        .flatMap(text -> text.ceilings().stream())
+        .flatMap(ceilings -> ceilings.rules().stream())
+        .map(rules -> rules.withinLimit().code())
+        .forEach(codes::add);
     assertThat(RuleBook.all())
         .filteredOn(entry -> entry.kind() == EntryKind.RULE)
         .extracting(BookEntry::id)
