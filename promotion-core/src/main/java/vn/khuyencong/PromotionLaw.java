@@ -157,6 +157,11 @@ public final class PromotionLaw {
     return RuleBook.changesBetween(inForceOn(from).day(), inForceOn(to).day());
   }
 
+  /** {@link #changesBetween} by the texts of this law. */
+  public List<LawChange> changes(LocalDate from, LocalDate to) {
+    return RuleBook.of(law.texts()).changes(on(from).day(), on(to).day());
+  }
+
   /**
    * The law of another day, with the same settlements and tables; each holds on its own days.
    *

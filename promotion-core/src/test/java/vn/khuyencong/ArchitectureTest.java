@@ -321,7 +321,7 @@ class ArchitectureTest {
                 .filter(type -> type.getPackageName().equals(ROOT))
                 .filter(JavaClass::isTopLevelClass)
                 .map(JavaClass::getSimpleName))
-        .containsExactlyInAnyOrder("PromotionLaw", "Receipts", "package-info");
+        .containsExactlyInAnyOrder("BuilderStyle", "PromotionLaw", "Receipts", "package-info");
   }
 
   private static String[] packages(String... names) {

@@ -79,6 +79,31 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
     return within(until(last));
   }
 
+  /**
+   * These days up to the day before {@code later} begins.
+   *
+   * @throws IllegalArgumentException if there are none, or {@code later} has no first day
+   */
+  public Validity before(Validity later) {
+    checkArgument(later.from.isPresent(), "days must have a first day: %s", later);
+    return cutAfter(later.from.get().minusDays(1));
+  }
+
+  /**
+   * The days after these.
+   *
+   * @throws IllegalArgumentException if these have no last day
+   */
+  public Validity after() {
+    checkArgument(to.isPresent(), "days must have a last day: %s", this);
+    return since(to.get().plusDays(1));
+  }
+
+  /** The days from the first of these on, without an end. */
+  public Validity onwards() {
+    return new Validity(from, Optional.empty());
+  }
+
   /** The day on which this begins, if it does, and the day after its last. */
   public List<LocalDate> changes() {
     return Stream.concat(from.stream(), to.stream().map(last -> last.plusDays(1))).toList();

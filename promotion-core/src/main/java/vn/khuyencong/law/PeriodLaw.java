@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Validity;
@@ -44,7 +45,7 @@ public final class PeriodLaw {
   static PeriodLaw of(Validity days, List<LegalText> texts, List<OpenPoint<?>> points) {
     LocalDate day = days.from().or(days::to).orElseThrow();
     return new PeriodLaw(
-        new Period(days, values(day, texts), arising(day, points)),
+        new Period(days, values(day, texts), arising(day, points), ended(day, texts)),
         Maps.toMap(matters(texts), matter -> rules(matter, days, texts)),
         PeriodCeilings.on(day, texts));
   }
@@ -116,6 +117,15 @@ public final class PeriodLaw {
         .forEach(
             series -> series.forEach((key, held) -> values.put(key, held.find(day).map(v -> v))));
     return values.buildKeepingLast();
+  }
+
+  private static Map<Citation, OpenPoint<Boolean>> ended(LocalDate day, List<LegalText> texts) {
+    ImmutableMap.Builder<Citation, OpenPoint<Boolean>> ended = ImmutableMap.builder();
+    texts.forEach(
+        text ->
+            text.afterEnd(day, texts)
+                .ifPresent(point -> ended.put(text.instrument().whole(), point)));
+    return ended.buildOrThrow();
   }
 
   private static Set<OpenPoint<?>> arising(LocalDate day, List<OpenPoint<?>> points) {

@@ -40,7 +40,7 @@ import vn.khuyencong.rule.Timeline;
 public final class Texts {
   /** The texts that the library holds. */
   public static final Texts NATIONAL =
-      of(
+      new Texts(
           ImmutableList.<LegalText>builder()
               .add(Decree45.TEXT)
               .add(Decree235.TEXT)
@@ -53,22 +53,25 @@ public final class Texts {
               .addAll(SmeTexts.ALL)
               .add(Law72.TEXT)
               .build(),
-          ImmutableList.of(BaseSalary.PART));
+          ImmutableList.of(BaseSalary.PART),
+          OpenPoints.all());
 
   private final ImmutableList<LegalText> listed;
   private final ImmutableList<LegalText> texts;
   private final ImmutableList<TextPart> others;
+  private final ImmutableList<OpenPoint<?>> written;
   private final ImmutableList<OpenPoint<?>> points;
   private final ImmutableSortedMap<LocalDate, PeriodLaw> periods;
   private final Timeline timeline;
 
-  private Texts(List<LegalText> listed, List<TextPart> others) {
+  private Texts(List<LegalText> listed, List<TextPart> others, List<OpenPoint<?>> written) {
     this.listed = ImmutableList.copyOf(listed);
     this.texts = listed.stream().map(text -> text.among(listed)).collect(toImmutableList());
     this.others = ImmutableList.copyOf(others);
+    this.written = ImmutableList.copyOf(written);
     this.points =
         Stream.concat(
-                OpenPoints.all().stream(),
+                written.stream(),
                 listed.stream().flatMap(text -> text.pointsAfter(listed).stream()))
             .collect(toImmutableList());
     checkArgument(
@@ -79,30 +82,35 @@ public final class Texts {
     this.timeline = Timeline.of(periods.values().stream().map(PeriodLaw::period).toList());
   }
 
-  private static Texts of(List<LegalText> texts, List<TextPart> others) {
-    return new Texts(texts, others);
-  }
-
   /**
    * These texts and {@code more}, last in order: a draft, or a text that the library does not hold.
    *
    * @throws IllegalArgumentException if there is a text with its key
    */
   public Texts and(LegalText more) {
-    return of(ImmutableList.<LegalText>builder().addAll(listed).add(more).build(), others);
+    return new Texts(
+        ImmutableList.<LegalText>builder().addAll(listed).add(more).build(), others, written);
   }
 
   /**
-   * These texts, had {@code ended} its last day on {@code last}.
+   * These texts, had {@code ended} its last day on {@code last}; the open points whose days are
+   * those of the text end with it.
    *
    * @throws IllegalArgumentException if it was not in force then
    */
   public Texts ending(LegalText ended, LocalDate last) {
-    return of(
+    return new Texts(
         listed.stream()
             .map(text -> text.key().equals(ended.key()) ? text.ending(last) : text)
             .toList(),
-        others);
+        others,
+        written.stream()
+            .<OpenPoint<?>>map(
+                point ->
+                    point.window().equals(ended.inForce())
+                        ? point.during(point.window().cutAfter(last))
+                        : point)
+            .toList());
   }
 
   /** The texts, in order. */

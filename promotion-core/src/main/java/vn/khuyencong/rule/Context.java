@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 
@@ -67,6 +68,11 @@ public final class Context {
         .filter(period -> period.knows(series))
         .map(period -> period.value(series))
         .orElseGet(() -> series.find(day));
+  }
+
+  /** The point that asks whether {@code text} goes on, if it ended with none in its place. */
+  public Optional<OpenPoint<Boolean>> afterEnd(Citation text) {
+    return periods.at(day).flatMap(period -> period.afterEnd(text));
   }
 
   /** Whether {@code point} arises on this day. */

@@ -55,6 +55,11 @@ public record OpenPoint<A>(
     return new OpenPointBuilder<A>().answerType(answerType);
   }
 
+  /** This point, arising on other days. */
+  public OpenPoint<A> during(Validity other) {
+    return new OpenPointBuilder<A>().from(this).window(other).build();
+  }
+
   /** The question in {@code language}. */
   @Override
   public String in(Language language) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Validity;
@@ -17,6 +18,7 @@ public final class Period {
   private final Validity days;
   private final ImmutableMap<Dated<?>, Optional<Cited<?>>> values;
   private final ImmutableSet<OpenPoint<?>> arising;
+  private final ImmutableMap<Citation, OpenPoint<Boolean>> ended;
 
   /**
    * The period of {@code days}.
@@ -24,12 +26,17 @@ public final class Period {
    * @param days the days
    * @param values the value of each series, absent where it has none
    * @param arising the open points that arise
+   * @param ended by text that ended with none in its place, the point that asks if it goes on
    */
   public Period(
-      Validity days, Map<Dated<?>, Optional<Cited<?>>> values, Set<OpenPoint<?>> arising) {
+      Validity days,
+      Map<Dated<?>, Optional<Cited<?>>> values,
+      Set<OpenPoint<?>> arising,
+      Map<Citation, OpenPoint<Boolean>> ended) {
     this.days = days;
     this.values = ImmutableMap.copyOf(values);
     this.arising = ImmutableSet.copyOf(arising);
+    this.ended = ImmutableMap.copyOf(ended);
   }
 
   /** The days. */
@@ -40,6 +47,11 @@ public final class Period {
   /** Whether {@code point} arises. */
   public boolean arises(OpenPoint<?> point) {
     return arising.contains(point);
+  }
+
+  /** The point that asks whether {@code text} goes on, if it ended with none in its place. */
+  Optional<OpenPoint<Boolean>> afterEnd(Citation text) {
+    return Optional.ofNullable(ended.get(text));
   }
 
   /** Whether the value of {@code series} was put down. */

@@ -34,6 +34,7 @@ import vn.khuyencong.rule.Verdict;
  * <p>Reading: a month is measured by the law on its last day, when it is paid.
  */
 public final class Article08Remuneration {
+  private static final Citation CIRCULAR = Instruments.CIRCULAR_28_2018.whole();
   private static final Citation CLAUSE_20 = Instruments.CIRCULAR_28_2018.article(8).clause(20);
 
   private static final Comparator<Ceiling> LOWEST =
@@ -104,8 +105,10 @@ public final class Article08Remuneration {
         pay.months().stream()
             .filter(month -> binding(pay, money, month, context).filter(pay::isOver).isPresent())
             .collect(toImmutableList());
-    if (over.isEmpty() && money == FundingSource.NATIONAL && isUnread(pay, context)) {
-      return Verdict.unsettled(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014);
+    Optional<OpenPoint<?>> unread =
+        over.isEmpty() && money == FundingSource.NATIONAL ? unread(pay, context) : Optional.empty();
+    if (unread.isPresent()) {
+      return Verdict.unsettled(unread.get());
     }
     return (over.isEmpty() ? pay.months() : over)
         .stream()
@@ -161,15 +164,33 @@ public final class Article08Remuneration {
   }
 
   private static Stream<Ceiling> national(Context then) {
-    Optional<Cited<Coefficient>> figure = then.value(Article08Ceilings.REMUNERATION_CEILING);
-    return figure.isPresent()
-        ? figure.stream().map(one -> new Ceiling(one, Optional.empty()))
-        : then.settlement(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014).stream()
-            .map(
-                settled ->
-                    new Ceiling(
-                        new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY),
-                        Optional.of(settled.point())));
+    return then
+        .value(Article08Ceilings.REMUNERATION_CEILING)
+        .map(figure -> new Ceiling(figure, Optional.empty()))
+        .or(() -> before(then))
+        .or(() -> goingOn(then))
+        .stream();
+  }
+
+  private static Optional<Ceiling> before(Context then) {
+    return then.settlement(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)
+        .map(
+            settled ->
+                new Ceiling(
+                    new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY),
+                    Optional.of(settled.point())));
+  }
+
+  /** The figure of the circular after its end, if it is settled that it goes on. */
+  private static Optional<Ceiling> goingOn(Context then) {
+    return then.afterEnd(CIRCULAR)
+        .filter(point -> then.answer(point).orElse(false))
+        .map(
+            point ->
+                new Ceiling(
+                    Article08Ceilings.REMUNERATION_CEILING.on(
+                        Article08Ceilings.REMUNERATION_CEILING.firstDay()),
+                    Optional.of(point)));
   }
 
   private static Stream<Ceiling> local(Pay pay, YearMonth month, Context then) {
@@ -196,11 +217,18 @@ public final class Article08Remuneration {
     return context.at(month.atEndOfMonth()).value(Article08Ceilings.REMUNERATION_CEILING);
   }
 
-  private static boolean isUnread(Pay pay, Context context) {
-    var point = CeilingPoints.REMUNERATION_CEILING_BEFORE_2014;
+  /** The point that asks for the ceiling of a month for which none was read, if there is one. */
+  private static Optional<OpenPoint<?>> unread(Pay pay, Context context) {
     return pay.months().stream()
         .map(month -> context.at(month.atEndOfMonth()))
-        .anyMatch(then -> then.arises(point) && then.settlement(point).isEmpty());
+        .flatMap(
+            then ->
+                Stream.<OpenPoint<?>>concat(
+                    Stream.of(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)
+                        .filter(then::arises)
+                        .filter(point -> then.settlement(point).isEmpty()),
+                    then.afterEnd(CIRCULAR).stream().filter(point -> then.answer(point).isEmpty())))
+        .findFirst();
   }
 
   /**

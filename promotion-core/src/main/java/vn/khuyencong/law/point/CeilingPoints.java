@@ -13,6 +13,9 @@ import vn.khuyencong.support.CeilingTable;
 
 /** The open points of levels of spending: ceilings, remuneration, norms, the uplift. */
 public final class CeilingPoints {
+  /** The day on which Circular 64/2024 was signed; that of its effect was not read. */
+  private static final LocalDate CIRCULAR_64_SIGNED = LocalDate.of(2024, 8, 28);
+
   /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
   public static final OpenPoint<Boolean> REMUNERATION_CEILING_BINDS_LOCAL_MONEY =
       OpenPoint.builder(Boolean.class)
@@ -32,7 +35,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "không: Điều 8 quy định mức chi khuyến công quốc gia, và Điều 10 của nghị định giao Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định thù lao",
                   "no: Article 8 is headed national spending, and Article 10 of the decree leaves remuneration to the Chairman of the provincial People's Committee"))
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .reading(false)
           .build();
 
@@ -47,7 +50,10 @@ public final class CeilingPoints {
               PointSide.of(
                   "chưa biết: chưa đọc được thông tư liên tịch năm 2009",
                   "not known: the joint circular of 2009 was not read"))
-          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .window(
+              Instruments.DECREE_45_2012
+                  .inForce()
+                  .before(Instruments.JOINT_CIRCULAR_26_2014.inForce()))
           .build();
 
   /** What is the meal norm at meetings outside the time for which it was read? */
@@ -84,7 +90,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "không: mức nhân thay cho cả hai giới hạn",
                   "no: the multiple takes the place of both limits"))
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .reading(true)
           .build();
 
@@ -102,7 +108,7 @@ public final class CeilingPoints {
                   "yes: the clause speaks of every support level above it"),
               PointSide.of(
                   "không: một mức không được nâng hai lần", "no: one level is not lifted twice"))
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .reading(false)
           .build();
 
@@ -120,7 +126,7 @@ public final class CeilingPoints {
                   "có: tỷ lệ là một phần của mức hỗ trợ",
                   "yes: a share is part of the support level"),
               PointSide.of("không: chỉ nói về số tiền", "no: only amounts are meant"))
-          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .reading(false)
           .build();
 
@@ -135,7 +141,10 @@ public final class CeilingPoints {
               PointSide.of(
                   "chưa biết: chưa đọc được thông tư liên tịch năm 2009",
                   "not known: the joint circular of 2009 was not read"))
-          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .window(
+              Instruments.DECREE_45_2012
+                  .inForce()
+                  .before(Instruments.JOINT_CIRCULAR_26_2014.inForce()))
           .build();
 
   /** What are the common levels, which stand in other texts? */
@@ -155,7 +164,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "từ 11/5/2018: theo nguồn thứ cấp, Điều 7 của thông tư quy định các mức này và chưa đọc được",
                   "since 11 May 2018: Article 7 of the circular is reported to set them and was not read"))
-          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .build();
 
   /** Which level holds for an item for which the text in force sets none? */
@@ -177,7 +186,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "không có: hai điều liệt kê các mức chi của kinh phí quốc gia, và khoản này không có trong đó",
                   "none: both articles list the levels of national money, and the item is not among them"))
-          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .build();
 
   /** Which levels of Circular 28 did Circular 64/2024 change? */
@@ -196,7 +205,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "chưa biết: chưa đọc được văn bản; áp dụng các mức năm 2018 cho đến khi có bảng các mức sửa đổi",
                   "not known: its text was not read; the levels of 2018 are followed until a table of the changed ones is given"))
-          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .window(Instruments.CIRCULAR_28_2018.inForce().within(Validity.since(CIRCULAR_64_SIGNED)))
           .build();
 
   /** Did the training norms of 2016 apply before Circular 28 named them? */
@@ -219,7 +228,10 @@ public final class CeilingPoints {
               PointSide.of(
                   "không: chỉ Điều 8 khoản 19 của 28/2018/TT-BTC nêu thông tư này",
                   "no: only Article 8(19) of 28/2018/TT-BTC names the circular"))
-          .window(Validity.between(LocalDate.of(2016, 12, 4), LocalDate.of(2018, 5, 10)))
+          .window(
+              Instruments.CIRCULAR_152_2016
+                  .inForce()
+                  .before(Instruments.CIRCULAR_28_2018.inForce()))
           .build();
 
   /** Is the higher rate of travel for the listed groups alone? */
@@ -240,7 +252,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "không: đoạn thứ hai của điểm c nêu người học riêng của đoạn đó",
                   "no: the second paragraph of point c names its own learners"))
-          .window(Validity.since(LocalDate.of(2016, 12, 4)))
+          .window(Instruments.CIRCULAR_152_2016.inForce())
           .build();
 
   /** When did Circular 64/2024 take effect? */
@@ -254,7 +266,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "chưa biết: chỉ biết ngày ký 28/8/2024",
                   "not known: only its signature on 28 August 2024 was read"))
-          .window(Validity.since(LocalDate.of(2024, 8, 28)))
+          .window(Instruments.CIRCULAR_28_2018.inForce().within(Validity.since(CIRCULAR_64_SIGNED)))
           .build();
 
   /** Every point of this class. */

@@ -58,7 +58,7 @@ public final class DecreePoints {
               PointSide.of(
                   "đơn vị cũ: huyện, thị xã, thị trấn và loại thành phố được hiểu như khi nghị định được ban hành",
                   "former unit: huyện, thị xã, thị trấn and classes of cities are meant as they stood when the decree was written"))
-          .window(Validity.between(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 10, 14)))
+          .window(Instruments.LAW_72_2025.inForce().before(Instruments.DECREE_235_2025.inForce()))
           .build();
 
   /** Do the points after 1(2)(b) name artisans? */
@@ -266,7 +266,7 @@ public final class DecreePoints {
               PointSide.of(
                   "năm kế hoạch: nghị định viết năm kế hoạch, tức năm được lập kế hoạch",
                   "plan year: the decree says năm kế hoạch of the year planned for"))
-          .window(Validity.since(LocalDate.of(2013, 2, 10)))
+          .window(Instruments.CIRCULAR_46_2012.inForce())
           .build();
 
   /** How were the five years counted before the circular? */
@@ -283,7 +283,8 @@ public final class DecreePoints {
                   "chưa quá: tính đến hết năm trước năm xây dựng kế hoạch, như thông tư sau này quy định",
                   "within: counted to the end of the year before the plan is drawn up, as the circular later said"),
               PointSide.of("đã quá: tính đến chính ngày xét", "over: counted to the day itself"))
-          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2013, 2, 9)))
+          .window(
+              Instruments.DECREE_45_2012.inForce().before(Instruments.CIRCULAR_46_2012.inForce()))
           .build();
 
   /** Does Circular 36/2013 stand as first issued? */
@@ -344,7 +345,7 @@ public final class DecreePoints {
               PointSide.of(
                   "không: cấp huyện không còn, và không văn bản nào đã đọc thay bằng địa bàn khác",
                   "no: there is no district, and no text read puts another area in its place"))
-          .window(Validity.since(LocalDate.of(2025, 7, 1)))
+          .window(Instruments.LAW_72_2025.inForce())
           .build();
 
   /** Were the thresholds of local materials and labour the same before the circular? */
@@ -367,7 +368,8 @@ public final class DecreePoints {
               PointSide.of(
                   "không: các ngưỡng này chưa phải là quy định trước khi thông tư có hiệu lực",
                   "no: the thresholds were not law before the circular took effect"))
-          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2013, 2, 9)))
+          .window(
+              Instruments.DECREE_45_2012.inForce().before(Instruments.CIRCULAR_46_2012.inForce()))
           .build();
 
   /** Every point of this class. */

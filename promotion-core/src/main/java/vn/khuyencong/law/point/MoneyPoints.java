@@ -1,7 +1,6 @@
 package vn.khuyencong.law.point;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
@@ -28,7 +27,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được các điều của 28/2018/TT-BTC về việc này",
                   "open: the articles of 28/2018/TT-BTC on this were not read"))
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
           .build();
 
   /** How much may be advanced since 2018? */
@@ -46,7 +45,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được điều của 28/2018/TT-BTC về tạm ứng",
                   "open: the article of 28/2018/TT-BTC on advances was not read"))
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
           .build();
 
   /** Do the three times count the first support of training? */
@@ -67,7 +66,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "không: quy định này nối tiếp việc được hỗ trợ tiếp, và tính từ đó",
                   "no: the words follow on being supported again, and count from there"))
-          .window(Validity.since(LocalDate.of(2016, 12, 4)))
+          .window(Instruments.CIRCULAR_152_2016.inForce())
           .build();
 
   /** Did funding conditions 3 and 4 apply before the joint circular of 2014? */
@@ -86,7 +85,10 @@ public final class MoneyPoints {
                   "yes: a report says that they stood in the joint circular of 2009"),
               PointSide.of(
                   "chưa rõ: chưa đọc được thông tư đó", "open: that circular was not read"))
-          .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
+          .window(
+              Instruments.DECREE_45_2012
+                  .inForce()
+                  .before(Instruments.JOINT_CIRCULAR_26_2014.inForce()))
           .build();
 
   /** Does the money that pays still go by how far an activity matters? */
@@ -130,7 +132,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "có: Điều 14 cũng gọi khoản chi đó là tạm ứng",
                   "yes: Article 14 calls that payment an advance too"))
-          .window(Validity.since(LocalDate.of(2014, 4, 8)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .reading(false)
           .build();
 
@@ -152,7 +154,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được điều của 28/2018/TT-BTC về quyết toán",
                   "open: the article of 28/2018/TT-BTC on settlement was not read"))
-          .window(Validity.since(LocalDate.of(2018, 5, 11)))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
           .build();
 
   /** Does national money allow recoverable support? */

@@ -1,9 +1,7 @@
 package vn.khuyencong.law.point;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.PointSide;
 
@@ -28,7 +26,7 @@ public final class SizePoints {
               PointSide.of(
                   "Luật Hỗ trợ doanh nghiệp nhỏ và vừa: luật đã thay thế nghị định được nêu",
                   "the SME law: it replaced the decree that is named"))
-          .window(Validity.since(LocalDate.of(2018, 1, 1)))
+          .window(Instruments.LAW_04_2017.inForce())
           .build();
 
   /** Under Decree 56/2009, does labour within the limit suffice where capital is beyond it? */
@@ -51,7 +49,7 @@ public final class SizePoints {
               PointSide.of(
                   "không: tổng nguồn vốn là tiêu chí ưu tiên khi hai tiêu chí khác nhau",
                   "no: capital is the criterion that goes first where the two differ"))
-          .window(Validity.since(LocalDate.of(2012, 7, 5)))
+          .window(Instruments.DECREE_45_2012.inForce())
           .reading(false)
           .build();
 
@@ -68,7 +66,7 @@ public final class SizePoints {
               PointSide.of(
                   "chưa biết: chưa đọc được các dòng này của bảng",
                   "not known: these rows of the table were not read"))
-          .window(Validity.since(LocalDate.of(2012, 7, 5)))
+          .window(Instruments.DECREE_45_2012.inForce())
           .build();
 
   /** What do the rows of Decree 39/2018 say that were not recorded? */
@@ -84,7 +82,7 @@ public final class SizePoints {
               PointSide.of(
                   "chưa biết: các bản tóm tắt đã đọc chỉ nêu dòng siêu nhỏ",
                   "not known: the summaries read give the micro row only"))
-          .window(Validity.between(LocalDate.of(2018, 3, 11), LocalDate.of(2021, 10, 14)))
+          .window(Instruments.DECREE_39_2018.inForce())
           .build();
 
   /** Every point of this class. */

@@ -110,6 +110,11 @@ public final class LegalText {
         .orElse(this);
   }
 
+  /** The point that asks on {@code day} whether this text goes on, if it ended and none follows. */
+  public Optional<OpenPoint<Boolean>> afterEnd(LocalDate day, List<LegalText> all) {
+    return TextEnd.of(this, all).filter(end -> end.days().contains(day)).map(TextEnd::conditions);
+  }
+
   /** The open points that the end of this text leaves among {@code all}: rules, then ceilings. */
   public List<OpenPoint<?>> pointsAfter(List<LegalText> all) {
     boolean rules = parts.stream().flatMap(part -> part.allRules().stream()).findAny().isPresent();

@@ -166,13 +166,14 @@ public final class TextPart {
         .flatMap(days -> days);
   }
 
-  /** This part had its text, of which {@code days} were the days, ended on {@code last}. */
+  /**
+   * This part had its text, of which {@code days} were the days, ended on {@code last}; what speaks
+   * beyond the days of the text stays as it is.
+   */
   TextPart ending(Validity days, LocalDate last) {
     UnaryOperator<Validity> cut =
         validity ->
-            validity.to().equals(days.to()) && validity.contains(last)
-                ? validity.cutAfter(last)
-                : validity;
+            days.encloses(validity) && validity.contains(last) ? validity.cutAfter(last) : validity;
     return new TextPart(
         source,
         rules.stream().<MatterRules<?>>map(of -> of.during(cut)).toList(),

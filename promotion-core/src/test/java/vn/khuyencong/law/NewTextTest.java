@@ -1,0 +1,359 @@
+package vn.khuyencong.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.book.BookEntry;
+import vn.khuyencong.law.book.ChangeKind;
+import vn.khuyencong.law.book.LawChange;
+import vn.khuyencong.law.book.RuleBook;
+import vn.khuyencong.law.circular28.Circular28;
+import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.law.text.LegalText;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.receipt.Receipt;
+import vn.khuyencong.receipt.SectionName;
+import vn.khuyencong.receipt.Verification;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.TableSource;
+
+/**
+ * A made-up circular that replaces the one on the money from 1 January 2027, added to the list of
+ * texts and to nothing else, is found everywhere; and a text that ends without one in its place
+ * leaves an open point that names it.
+ */
+class NewTextTest {
+  private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+  private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+
+  private static final LegalInstrument CIRCULAR_99 =
+      LegalInstrument.builder()
+          .number("99/2026/TT-BTC")
+          .titleVi("Thông tư về kinh phí khuyến công")
+          .titleEn("Circular on industrial-promotion money")
+          .issuer("Bộ Tài chính")
+          .inForce(Validity.since(FIRST))
+          .evidence(Evidence.SEEN)
+          .build();
+
+  private static final CeilingTable CEILINGS =
+      CeilingTable.builder()
+          .name("Mức chi từ năm 2027")
+          .instrument(CIRCULAR_99.whole())
+          .source(TableSource.CIRCULAR)
+          .addRows(
+              CeilingRow.builder()
+                  .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                  .ceiling(SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(700)))
+                  .validity(CIRCULAR_99.inForce())
+                  .citation(CIRCULAR_99.article(7).clause(2))
+                  .evidence(Evidence.SEEN)
+                  .build())
+          .build();
+
+  private static final Rule<Project> CONDITION =
+      Rule.<Project>one(
+              "circular99.article7.efficient",
+              CIRCULAR_99.article(7).clause(3),
+              (project, context) -> Verdict.violated().at("lines[0]"))
+          .during(CIRCULAR_99.inForce());
+
+  private static final Rule<NetworkPlan> NETWORK =
+      Rule.<NetworkPlan>one(
+              "circular99.article9.members",
+              CIRCULAR_99.article(9),
+              (plan, context) -> Verdict.satisfiedIf(plan.network().members().size() > 1))
+          .during(CIRCULAR_99.inForce());
+
+  private static final LegalText TEXT =
+      LegalText.of(CIRCULAR_99, "circular99")
+          .replacing(Circular28.TEXT.instrument())
+          .parts(
+              TextPart.of(NewTextTest.class)
+                  .ceilings(
+                      TextCeilings.principal(
+                              "circular99.article7",
+                              CIRCULAR_99.article(7),
+                              CEILINGS,
+                              new Cited<>(
+                                  Coefficient.parse("1.2"),
+                                  CIRCULAR_99.article(7).clause(9),
+                                  Evidence.SEEN))
+                          .build())
+                  .rules(Matter.CEILING_CONDITIONS, new RuleSet<>("conditions", List.of(CONDITION)))
+                  .rules(Matter.NETWORKS, new RuleSet<>("network", List.of(NETWORK))));
+
+  private static final Texts ENDED = Texts.NATIONAL.ending(Circular28.TEXT, LAST);
+  private static final Texts REPLACED = ENDED.and(TEXT);
+
+  private static SupportLimit machinery(LocalDate day, Texts texts) {
+    return PromotionLaw.inForceOn(day, texts)
+        .limitFor(
+            Lines.national(
+                SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2_000_000_000L, 600_000_000L));
+  }
+
+  private static NetworkPlan network(int year) {
+    return Networks.paidAt("1.1", year).money(FundingSource.NATIONAL).build();
+  }
+
+  private static Stream<Finding> findings(Stream<Finding> all, String code) {
+    return all.filter(finding -> finding.code().equals(code));
+  }
+
+  @Nested
+  class ThatReplacesOne {
+    private final PromotionLaw before = PromotionLaw.inForceOn(LAST, REPLACED);
+    private final PromotionLaw after = PromotionLaw.inForceOn(FIRST, REPLACED);
+
+    @Test
+    void setsTheCeilingFromItsFirstDay() {
+      assertThat(machinery(LAST, REPLACED).amount()).contains(Vnd.ofMillions(300));
+      assertThat(machinery(LAST, REPLACED).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(machinery(FIRST, REPLACED).amount()).contains(Vnd.ofMillions(700));
+      assertThat(machinery(FIRST, REPLACED).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(machinery(FIRST, REPLACED).findings())
+          .extracting(Finding::code)
+          .contains("circular99.article7.within-limit");
+    }
+
+    @Test
+    void leavesNoCeilingOfTheTextBefore() {
+      SupportLimit media =
+          after.limitFor(Lines.national(SupportItem.MEDIA, 100_000_000L, 50_000_000L));
+      assertThat(media.amount()).isEmpty();
+      assertThat(Lines.finding(media, "ceilings.level-known").openPoints())
+          .extracting(OpenPoint::id)
+          .containsExactly("levels-not-set");
+      assertThat(Lines.finding(media, "ceilings.level-known").citation())
+          .isEqualTo(CIRCULAR_99.whole());
+    }
+
+    @Test
+    void isAskedInTheReviewOfProjects() {
+      Project project = ProjectFixtures.national().build();
+      assertThat(findings(before.review(project).all().stream(), CONDITION.code())).isEmpty();
+      assertThat(findings(after.review(project).all().stream(), CONDITION.code()))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void isAskedInTheReviewOfNetworks() {
+      assertThat(findings(before.review(network(2027)).all().stream(), NETWORK.code())).isEmpty();
+      assertThat(findings(after.review(network(2027)).all().stream(), NETWORK.code()))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void endsTheCeilingOfRemunerationWithTheMonthsOfTheTextBefore() {
+      String code = "circular28.article8.remuneration-ceiling";
+      assertThat(findings(after.review(network(2026)).all().stream(), code))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+      assertThat(findings(after.review(network(2027)).all().stream(), code))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void standsInTheRuleBook() {
+      RuleBook book = RuleBook.of(REPLACED);
+      assertThat(book.entriesOn(FIRST))
+          .extracting(BookEntry::id)
+          .contains(
+              CONDITION.code(),
+              NETWORK.code(),
+              "circular99.article7.within-limit",
+              "circular99.article7.machinery-technology-transfer")
+          .noneMatch(id -> id.equals("circular28.article8.machinery-technology-transfer"));
+      assertThat(book.entriesOn(LAST)).extracting(BookEntry::id).doesNotContain(CONDITION.code());
+      assertThat(RuleBook.on(FIRST)).extracting(BookEntry::id).doesNotContain(CONDITION.code());
+    }
+
+    @Test
+    void isToldAmongTheChanges() {
+      assertThat(RuleBook.of(REPLACED).changes(LAST, FIRST))
+          .filteredOn(change -> change.topic().equals("ceiling.machinery-technology-transfer"))
+          .singleElement()
+          .satisfies(
+              change -> {
+                assertThat(change.kind()).isEqualTo(ChangeKind.CHANGES);
+                assertThat(change.entry().value()).contains("cap=700000000");
+              });
+      assertThat(after.changes(LAST, FIRST))
+          .extracting(LawChange::topic)
+          .contains(CONDITION.code(), NETWORK.code(), "ceiling.machinery-technology-transfer");
+    }
+
+    @Test
+    void changesWhatACaseIsComparedBy() {
+      Project project = ProjectFixtures.national().build();
+      assertThat(after.compare(project, LAST, FIRST).findings())
+          .anyMatch(change -> change.code().equals(CONDITION.code()));
+    }
+
+    @Test
+    void standsInReceiptsOfItsDaysAndInNoOther() {
+      Project project = ProjectFixtures.national().build();
+      Receipt receipt = after.receipts().of(project);
+      assertThat(receipt.section(SectionName.LAW).lines())
+          .containsKeys(CONDITION.code(), "circular99.article7.within-limit");
+      assertThat(receipt.section(SectionName.FINDINGS).lines())
+          .containsValue("\"" + CONDITION.code() + "\"");
+      assertThat(after.receipts().verify(receipt, project).holds()).isTrue();
+    }
+
+    @Test
+    void leavesReceiptsOfEarlierDaysAsTheyWere() {
+      Project project = ProjectFixtures.national().build();
+      for (LocalDate day : List.of(ProjectFixtures.DAY, LocalDate.of(2022, 6, 1), LAST)) {
+        Receipt made = PromotionLaw.inForceOn(day).receipts().of(project);
+        Verification now = PromotionLaw.inForceOn(day, REPLACED).receipts().verify(made, project);
+        assertThat(now.holds()).as("%s", now).isTrue();
+      }
+    }
+  }
+
+  @Nested
+  class ThatIsMissingAfterOneEnded {
+    @Test
+    void leavesACeilingOpenAndNamesTheTextThatEnded() {
+      SupportLimit limit = machinery(FIRST, ENDED);
+      assertThat(machinery(LAST, ENDED).amount()).contains(Vnd.ofMillions(300));
+      assertThat(limit.amount()).isEmpty();
+      assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      OpenPoint<?> point = limit.assessment().openPoints().get(0);
+      assertThat(point.id()).isEqualTo("ceilings-after-circular28");
+      assertThat(point.instruments()).containsExactly(Circular28.TEXT.instrument().whole());
+      assertThat(point.window()).isEqualTo(Validity.since(FIRST));
+      assertThat(ENDED.openPoint("ceilings-after-circular28")).contains(point);
+    }
+
+    @Test
+    void leavesItsConditionsOpen() {
+      Project fair =
+          ProjectFixtures.national()
+              .lines(
+                  List.of(ProjectFixtures.line("l1", SupportItem.FAIR_DOMESTIC_ORGANISED).build()))
+              .build();
+      assertThat(
+              findings(
+                  PromotionLaw.inForceOn(FIRST, ENDED).review(fair).all().stream(),
+                  "circular28.article8.fair-at-home-price"))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.LAW_UNSETTLED);
+    }
+
+    @Test
+    void leavesTheCeilingOfRemunerationOpenFromItsFirstMonthOn() {
+      String code = "circular28.article8.remuneration-ceiling";
+      PromotionLaw law = PromotionLaw.inForceOn(FIRST, ENDED);
+      assertThat(findings(law.review(network(2026)).all().stream(), code))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+      assertThat(findings(law.review(network(2027)).all().stream(), code))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.LAW_UNSETTLED);
+    }
+
+    @Test
+    void canBeSettled() {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(FIRST, ENDED)
+              .settling(settlement("conditions-after-circular28", true))
+              .settling(settlement("ceilings-after-circular28", CEILINGS));
+      assertThat(
+              law.limitFor(
+                      Lines.national(
+                          SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2_000_000_000L, 600_000_000L))
+                  .amount())
+          .contains(Vnd.ofMillions(700));
+      assertThat(
+              findings(
+                  law.review(network(2027)).all().stream(),
+                  "circular28.article8.remuneration-ceiling"))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void arisesInTheRuleBookOnThatDay() {
+      assertThat(RuleBook.of(ENDED).changes(LAST, FIRST))
+          .extracting(LawChange::topic)
+          .contains(
+              "open-point.ceilings-after-circular28", "open-point.conditions-after-circular28");
+    }
+
+    @SuppressWarnings("unchecked") // the answer is of the type of the point, which is checked
+    private static <A> Settlement<A> settlement(String id, A answer) {
+      return Settlement.of(
+          (OpenPoint<A>) ENDED.openPoint(id).orElseThrow(), answer, Citation.of("1/2027/QĐ"));
+    }
+  }
+
+  @Nested
+  class OfTheList {
+    @Test
+    void takesAKeyOnce() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Texts.NATIONAL.and(Circular28.TEXT))
+          .withMessageStartingWith("keys of texts must differ: ");
+    }
+
+    @Test
+    void endsOnlyWhatIsInForce() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Texts.NATIONAL.ending(Circular28.TEXT, LocalDate.of(2018, 5, 10)))
+          .withMessage("28/2018/TT-BTC must be in force on its last day: 2018-05-10");
+    }
+
+    @Test
+    void leavesNoDayWithoutItsLaw() {
+      for (LocalDate day : Texts.NATIONAL.changes()) {
+        assertThat(Texts.NATIONAL.on(day).days().from()).contains(day);
+        assertThat(Texts.NATIONAL.on(day.minusDays(1)).days().to()).contains(day.minusDays(1));
+      }
+    }
+
+    @Test
+    void losesNoRuleByOneMore() {
+      assertThat(RuleBook.of(REPLACED).entries())
+          .extracting(BookEntry::id)
+          .containsAll(RuleBook.all().stream().map(BookEntry::id).toList());
+    }
+  }
+}
