@@ -1,8 +1,10 @@
 package vn.khuyencong.project;
 
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.place.LocalityKind;
 
 /**
  * The level that manages a project: national (đề án khuyến công quốc gia) or one of the local ones,
@@ -18,6 +20,11 @@ public enum ProjectLevel implements Named {
 
   ProjectLevel(String vi, String en) {
     this.words = Term.of(vi, en);
+  }
+
+  /** The days on which there are projects of this level to manage. */
+  public Validity exists() {
+    return this == DISTRICT ? LocalityKind.RURAL_DISTRICT.exists() : Validity.ALWAYS;
   }
 
   /** The money a project of this level is carried out from. */

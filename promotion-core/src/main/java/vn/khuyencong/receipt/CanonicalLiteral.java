@@ -33,14 +33,8 @@ final class CanonicalLiteral {
       Stream<String> literals = many.stream().map(CanonicalLiteral::of);
       return (many instanceof Set ? literals.sorted() : literals).collect(joining(", ", "[", "]"));
     }
-    if (value instanceof Enum<?> name) {
-      return name.name();
-    }
-    if (value instanceof Vnd amount) {
-      return Long.toString(amount.dong());
-    }
     return isPlain(value)
-        ? value.toString()
+        ? CanonicalValue.of(value)
         : text(value instanceof String words ? words : Wording.of(value, Language.VIETNAMESE));
   }
 
@@ -50,7 +44,9 @@ final class CanonicalLiteral {
   }
 
   private static boolean isPlain(Object value) {
-    return value instanceof Boolean
+    return value instanceof Enum<?>
+        || value instanceof Vnd
+        || value instanceof Boolean
         || value instanceof Integer
         || value instanceof Long
         || value instanceof Percent

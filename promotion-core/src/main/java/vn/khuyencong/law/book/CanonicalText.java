@@ -2,43 +2,29 @@ package vn.khuyencong.law.book;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.sme.SizeCriterion;
-import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
-import vn.khuyencong.money.Vnd;
+import vn.khuyencong.receipt.CanonicalValue;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.SpendingCeiling;
 
-/** Values as text that depends on nothing but the value. */
+/** Values of the rule book as text: lists, ceilings and criteria, made of canonical values. */
 final class CanonicalText {
   private CanonicalText() {}
 
-  /**
-   * {@code value} as text: đồng and percent as plain numbers, constants by name, what is in no
-   * order sorted.
-   */
+  /** {@code value} as text: percent as a plain number, what is in no order sorted. */
   static String text(Object value) {
     if (value instanceof SizeCriterion criterion) {
       return text(criterion);
     }
-    if (value instanceof Vnd amount) {
-      return Long.toString(amount.dong());
-    }
     if (value instanceof Percent percent) {
-      return number(percent.value());
-    }
-    if (value instanceof Coefficient factor) {
-      return number(factor.value());
-    }
-    if (value instanceof Enum<?> constant) {
-      return constant.name();
+      return percent.value().toPlainString();
     }
     if (value instanceof List<?> order) {
       return order.stream().map(CanonicalText::text).collect(joining(">"));
@@ -46,7 +32,7 @@ final class CanonicalText {
     if (value instanceof Collection<?> many) {
       return many.stream().map(CanonicalText::text).sorted().collect(joining(","));
     }
-    return value.toString();
+    return CanonicalValue.of(value);
   }
 
   /** The level of {@code row}, without its place and days. */
@@ -87,9 +73,5 @@ final class CanonicalText {
     return text(multiple.factor())
         + "*"
         + multiple.of().map(CanonicalText::text).orElse("base-salary");
-  }
-
-  private static String number(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

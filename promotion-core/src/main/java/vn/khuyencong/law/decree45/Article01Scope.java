@@ -14,6 +14,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
@@ -279,8 +280,8 @@ public final class Article01Scope {
 
   /** Whether the law of the district tier governs, but the unit given is one that came after. */
   private static boolean isDescribedAfterwards(Locality unit, LocalDate asked, Context context) {
-    LocalDate lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS.value();
-    return asked.isAfter(lastDay) && !context.day().isAfter(lastDay) && unit.existsOn(asked);
+    Validity districts = LocalityKind.RURAL_DISTRICT.exists();
+    return !districts.contains(asked) && districts.contains(context.day()) && unit.existsOn(asked);
   }
 
   private static Verdict place(

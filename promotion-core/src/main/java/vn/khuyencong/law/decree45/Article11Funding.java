@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -154,14 +155,15 @@ public final class Article11Funding {
     if (project.level().isEmpty()) {
       return Verdict.missing("level");
     }
-    Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
-    if (project.level().get() != ProjectLevel.DISTRICT || !context.day().isAfter(lastDay.value())) {
+    Validity days = project.level().get().exists();
+    if (days.contains(context.day())) {
       return Verdict.satisfied();
     }
+    Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
     return project
         .approval()
         .day()
-        .map(day -> Verdict.satisfiedIf(!day.isAfter(lastDay.value())))
+        .map(day -> Verdict.satisfiedIf(days.contains(day)))
         .orElseGet(
             () ->
                 project.approval().given().orElse(true)
