@@ -18,7 +18,7 @@ import vn.khuyencong.support.SupportItem;
 /**
  * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
  * in 2019. Without an amount the assessment says why there is none: a fact is missing, the law is
- * unsettled, or the text in force sets no level for the item.
+ * unsettled, or the text in force sets no ceiling for the item.
  *
  * @param lines ids of the lines it is for; several if they share it
  * @param item the item; of several lines of two items that do not add, the wider one

@@ -17,7 +17,7 @@ import vn.khuyencong.support.SupportItem;
  * @param id the caller's id
  * @param title what it is called
  * @param category the content of Article 4 of the decree
- * @param item what it is spent on, if that is one of the items that have a level
+ * @param item what it is spent on, if that is one of the items that have a ceiling
  * @param amount what it costs, đồng
  * @param source where the money comes from
  */

@@ -27,7 +27,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param beneficiary the one who gets it; absent for a group
  * @param unit which model, brand, trademark or showroom of the beneficiary, which year or which
  *     class it is for
- * @param month the month paid for, where the level is a multiple of the base salary
+ * @param month the month paid for, where the ceiling is a multiple of the base salary
  * @param shareBase the larger sum, where the share is not of the cost of the line: the year's fund,
  *     the estimate of the scheme, the money for the class
  * @param approvedEstimate the estimate or price that a tender gave or the authority approved, where
@@ -82,7 +82,7 @@ public record CostLine(
    * unless both are of the same unit, which stays one however its costs are split.
    *
    * @throws IllegalArgumentException unless both are of the same item and money, and of the same
-   *     beneficiary, month or larger sum where the level goes by it
+   *     beneficiary, month or larger sum where the ceiling goes by it
    */
   public CostLine and(CostLine other) {
     checkArgument(

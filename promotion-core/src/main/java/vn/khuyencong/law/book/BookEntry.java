@@ -10,7 +10,7 @@ import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
 
 /**
- * One rule or figure of the library, such as the level of machinery in Circular 28/2018.
+ * One rule or figure of the library, such as the ceiling of machinery in Circular 28/2018.
  *
  * @param id stable id, unique in the book, "circular28.article8.machinery-technology-transfer"
  * @param topic what it is about; on a day at most one entry holds on a topic, so that an entry and

@@ -49,7 +49,7 @@ final class CanonicalText {
     return value.toString();
   }
 
-  /** The level of {@code row}, without its place and days. */
+  /** The ceiling of {@code row}, without its place and days. */
   static String text(CeilingRow row) {
     SpendingCeiling ceiling = row.ceiling();
     return Stream.of(

@@ -14,7 +14,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 
 /**
- * What differs between two days on one topic of the rule book: the level of machinery was
+ * What differs between two days on one topic of the rule book: the ceiling of machinery was
  * 200.000.000 đ by one text and is 300.000.000 đ by another.
  *
  * @param topic the topic

@@ -26,37 +26,37 @@ import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.SpendingCeiling;
 
 /**
- * Reckons the limits on a line from a level, in the order share, cap, approval, cost.
+ * Reckons the limits on a line from a ceiling, in the order share, cap, approval, cost.
  *
  * <p>Reading: a share, a multiple or an uplift that is not a whole number of đồng is rounded down,
- * so that rounding never lifts support over a level. Support never exceeds the cost of the line.
+ * so that rounding never lifts support over a ceiling. Support never exceeds the cost of the line.
  */
 final class CeilingArithmetic {
   private final CostLine line;
-  private final ApplicableCeiling level;
+  private final ApplicableCeiling ceiling;
   private final CeilingRow row;
   private final Optional<Cited<Coefficient>> uplift;
   private final Context context;
 
   private CeilingArithmetic(
       CostLine line,
-      ApplicableCeiling level,
+      ApplicableCeiling ceiling,
       Optional<Cited<Coefficient>> uplift,
       Context context) {
     this.line = line;
-    this.level = level;
-    this.row = level.row();
+    this.ceiling = ceiling;
+    this.row = ceiling.row();
     this.uplift = uplift;
     this.context = context;
   }
 
-  /** The limits on {@code line} by {@code level}, lifted by {@code uplift} if it is given. */
+  /** The limits on {@code line} by {@code ceiling}, lifted by {@code uplift} if it is given. */
   static ComputedLimits reckon(
       CostLine line,
-      ApplicableCeiling level,
+      ApplicableCeiling ceiling,
       Optional<Cited<Coefficient>> uplift,
       Context context) {
-    return new CeilingArithmetic(line, level, uplift, context).all();
+    return new CeilingArithmetic(line, ceiling, uplift, context).all();
   }
 
   private ComputedLimits all() {
@@ -75,7 +75,7 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits share() {
-    Optional<CeilingRow> multiplied = level.multiplied(context.day());
+    Optional<CeilingRow> multiplied = ceiling.multiplied(context.day());
     if (multiplied.isPresent()) {
       return shareOfLine(multiplied.get());
     }
@@ -131,11 +131,11 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits multiple(CeilingMultiple multiple) {
-    return multiple.of().isPresent() ? multipleOfLevel(multiple) : ofBaseSalary(multiple);
+    return multiple.of().isPresent() ? multipleOfCeiling(multiple) : ofBaseSalary(multiple);
   }
 
-  private ComputedLimits multipleOfLevel(CeilingMultiple multiple) {
-    CeilingRow machinery = level.multiplied(context.day()).orElseThrow();
+  private ComputedLimits multipleOfCeiling(CeilingMultiple multiple) {
+    CeilingRow machinery = ceiling.multiplied(context.day()).orElseThrow();
     CeilingStep cap = capStep(machinery.ceiling().cap().orElseThrow(), machinery);
     CeilingStep line =
         times(StepKind.MULTIPLE, cap.result(), multiple.factor(), row, Evidence.DERIVED);

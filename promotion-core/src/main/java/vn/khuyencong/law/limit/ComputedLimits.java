@@ -12,7 +12,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 
 /**
- * LineLimits reckoned from a level, or what is missing to reckon them.
+ * LineLimits reckoned from a ceiling, or what is missing to reckon them.
  *
  * @param limits the limits, in the order of the text; none if something is missing
  * @param missing names of the facts that are missing

@@ -17,7 +17,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * The limit for a cost line: of national money the national level, of local money the province's.
+ * The limit for a cost line: of national money the national ceiling, of local money the province's.
  */
 public final class LineLimits {
   private LineLimits() {}
@@ -34,15 +34,15 @@ public final class LineLimits {
         : LocalLineLimits.of(line, law);
   }
 
-  /** The limit by the national level that {@code answer} holds. */
+  /** The limit by the national ceiling that {@code answer} holds. */
   static SupportLimit national(CostLine line, CeilingLookup answer, Context context) {
     return answer
-        .level()
-        .map(level -> LineMeasure.of(line, level, context))
+        .ceiling()
+        .map(ceiling -> LineMeasure.of(line, ceiling, context))
         .map(
             measured ->
                 limit(line, measured.limits(), Optional.empty(), measured.findings(), context))
-        .orElseGet(() -> withoutLevel(line, answer, context));
+        .orElseGet(() -> withoutCeiling(line, answer, context));
   }
 
   /** A limit that rests on {@code findings}. */
@@ -62,12 +62,12 @@ public final class LineLimits {
         Assessment.allOf("limit", findings, ImmutableList.of()));
   }
 
-  /** What may be said without a level: that it is not known, and that nobody pays above cost. */
-  private static SupportLimit withoutLevel(CostLine line, CeilingLookup answer, Context context) {
+  /** What may be said without a ceiling: that it is not known, and that nobody pays above cost. */
+  private static SupportLimit withoutCeiling(CostLine line, CeilingLookup answer, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     OpenPoint<?> point = answer.open().orElseThrow();
     if (point.equals(CeilingPoints.CEILINGS_NOT_SET)) {
-      findings.add(levelSet(line, answer, context));
+      findings.add(ceilingSet(line, answer, context));
     }
     findings.add(
         LimitRules.find(
@@ -76,7 +76,7 @@ public final class LineLimits {
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }
 
-  private static Finding levelSet(CostLine line, CeilingLookup answer, Context context) {
+  private static Finding ceilingSet(CostLine line, CeilingLookup answer, Context context) {
     return LimitRules.find(
         LimitRules.CEILING_SET,
         line,
@@ -89,7 +89,7 @@ public final class LineLimits {
         context);
   }
 
-  /** That more than the cost is asked, which no level can allow. */
+  /** That more than the cost is asked, which no ceiling can allow. */
   static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
     return line.supportAsked().compareTo(line.cost()) <= 0
         ? Optional.empty()

@@ -47,7 +47,7 @@ public final class LocalLookup {
   private static Optional<ApplicableCeiling> ofNation(SupportItem item, LawInForce law) {
     return law.local()
         .national()
-        .flatMap(ground -> NationalCeilings.find(item, law).level())
+        .flatMap(ground -> NationalCeilings.find(item, law).ceiling())
         .map(ceiling -> ceiling.asLocal(LimitRules.LOCAL))
         .map(ceiling -> law.local().table().map(ceiling::after).orElse(ceiling));
   }

@@ -1,5 +1,5 @@
 /**
- * The most that may be paid for a cost line: picks the level that binds on the day and for the
+ * The most that may be paid for a cost line: picks the ceiling that binds on the day and for the
  * money, and reckons. The figures stand with their articles.
  *
  * <p>Start at {@link vn.khuyencong.law.limit.LineLimits}.

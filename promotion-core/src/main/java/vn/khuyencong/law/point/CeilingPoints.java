@@ -11,7 +11,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.PointSide;
 import vn.khuyencong.support.CeilingTable;
 
-/** The open points of levels of spending: ceilings, remuneration, norms, the uplift. */
+/** The open points of spending: ceilings, remuneration, norms, the uplift. */
 public final class CeilingPoints {
   /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
   public static final OpenPoint<Boolean> REMUNERATION_CEILING_BINDS_LOCAL_MONEY =
@@ -124,7 +124,7 @@ public final class CeilingPoints {
           .reading(false)
           .build();
 
-  /** What were the levels before 8 April 2014? */
+  /** What were the ceilings before 8 April 2014? */
   public static final OpenPoint<CeilingTable> CEILINGS_BEFORE_2014 =
       OpenPoint.builder(CeilingTable.class)
           .id("joint-circular125-ceilings")
@@ -138,7 +138,7 @@ public final class CeilingPoints {
           .window(Validity.between(LocalDate.of(2012, 7, 5), LocalDate.of(2014, 4, 7)))
           .build();
 
-  /** What are the common levels, which stand in other texts? */
+  /** What are the common ceilings, which stand in other texts? */
   public static final OpenPoint<CeilingTable> COMMON_CEILINGS =
       OpenPoint.builder(CeilingTable.class)
           .id("common-levels-by-reference")
@@ -158,7 +158,7 @@ public final class CeilingPoints {
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
-  /** Which level holds for an item for which the text in force sets none? */
+  /** Which ceiling holds for an item for which the text in force sets none? */
   public static final OpenPoint<CeilingTable> CEILINGS_NOT_SET =
       OpenPoint.builder(CeilingTable.class)
           .id("levels-not-set")
@@ -180,7 +180,7 @@ public final class CeilingPoints {
           .window(Validity.since(LocalDate.of(2014, 4, 8)))
           .build();
 
-  /** Which levels of Circular 28 did Circular 64/2024 change? */
+  /** Which ceilings of Circular 28 did Circular 64/2024 change? */
   public static final OpenPoint<CeilingTable> CEILINGS_SINCE_CIRCULAR_64 =
       OpenPoint.builder(CeilingTable.class)
           .id("circular28-levels-since-circular64")
