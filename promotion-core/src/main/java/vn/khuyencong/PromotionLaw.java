@@ -148,7 +148,7 @@ public final class PromotionLaw {
   /**
    * What changes in the law between two days, old and new, each with its citation: rules, ceilings,
    * wages, size criteria, lists and open points. The law of {@code from} is compared with that of
-   * {@code to}, so a change that takes effect on {@code from} itself is not told, one that takes
+   * {@code to}, so a change that takes effect on {@code from} itself is not stated, one that takes
    * effect on {@code to} is.
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012
@@ -252,7 +252,7 @@ public final class PromotionLaw {
    * support of lines lowered to their limit or of lines that share one to one total, and what its
    * beneficiaries could change, placed under them.
    *
-   * <p>Of several refused beneficiaries the first remedy of each is told, then each further one
+   * <p>Of several refused beneficiaries the first remedy of each is stated, then each further one
    * beside the first ones of the others; other mixtures would do as well.
    *
    * @throws IllegalArgumentException as {@link #review(Project)} does
@@ -376,7 +376,7 @@ public final class PromotionLaw {
 
   /**
    * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
-   * support asked is within it.
+   * support requested is within it.
    *
    * <p>Of a line for several units, such as four establishments of a group, the amount is an upper
    * bound. Lines for one establishment share one limit; {@link #limitsFor(Project)} joins them.

@@ -26,7 +26,7 @@ import vn.khuyencong.support.SupportItem;
  * @param money the money
  * @param considered the limits that bind, in the order of the text; none without an amount
  * @param reference the national limit, where the money is local: it does not bind
- * @param assessment whether the support asked is within the limit, and what that rests on
+ * @param assessment whether the support requested is within the limit, and what that rests on
  */
 public record SupportLimit(
     List<String> lines,
@@ -86,7 +86,7 @@ public record SupportLimit(
     return considered.stream().flatMap(limit -> limit.steps().stream()).collect(toImmutableList());
   }
 
-  /** Whether the support asked is within the limit. */
+  /** Whether the support requested is within the limit. */
   public Outcome outcome() {
     return assessment.outcome();
   }

@@ -53,8 +53,8 @@ public record PlannedTask(
   }
 
   /**
-   * The task as a cost that is asked in full from industrial-promotion money; absent if the item is
-   * not named or other money pays.
+   * The task as a cost that is requested in full from industrial-promotion money; absent if the
+   * item is not named or other money pays.
    */
   public Optional<CostLine> line() {
     return item.flatMap(

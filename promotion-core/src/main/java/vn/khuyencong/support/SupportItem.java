@@ -9,9 +9,9 @@ import vn.khuyencong.language.Term;
  * Điều 7 and 10, 152/2016/TT-BTC, by the content it belongs to. An item may have a ceiling in one
  * of the texts only. The priority uplift is none: it is a multiple of ceilings, not a spending.
  *
- * <p>Reading: the content an item belongs to is told from Điều 5, 26/2014/TTLT-BTC-BCT, whose first
- * nine clauses run parallel to Article 4 of the decree; contests stand in none of them and are put
- * under the ninth.
+ * <p>Reading: the content an item belongs to is taken from Điều 5, 26/2014/TTLT-BTC-BCT, whose
+ * first nine clauses run parallel to Article 4 of the decree; contests stand in none of them and
+ * are put under the ninth.
  */
 public enum SupportItem implements Named {
   COMMON_VOCATIONAL_TRAINING(

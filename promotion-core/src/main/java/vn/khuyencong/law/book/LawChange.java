@@ -91,8 +91,9 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
   }
 
   private String values(Language language) {
-    boolean told = Stream.of(before, after).flatMap(Optional::stream).anyMatch(BookEntry::isTold);
-    return told ? ": " + sides(entry -> entry.shown().in(language)) : "";
+    boolean stated =
+        Stream.of(before, after).flatMap(Optional::stream).anyMatch(BookEntry::isStated);
+    return stated ? ": " + sides(entry -> entry.shown().in(language)) : "";
   }
 
   private String sides(Function<BookEntry, String> text) {

@@ -26,7 +26,7 @@ import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.SpendingCeiling;
 
 /**
- * Reckons the limits on a line from a ceiling, in the order share, cap, approval, cost.
+ * Computes the limits on a line from a ceiling, in the order share, cap, approval, cost.
  *
  * <p>Reading: a share, a multiple or an uplift that is not a whole number of đồng is rounded down,
  * so that rounding never lifts support over a ceiling. Support never exceeds the cost of the line.
@@ -51,7 +51,7 @@ final class CeilingArithmetic {
   }
 
   /** The limits on {@code line} by {@code ceiling}, lifted by {@code uplift} if it is given. */
-  static ComputedLimits reckon(
+  static ComputedLimits compute(
       CostLine line,
       ApplicableCeiling ceiling,
       Optional<Cited<Coefficient>> uplift,
@@ -60,9 +60,8 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits all() {
-    SpendingCeiling ceiling = row.ceiling();
-    if (ceiling.kind() == CeilingKind.BY_REFERENCE) {
-      return byReference(ceiling);
+    if (row.ceiling().kind() == CeilingKind.BY_REFERENCE) {
+      return byReference(row.ceiling());
     }
     return share().and(cap()).and(approval()).and(cost());
   }
@@ -114,19 +113,18 @@ final class CeilingArithmetic {
       return ComputedLimits.of(limit(LimitKind.SHARE, plain));
     }
     var point = CeilingPoints.UPLIFT_RAISES_SHARES;
-    ComputedLimits reckoned =
+    ComputedLimits computed =
         context.answer(point).orElse(false)
             ? ComputedLimits.of(limit(LimitKind.SHARE, plain, lifted(plain.result())))
             : ComputedLimits.of(limit(LimitKind.SHARE, plain));
-    return reckoned.following(point);
+    return computed.following(point);
   }
 
   private ComputedLimits cap() {
-    SpendingCeiling ceiling = row.ceiling();
-    return ceiling
+    return row.ceiling()
         .cap()
         .map(cap -> capped(capStep(cap, row)))
-        .or(() -> ceiling.multiple().map(this::multiple))
+        .or(() -> row.ceiling().multiple().map(this::multiple))
         .orElseGet(ComputedLimits::of);
   }
 
@@ -143,11 +141,11 @@ final class CeilingArithmetic {
       return ComputedLimits.of(counted(cap, line));
     }
     var point = CeilingPoints.UPLIFT_STACKS_ON_LINE;
-    ComputedLimits reckoned =
+    ComputedLimits computed =
         context.answer(point).orElse(false)
             ? ComputedLimits.of(counted(cap, line, lifted(line.result())))
             : ComputedLimits.of(counted(cap, line));
-    return reckoned.following(point);
+    return computed.following(point);
   }
 
   private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
@@ -177,9 +175,8 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits approval() {
-    SpendingCeiling ceiling = row.ceiling();
-    if (ceiling.kind() != CeilingKind.APPROVED
-        && !ceiling.base().map(CostBase::isAtApprovedPrice).orElse(false)) {
+    if (row.ceiling().kind() != CeilingKind.APPROVED
+        && !row.ceiling().base().map(CostBase::isAtApprovedPrice).orElse(false)) {
       return ComputedLimits.of();
     }
     return line.approvedEstimate()

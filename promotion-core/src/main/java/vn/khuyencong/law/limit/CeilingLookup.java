@@ -7,7 +7,7 @@ import vn.khuyencong.rule.OpenPoint;
 /**
  * What is known of the ceiling of an item: the ceiling, or the open point that hides it.
  *
- * @param text the text asked
+ * @param text the text that was looked up
  * @param ceiling the ceiling, if it is known
  * @param open the point that must be settled first, if it is not
  * @param followed the point on whose answer the text sets none, if it rests on one
@@ -28,7 +28,7 @@ record CeilingLookup(
     return new CeilingLookup(text, Optional.empty(), Optional.of(point), Optional.empty());
   }
 
-  /** This answer, for which the answer to {@code point} was followed too. */
+  /** This lookup, for which the answer to {@code point} was followed too. */
   CeilingLookup following(OpenPoint<?> point) {
     return new CeilingLookup(
         text,

@@ -15,8 +15,8 @@ import vn.khuyencong.rule.Verdict;
 /**
  * A line measured by a ceiling: the limits and what is found.
  *
- * @param limits the limits; none if they could not be reckoned
- * @param findings whether the support asked is within them, and what became of the uplift
+ * @param limits the limits; none if they could not be computed
+ * @param findings whether the support requested is within them, and what became of the uplift
  */
 record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
 
@@ -27,14 +27,14 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
 
   /**
    * {@code line} measured by {@code ceiling}. The uplift counts once both its facts are known;
-   * until then the limit is the plain one, and support asked between the two is undetermined.
+   * until then the limit is the plain one, and support requested between the two is undetermined.
    */
   static LineMeasure of(CostLine line, ApplicableCeiling ceiling, Context context) {
     Optional<Boolean> entitled = entitled(line);
-    ComputedLimits plain = CeilingArithmetic.reckon(line, ceiling, Optional.empty(), context);
+    ComputedLimits plain = CeilingArithmetic.compute(line, ceiling, Optional.empty(), context);
     ComputedLimits lifted =
         entitled.orElse(true)
-            ? CeilingArithmetic.reckon(line, ceiling, ceiling.uplift(), context)
+            ? CeilingArithmetic.compute(line, ceiling, ceiling.uplift(), context)
             : plain;
     ComputedLimits counted = entitled.isPresent() ? lifted : plain;
     Verdict verdict =
@@ -73,8 +73,8 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     return relying;
   }
 
-  private static boolean isOver(CostLine line, ComputedLimits reckoning) {
-    return reckoning.amount().map(most -> line.supportAsked().compareTo(most) > 0).orElse(false);
+  private static boolean isOver(CostLine line, ComputedLimits computed) {
+    return computed.amount().map(most -> line.supportAsked().compareTo(most) > 0).orElse(false);
   }
 
   private static Optional<Finding> uplift(

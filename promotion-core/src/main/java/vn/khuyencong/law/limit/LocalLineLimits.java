@@ -37,10 +37,10 @@ final class LocalLineLimits {
 
   private static SupportLimit reference(CostLine line, LawInForce law) {
     CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
-    CeilingLookup answer = NationalCeilings.find(line.item(), law);
+    CeilingLookup lookup = NationalCeilings.find(line.item(), law);
     return LineLimits.national(
         national,
-        NationalCeilings.pointForLocalMoney(line.item(), law).map(answer::following).orElse(answer),
+        NationalCeilings.pointForLocalMoney(line.item(), law).map(lookup::following).orElse(lookup),
         law.context());
   }
 

@@ -82,7 +82,7 @@ public final class ProjectReview {
     return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
   }
 
-  /** The ceilings asked of the lines, each limit at the place of the first line it is for. */
+  /** The ceilings on the lines, each limit at the place of the first line it is for. */
   private static List<Assessment> limitsByLine(Project project, LawInForce law) {
     List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
     return JointLimits.of(project, law).stream()
