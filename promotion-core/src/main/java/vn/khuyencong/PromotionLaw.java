@@ -126,8 +126,8 @@ public final class PromotionLaw {
   }
 
   /**
-   * This law with the levels that a province has set for its own money. They bind local money on
-   * the days on which they hold; the national levels stay as they are.
+   * This law with the ceilings that a province has set for its own money. They bind local money on
+   * the days on which they hold; the national ceilings stay as they are.
    *
    * @throws IllegalArgumentException if a table was given already
    */
@@ -136,19 +136,19 @@ public final class PromotionLaw {
   }
 
   /**
-   * This law with the national levels taken as the local ones where the province's table, if any,
+   * This law with the national ceilings taken as the local ones where the province's table, if any,
    * has none, with the conditions that go with them; findings say that the caller chose so.
    *
    * @param ground what the caller rests it on, such as a provincial decision that adopts them
    */
-  public PromotionLaw withNationalLevelsAsLocal(Citation ground) {
+  public PromotionLaw withNationalCeilingsAsLocal(Citation ground) {
     return new PromotionLaw(law.withNational(ground));
   }
 
   /**
-   * What changes in the law between two days, old and new, each with its citation: rules, levels,
+   * What changes in the law between two days, old and new, each with its citation: rules, ceilings,
    * wages, size criteria, lists and open points. The law of {@code from} is compared with that of
-   * {@code to}, so a change that takes effect on {@code from} itself is not told, one that takes
+   * {@code to}, so a change that takes effect on {@code from} itself is not stated, one that takes
    * effect on {@code to} is.
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012
@@ -257,7 +257,7 @@ public final class PromotionLaw {
    * support of lines lowered to their limit or of lines that share one to one total, and what its
    * beneficiaries could change, placed under them.
    *
-   * <p>Of several refused beneficiaries the first remedy of each is told, then each further one
+   * <p>Of several refused beneficiaries the first remedy of each is stated, then each further one
    * beside the first ones of the others; other mixtures would do as well.
    *
    * @throws IllegalArgumentException as {@link #review(Project)} does
@@ -301,7 +301,7 @@ public final class PromotionLaw {
   /**
    * Reviews a project: part "beneficiaries", each who benefits; part "rules", its contents,
    * approval, procedure and conditions; part "money", its sums; part "limits", each line against
-   * the levels.
+   * the ceilings.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law
@@ -313,7 +313,7 @@ public final class PromotionLaw {
   /**
    * Reviews the plan of a year: part "plan-rules", its approval, year, money, funds, published
    * figures and what only shows across its projects; part "tasks", the tasks and the management
-   * costs of the year against the levels; parts "projects" and "networks", the review of each.
+   * costs of the year against the ceilings; parts "projects" and "networks", the review of each.
    *
    * @throws IllegalArgumentException as {@link #review(Project)} and {@link #budgetOf} do
    * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
@@ -381,7 +381,7 @@ public final class PromotionLaw {
 
   /**
    * The most that may be paid for {@code line}, which limit binds, the arithmetic, and whether the
-   * support asked is within it.
+   * support requested is within it.
    *
    * <p>Of a line for several units, such as four establishments of a group, the amount is an upper
    * bound. Lines for one establishment share one limit; {@link #limitsFor(Project)} joins them.
@@ -396,7 +396,7 @@ public final class PromotionLaw {
 
   /**
    * The limits for {@code lines}: first those of each line, or of several that share one, then
-   * those of two items whose levels do not add, such as machinery and a technology line of one
+   * those of two items whose ceilings do not add, such as machinery and a technology line of one
    * establishment. A line may stand in two of them, and all bind; a line split in two gets no more
    * than it would whole.
    *

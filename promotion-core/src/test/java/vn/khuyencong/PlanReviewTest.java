@@ -134,7 +134,7 @@ class PlanReviewTest {
     }
 
     @Test
-    void otherTasksAreMeasuredEachByItsLevel() {
+    void otherTasksAreMeasuredEachByItsCeiling() {
       AnnualPlan plan =
           national()
               .tasks(

@@ -38,12 +38,12 @@ class ProjectLimitsPropertyTest {
       PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1))
           .with(
               Lines.table(
-                  level(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 200),
-                  level(SupportItem.TECHNOLOGY_LINE, 250),
-                  level(SupportItem.TRADEMARK, 30),
-                  level(SupportItem.CONSULTANCY, 30)));
+                  ceiling(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 200),
+                  ceiling(SupportItem.TECHNOLOGY_LINE, 250),
+                  ceiling(SupportItem.TRADEMARK, 30),
+                  ceiling(SupportItem.CONSULTANCY, 30)));
 
-  private static CeilingRow level(SupportItem item, long millions) {
+  private static CeilingRow ceiling(SupportItem item, long millions) {
     return Lines.row(item, SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(millions)));
   }
 

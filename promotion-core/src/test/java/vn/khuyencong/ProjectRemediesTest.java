@@ -81,7 +81,7 @@ class ProjectRemediesTest {
       assertThat(LAW.remediesFor(national().build())).isEmpty();
     }
 
-    /** One đồng over the level of 200 million. */
+    /** One đồng over the ceiling of 200 million. */
     private static Project over(Undertakings undertakings) {
       Vnd asked = LIMIT.plus(Vnd.of(1));
       return national()
@@ -110,7 +110,7 @@ class ProjectRemediesTest {
     }
 
     @Test
-    void machineryAndATechnologyLineOfOneEstablishmentAreLoweredToTheLevelOfTheLine() {
+    void machineryAndATechnologyLineOfOneEstablishmentAreLoweredToTheCeilingOfTheLine() {
       Project both =
           asking(
               machinery("l1").build(),

@@ -141,7 +141,7 @@ class ProjectReviewTest {
   @Nested
   class Limits {
     @Test
-    void theLevelOfTheDayBinds() {
+    void theCeilingOfTheDayBinds() {
       Project project = asking(Vnd.ofMillions(300), Vnd.ofMillions(690));
       assertThat(limits(project, LocalDate.of(2017, 6, 1))).isEqualTo(Outcome.VIOLATED);
       assertThat(limits(project, LocalDate.of(2019, 6, 1))).isEqualTo(Outcome.SATISFIED);
@@ -229,7 +229,7 @@ class ProjectReviewTest {
 
     /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment, in a group too. */
     @Test
-    void ofALineForAGroupEachShareIsWithinTheLevel() {
+    void ofALineForAGroupEachShareIsWithinTheCeiling() {
       assertThat(groupOfTwo(300, 300)).isEqualTo(Outcome.SATISFIED);
       assertThat(groupOfTwo(301, 299)).isEqualTo(Outcome.VIOLATED);
     }
@@ -328,7 +328,7 @@ class ProjectReviewTest {
 
     /** Điều 6 khoản 2 điểm c, 26/2014/TTLT-BTC-BCT: 200 million an establishment. */
     @Test
-    void until2018MachineryAndTechnologyLineAreOneLevel() {
+    void until2018MachineryAndTechnologyLineAreOneCeiling() {
       CostLine line = line("l2", SupportItem.TECHNOLOGY_LINE).supportAsked(Vnd.of(1)).build();
       Project project =
           national().lines(List.of(machinery("l1").build(), line)).facts(List.of()).build();

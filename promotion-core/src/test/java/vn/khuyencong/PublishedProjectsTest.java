@@ -95,7 +95,7 @@ class PublishedProjectsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void machineryIsWithinTheNationalLevel(JsonNode published) {
+  void machineryIsWithinTheNationalCeiling(JsonNode published) {
     project(published)
         .lines()
         .forEach(
@@ -107,11 +107,12 @@ class PublishedProjectsTest {
 
   /**
    * The sixth page gives 65 million for machinery and 35 for advice on packaging, and 214 million
-   * as the cost of both; the levels let that through wherever half the cost of each part covers it.
+   * as the cost of both; the ceilings let that through wherever half the cost of each part covers
+   * it.
    */
   @ParameterizedTest
   @CsvSource({"130", "137", "144"})
-  void theTwoPartsOfTheSixthAreWithinTheNationalLevel(long millions) {
+  void theTwoPartsOfTheSixthAreWithinTheNationalCeiling(long millions) {
     JsonNode sixth = published(6);
     CostLine machinery =
         line(sixth, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL);
@@ -152,7 +153,7 @@ class PublishedProjectsTest {
 
   /** The eighth page does not say from which money its machinery was paid. */
   @Test
-  void theEighthIsWithinTheNationalLevelFromWhicheverMoney() {
+  void theEighthIsWithinTheNationalCeilingFromWhicheverMoney() {
     JsonNode eighth = published(8);
     for (FundingSource money : FundingSource.values()) {
       CostLine line = line(eighth, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, money);

@@ -85,7 +85,7 @@ public record BudgetKey(Dimension dimension, Optional<String> value, List<String
         : words + (vietnamese ? " (chia về " : " (split among ") + String.join(", ", among) + ")";
   }
 
-  /** The key under {@code boundaries}, told anew for a unit that was divided under others. */
+  /** The key under {@code boundaries}, named anew for a unit that was divided under others. */
   BudgetKey under(Boundaries boundaries) {
     return dimension.isPlace() && value.isPresent() ? moved(boundaries.unit(value.get())) : this;
   }

@@ -23,14 +23,14 @@ import vn.khuyencong.project.SourceAmount;
 /**
  * The budget lines of a project, at the stage the caller says they have reached. A line lies where
  * its beneficiary produces on 1 January of the plan year, at each tier on which all sites agree;
- * without a beneficiary it is of all of them. The beneficiary is told by the id of its facility,
+ * without a beneficiary it is of all of them. The beneficiary is named by the id of its facility,
  * which is the same in every project, and is absent while it is not fixed.
  */
 public final class BudgetLines {
   private BudgetLines() {}
 
   /**
-   * The support asked for each cost line.
+   * The support requested for each cost line.
    *
    * @throws IllegalArgumentException if the plan year of the project is not given
    */
@@ -102,7 +102,7 @@ public final class BudgetLines {
     Set<Optional<String>> units =
         beneficiary.facility().stream()
             .flatMap(facility -> facility.sites().stream())
-            .map(site -> site.unitToldFor(year.atDay(1)).at(level).map(Locality::id))
+            .map(site -> site.unitStatedFor(year.atDay(1)).at(level).map(Locality::id))
             .collect(toImmutableSet());
     return units.isEmpty() ? Stream.of(Optional.empty()) : units.stream();
   }

@@ -20,7 +20,7 @@ import vn.khuyencong.place.Boundaries;
  * <p>Lines that have no value in a dimension are a group of their own, never dropped. A sum is held
  * without bound: whether it fits an amount is asked when it is read as one, so the answer does not
  * depend on the order of the lines, be some of them negative. A total over all stages adds what was
- * asked to what was paid; take {@link #at} one stage first.
+ * requested to what was paid; take {@link #at} one stage first.
  *
  * @param dimensions what it is grouped by, each once
  * @param rows the groups, in the order of their keys

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import vn.khuyencong.place.Locality;
 
 /**
- * Who may ask for support: for instance a business household that makes rice paper in phường Khánh
+ * Who may request support: for instance a business household that makes rice paper in phường Khánh
  * Hậu. What is not known stays absent; an empty list of sites or sectors is not known either, and
  * one that is not empty is taken as complete.
  *

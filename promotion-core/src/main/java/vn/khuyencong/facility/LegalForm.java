@@ -3,7 +3,7 @@ package vn.khuyencong.facility;
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
-/** The legal form of who asks for support, as met in practice. */
+/** The legal form of who requests support, as met in practice. */
 public enum LegalForm implements Named {
   LIMITED_COMPANY("công ty trách nhiệm hữu hạn", "limited company"),
   JOINT_STOCK_COMPANY("công ty cổ phần", "joint-stock company"),

@@ -45,7 +45,7 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
    * @throws IllegalArgumentException if that unit did not exist on that day, naming both dates
    */
   public Locality unitOn(LocalDate day) {
-    Locality lay = unitToldFor(day);
+    Locality lay = unitStatedFor(day);
     checkArgument(
         lay.existsOn(day),
         "unit of a site must exist on the day of the law, %s: %s exists %s",
@@ -55,8 +55,8 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
     return lay;
   }
 
-  /** The unit told for {@code day}, whether or not it existed then. */
-  public Locality unitToldFor(LocalDate day) {
+  /** The unit stated for {@code day}, whether or not it existed then. */
+  public Locality unitStatedFor(LocalDate day) {
     return day.isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value()) ? unit : formerUnit.orElse(unit);
   }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A facility asking for support on some occasion.
+ * A facility that requests support on some occasion.
  *
- * @param facility who asks
+ * @param facility who requests it
  * @param approvedOn day on which the project was approved, if it was
  * @param planDrawnUpIn year in which the plan is drawn up (năm xây dựng kế hoạch)
  * @param planYear the plan year (năm kế hoạch): that year, or the one after

@@ -26,7 +26,7 @@ public record LocalCeilings(Optional<CeilingTable> table, Optional<Citation> nat
   public LocalCeilings with(CeilingTable given) {
     checkArgument(
         table.isEmpty(),
-        "table of local levels must be given once: %s",
+        "table of local ceilings must be given once: %s",
         table.map(CeilingTable::name).orElse(""));
     return new LocalCeilings(Optional.of(given), national);
   }

@@ -9,7 +9,7 @@ import vn.khuyencong.money.Vnd;
 
 /**
  * One step of the arithmetic, such as 690.000.000 đ × 50% = 345.000.000 đ. What is not a whole
- * number of đồng is rounded down, so that rounding never lifts support over a level.
+ * number of đồng is rounded down, so that rounding never lifts support over a ceiling.
  *
  * @param kind what it does
  * @param start the amount it begins with

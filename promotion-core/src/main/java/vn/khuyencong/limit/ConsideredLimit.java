@@ -7,14 +7,14 @@ import java.util.List;
 import vn.khuyencong.money.Vnd;
 
 /**
- * One of the limits on the support for a line, with how it was reckoned.
+ * One of the limits on the support for a line, with how it was computed.
  *
  * @param kind what limits
  * @param steps the arithmetic, in order; at least one
  */
 public record ConsideredLimit(LimitKind kind, List<CeilingStep> steps) {
 
-  /** Checks that it was reckoned. */
+  /** Checks that it was computed. */
   public ConsideredLimit {
     steps = ImmutableList.copyOf(steps);
     checkArgument(!steps.isEmpty(), "limit must have a step: %s", kind);

@@ -18,7 +18,7 @@ import vn.khuyencong.support.SupportItem;
 /**
  * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
  * in 2019. Without an amount the assessment says why there is none: a fact is missing, the law is
- * unsettled, or the text in force sets no level for the item.
+ * unsettled, or the text in force sets no ceiling for the item.
  *
  * @param lines ids of the lines it is for; several if they share it
  * @param item the item; of several lines of two items that do not add, the wider one
@@ -26,7 +26,7 @@ import vn.khuyencong.support.SupportItem;
  * @param money the money
  * @param considered the limits that bind, in the order of the text; none without an amount
  * @param reference the national limit, where the money is local: it does not bind
- * @param assessment whether the support asked is within the limit, and what that rests on
+ * @param assessment whether the support requested is within the limit, and what that rests on
  */
 public record SupportLimit(
     List<String> lines,
@@ -86,7 +86,7 @@ public record SupportLimit(
     return considered.stream().flatMap(limit -> limit.steps().stream()).collect(toImmutableList());
   }
 
-  /** Whether the support asked is within the limit. */
+  /** Whether the support requested is within the limit. */
   public Outcome outcome() {
     return assessment.outcome();
   }

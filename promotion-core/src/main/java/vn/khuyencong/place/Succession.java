@@ -55,14 +55,14 @@ final class Succession {
     Optional<TransferShare> known =
         Optional.ofNullable(shares.get(earlier, later)).flatMap(given -> given);
     known.ifPresent(
-        told ->
+        stated ->
             checkArgument(
-                share.orElse(told) == told,
+                share.orElse(stated) == stated,
                 "share of %s that went into %s must be told one way, %s: %s",
                 earlier,
                 later,
-                told,
-                share.orElse(told)));
+                stated,
+                share.orElse(stated)));
     shares.put(earlier, later, known.or(() -> share));
   }
 }

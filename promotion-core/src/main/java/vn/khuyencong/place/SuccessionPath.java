@@ -37,7 +37,7 @@ final class SuccessionPath {
   private boolean follow(Locality unit) {
     seen.add(unit.id());
     Map<String, Optional<TransferShare>> links = succession.links(unit.id(), forwards);
-    boolean whole = isToldWhole(unit, links);
+    boolean whole = isStatedWhole(unit, links);
     for (String id : links.keySet()) {
       whole &= arrive(id);
     }
@@ -64,7 +64,7 @@ final class SuccessionPath {
    * Whether {@code links} account for all of {@code unit}: it lists them itself, which a single
    * part contradicts, or all of it is said to have gone over.
    */
-  private boolean isToldWhole(Locality unit, Map<String, Optional<TransferShare>> links) {
+  private boolean isStatedWhole(Locality unit, Map<String, Optional<TransferShare>> links) {
     if (!forwards) {
       return !unit.predecessors().isEmpty();
     }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param id the unit of that day, or the unit itself where no single one stands for all of it
  * @param among the units it corresponds to where no single one does, in the order of their ids; a
- *     unit named alone got a part of it, or is not told well enough
+ *     unit named alone got a part of it, or is not stated well enough
  */
 public record UnitOnDay(String id, List<String> among) {
 

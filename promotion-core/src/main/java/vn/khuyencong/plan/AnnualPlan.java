@@ -99,7 +99,7 @@ public record AnnualPlan(
 
   /**
    * The industrial-promotion money of the plan as budget lines of {@code stage}, each at the place
-   * where it is spent, as far as that is known, on the first day of the year. What asks for money
+   * where it is spent, as far as that is known, on the first day of the year. What requests money
    * without saying how much has no line; {@link PlannedAmounts#unknown} names it.
    *
    * @param budgets what each network's year costs

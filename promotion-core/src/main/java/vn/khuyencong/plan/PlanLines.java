@@ -68,7 +68,7 @@ final class PlanLines {
 
   /** {@code line} from the source that the project names for its kind of money, if it names one. */
   private static BudgetLine ofSource(Project project, BudgetLine line) {
-    return PlannedAmounts.asked(project).keySet().stream()
+    return PlannedAmounts.requested(project).keySet().stream()
         .filter(source -> source.promotion().equals(line.source().promotion()))
         .findFirst()
         .map(source -> line.toBuilder().source(source).build())
@@ -77,12 +77,12 @@ final class PlanLines {
 
   /** Whether the lines come to what the sources name, of one source for each kind of money. */
   private static boolean saysMoreByLines(Project project) {
-    Map<MoneySource, Vnd> asked = PlannedAmounts.asked(project);
+    Map<MoneySource, Vnd> requested = PlannedAmounts.requested(project);
     return Stream.of(FundingSource.values())
         .allMatch(
             money -> {
               List<Vnd> named =
-                  asked.entrySet().stream()
+                  requested.entrySet().stream()
                       .filter(entry -> entry.getKey().promotion().equals(Optional.of(money)))
                       .map(Map.Entry::getValue)
                       .collect(toImmutableList());

@@ -18,8 +18,8 @@ import vn.khuyencong.project.Project;
  * The industrial-promotion money that the projects, networks and tasks of a plan ask for.
  * Counterpart and other money is not part of it.
  *
- * @param bySource what is asked of each source that something is asked of, đồng
- * @param unknown paths of what asks for money without saying how much
+ * @param bySource what is requested of each source of which something is, đồng
+ * @param unknown paths of what requests money without saying how much
  */
 public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknown) {
 
@@ -34,14 +34,14 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     ImmutableList.Builder<String> unknown = ImmutableList.builder();
     Stream.concat(
-            plan.eachProject((project, path) -> Map.entry(path, asked(project))).stream(),
+            plan.eachProject((project, path) -> Map.entry(path, requested(project))).stream(),
             plan.eachNetwork((one, path) -> Map.entry(path, cost(one, network))).stream())
         .forEach(
-            asked -> {
-              if (asked.getValue().isEmpty()) {
-                unknown.add(asked.getKey());
+            request -> {
+              if (request.getValue().isEmpty()) {
+                unknown.add(request.getKey());
               }
-              asked.getValue().forEach((source, amount) -> sums.merge(source, amount, Vnd::plus));
+              request.getValue().forEach((source, amount) -> sums.merge(source, amount, Vnd::plus));
             });
     plan.tasks().stream()
         .filter(task -> task.source().promotion().isPresent())
@@ -50,10 +50,10 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
   }
 
   /**
-   * What {@code project} asks of each source: as its sources say, else as its lines do, whose tier
-   * is that of its level; empty if neither does.
+   * What {@code project} requests of each source: as its sources say, else as its lines do, whose
+   * tier is that of its level; empty if neither does.
    */
-  public static Map<MoneySource, Vnd> asked(Project project) {
+  public static Map<MoneySource, Vnd> requested(Project project) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     if (project.support().isPresent()) {
       project.sources().stream()
@@ -77,7 +77,7 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
     return MoneySource.of(network.money().orElse(FundingSource.LOCAL), Optional.empty());
   }
 
-  /** All that is asked of {@code money}. */
+  /** All that is requested of {@code money}. */
   public Vnd of(FundingSource money) {
     return Vnd.total(
         bySource.entrySet().stream()
@@ -86,12 +86,12 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
             .toList());
   }
 
-  /** All that is asked of {@code source}, zero if nothing is. */
+  /** All that is requested of {@code source}, zero if nothing is. */
   public Vnd of(MoneySource source) {
     return bySource.getOrDefault(source, Vnd.ZERO);
   }
 
-  /** All that is asked. */
+  /** All that is requested. */
   public Vnd total() {
     return Vnd.total(bySource.values());
   }

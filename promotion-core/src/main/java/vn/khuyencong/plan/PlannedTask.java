@@ -17,7 +17,7 @@ import vn.khuyencong.support.SupportItem;
  * @param id the caller's id
  * @param title what it is called
  * @param category the content of Article 4 of the decree
- * @param item what it is spent on, if that is one of the items that have a level
+ * @param item what it is spent on, if that is one of the items that have a ceiling
  * @param amount what it costs, đồng
  * @param source where the money comes from
  */
@@ -53,8 +53,8 @@ public record PlannedTask(
   }
 
   /**
-   * The task as a cost that is asked in full from industrial-promotion money; absent if the item is
-   * not named or other money pays.
+   * The task as a cost that is requested in full from industrial-promotion money; absent if the
+   * item is not named or other money pays.
    */
   public Optional<CostLine> line() {
     return item.flatMap(

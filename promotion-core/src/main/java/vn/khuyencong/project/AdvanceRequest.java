@@ -10,8 +10,8 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 
 /**
- * A payment in advance (tạm ứng) asked for a project on some day: for what kind of project, how far
- * it has come, and which papers are there.
+ * A payment in advance (tạm ứng) requested for a project on some day: for what kind of project, how
+ * far it has come, and which papers are there.
  *
  * @param support the support of the project by its contract, đồng
  * @param money the money it comes from

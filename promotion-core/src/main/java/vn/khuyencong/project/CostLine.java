@@ -15,19 +15,19 @@ import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
 
 /**
- * One cost of a project with the support asked for it, such as machinery of 690.000.000 đ for one
- * establishment, of which 300.000.000 đ are asked.
+ * One cost of a project with the support requested for it, such as machinery of 690.000.000 đ for
+ * one establishment, of which 300.000.000 đ are requested.
  *
  * @param id the caller's id
  * @param item what it is spent on
  * @param quantity how many units of the item: establishments, models, booths, person-months
  * @param cost total eligible cost of the line, for all units
- * @param supportAsked support asked for the line, for all units
- * @param money the money it is asked from
+ * @param supportAsked support requested for the line, for all units
+ * @param money the money it is requested from
  * @param beneficiary the one who gets it; absent for a group
  * @param unit which model, brand, trademark or showroom of the beneficiary, which year or which
  *     class it is for
- * @param month the month paid for, where the level is a multiple of the base salary
+ * @param month the month paid for, where the ceiling is a multiple of the base salary
  * @param shareBase the larger sum, where the share is not of the cost of the line: the year's fund,
  *     the estimate of the scheme, the money for the class
  * @param approvedEstimate the estimate or price that a tender gave or the authority approved, where
@@ -78,11 +78,11 @@ public record CostLine(
   }
 
   /**
-   * This line and {@code other} as one: costs and support asked are added, and so is the quantity,
-   * unless both are of the same unit, which stays one however its costs are split.
+   * This line and {@code other} as one: costs and support requested are added, and so is the
+   * quantity, unless both are of the same unit, which stays one however its costs are split.
    *
    * @throws IllegalArgumentException unless both are of the same item and money, and of the same
-   *     beneficiary, month or larger sum where the level goes by it
+   *     beneficiary, month or larger sum where the ceiling goes by it
    */
   public CostLine and(CostLine other) {
     checkArgument(

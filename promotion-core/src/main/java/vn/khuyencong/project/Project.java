@@ -21,8 +21,8 @@ import vn.khuyencong.support.SupportCategory;
 
 /**
  * A project (đề án khuyến công), such as machinery of 690.000.000 đ for a foundry, of which
- * 300.000.000 đ are asked from local money. What is not known stays absent; an empty list or set is
- * not known either.
+ * 300.000.000 đ are requested from local money. What is not known stays absent; an empty list or
+ * set is not known either.
  *
  * @param id the caller's id
  * @param title what it is called
@@ -32,7 +32,7 @@ import vn.khuyencong.support.SupportCategory;
  * @param group whether it is drawn up for a group (đề án lập theo nhóm), whose members need not be
  *     fixed when the plan is approved
  * @param beneficiaries who benefits
- * @param lines its costs, each with the support asked for it
+ * @param lines its costs, each with the support requested for it
  * @param facts what the law asks of the lines
  * @param cost the whole cost (tổng kinh phí), đồng
  * @param sources where the whole cost comes from
@@ -40,7 +40,7 @@ import vn.khuyencong.support.SupportCategory;
  * @param planYear the plan year
  * @param planDrawnUpIn the year in which the plan is drawn up: the plan year, or the one before
  * @param approval its approval
- * @param undertakings what those who ask have undertaken
+ * @param undertakings what those who request support have undertaken
  * @param procedure how it came into the plan
  * @param form grant or recoverable support
  * @param largeScale whether it is of large scale (quy mô lớn), for which the law has no figure
@@ -111,7 +111,7 @@ public record Project(
   }
 
   /**
-   * The kind of industrial-promotion money it is carried out from, told from its level, else from
+   * The kind of industrial-promotion money it is carried out from, known from its level, else from
    * its sources and lines; absent if they do not say, or say both.
    */
   public Optional<FundingSource> money() {

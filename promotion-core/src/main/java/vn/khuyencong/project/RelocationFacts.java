@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *     technology line
  * @param loanWithinTerm whether the loan is of medium or long term, in đồng, and not overdue
  * @param withinFirstTwoYears whether only interest of the first two years is supported
- * @param atLowestRate whether the interest is reckoned at the lowest rate of the bank that is named
+ * @param atLowestRate whether the interest is computed at the lowest rate of the bank that is named
  */
 @Value.Builder
 public record RelocationFacts(

@@ -4,8 +4,8 @@ import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
- * How far an activity or a product matters (ý nghĩa), by which the money that pays for it is told,
- * Điều 4 khoản 1, 26/2014/TTLT-BTC-BCT.
+ * How far an activity or a product matters (ý nghĩa), which decides what money pays for it, Điều 4
+ * khoản 1, 26/2014/TTLT-BTC-BCT.
  */
 public enum Significance implements Named {
   NATIONAL("toàn quốc", "nation-wide"),

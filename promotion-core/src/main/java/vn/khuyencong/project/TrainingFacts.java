@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  *
  * @param learnerGroups the groups as whose members the learners of the line are supported; each
  *     learner is of one of them; an empty set is not known
- * @param anotherLevel whether a learner is supported at another level for the cost of training too
+ * @param anotherLevel whether a learner is supported at another ceiling for the cost of training
+ *     too
  * @param earlierSupports how often the State budget supported training of a learner before; of
  *     several learners the most
  * @param lostJob whether those supported before lost their job for objective reasons

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What those who ask for support have done or undertaken, Điều 7 khoản 3 và 4,
+ * What those who request support have done or undertaken, Điều 7 khoản 3 và 4,
  * 26/2014/TTLT-BTC-BCT. The text speaks of a commitment (cam kết), not of a written one.
  *
  * @param invested whether all the money besides the State's support has been invested

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import vn.khuyencong.citation.Citation;
 
 /**
- * An entry of the rule book in force, such as a level of support.
+ * An entry of the rule book in force, such as a ceiling of support.
  *
  * @param id stable id; one word, since it is the key of a line
  * @param value its canonical value

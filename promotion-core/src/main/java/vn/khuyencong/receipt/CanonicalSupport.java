@@ -5,7 +5,7 @@ import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 
-/** How tables of levels are written. */
+/** How tables of ceilings are written. */
 final class CanonicalSupport {
   private CanonicalSupport() {}
 

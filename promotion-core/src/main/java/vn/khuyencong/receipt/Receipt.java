@@ -50,12 +50,12 @@ public record Receipt(
             subject.input(),
             new Section(SectionName.LAW, book(grounds.book())),
             section(
-                SectionName.LOCAL_LEVELS,
-                grounds.localLevels(),
+                SectionName.LOCAL_CEILINGS,
+                grounds.localCeilings(),
                 (table, to) -> to.optional("table", table, CanonicalSupport::table)),
             section(
-                SectionName.NATIONAL_LEVELS,
-                grounds.nationalLevels(),
+                SectionName.NATIONAL_CEILINGS,
+                grounds.nationalCeilings(),
                 (ground, to) -> to.optional("ground", ground)),
             section(SectionName.SETTLEMENTS, grounds.settlements(), CanonicalAnswer::settlements),
             section(SectionName.FINDINGS, answer, CanonicalAnswer::assessment)));

@@ -13,15 +13,15 @@ import vn.khuyencong.support.CeilingTable;
  *
  * @param day day of the law
  * @param book entries of the rule book in force on that day
- * @param localLevels the province's table, if given
- * @param nationalLevels the ground on which the national levels are taken as local, if they are
+ * @param localCeilings the province's table, if given
+ * @param nationalCeilings the ground on which the national ceilings are taken as local, if they are
  * @param settlements the caller's answers to open points
  */
 public record ReceiptGrounds(
     LocalDate day,
     List<BookLine> book,
-    Optional<CeilingTable> localLevels,
-    Optional<Citation> nationalLevels,
+    Optional<CeilingTable> localCeilings,
+    Optional<Citation> nationalCeilings,
     List<Settlement<?>> settlements) {
 
   /** Copies the lists. */

@@ -6,10 +6,10 @@ public enum SectionName {
   INPUT("input"),
   /** The entries of the rule book in force on the day. */
   LAW("law"),
-  /** The province's table of levels; empty if none was given. */
-  LOCAL_LEVELS("local-levels"),
-  /** On what the national levels were taken as local ones; empty if they were not. */
-  NATIONAL_LEVELS("national-levels"),
+  /** The province's table of ceilings; empty if none was given. */
+  LOCAL_CEILINGS("local-levels"),
+  /** On what the national ceilings were taken as local ones; empty if they were not. */
+  NATIONAL_CEILINGS("national-levels"),
   /** The caller's answers to open points. */
   SETTLEMENTS("settlements"),
   /** What came out, condition by condition. */

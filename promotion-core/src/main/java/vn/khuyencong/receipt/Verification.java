@@ -45,8 +45,8 @@ public record Verification(
             .map(found -> differs(found, language))
             .orElseGet(() -> Messages.render("receipt.holds", Map.of(), language));
     return result
-        + (gained.isEmpty() ? "" : told("receipt.gained", Map.of("entries", gained), language))
-        + (recordedBy.equals(verifiedBy) ? "" : told("receipt.library", versions(), language));
+        + (gained.isEmpty() ? "" : sentence("receipt.gained", Map.of("entries", gained), language))
+        + (recordedBy.equals(verifiedBy) ? "" : sentence("receipt.library", versions(), language));
   }
 
   private static String differs(Difference found, Language language) {
@@ -60,7 +60,7 @@ public record Verification(
         language);
   }
 
-  private static String told(String key, Map<String, ?> arguments, Language language) {
+  private static String sentence(String key, Map<String, ?> arguments, Language language) {
     return " " + Messages.render(key, arguments, language);
   }
 

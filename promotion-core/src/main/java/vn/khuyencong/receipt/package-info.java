@@ -2,7 +2,7 @@
  * Receipts: a decision on paper, to be replayed years later.
  *
  * <p>Start at {@link vn.khuyencong.receipt.Receipt}; {@link vn.khuyencong.receipt.Verification}
- * says whether one still holds. The law is told by values ({@link
+ * says whether one still holds. The law is given as values ({@link
  * vn.khuyencong.receipt.ReceiptGrounds}), so the package knows no law.
  *
  * <p>The text of a receipt is UTF-8 with line feeds, digits are ASCII, money is in đồng:

@@ -3,11 +3,11 @@ package vn.khuyencong.support;
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
-/** How a text sets a level. */
+/** How a text sets a ceiling. */
 public enum CeilingKind implements Named {
   /** "Tối đa", "không quá": less may be given. */
   AT_MOST("tối đa", "at most"),
-  /** A level stated outright, such as the 80 % of booth rent. */
+  /** A ceiling stated outright, such as the 80 % of booth rent. */
   RATE("mức cố định", "fixed level"),
   /** The figure stands in another text. */
   BY_REFERENCE("theo văn bản được dẫn chiếu", "by reference"),
@@ -20,7 +20,7 @@ public enum CeilingKind implements Named {
     this.words = Term.of(vi, en);
   }
 
-  /** Whether a level of this kind has figures of its own. */
+  /** Whether a ceiling of this kind has figures of its own. */
   public boolean hasFigures() {
     return this == AT_MOST || this == RATE;
   }

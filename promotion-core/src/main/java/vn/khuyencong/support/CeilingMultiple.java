@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.khuyencong.money.Coefficient;
 
 /**
- * A cap set as a multiple, such as 1.5 times the level of machinery or 1.0 base salary.
+ * A cap set as a multiple, such as 1.5 times the ceiling of machinery or 1.0 base salary.
  *
  * @param factor the factor
  * @param of the item whose cap is multiplied; absent for the base salary (lương cơ sở) of the month

@@ -4,14 +4,14 @@ import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
- * A thing on which industrial-promotion money is spent and for which a text sets a level, such as
+ * A thing on which industrial-promotion money is spent and for which a text sets a ceiling, such as
  * advanced machinery: every item of Điều 6, 26/2014/TTLT-BTC-BCT, of Điều 8, 28/2018/TT-BTC and of
- * Điều 7 and 10, 152/2016/TT-BTC, by the content it belongs to. An item may have a level in one of
- * the texts only. The priority uplift is none: it is a multiple of levels, not a spending.
+ * Điều 7 and 10, 152/2016/TT-BTC, by the content it belongs to. An item may have a ceiling in one
+ * of the texts only. The priority uplift is none: it is a multiple of ceilings, not a spending.
  *
- * <p>Reading: the content an item belongs to is told from Điều 5, 26/2014/TTLT-BTC-BCT, whose first
- * nine clauses run parallel to Article 4 of the decree; contests stand in none of them and are put
- * under the ninth.
+ * <p>Reading: the content an item belongs to is taken from Điều 5, 26/2014/TTLT-BTC-BCT, whose
+ * first nine clauses run parallel to Article 4 of the decree; contests stand in none of them and
+ * are put under the ninth.
  */
 public enum SupportItem implements Named {
   COMMON_VOCATIONAL_TRAINING(
@@ -124,7 +124,7 @@ public enum SupportItem implements Named {
       SupportUnit.MODEL,
       "mô hình thí điểm sản xuất sạch hơn",
       "pilot model of cleaner production"),
-  /** Until 10 May 2018 no level of its own. */
+  /** Until 10 May 2018 no ceiling of its own. */
   TECHNOLOGY_LINE(
       SupportCategory.TECHNOLOGY,
       SupportUnit.ESTABLISHMENT,

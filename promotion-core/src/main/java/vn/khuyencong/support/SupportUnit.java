@@ -60,8 +60,8 @@ public enum SupportUnit implements Named {
   }
 
   /**
-   * Whether the level is a share of a larger sum that belongs to the unit: of the fund of the year,
-   * of the estimate of the scheme, of the money for the class.
+   * Whether the ceiling is a share of a larger sum that belongs to the unit: of the fund of the
+   * year, of the estimate of the scheme, of the money for the class.
    */
   public boolean hasLargerSum() {
     return switch (this) {

@@ -7,7 +7,7 @@ import vn.khuyencong.language.Term;
 public enum TableSource implements Named {
   PEOPLES_COMMITTEE_DECISION("quyết định của Ủy ban nhân dân", "People's Committee decision"),
   PEOPLES_COUNCIL_RESOLUTION("nghị quyết của Hội đồng nhân dân", "People's Council resolution"),
-  /** A circular, such as one of the national levels. */
+  /** A circular, such as one of the national ceilings. */
   CIRCULAR("thông tư", "circular"),
   /** The text was reported without its kind. */
   UNKNOWN("chưa rõ loại văn bản", "kind of text not known");

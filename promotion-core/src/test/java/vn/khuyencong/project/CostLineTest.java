@@ -68,7 +68,7 @@ class CostLineTest {
 
   /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment. */
   @Test
-  void anEstablishmentHasOneLevelWhateverMonthOrSumItsLinesName() {
+  void anEstablishmentHasOneCeilingWhateverMonthOrSumItsLinesName() {
     CostLine a = MACHINERY.toBuilder().beneficiary("A").month(YearMonth.of(2019, 5)).build();
     CostLine later = a.toBuilder().id("b").month(YearMonth.of(2019, 6)).build();
     CostLine ofSum = a.toBuilder().id("c").shareBase(Vnd.ofMillions(5)).build();

@@ -63,7 +63,7 @@ final class ReceiptExamples {
   static PromotionLaw lawOf2019() {
     return PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1))
         .with(table())
-        .withNationalLevelsAsLocal(TEXT);
+        .withNationalCeilingsAsLocal(TEXT);
   }
 
   static SupportRequest workshop() {
@@ -114,7 +114,7 @@ final class ReceiptExamples {
     return table(Vnd.ofMillions(150));
   }
 
-  /** Levels of an invented province, with {@code cap} for machinery. */
+  /** Ceilings of an invented province, with {@code cap} for machinery. */
   static CeilingTable table(Vnd cap) {
     return CeilingTable.builder()
         .name("tỉnh X")

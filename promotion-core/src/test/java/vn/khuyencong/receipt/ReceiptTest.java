@@ -41,8 +41,8 @@ class ReceiptTest {
         ReceiptExamples.facility(), ReceiptExamples.project(), ReceiptExamples.network());
   }
 
-  /** A receipt of nothing but a law of one level. */
-  private static Receipt withLevel(long dong) {
+  /** A receipt of nothing but a law of one ceiling. */
+  private static Receipt withCeiling(long dong) {
     return of(
         new BookLine("levels.training", "at most 35%", CLAUSE_4),
         new BookLine("levels.machinery", "at most 50%, " + Vnd.of(dong), CLAUSE_4));
@@ -66,7 +66,7 @@ class ReceiptTest {
 
     @Test
     void theDigestIsOnTheLastLine() {
-      assertThat(withLevel(1).text()).endsWith("\nsha256 = " + withLevel(1).digest() + "\n");
+      assertThat(withCeiling(1).text()).endsWith("\nsha256 = " + withCeiling(1).digest() + "\n");
     }
 
     @Test
@@ -78,11 +78,11 @@ class ReceiptTest {
 
     @Test
     void itHoldsWhatWasGivenAndWhatCameOut() {
-      assertThat(ReceiptExamples.project().section(SectionName.LOCAL_LEVELS).lines())
+      assertThat(ReceiptExamples.project().section(SectionName.LOCAL_CEILINGS).lines())
           .containsEntry("table.rows[0].ceiling.cap", "150000000");
-      assertThat(ReceiptExamples.project().section(SectionName.NATIONAL_LEVELS).lines())
+      assertThat(ReceiptExamples.project().section(SectionName.NATIONAL_CEILINGS).lines())
           .isEqualTo(Map.of("ground", "\"1/QĐ-UBND\""));
-      assertThat(ReceiptExamples.facility().section(SectionName.LOCAL_LEVELS).lines()).isEmpty();
+      assertThat(ReceiptExamples.facility().section(SectionName.LOCAL_CEILINGS).lines()).isEmpty();
       assertThat(ReceiptExamples.project().section(SectionName.FINDINGS).lines().values())
           .contains("\"ceilings.local.within-limit\"");
     }
@@ -102,7 +102,7 @@ class ReceiptTest {
         })
     void whatWasChangedIsNotRead(String written, String changed, String message) {
       String text =
-          withLevel(1)
+          withCeiling(1)
               .text()
               .replaceFirst(written.replace("[", "\\["), changed.replace("\\n", "\n"));
       assertThatIllegalArgumentException()
@@ -123,9 +123,9 @@ class ReceiptTest {
     }
 
     @Test
-    void aChangedDongNamesItsLevel() {
+    void aChangedDongNamesItsCeiling() {
       Difference difference =
-          withLevel(300_000_000).against(withLevel(300_000_001)).difference().orElseThrow();
+          withCeiling(300_000_000).against(withCeiling(300_000_001)).difference().orElseThrow();
       assertThat(difference.place()).isEqualTo("law levels.machinery");
       assertThat(difference.recorded())
           .contains("[\"at most 50%, 300.000.000 đ\", \"Điều 8 khoản 4, 28/2018/TT-BTC\"]");
@@ -133,11 +133,11 @@ class ReceiptTest {
     }
 
     @Test
-    void aChangedDongOfTheProvinceNamesItsLevel() {
+    void aChangedDongOfTheProvinceNamesItsCeiling() {
       PromotionLaw law =
           PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1))
               .with(ReceiptExamples.table(Vnd.of(150_000_001)))
-              .withNationalLevelsAsLocal(Citation.of("1/QĐ-UBND"));
+              .withNationalCeilingsAsLocal(Citation.of("1/QĐ-UBND"));
       Project project = ReceiptExamples.provincial();
       assertThat(place(law.receipts().verify(ReceiptExamples.project(), project)))
           .isEqualTo("local-levels table.rows[0].ceiling.cap");
@@ -233,7 +233,7 @@ class ReceiptTest {
 
     @Test
     void anotherOutcomeAloneIsNamed() {
-      Receipt receipt = withLevel(1);
+      Receipt receipt = withCeiling(1);
       Receipt other =
           new Receipt(
               receipt.day(),
@@ -246,7 +246,7 @@ class ReceiptTest {
 
     @Test
     void anotherVersionAloneIsToldButNoDifference() {
-      Receipt receipt = withLevel(1);
+      Receipt receipt = withCeiling(1);
       Receipt old =
           new Receipt(
               receipt.day(), "0.0.9", receipt.kind(), receipt.outcome(), receipt.sections());
@@ -272,7 +272,7 @@ class ReceiptTest {
 
     @Test
     void aVersionIsAWord() {
-      Receipt receipt = withLevel(1);
+      Receipt receipt = withCeiling(1);
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->

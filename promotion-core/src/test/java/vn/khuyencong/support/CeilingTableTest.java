@@ -82,7 +82,7 @@ class CeilingTableTest {
   }
 
   @Test
-  void aMultipleMustHaveItsLevelInTheTable() {
+  void aMultipleMustHaveItsCeilingInTheTable() {
     CeilingRow line =
         row(
             SupportItem.TECHNOLOGY_LINE,

@@ -18,7 +18,7 @@ import vn.khuyencong.money.Vnd;
  */
 public record Award(RankedProject project, int rank, Vnd before, Vnd granted, AwardKind kind) {
 
-  /** What it asks for, đồng. */
+  /** What it requests, đồng. */
   public Vnd asked() {
     return project.asked();
   }

@@ -2,7 +2,7 @@ package vn.khuyencong.law.allocation;
 
 /** What became of a ranked project when the fund was given out. */
 public enum AwardKind {
-  /** It gets what it asks for. */
+  /** It gets what it requests. */
   GRANTED("allocation.granted"),
   /** It gets what was left. */
   PARTLY_GRANTED("allocation.partly-granted"),

@@ -21,7 +21,7 @@ public record LeftOut(Project project, Reason reason, Assessment review) {
     NOT_ELIGIBLE("ranking.not-eligible"),
     /** Its review is not determined, and the caller leaves such projects out. */
     UNDETERMINED("ranking.undetermined"),
-    /** It does not say how much it asks for. */
+    /** It does not say how much it requests. */
     NO_AMOUNT("ranking.no-amount"),
     /** It is of cleaner production, and the caller's order does not name it. */
     CLEANER_PRODUCTION("ranking.cleaner-production");

@@ -21,7 +21,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.SupportItem;
 
-/** The ranks of a project, told from who benefits from it. */
+/** The ranks of a project, by who benefits from it. */
 final class ProjectPriority {
   private static final Set<SupportItem> CLEANER =
       ImmutableSet.of(

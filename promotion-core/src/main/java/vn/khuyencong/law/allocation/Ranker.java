@@ -90,18 +90,20 @@ public final class Ranker {
 
   private void add(Project project) {
     Assessment reviewed = Eligibility.of(project, review.apply(project));
-    Optional<Vnd> asked = asked(project);
-    reason(project, reviewed, asked)
+    Optional<Vnd> requested = requested(project);
+    reason(project, reviewed, requested)
         .ifPresentOrElse(
             reason -> leftOut.add(new LeftOut(project, reason, reviewed)),
-            () -> add(ranked(project, reviewed, asked.orElseThrow())));
+            () -> add(ranked(project, reviewed, requested.orElseThrow())));
   }
 
-  /** What {@code project} asks of its own kind of money; other lawful money stands beside it. */
-  private static Optional<Vnd> asked(Project project) {
+  /**
+   * What {@code project} requests of its own kind of money; other lawful money stands beside it.
+   */
+  private static Optional<Vnd> requested(Project project) {
     Optional<FundingSource> money = project.money();
-    return PlannedAmounts.asked(project).entrySet().stream()
-        .filter(asked -> money.isEmpty() || asked.getKey().promotion().equals(money))
+    return PlannedAmounts.requested(project).entrySet().stream()
+        .filter(entry -> money.isEmpty() || entry.getKey().promotion().equals(money))
         .map(Map.Entry::getValue)
         .reduce(Vnd::plus);
   }
@@ -115,7 +117,7 @@ public final class Ranker {
     }
   }
 
-  private Optional<Reason> reason(Project project, Assessment reviewed, Optional<Vnd> asked) {
+  private Optional<Reason> reason(Project project, Assessment reviewed, Optional<Vnd> requested) {
     Outcome outcome = reviewed.outcome();
     if (outcome == Outcome.VIOLATED) {
       return Optional.of(Reason.NOT_ELIGIBLE);
@@ -123,7 +125,7 @@ public final class Ranker {
     if (outcome != Outcome.SATISFIED && choices.undetermined() == Undetermined.LEAVE_OUT) {
       return Optional.of(Reason.UNDETERMINED);
     }
-    if (asked.isEmpty()) {
+    if (requested.isEmpty()) {
       return Optional.of(Reason.NO_AMOUNT);
     }
     return ProjectPriority.isCleanerProduction(project)
@@ -132,7 +134,7 @@ public final class Ranker {
         : Optional.empty();
   }
 
-  private RankedProject ranked(Project project, Assessment reviewed, Vnd asked) {
+  private RankedProject ranked(Project project, Assessment reviewed, Vnd requested) {
     Assessment key = keyProject(project);
     PriorityClass priority = ProjectPriority.of(project, law);
     List<Question> questions =
@@ -142,7 +144,7 @@ public final class Ranker {
                 .collect(toImmutableList());
     return new RankedProject(
         project,
-        asked,
+        requested,
         key.outcome() == Outcome.SATISFIED,
         priority,
         reviewed.outcome() != Outcome.SATISFIED,

@@ -25,7 +25,7 @@ public record Tier(List<RankedProject> projects, boolean orderGiven) {
     return projects.size() > 1;
   }
 
-  /** All that its projects ask for. */
+  /** All that its projects request. */
   public Vnd asked() {
     return Vnd.total(projects.stream().map(RankedProject::asked).toList());
   }

@@ -35,7 +35,7 @@ final class CanonicalText {
     return CanonicalValue.of(value);
   }
 
-  /** The level of {@code row}, without its place and days. */
+  /** The ceiling of {@code row}, without its place and days. */
   static String text(CeilingRow row) {
     SpendingCeiling ceiling = row.ceiling();
     return Stream.of(

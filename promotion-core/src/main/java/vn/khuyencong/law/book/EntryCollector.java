@@ -43,7 +43,7 @@ final class EntryCollector {
         .build();
   }
 
-  /** The entries of {@code part}; a rule whose code is the id of a figure is told by that. */
+  /** The entries of {@code part}; a rule whose code is the id of a figure is listed by that. */
   private static List<BookEntry> entries(TextPart part, AskedLists lists) {
     Set<String> figures =
         part.figures().stream().map(Figure::id).collect(ImmutableSet.toImmutableSet());

@@ -14,7 +14,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 
 /**
- * What differs between two days on one topic of the rule book: the level of machinery was
+ * What differs between two days on one topic of the rule book: the ceiling of machinery was
  * 200.000.000 đ by one text and is 300.000.000 đ by another.
  *
  * @param topic the topic
@@ -91,8 +91,9 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
   }
 
   private String values(Language language) {
-    boolean told = Stream.of(before, after).flatMap(Optional::stream).anyMatch(BookEntry::isTold);
-    return told ? ": " + sides(entry -> entry.shown().in(language)) : "";
+    boolean stated =
+        Stream.of(before, after).flatMap(Optional::stream).anyMatch(BookEntry::isStated);
+    return stated ? ": " + sides(entry -> entry.shown().in(language)) : "";
   }
 
   private String sides(Function<BookEntry, String> text) {

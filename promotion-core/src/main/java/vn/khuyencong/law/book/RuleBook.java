@@ -48,7 +48,7 @@ public final class RuleBook {
   /**
    * What differs between the law of {@code from} and that of {@code to}, in the order of topics:
    * what takes effect on a day after {@code from} and not after {@code to}, and what ends on a day
-   * from {@code from} on and before {@code to}. What came and went in between is not told. The
+   * from {@code from} on and before {@code to}. What came and went in between is not stated. The
    * second day may be the earlier one.
    */
   public static List<LawChange> changesBetween(LocalDate from, LocalDate to) {

@@ -42,7 +42,7 @@ public final class Article07Conditions {
   /** Most supports of one learner. */
   public static final int MOST_SUPPORTS = 3;
 
-  /** Clause 1 points a to đ: the groups of each level for the cost of training. */
+  /** Clause 1 points a to đ: the groups of each ceiling for the cost of training. */
   private static final ImmutableMap<SupportItem, Set<LearnerGroup>> GROUPS =
       ImmutableMap.of(
           SupportItem.TRAINING_COST_DISABLED,
@@ -84,7 +84,7 @@ public final class Article07Conditions {
           LearnerGroup.WOMAN_WHO_LOST_JOB,
           LearnerGroup.NEAR_POOR_HOUSEHOLD);
 
-  /** Clause 1 points a to đ: the level is that of the group to which the learners belong. */
+  /** Clause 1 points a to đ: the ceiling is that of the group to which the learners belong. */
   public static final Rule<Project> GROUP =
       rule(
           "group",
@@ -93,8 +93,8 @@ public final class Article07Conditions {
           (project, line, context) ->
               within(training(project.factsOf(line)), GROUPS.getOrDefault(line.item(), Set.of())));
 
-  /** Clause 1 point e: a learner of several groups is supported at the one highest level. */
-  public static final Rule<Project> ONE_LEVEL =
+  /** Clause 1 point e: a learner of several groups is supported at the one highest ceiling. */
+  public static final Rule<Project> ONE_CEILING =
       rule(
           "one-level",
           ARTICLE.clause(1).point("e"),
@@ -150,7 +150,7 @@ public final class Article07Conditions {
           "circular152.article7.conditions",
           ImmutableList.of(
               GROUP,
-              ONE_LEVEL,
+              ONE_CEILING,
               MEALS_AND_TRAVEL_GROUP,
               TRAVEL_DISTANCE,
               HIGHER_TRAVEL,

@@ -3,7 +3,7 @@
  * industrial promotion uses it: by Article 8(19)(a) of Circular 28/2018/TT-BTC since 11 May 2018.
  * Later amendments were not checked.
  *
- * <p>Levels and conditions stand apart: of Article 7 in {@link
+ * <p>Ceilings and conditions stand apart: of Article 7 in {@link
  * vn.khuyencong.law.circular152.Article07TrainingSupport} and {@link
  * vn.khuyencong.law.circular152.Article07Conditions}, of Article 10 in {@link
  * vn.khuyencong.law.circular152.Article10ClassCosts} and {@link

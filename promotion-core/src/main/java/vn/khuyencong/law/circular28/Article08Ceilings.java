@@ -37,7 +37,7 @@ public final class Article08Ceilings {
           Instruments.CIRCULAR_28_2018.article(8).clause(20),
           Evidence.SEEN);
 
-  /** Clause 23: priority schemes get at most 1.5 times the support level (mức hỗ trợ). */
+  /** Clause 23: priority schemes get at most 1.5 times the support ceiling (mức hỗ trợ). */
   public static final Cited<Coefficient> PRIORITY_UPLIFT =
       new Cited<>(
           Coefficient.parse("1.5"),
@@ -147,7 +147,7 @@ public final class Article08Ceilings {
   /**
    * Clause 23: whether the ceiling of {@code item} can be lifted.
    *
-   * <p>Reading: the clause speaks of support levels (mức hỗ trợ) "set above"; prizes, media
+   * <p>Reading: the clause speaks of support ceilings (mức hỗ trợ) "set above"; prizes, media
    * contracts, training, remuneration and management costs are not called so.
    */
   public static boolean canBeLifted(SupportItem item) {

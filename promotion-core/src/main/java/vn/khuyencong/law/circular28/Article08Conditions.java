@@ -21,13 +21,13 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * Điều 8. Mức chi hoạt động khuyến công quốc gia: the conditions it puts on national money beside
- * the levels, as issued in 2018.
+ * the ceilings, as issued in 2018.
  *
  * <p>Clauses 2, 3, 8 to 10, 12, 13, 15 and 17, and clause 21 point a, ask for nothing but what an
  * item is; of clauses 2 to 4 the conditions stand in Article 4 of Circular 46. The words of clause
  * 11 on tender stand in Article 3 of Circular 36, and the price of ordered media work and the
- * estimate of clause 19 point b are the level itself. Clause 19 point a refers to Circular 152,
- * clause 20 has {@link Article08Remuneration}, and clause 23 goes with the levels.
+ * estimate of clause 19 point b are the ceiling itself. Clause 19 point a refers to Circular 152,
+ * clause 20 has {@link Article08Remuneration}, and clause 23 goes with the ceilings.
  */
 public final class Article08Conditions {
   private static final Citation ARTICLE = Instruments.CIRCULAR_28_2018.article(8);

@@ -39,7 +39,7 @@ public final class Article15SeveralYears {
   /**
    * Clause 2 point b: the next advances go by progress, the approved estimate and the contract.
    *
-   * <p>Reading: the point sets no rate, so what those three let through has to be told; a request
+   * <p>Reading: the point sets no rate, so what those three let through has to be stated; a request
    * that names no earlier payment is one for the first advance, unless the project is known to last
    * several years. A rate that the head of the agency decided (Article 16) takes its place.
    */

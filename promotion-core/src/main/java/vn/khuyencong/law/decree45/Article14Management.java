@@ -31,8 +31,8 @@ public final class Article14Management {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
 
   /**
-   * Clauses 1 to 3: what a plan asks of each kind of money, and of each tier of local money whose
-   * fund is named, is within the fund.
+   * Clauses 1 to 3: what a plan requests of each kind of money, and of each tier of local money
+   * whose fund is named, is within the fund.
    *
    * <p>Reading: plan and estimate are drawn up together, "on the basis of the money there is" (Điều
    * 8 khoản 2 điểm a, 46/2012/TT-BCT, for the national plan); for a local plan it follows from the
@@ -79,7 +79,7 @@ public final class Article14Management {
 
   private Article14Management() {}
 
-  /** What {@code plan} asks for, its networks reckoned by the law. */
+  /** What {@code plan} requests, its networks computed by the law. */
   public static PlannedAmounts amounts(AnnualPlan plan) {
     return PlannedAmounts.of(plan, network -> NetworkPay.budget(network).total());
   }
@@ -121,7 +121,7 @@ public final class Article14Management {
     return fund.map(there -> verdict.with("fund", there)).orElse(verdict).with("planned", planned);
   }
 
-  /** {@code verdict}, unless something asks for money without saying how much. */
+  /** {@code verdict}, unless something requests money without saying how much. */
   private static Verdict known(PlannedAmounts amounts, Verdict verdict) {
     return amounts.unknown().isEmpty() ? verdict : Verdict.missing("plannedAmount");
   }

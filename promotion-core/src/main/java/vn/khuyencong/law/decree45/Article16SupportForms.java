@@ -22,9 +22,9 @@ import vn.khuyencong.rule.Verdict;
 public final class Article16SupportForms {
 
   /**
-   * Clause 1 point c: the support is recoverable, and so is not measured by the levels of grants.
+   * Clause 1 point c: the support is recoverable, and so is not measured by the ceilings of grants.
    *
-   * <p>Reading: the levels of the circulars are written for support that is not given back. The
+   * <p>Reading: the ceilings of the circulars are written for support that is not given back. The
    * point lets the province choose for local money only; whether national money may be given so is
    * an open point.
    */

@@ -19,7 +19,7 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.RemunerationRate;
 
 /**
- * Reckons remuneration: coefficient times the base salary of each month served.
+ * Computes remuneration: coefficient times the base salary of each month served.
  *
  * <p>Reading: a month's amount that is not a whole number of đồng is rounded down, so that rounding
  * never lifts it over a ceiling.

@@ -24,7 +24,7 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 2 khoản 3, as far as it asks for fixed money (kinh phí xác định): the support is the same
- * sum, to the đồng, whether told by its sources, its lines or the shares of who benefits.
+ * sum, to the đồng, whether stated by its sources, its lines or the shares of who benefits.
  */
 public final class ProjectMoney {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
@@ -38,7 +38,7 @@ public final class ProjectMoney {
   public static final Rule<Project> SOURCES_ADD_UP =
       Rule.one("decree45.article2.sources", CLAUSE_3, ProjectMoney::sourcesAddUp);
 
-  /** Clause 3: the lines ask of each kind of money what the sources name of it. */
+  /** Clause 3: the lines request of each kind of money what the sources name of it. */
   public static final Rule<Project> LINES_ADD_UP =
       Rule.of("decree45.article2.lines", CLAUSE_3, ProjectMoney::linesAddUp);
 
@@ -96,13 +96,13 @@ public final class ProjectMoney {
 
   private static List<Verdict> linesAddUp(Project project, Context context) {
     return Stream.of(FundingSource.values())
-        .filter(money -> asksFor(project, money) || namedIn(project, money))
+        .filter(money -> requestedIn(project, money) || namedIn(project, money))
         .map(
             money ->
                 linesAddUp(project, money)
                     .at("lines")
                     .with("money", money)
-                    .with("asked", asked(project.lines(), money))
+                    .with("asked", requested(project.lines(), money))
                     .with("named", named(project, money)))
         .collect(toImmutableList());
   }
@@ -113,7 +113,7 @@ public final class ProjectMoney {
     }
     return project.support().isEmpty()
         ? Verdict.missing("sources")
-        : Verdict.satisfiedIf(asked(project.lines(), money).equals(named(project, money)));
+        : Verdict.satisfiedIf(requested(project.lines(), money).equals(named(project, money)));
   }
 
   private static Verdict linesWithinCost(Project project, Context context) {
@@ -165,17 +165,19 @@ public final class ProjectMoney {
         project.lines().stream()
             .filter(line -> line.beneficiary().equals(Optional.of(one.id())))
             .collect(toImmutableList());
-    Vnd asked = support(own.stream());
+    Vnd requested = support(own.stream());
     Verdict verdict =
         own.isEmpty()
             ? Verdict.notApplicable()
             : one.share()
-                .map(share -> Verdict.satisfiedIf(asked.compareTo(share) <= 0).with("share", share))
+                .map(
+                    share ->
+                        Verdict.satisfiedIf(requested.compareTo(share) <= 0).with("share", share))
                 .orElseGet(() -> Verdict.missing("share"));
-    return verdict.with("asked", asked);
+    return verdict.with("asked", requested);
   }
 
-  private static boolean asksFor(Project project, FundingSource money) {
+  private static boolean requestedIn(Project project, FundingSource money) {
     return project.lines().stream().anyMatch(line -> line.money() == money);
   }
 
@@ -183,7 +185,7 @@ public final class ProjectMoney {
     return project.sources().stream().anyMatch(source -> isOf(source, money));
   }
 
-  private static Vnd asked(List<CostLine> lines, FundingSource money) {
+  private static Vnd requested(List<CostLine> lines, FundingSource money) {
     return support(lines.stream().filter(line -> line.money() == money));
   }
 

@@ -24,7 +24,7 @@ import vn.khuyencong.support.SupportItem;
  */
 public final class Article06Ceilings {
 
-  /** Clause 2 point t: priority schemes get at most 1.5 times the support level (mức hỗ trợ). */
+  /** Clause 2 point t: priority schemes get at most 1.5 times the support ceiling (mức hỗ trợ). */
   public static final Cited<Coefficient> PRIORITY_UPLIFT =
       new Cited<>(
           Coefficient.parse("1.5"),
@@ -108,7 +108,7 @@ public final class Article06Ceilings {
   /**
    * Clause 2 point t: whether the ceiling of {@code item} can be lifted.
    *
-   * <p>Reading: the point speaks of support levels (mức hỗ trợ) "set above"; prizes, media
+   * <p>Reading: the point speaks of support ceilings (mức hỗ trợ) "set above"; prizes, media
    * contracts and management costs are not called so.
    */
   public static boolean canBeLifted(SupportItem item) {

@@ -12,11 +12,11 @@ import vn.khuyencong.rule.RuleSet;
 
 /**
  * Điều 6. Mức chi hoạt động khuyến công, clause 2: the conditions it puts on national money beside
- * the levels.
+ * the ceilings.
  *
  * <p>Points b, c, g, h, i, l, m and o to r ask for nothing but what an item is; the words of point
- * k on tender stand in Article 3 of Circular 36, and those of point t go with the levels. The price
- * of ordered media work, point k, is the level itself. Clause 1 refers to other texts.
+ * k on tender stand in Article 3 of Circular 36, and those of point t go with the ceilings. The
+ * price of ordered media work, point k, is the ceiling itself. Clause 1 refers to other texts.
  */
 public final class Article06Conditions {
   private static final Citation CLAUSE_2 = Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2);

@@ -114,7 +114,7 @@ public record MoneyConditions(LegalInstrument text, String article) {
         facts -> facts.relocation().flatMap(value));
   }
 
-  /** The amount asked is within what a tender gave, or the competent authority approved. */
+  /** The amount requested is within what a tender gave, or the competent authority approved. */
   private Rule<Project> withinApproved(String name, Citation place, SupportItem item) {
     return rule(
         name,

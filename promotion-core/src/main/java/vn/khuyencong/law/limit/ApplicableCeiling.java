@@ -16,12 +16,12 @@ import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * A level found for an item on a day.
+ * A ceiling found for an item on a day.
  *
  * @param rules the rules by which lines are measured against it
  * @param tables the table it stands in, whose other rows its multiple may go by, after those that
  *     hold before it for the same money
- * @param row the level itself
+ * @param row the ceiling itself
  * @param uplift the priority uplift that its text allows for it, if any
  * @param followed the points on whose answer it was found
  */
@@ -37,7 +37,7 @@ record ApplicableCeiling(
     followed = ImmutableList.copyOf(followed);
   }
 
-  /** The level of {@code item} in {@code table} on {@code day}, without an uplift. */
+  /** The ceiling of {@code item} in {@code table} on {@code day}, without an uplift. */
   static Optional<ApplicableCeiling> in(
       CeilingTable table, CeilingRules rules, SupportItem item, LocalDate day) {
     return table
@@ -48,17 +48,17 @@ record ApplicableCeiling(
                     rules, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
   }
 
-  /** This level, which {@code factor} may lift. */
+  /** This ceiling, which {@code factor} may lift. */
   ApplicableCeiling lifted(Cited<Coefficient> factor) {
     return new ApplicableCeiling(rules, tables, row, Optional.of(factor), followed);
   }
 
-  /** This level as the level of local money: under its own rules, and not lifted. */
+  /** This ceiling as the ceiling of local money: under its own rules, and not lifted. */
   ApplicableCeiling asLocal(CeilingRules local) {
     return new ApplicableCeiling(local, tables, row, Optional.empty(), followed);
   }
 
-  /** This level, whose multiple goes by the rows of {@code first} where it has them. */
+  /** This ceiling, whose multiple goes by the rows of {@code first} where it has them. */
   ApplicableCeiling after(CeilingTable first) {
     return new ApplicableCeiling(
         rules,
@@ -68,7 +68,7 @@ record ApplicableCeiling(
         followed);
   }
 
-  /** This level, for which the answer to {@code point} was followed too. */
+  /** This ceiling, for which the answer to {@code point} was followed too. */
   ApplicableCeiling following(OpenPoint<?> point) {
     return new ApplicableCeiling(
         rules,
@@ -78,7 +78,7 @@ record ApplicableCeiling(
         ImmutableList.<OpenPoint<?>>builder().addAll(followed).add(point).build());
   }
 
-  /** The row whose cap its multiple goes by, if it is a multiple of another level. */
+  /** The row whose cap its multiple goes by, if it is a multiple of another ceiling. */
   Optional<CeilingRow> multiplied(LocalDate day) {
     return row.ceiling()
         .multiple()

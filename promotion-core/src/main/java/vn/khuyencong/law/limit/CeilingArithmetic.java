@@ -26,43 +26,42 @@ import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.SpendingCeiling;
 
 /**
- * Reckons the limits on a line from a level, in the order share, cap, approval, cost.
+ * Computes the limits on a line from a ceiling, in the order share, cap, approval, cost.
  *
  * <p>Reading: a share, a multiple or an uplift that is not a whole number of đồng is rounded down,
- * so that rounding never lifts support over a level. Support never exceeds the cost of the line.
+ * so that rounding never lifts support over a ceiling. Support never exceeds the cost of the line.
  */
 final class CeilingArithmetic {
   private final CostLine line;
-  private final ApplicableCeiling level;
+  private final ApplicableCeiling ceiling;
   private final CeilingRow row;
   private final Optional<Cited<Coefficient>> uplift;
   private final Context context;
 
   private CeilingArithmetic(
       CostLine line,
-      ApplicableCeiling level,
+      ApplicableCeiling ceiling,
       Optional<Cited<Coefficient>> uplift,
       Context context) {
     this.line = line;
-    this.level = level;
-    this.row = level.row();
+    this.ceiling = ceiling;
+    this.row = ceiling.row();
     this.uplift = uplift;
     this.context = context;
   }
 
-  /** The limits on {@code line} by {@code level}, lifted by {@code uplift} if it is given. */
-  static ComputedLimits reckon(
+  /** The limits on {@code line} by {@code ceiling}, lifted by {@code uplift} if it is given. */
+  static ComputedLimits compute(
       CostLine line,
-      ApplicableCeiling level,
+      ApplicableCeiling ceiling,
       Optional<Cited<Coefficient>> uplift,
       Context context) {
-    return new CeilingArithmetic(line, level, uplift, context).all();
+    return new CeilingArithmetic(line, ceiling, uplift, context).all();
   }
 
   private ComputedLimits all() {
-    SpendingCeiling ceiling = row.ceiling();
-    if (ceiling.kind() == CeilingKind.BY_REFERENCE) {
-      return byReference(ceiling);
+    if (row.ceiling().kind() == CeilingKind.BY_REFERENCE) {
+      return byReference(row.ceiling());
     }
     return share().and(cap()).and(approval()).and(cost());
   }
@@ -75,7 +74,7 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits share() {
-    Optional<CeilingRow> multiplied = level.multiplied(context.day());
+    Optional<CeilingRow> multiplied = ceiling.multiplied(context.day());
     if (multiplied.isPresent()) {
       return shareOfLine(multiplied.get());
     }
@@ -114,28 +113,27 @@ final class CeilingArithmetic {
       return ComputedLimits.of(limit(LimitKind.SHARE, plain));
     }
     var point = CeilingPoints.UPLIFT_RAISES_SHARES;
-    ComputedLimits reckoned =
+    ComputedLimits computed =
         context.answer(point).orElse(false)
             ? ComputedLimits.of(limit(LimitKind.SHARE, plain, lifted(plain.result())))
             : ComputedLimits.of(limit(LimitKind.SHARE, plain));
-    return reckoned.following(point);
+    return computed.following(point);
   }
 
   private ComputedLimits cap() {
-    SpendingCeiling ceiling = row.ceiling();
-    return ceiling
+    return row.ceiling()
         .cap()
         .map(cap -> capped(capStep(cap, row)))
-        .or(() -> ceiling.multiple().map(this::multiple))
+        .or(() -> row.ceiling().multiple().map(this::multiple))
         .orElseGet(ComputedLimits::of);
   }
 
   private ComputedLimits multiple(CeilingMultiple multiple) {
-    return multiple.of().isPresent() ? multipleOfLevel(multiple) : ofBaseSalary(multiple);
+    return multiple.of().isPresent() ? multipleOfCeiling(multiple) : ofBaseSalary(multiple);
   }
 
-  private ComputedLimits multipleOfLevel(CeilingMultiple multiple) {
-    CeilingRow machinery = level.multiplied(context.day()).orElseThrow();
+  private ComputedLimits multipleOfCeiling(CeilingMultiple multiple) {
+    CeilingRow machinery = ceiling.multiplied(context.day()).orElseThrow();
     CeilingStep cap = capStep(machinery.ceiling().cap().orElseThrow(), machinery);
     CeilingStep line =
         times(StepKind.MULTIPLE, cap.result(), multiple.factor(), row, Evidence.DERIVED);
@@ -143,11 +141,11 @@ final class CeilingArithmetic {
       return ComputedLimits.of(counted(cap, line));
     }
     var point = CeilingPoints.UPLIFT_STACKS_ON_LINE;
-    ComputedLimits reckoned =
+    ComputedLimits computed =
         context.answer(point).orElse(false)
             ? ComputedLimits.of(counted(cap, line, lifted(line.result())))
             : ComputedLimits.of(counted(cap, line));
-    return reckoned.following(point);
+    return computed.following(point);
   }
 
   private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
@@ -177,9 +175,8 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits approval() {
-    SpendingCeiling ceiling = row.ceiling();
-    if (ceiling.kind() != CeilingKind.APPROVED
-        && !ceiling.base().map(CostBase::isAtApprovedPrice).orElse(false)) {
+    if (row.ceiling().kind() != CeilingKind.APPROVED
+        && !row.ceiling().base().map(CostBase::isAtApprovedPrice).orElse(false)) {
       return ComputedLimits.of();
     }
     return line.approvedEstimate()

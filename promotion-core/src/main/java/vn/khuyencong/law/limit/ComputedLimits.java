@@ -12,7 +12,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 
 /**
- * LineLimits reckoned from a level, or what is missing to reckon them.
+ * The limits computed from a ceiling, or what is missing to compute them.
  *
  * @param limits the limits, in the order of the text; none if something is missing
  * @param missing names of the facts that are missing
@@ -47,7 +47,7 @@ record ComputedLimits(
         ImmutableList.of(), ImmutableList.of(), ImmutableList.of(point), ImmutableList.of());
   }
 
-  /** This reckoning, for which the answer to {@code point} was followed. */
+  /** These limits, for which the answer to {@code point} was followed. */
   ComputedLimits following(OpenPoint<?> point) {
     return and(
         new ComputedLimits(
@@ -64,12 +64,12 @@ record ComputedLimits(
         joined(followed, other.followed));
   }
 
-  /** Whether the limits could be reckoned. */
+  /** Whether the limits could be computed. */
   boolean isKnown() {
     return missing.isEmpty() && unsettled.isEmpty();
   }
 
-  /** The lowest limit, if any could be reckoned. */
+  /** The lowest limit, if any could be computed. */
   Optional<Vnd> amount() {
     return limits.stream().map(ConsideredLimit::amount).min(Comparator.naturalOrder());
   }

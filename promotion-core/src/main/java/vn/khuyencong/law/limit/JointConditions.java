@@ -22,7 +22,7 @@ import vn.khuyencong.support.SupportUnit;
  * are, and the one estimate of their scheme.
  *
  * @param lines all lines, those that share a limit joined
- * @param project their project, if they are asked about with it
+ * @param project their project, if it is known
  * @param law the law
  */
 record JointConditions(List<CostLine> lines, Optional<Project> project, LawInForce law) {

@@ -15,14 +15,15 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * The limits on lines that stand together: those that share a limit are measured as one, and so are
- * two items whose levels do not add, such as machinery and a technology line of one establishment.
+ * two items whose ceilings do not add, such as machinery and a technology line of one
+ * establishment.
  */
 public final class JointLimits {
   /**
    * The item that takes in another, by the one taken in.
    *
    * <p>Reading: "trường hợp chi hỗ trợ dây chuyền công nghệ" of Article 8(4) and "riêng đề án ở địa
-   * bàn …" of Article 8(22)(b) of Circular 28 put one level in the place of the other.
+   * bàn …" of Article 8(22)(b) of Circular 28 put one ceiling in the place of the other.
    */
   private static final ImmutableMap<SupportItem, SupportItem> TAKEN_IN =
       ImmutableMap.of(
@@ -61,7 +62,7 @@ public final class JointLimits {
         .collect(toImmutableList());
   }
 
-  /** The item whose level takes in that of {@code item}, else the item itself. */
+  /** The item whose ceiling takes in that of {@code item}, else the item itself. */
   static SupportItem widest(SupportItem item) {
     return TAKEN_IN.getOrDefault(item, item);
   }
@@ -84,7 +85,7 @@ public final class JointLimits {
         .build();
   }
 
-  /** {@code group} and the lines whose level its own takes in. */
+  /** {@code group} and the lines whose ceiling its own takes in. */
   private static List<CostLine> withTakenIn(List<CostLine> group, List<CostLine> lines) {
     CostLine wider = group.get(0);
     return ImmutableList.<CostLine>builder()

@@ -17,7 +17,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * The limit for a cost line: of national money the national level, of local money the province's.
+ * The limit for a cost line: of national money the national ceiling, of local money the province's.
  */
 public final class LineLimits {
   private LineLimits() {}
@@ -34,15 +34,15 @@ public final class LineLimits {
         : LocalLineLimits.of(line, law);
   }
 
-  /** The limit by the national level that {@code answer} holds. */
-  static SupportLimit national(CostLine line, CeilingLookup answer, Context context) {
-    return answer
-        .level()
-        .map(level -> LineMeasure.of(line, level, context))
+  /** The limit by the national ceiling that {@code lookup} holds. */
+  static SupportLimit national(CostLine line, CeilingLookup lookup, Context context) {
+    return lookup
+        .ceiling()
+        .map(ceiling -> LineMeasure.of(line, ceiling, context))
         .map(
             measured ->
                 limit(line, measured.limits(), Optional.empty(), measured.findings(), context))
-        .orElseGet(() -> withoutLevel(line, answer, context));
+        .orElseGet(() -> withoutCeiling(line, lookup, context));
   }
 
   /** A limit that rests on {@code findings}. */
@@ -62,34 +62,34 @@ public final class LineLimits {
         Assessment.allOf("limit", findings, ImmutableList.of()));
   }
 
-  /** What may be said without a level: that it is not known, and that nobody pays above cost. */
-  private static SupportLimit withoutLevel(CostLine line, CeilingLookup answer, Context context) {
+  /** What may be said without a ceiling: that it is not known, and that nobody pays above cost. */
+  private static SupportLimit withoutCeiling(CostLine line, CeilingLookup lookup, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    OpenPoint<?> point = answer.open().orElseThrow();
+    OpenPoint<?> point = lookup.open().orElseThrow();
     if (point.equals(CeilingPoints.CEILINGS_NOT_SET)) {
-      findings.add(levelSet(line, answer, context));
+      findings.add(ceilingSet(line, lookup, context));
     }
     findings.add(
         LimitRules.find(
-            LimitRules.CEILING_KNOWN, line, Verdict.unsettled(point), answer.text(), context));
-    aboveCost(line, answer.text(), context).ifPresent(findings::add);
+            LimitRules.CEILING_KNOWN, line, Verdict.unsettled(point), lookup.text(), context));
+    aboveCost(line, lookup.text(), context).ifPresent(findings::add);
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }
 
-  private static Finding levelSet(CostLine line, CeilingLookup answer, Context context) {
+  private static Finding ceilingSet(CostLine line, CeilingLookup lookup, Context context) {
     return LimitRules.find(
         LimitRules.CEILING_SET,
         line,
-        answer
+        lookup
             .followed()
             .map(Verdict.violated()::relyingOn)
             .orElseGet(Verdict::violated)
-            .with("text", answer.text()),
-        answer.text(),
+            .with("text", lookup.text()),
+        lookup.text(),
         context);
   }
 
-  /** That more than the cost is asked, which no level can allow. */
+  /** That more than the cost is requested, which no ceiling can allow. */
   static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
     return line.supportAsked().compareTo(line.cost()) <= 0
         ? Optional.empty()

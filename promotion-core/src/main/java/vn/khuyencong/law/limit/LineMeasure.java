@@ -13,10 +13,10 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * A line measured by a level: the limits and what is found.
+ * A line measured by a ceiling: the limits and what is found.
  *
- * @param limits the limits; none if they could not be reckoned
- * @param findings whether the support asked is within them, and what became of the uplift
+ * @param limits the limits; none if they could not be computed
+ * @param findings whether the support requested is within them, and what became of the uplift
  */
 record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
 
@@ -26,15 +26,15 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
   }
 
   /**
-   * {@code line} measured by {@code level}. The uplift counts once both its facts are known; until
-   * then the limit is the plain one, and support asked between the two is undetermined.
+   * {@code line} measured by {@code ceiling}. The uplift counts once both its facts are known;
+   * until then the limit is the plain one, and support requested between the two is undetermined.
    */
-  static LineMeasure of(CostLine line, ApplicableCeiling level, Context context) {
+  static LineMeasure of(CostLine line, ApplicableCeiling ceiling, Context context) {
     Optional<Boolean> entitled = entitled(line);
-    ComputedLimits plain = CeilingArithmetic.reckon(line, level, Optional.empty(), context);
+    ComputedLimits plain = CeilingArithmetic.compute(line, ceiling, Optional.empty(), context);
     ComputedLimits lifted =
         entitled.orElse(true)
-            ? CeilingArithmetic.reckon(line, level, level.uplift(), context)
+            ? CeilingArithmetic.compute(line, ceiling, ceiling.uplift(), context)
             : plain;
     ComputedLimits counted = entitled.isPresent() ? lifted : plain;
     Verdict verdict =
@@ -46,12 +46,12 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         LimitRules.find(
-            level.rules().withinLimit(),
+            ceiling.rules().withinLimit(),
             line,
-            relyingOn(verdict, level.followed()),
-            level.row().place(),
+            relyingOn(verdict, ceiling.followed()),
+            ceiling.row().place(),
             context));
-    uplift(line, level, plain, lifted, context).ifPresent(findings::add);
+    uplift(line, ceiling, plain, lifted, context).ifPresent(findings::add);
     return new LineMeasure(counted.limits(), findings.build());
   }
 
@@ -73,19 +73,19 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     return relying;
   }
 
-  private static boolean isOver(CostLine line, ComputedLimits reckoning) {
-    return reckoning.amount().map(most -> line.supportAsked().compareTo(most) > 0).orElse(false);
+  private static boolean isOver(CostLine line, ComputedLimits computed) {
+    return computed.amount().map(most -> line.supportAsked().compareTo(most) > 0).orElse(false);
   }
 
   private static Optional<Finding> uplift(
       CostLine line,
-      ApplicableCeiling level,
+      ApplicableCeiling ceiling,
       ComputedLimits plain,
       ComputedLimits lifted,
       Context context) {
     boolean arises =
         line.priority().isPresent() || line.upliftApproved().isPresent() || isOver(line, plain);
-    return level
+    return ceiling
         .uplift()
         .filter(factor -> arises)
         .map(
@@ -97,7 +97,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                       .with("factor", factor.value())
                       .with("more", more(plain, lifted));
               return LimitRules.find(
-                  level.rules().priorityUplift().orElseThrow(), line, verdict, factor, context);
+                  ceiling.rules().priorityUplift().orElseThrow(), line, verdict, factor, context);
             });
   }
 

@@ -16,14 +16,14 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * The limit of local money (kinh phí khuyến công địa phương): the province's level binds, the
+ * The limit of local money (kinh phí khuyến công địa phương): the province's ceiling binds, the
  * national one is a reference.
  *
- * <p>Reading: without the province's level nothing is decided, whatever the reference says; and a
- * table with a level of machinery alone gives none for a technology line, since the multiple of
- * Article 8(4) of Circular 28 is one of national levels. The priority uplift is approved by the
- * Ministry and lifts no local level. No clause read keeps local levels below national ones, so one
- * that lies above is a warning.
+ * <p>Reading: without the province's ceiling nothing is decided, whatever the reference says; and a
+ * table with a ceiling of machinery alone gives none for a technology line, since the multiple of
+ * Article 8(4) of Circular 28 is one of national ceilings. The priority uplift is approved by the
+ * Ministry and lifts no local ceiling. No clause read keeps local ceilings below national ones, so
+ * one that lies above is a warning.
  */
 final class LocalLineLimits {
   private LocalLineLimits() {}
@@ -37,10 +37,10 @@ final class LocalLineLimits {
 
   private static SupportLimit reference(CostLine line, LawInForce law) {
     CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
-    CeilingLookup answer = NationalCeilings.find(line.item(), law);
+    CeilingLookup lookup = NationalCeilings.find(line.item(), law);
     return LineLimits.national(
         national,
-        NationalCeilings.pointForLocalMoney(line.item(), law).map(answer::following).orElse(answer),
+        NationalCeilings.pointForLocalMoney(line.item(), law).map(lookup::following).orElse(lookup),
         law.context());
   }
 
@@ -136,7 +136,7 @@ final class LocalLineLimits {
       SupportLimit reference,
       LawInForce law) {
     return NationalCeilings.find(line.item(), law)
-        .level()
+        .ceiling()
         .map(
             national -> {
               boolean above =

@@ -13,8 +13,8 @@ public final class LocalLookup {
 
   /**
    * {@code project} as the conditions of the national ceilings see it: a line of local money whose
-   * ceiling is the national one is asked like one of national money, since a ceiling is taken with
-   * its conditions.
+   * ceiling is the national one is measured like one of national money, since a ceiling is taken
+   * with its conditions.
    */
   public static Project underNationalConditions(Project project, LawInForce law) {
     return project.toBuilder()
@@ -47,7 +47,7 @@ public final class LocalLookup {
   private static Optional<ApplicableCeiling> ofNation(SupportItem item, LawInForce law) {
     return law.local()
         .national()
-        .flatMap(ground -> NationalCeilings.find(item, law).level())
+        .flatMap(ground -> NationalCeilings.find(item, law).ceiling())
         .map(ceiling -> ceiling.asLocal(LimitRules.LOCAL))
         .map(ceiling -> law.local().table().map(ceiling::after).orElse(ceiling));
   }

@@ -8,14 +8,14 @@ import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * What sets the levels of local money, in a sentence: the table the caller gave, "Đồng Tháp
+ * What sets the ceilings of local money, in a sentence: the table the caller gave, "Đồng Tháp
  * (08/2024/NQ-HĐND)", else the province.
  *
  * @param table the table, if one was given
  */
 record NormName(Optional<CeilingTable> table) implements Localised {
 
-  /** The name of what sets the level of {@code item}, or should. */
+  /** The name of what sets the ceiling of {@code item}, or should. */
   static NormName of(SupportItem item, LawInForce law) {
     return new NormName(
         LocalLookup.restsOnNation(item, law) ? Optional.empty() : law.local().table());

@@ -43,7 +43,7 @@ final class ProjectLines {
     return line.beneficiary().isEmpty() && (unit.isBeneficiary() || unit.isOfBeneficiary());
   }
 
-  /** Whether its level is a share of the estimate of the scheme. */
+  /** Whether its ceiling is a share of the estimate of the scheme. */
   static boolean isOfScheme(CostLine line) {
     return line.item().unit() == SupportUnit.SCHEME;
   }

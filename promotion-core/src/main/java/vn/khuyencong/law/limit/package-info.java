@@ -1,6 +1,6 @@
 /**
- * The most that may be paid for a cost line: picks the level that binds on the day and for the
- * money, and reckons. The figures stand with their articles.
+ * The most that may be paid for a cost line: picks the ceiling that binds on the day and for the
+ * money, and computes. The figures stand with their articles.
  *
  * <p>Start at {@link vn.khuyencong.law.limit.LineLimits}.
  */

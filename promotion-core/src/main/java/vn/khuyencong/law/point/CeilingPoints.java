@@ -11,7 +11,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.PointSide;
 import vn.khuyencong.support.CeilingTable;
 
-/** The open points of levels of spending: ceilings, remuneration, norms, the uplift. */
+/** The open points of spending: ceilings, remuneration, norms, the uplift. */
 public final class CeilingPoints {
   /** The day on which Circular 64/2024 was signed; that of its effect was not read. */
   private static final LocalDate CIRCULAR_64_SIGNED = LocalDate.of(2024, 8, 28);
@@ -130,7 +130,7 @@ public final class CeilingPoints {
           .reading(false)
           .build();
 
-  /** What were the levels before 8 April 2014? */
+  /** What were the ceilings before 8 April 2014? */
   public static final OpenPoint<CeilingTable> CEILINGS_BEFORE_2014 =
       OpenPoint.builder(CeilingTable.class)
           .id("joint-circular125-ceilings")
@@ -147,7 +147,7 @@ public final class CeilingPoints {
                   .before(Instruments.JOINT_CIRCULAR_26_2014.inForce()))
           .build();
 
-  /** What are the common levels, which stand in other texts? */
+  /** What are the common ceilings, which stand in other texts? */
   public static final OpenPoint<CeilingTable> COMMON_CEILINGS =
       OpenPoint.builder(CeilingTable.class)
           .id("common-levels-by-reference")
@@ -167,7 +167,7 @@ public final class CeilingPoints {
           .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .build();
 
-  /** Which level holds for an item for which the text in force sets none? */
+  /** Which ceiling holds for an item for which the text in force sets none? */
   public static final OpenPoint<CeilingTable> CEILINGS_NOT_SET =
       OpenPoint.builder(CeilingTable.class)
           .id("levels-not-set")
@@ -189,7 +189,7 @@ public final class CeilingPoints {
           .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .build();
 
-  /** Which levels of Circular 28 did Circular 64/2024 change? */
+  /** Which ceilings of Circular 28 did Circular 64/2024 change? */
   public static final OpenPoint<CeilingTable> CEILINGS_SINCE_CIRCULAR_64 =
       OpenPoint.builder(CeilingTable.class)
           .id("circular28-levels-since-circular64")

@@ -20,9 +20,9 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Remedies.Option;
 
 /**
- * The support asked, lowered to the limits: of a line to its own, of lines that share a limit to
- * one total, taken from the last of them first. What is asked less is counterpart funding instead,
- * so that the sums of the project stay right.
+ * The support requested, lowered to the limits: of a line to its own, of lines that share a limit
+ * to one total, taken from the last of them first. What is requested less is counterpart funding
+ * instead, so that the sums of the project stay right.
  *
  * @param limits the limits on the lines of a project
  */
@@ -63,12 +63,12 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
     return new Change(
         paths.size() == 1 ? "supportAsked" : "supportAskedTogether",
         String.join(", ", paths),
-        asked(project, limit),
+        requested(project, limit),
         limit.amount().orElseThrow(),
         limit.assessment().violations().get(0).citation());
   }
 
-  private static Vnd asked(Project project, SupportLimit limit) {
+  private static Vnd requested(Project project, SupportLimit limit) {
     return Vnd.total(lines(project, limit).stream().map(CostLine::supportAsked).toList());
   }
 
@@ -80,11 +80,11 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
 
   /** {@code project} with the lines of {@code limit} lowered to it, if that is what it lacks. */
   private static Optional<Project> lowered(Project project, SupportLimit limit) {
-    Vnd asked = asked(project, limit);
+    Vnd requested = requested(project, limit);
     return limit
         .amount()
-        .filter(most -> most.compareTo(asked) < 0)
-        .flatMap(most -> less(project, lines(project, limit), asked.minus(most)));
+        .filter(most -> most.compareTo(requested) < 0)
+        .flatMap(most -> less(project, lines(project, limit), requested.minus(most)));
   }
 
   private static Optional<Project> less(Project project, List<CostLine> lines, Vnd excess) {

@@ -27,11 +27,11 @@ import vn.khuyencong.rule.Remedies.Option;
 import vn.khuyencong.rule.Remedy;
 
 /**
- * What a project that is refused could change: what is undertaken, the support asked for lines that
- * are over a limit, and what each refused beneficiary could change itself.
+ * What a project that is refused could change: what is undertaken, the support requested for lines
+ * that are over a limit, and what each refused beneficiary could change itself.
  *
  * <p>All that is refused must be mended, so a remedy takes one option of each. Only beneficiaries
- * have several, and one does not bear on another: the first option of each is told, then each
+ * have several, and one does not bear on another: the first option of each is stated, then each
  * further one beside the first ones of the others; every other mixture would do as well.
  */
 public final class ProjectRemedies {

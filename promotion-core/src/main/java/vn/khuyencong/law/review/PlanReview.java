@@ -56,8 +56,8 @@ public final class PlanReview {
   }
 
   /**
-   * The tasks whose item has a level, each against its level; the management costs of the body that
-   * manages the money together, those of projects too, against the fund of the year.
+   * The tasks whose item has a ceiling, each against its ceiling; the management costs of the body
+   * that manages the money together, those of projects too, against the fund of the year.
    */
   private static List<Assessment> tasks(AnnualPlan plan, Function<CostLine, Assessment> limit) {
     Stream<Assessment> single =

@@ -20,7 +20,7 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /**
- * Puts the review of a project together: who benefits, the project itself, its money, the levels.
+ * Puts the review of a project together: who benefits, the project itself, its money, the ceilings.
  */
 public final class ProjectReview {
   private ProjectReview() {}
@@ -68,7 +68,7 @@ public final class ProjectReview {
     return Assessment.allOf("beneficiaries", ImmutableList.of(), parts);
   }
 
-  /** The levels, unless the support is recoverable; if it may be, over them is not decided. */
+  /** The ceilings, unless the support is recoverable; if it may be, over them is not decided. */
   private static Assessment limits(Project project, LawInForce law) {
     List<Finding> recoverable = law.assess(Matter.SUPPORT_FORMS, project).findings();
     if (project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
@@ -82,7 +82,7 @@ public final class ProjectReview {
     return open ? Assessment.anyOf("limits", recoverable, ImmutableList.of(byLine)) : byLine;
   }
 
-  /** The levels asked of the lines, each limit at the place of the first line it is for. */
+  /** The ceilings on the lines, each limit at the place of the first line it is for. */
   private static List<Assessment> limitsByLine(Project project, LawInForce law) {
     List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
     return JointLimits.of(project, law).stream()

@@ -12,7 +12,7 @@ import vn.khuyencong.facility.EnterpriseSize;
 
 /**
  * Điều 4 khoản 1, 04/2017/QH14: the outer limit of small and medium enterprises in every field;
- * levels are left to decrees, so all within it counts as medium here.
+ * sizes are left to decrees, so all within it counts as medium here.
  */
 final class Law04Article04 implements SizeText {
   private static final Band LIMIT = Band.of(EnterpriseSize.MEDIUM, 200, 300, 100);

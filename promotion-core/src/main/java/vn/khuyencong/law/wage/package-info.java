@@ -1,4 +1,4 @@
-/** The base salary (lương cơ sở), on which remuneration of collaborators is reckoned. */
+/** The base salary (lương cơ sở), on which remuneration of collaborators is computed. */
 @NullMarked
 package vn.khuyencong.law.wage;
 

@@ -37,7 +37,7 @@ class LawChangeTest {
     private final Map<String, ChangeKind> kinds = kinds("2018-05-10", "2018-05-11");
 
     @Test
-    void everyLevelOfTheJointCircularGoesOver() {
+    void everyCeilingOfTheJointCircularGoesOver() {
       assertThat(RuleBook.all())
           .filteredOn(entry -> entry.id().startsWith("jointcircular26.article6."))
           .filteredOn(entry -> entry.kind() == EntryKind.CEILING)
@@ -46,7 +46,7 @@ class LawChangeTest {
     }
 
     @Test
-    void theLevelOfMachineryChanges() {
+    void theCeilingOfMachineryChanges() {
       LawChange change =
           between("2018-05-10", "2018-05-11").stream()
               .filter(one -> one.topic().equals("ceiling.machinery-technology-transfer"))
@@ -105,7 +105,7 @@ class LawChangeTest {
     }
 
     @Test
-    void noLevelChanges() {
+    void noCeilingChanges() {
       assertThat(kinds.keySet()).noneMatch(topic -> topic.startsWith("ceiling."));
     }
   }

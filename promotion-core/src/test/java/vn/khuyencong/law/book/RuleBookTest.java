@@ -98,7 +98,7 @@ class RuleBookTest {
   }
 
   @Test
-  void hasTheLevelOfMachineryOfEachCircular() {
+  void hasTheCeilingOfMachineryOfEachCircular() {
     assertThat(RuleBook.find("jointcircular26.article6.machinery-technology-transfer"))
         .get()
         .extracting(BookEntry::value)

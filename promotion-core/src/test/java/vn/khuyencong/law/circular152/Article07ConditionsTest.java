@@ -103,11 +103,11 @@ class Article07ConditionsTest {
       "OTHER_WOMAN, TRAINING_COST_WOMAN_OR_RURAL_WORKER",
       "OTHER_RURAL_WORKER, TRAINING_COST_WOMAN_OR_RURAL_WORKER"
     })
-    void eachGroupHasOneLevel(LearnerGroup group, SupportItem level) {
+    void eachGroupHasOneCeiling(LearnerGroup group, SupportItem ceiling) {
       for (SupportItem item : SupportItem.values()) {
         if (item.name().startsWith("TRAINING_COST")) {
           assertThat(outcome(Article07Conditions.GROUP, of(item, as(group)), DAY))
-              .isEqualTo(item == level ? Outcome.SATISFIED : Outcome.VIOLATED);
+              .isEqualTo(item == ceiling ? Outcome.SATISFIED : Outcome.VIOLATED);
         }
       }
     }
@@ -134,17 +134,18 @@ class Article07ConditionsTest {
 
     /** Point e: "chỉ được hưởng một mức hỗ trợ cao nhất", as the reference has it. */
     @Test
-    void twoLevelsForOneLearnerAreRefused() {
-      assertThat(oneLevel(TrainingFacts.builder().anotherLevel(false)).outcome())
+    void twoCeilingsForOneLearnerAreRefused() {
+      assertThat(oneCeiling(TrainingFacts.builder().anotherLevel(false)).outcome())
           .isEqualTo(Outcome.SATISFIED);
-      assertThat(oneLevel(TrainingFacts.builder().anotherLevel(true)).outcome())
+      assertThat(oneCeiling(TrainingFacts.builder().anotherLevel(true)).outcome())
           .isEqualTo(Outcome.VIOLATED);
-      assertThat(oneLevel(TrainingFacts.builder()).missingFacts()).containsExactly("anotherLevel");
+      assertThat(oneCeiling(TrainingFacts.builder()).missingFacts())
+          .containsExactly("anotherLevel");
     }
 
-    private Finding oneLevel(TrainingFactsBuilder facts) {
+    private Finding oneCeiling(TrainingFactsBuilder facts) {
       return finding(
-          Article07Conditions.ONE_LEVEL, of(SupportItem.TRAINING_COST_DISABLED, facts), DAY);
+          Article07Conditions.ONE_CEILING, of(SupportItem.TRAINING_COST_DISABLED, facts), DAY);
     }
   }
 

@@ -43,7 +43,7 @@ class Article08CeilingsTest {
   class Clause4TechnologyLine {
 
     @Test
-    void isOneAndAHalfTimesTheLevelOfMachinery() {
+    void isOneAndAHalfTimesTheCeilingOfMachinery() {
       SupportLimit limit = LAW.limitFor(line(MUCH, 450_000_000));
       assertThat(limit.amount()).contains(Vnd.ofMillions(450));
       assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
@@ -90,7 +90,7 @@ class Article08CeilingsTest {
     }
 
     @Test
-    void liftsTheLevelOfAnApprovedPriorityProject() {
+    void liftsTheCeilingOfAnApprovedPriorityProject() {
       SupportLimit limit = LAW.limitFor(prioritised(machinery(MUCH, 450_000_000)));
       assertThat(limit.amount()).contains(Vnd.ofMillions(450));
       assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
@@ -144,7 +144,7 @@ class Article08CeilingsTest {
     }
 
     @Test
-    void liftsOnlyWhatTheTextCallsASupportLevel() {
+    void liftsOnlyWhatTheTextCallsASupportCeiling() {
       CostLine prize =
           prioritised(Lines.national(SupportItem.PRODUCT_PRIZE_NATIONAL, MUCH, 10_000_001));
       assertThat(LAW.limitFor(prize).outcome()).isEqualTo(Outcome.VIOLATED);

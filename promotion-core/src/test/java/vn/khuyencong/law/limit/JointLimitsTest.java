@@ -53,7 +53,7 @@ class JointLimitsTest {
   class Clause4 {
 
     @Test
-    void machineryAndTechnologyLineOfOneEstablishmentShareTheWiderLevel() {
+    void machineryAndTechnologyLineOfOneEstablishmentShareTheWiderCeiling() {
       CostLine machinery = of("A", machinery("m", 200));
       List<SupportLimit> limits =
           LAW.limitsFor(List.of(machinery, of("A", technologyLine("t", 250))));

@@ -32,7 +32,7 @@ class LimitMessagesTest {
             .with(
                 Lines.table(
                     Lines.row(SupportItem.TRADEMARK, SpendingCeiling.of(Vnd.ofMillions(40)))))
-            .withNationalLevelsAsLocal(Citation.of("28/2018/QĐ-UBND"));
+            .withNationalCeilingsAsLocal(Citation.of("28/2018/QĐ-UBND"));
     return Stream.of(plain, overlaid, PromotionLaw.inForceOn(Lines.IN_2017), old())
         .flatMap(law -> lines().map(law::limitFor))
         .flatMap(limit -> limit.findings().stream());

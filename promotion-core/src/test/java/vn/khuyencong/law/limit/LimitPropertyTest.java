@@ -153,7 +153,7 @@ class LimitPropertyTest {
   }
 
   @Property
-  void anOverlayNeverChangesTheNationalLevels(
+  void anOverlayNeverChangesTheNationalCeilings(
       @ForAll("laws") PromotionLaw law,
       @ForAll("lines") CostLine line,
       @ForAll @IntRange(min = 1, max = 10_000) int millions) {
@@ -162,7 +162,7 @@ class LimitPropertyTest {
                 Lines.table(
                     Lines.row(
                         line.item(), SpendingCeiling.of(Percent.of(90), Vnd.ofMillions(millions)))))
-            .withNationalLevelsAsLocal(TEXT);
+            .withNationalCeilingsAsLocal(TEXT);
     assertThat(overlaid.limitFor(line)).isEqualTo(law.limitFor(line));
     CostLine local = line.toBuilder().money(FundingSource.LOCAL).build();
     assertThat(overlaid.limitFor(local).reference()).isEqualTo(law.limitFor(local).reference());

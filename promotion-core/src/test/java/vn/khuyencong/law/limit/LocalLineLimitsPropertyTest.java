@@ -39,25 +39,25 @@ class LocalLineLimitsPropertyTest {
           SupportItem.CLUSTER_INFRASTRUCTURE);
 
   /**
-   * Levels of a province.
+   * Ceilings of a province.
    *
    * @param share percent of the cost
    * @param millions million đồng a unit
    */
-  record Levels(int share, int millions) {
+  record Ceilings(int share, int millions) {
     PromotionLaw law() {
-      SpendingCeiling level = SpendingCeiling.of(Percent.of(share), Vnd.ofMillions(millions));
+      SpendingCeiling ceiling = SpendingCeiling.of(Percent.of(share), Vnd.ofMillions(millions));
       return NATIONAL.with(
           Lines.table(
-              ITEMS.stream().map(item -> Lines.row(item, level)).toArray(CeilingRow[]::new)));
+              ITEMS.stream().map(item -> Lines.row(item, ceiling)).toArray(CeilingRow[]::new)));
     }
   }
 
   @Provide
-  Arbitrary<Levels> levels() {
+  Arbitrary<Ceilings> ceilings() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 100), Arbitraries.integers().between(1, 2_000))
-        .as(Levels::new);
+        .as(Ceilings::new);
   }
 
   @Provide
@@ -72,68 +72,69 @@ class LocalLineLimitsPropertyTest {
   }
 
   @Property
-  void neverExceedsShareCapOrCost(@ForAll("levels") Levels levels, @ForAll("lines") CostLine line) {
-    Vnd amount = levels.law().limitFor(line).amount().orElseThrow();
+  void neverExceedsShareCapOrCost(
+      @ForAll("ceilings") Ceilings ceilings, @ForAll("lines") CostLine line) {
+    Vnd amount = ceilings.law().limitFor(line).amount().orElseThrow();
     assertThat(amount)
         .isEqualTo(
             line.cost()
-                .share(Percent.of(levels.share()), RoundingMode.DOWN)
-                .min(Vnd.ofMillions(levels.millions())));
+                .share(Percent.of(ceilings.share()), RoundingMode.DOWN)
+                .min(Vnd.ofMillions(ceilings.millions())));
   }
 
   @Property
   void growsWithTheCost(
-      @ForAll("levels") Levels levels,
+      @ForAll("ceilings") Ceilings ceilings,
       @ForAll("lines") CostLine line,
       @ForAll @LongRange(min = 0, max = MOST) long more) {
     CostLine dearer = line.toBuilder().cost(line.cost().plus(Vnd.of(more))).build();
-    assertThat(levels.law().limitFor(dearer).amount().orElseThrow())
-        .isGreaterThanOrEqualTo(levels.law().limitFor(line).amount().orElseThrow());
+    assertThat(ceilings.law().limitFor(dearer).amount().orElseThrow())
+        .isGreaterThanOrEqualTo(ceilings.law().limitFor(line).amount().orElseThrow());
   }
 
   @Property
   void saysYesExactlyUpToTheAmount(
-      @ForAll("levels") Levels levels, @ForAll("lines") CostLine line) {
-    SupportLimit limit = levels.law().limitFor(line);
+      @ForAll("ceilings") Ceilings ceilings, @ForAll("lines") CostLine line) {
+    SupportLimit limit = ceilings.law().limitFor(line);
     assertThat(limit.outcome() == Outcome.SATISFIED)
         .isEqualTo(line.supportAsked().compareTo(limit.amount().orElseThrow()) <= 0);
   }
 
   @Property
   void splittingNeverRaisesWhatOneBeneficiaryMayGet(
-      @ForAll("levels") Levels levels,
+      @ForAll("ceilings") Ceilings ceilings,
       @ForAll("lines") CostLine line,
       @ForAll @IntRange(min = 0, max = 100) int percent) {
     List<SupportLimit> split =
-        levels.law().limitsFor(List.of(part(line, percent), rest(line, percent)));
+        ceilings.law().limitsFor(List.of(part(line, percent), rest(line, percent)));
     assertThat(split).hasSize(1);
-    assertThat(split.get(0).amount()).isEqualTo(levels.law().limitFor(line).amount());
-    assertThat(split.get(0).outcome()).isEqualTo(levels.law().limitFor(line).outcome());
+    assertThat(split.get(0).amount()).isEqualTo(ceilings.law().limitFor(line).amount());
+    assertThat(split.get(0).outcome()).isEqualTo(ceilings.law().limitFor(line).outcome());
   }
 
-  /** Machinery and a technology line of one establishment get no more than the line's level. */
+  /** Machinery and a technology line of one establishment get no more than the line's ceiling. */
   @Property
   void callingAPartATechnologyLineNeverRaisesWhatMayBePaid(
-      @ForAll("levels") Levels levels,
+      @ForAll("ceilings") Ceilings ceilings,
       @ForAll @LongRange(min = 0, max = MOST) long cost,
       @ForAll @IntRange(min = 0, max = 100) int percent) {
     CostLine whole =
         Lines.local(SupportItem.TECHNOLOGY_LINE, cost, cost).toBuilder().beneficiary("A").build();
     CostLine part =
         part(whole, percent).toBuilder().item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER).build();
-    List<SupportLimit> limits = levels.law().limitsFor(List.of(part, rest(whole, percent)));
+    List<SupportLimit> limits = ceilings.law().limitsFor(List.of(part, rest(whole, percent)));
     assertThat(limits).hasSize(3);
-    assertThat(limits.get(2).amount()).isEqualTo(levels.law().limitFor(whole).amount());
+    assertThat(limits.get(2).amount()).isEqualTo(ceilings.law().limitFor(whole).amount());
   }
 
   @Property
-  void aTableNeverChangesTheNationalLevels(
-      @ForAll("levels") Levels levels, @ForAll("lines") CostLine line) {
+  void aTableNeverChangesTheNationalCeilings(
+      @ForAll("ceilings") Ceilings ceilings, @ForAll("lines") CostLine line) {
     CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
-    PromotionLaw law = levels.law();
+    PromotionLaw law = ceilings.law();
     assertThat(law.limitFor(national)).isEqualTo(NATIONAL.limitFor(national));
     assertThat(law.limitFor(line).reference()).isEqualTo(NATIONAL.limitFor(line).reference());
-    assertThat(law.withNationalLevelsAsLocal(Citation.of("1/QĐ-UBND")).limitFor(line).amount())
+    assertThat(law.withNationalCeilingsAsLocal(Citation.of("1/QĐ-UBND")).limitFor(line).amount())
         .isEqualTo(law.limitFor(line).amount());
   }
 

@@ -23,7 +23,7 @@ import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
-/** Local money: the province's level binds, the national one is a reference. */
+/** Local money: the province's ceiling binds, the national one is a reference. */
 class LocalLineLimitsTest {
   private static final PromotionLaw LAW = PromotionLaw.inForceOn(Lines.IN_2019);
   private static final Citation GROUND = Citation.of("28/2018/QĐ-UBND");
@@ -82,7 +82,7 @@ class LocalLineLimitsTest {
   }
 
   @Test
-  void warnsOfALocalLevelAboveTheNationalOne() {
+  void warnsOfALocalCeilingAboveTheNationalOne() {
     SupportLimit limit =
         LAW.with(machinery(400)).limitFor(Lines.local(MACHINERY, 900_000_000, 400_000_000));
     assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
@@ -105,7 +105,7 @@ class LocalLineLimitsTest {
   }
 
   @Test
-  void anUpliftLiftsNoLocalLevel() {
+  void anUpliftLiftsNoLocalCeiling() {
     CostLine line =
         Lines.local(MACHINERY, 900_000_000, 200_000_000).toBuilder()
             .priority(true)
@@ -115,19 +115,20 @@ class LocalLineLimitsTest {
   }
 
   @Test
-  void theNationalLevelsMayBeTakenAsLocalOnes() {
-    PromotionLaw law = LAW.withNationalLevelsAsLocal(GROUND);
+  void theNationalCeilingsMayBeTakenAsLocalOnes() {
+    PromotionLaw law = LAW.withNationalCeilingsAsLocal(GROUND);
     SupportLimit limit = law.limitFor(Lines.local(MACHINERY, 690_000_000, 300_000_000));
     assertThat(limit.amount()).contains(Vnd.ofMillions(300));
     assertThat(limit.outcome()).isEqualTo(Outcome.SATISFIED);
   }
 
-  /** The level was read here; what the caller rests its choice on was not. */
+  /** The ceiling was read here; what the caller rests its choice on was not. */
   @Test
   void theGroundOfTheChoiceIsTheCallers() {
     Finding taken =
         Lines.finding(
-            LAW.withNationalLevelsAsLocal(GROUND).limitFor(Lines.local(MACHINERY, 690_000_000, 1)),
+            LAW.withNationalCeilingsAsLocal(GROUND)
+                .limitFor(Lines.local(MACHINERY, 690_000_000, 1)),
             "ceilings.national-taken-as-local");
     assertThat(taken.arguments()).containsEntry("ground", GROUND);
     assertThat(taken.citation()).isEqualTo(Citation.parse("Điều 8 khoản 4, 28/2018/TT-BTC"));
@@ -140,23 +141,25 @@ class LocalLineLimitsTest {
   }
 
   @Test
-  void theTableGoesBeforeTheNationalLevelsTaken() {
-    PromotionLaw law = LAW.with(machinery(150)).withNationalLevelsAsLocal(GROUND);
+  void theTableGoesBeforeTheNationalCeilingsTaken() {
+    PromotionLaw law = LAW.with(machinery(150)).withNationalCeilingsAsLocal(GROUND);
     assertThat(law.limitFor(Lines.local(MACHINERY, 690_000_000, 1)).amount())
         .contains(Vnd.ofMillions(150));
     assertThat(law.limitFor(Lines.local(SupportItem.TRADEMARK, 690_000_000, 1)).amount())
         .contains(Vnd.ofMillions(35));
   }
 
-  /** Điều 8 khoản 4, 28/2018/TT-BTC: 1.5 times the level of machinery, here the province's 200. */
+  /**
+   * Điều 8 khoản 4, 28/2018/TT-BTC: 1.5 times the ceiling of machinery, here the province's 200.
+   */
   @Test
-  void aTechnologyLineGoesByTheMachineryLevelOfTheProvince() {
-    PromotionLaw law = LAW.with(machinery(200)).withNationalLevelsAsLocal(GROUND);
+  void aTechnologyLineGoesByTheMachineryCeilingOfTheProvince() {
+    PromotionLaw law = LAW.with(machinery(200)).withNationalCeilingsAsLocal(GROUND);
     assertThat(law.limitFor(Lines.local(SupportItem.TECHNOLOGY_LINE, 900_000_000, 1)).amount())
         .contains(Vnd.ofMillions(300));
   }
 
-  /** The multiple of Article 8(4) is one of national levels; what is missing is named. */
+  /** The multiple of Article 8(4) is one of national ceilings; what is missing is named. */
   @Test
   void aTableWithMachineryAloneSaysNothingOfATechnologyLine() {
     SupportLimit limit =
@@ -170,10 +173,10 @@ class LocalLineLimitsTest {
   }
 
   @Test
-  void aLevelTakenFromTheNationIsNotSaidToBeTheTables() {
+  void aCeilingTakenFromTheNationIsNotSaidToBeTheTables() {
     SupportLimit limit =
         LAW.with(machinery(200))
-            .withNationalLevelsAsLocal(GROUND)
+            .withNationalCeilingsAsLocal(GROUND)
             .limitFor(Lines.local(SupportItem.TRADEMARK, 900_000_000, 1));
     assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
         .contains("the province has a level for it");

@@ -39,7 +39,7 @@ class NormBoundaryTest {
         .filter(row -> cap(row).isEmpty() && row.number("share").isEmpty());
   }
 
-  /** The cap for one unit, reckoned from the row alone. */
+  /** The cap for one unit, computed from the row alone. */
   private static Optional<BigDecimal> cap(NormRow row) {
     return row.number("cap")
         .or(() -> row.number("baseSalaryMultiple").map(BASE_SALARY_MAY_2018::multiply))

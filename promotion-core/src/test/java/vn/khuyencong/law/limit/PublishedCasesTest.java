@@ -71,7 +71,7 @@ class PublishedCasesTest {
   }
 
   @Test
-  void giaLaiIsWithinTheNationalLevelIn2020() {
+  void giaLaiIsWithinTheNationalCeilingIn2020() {
     assertThat(
             Lines.limit(
                     LocalDate.of(2020, 8, 1),

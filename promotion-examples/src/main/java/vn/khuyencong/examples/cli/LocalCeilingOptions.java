@@ -40,7 +40,7 @@ final class LocalCeilingOptions {
   /** {@code law} with the ceilings given. */
   PromotionLaw addedTo(PromotionLaw law) {
     PromotionLaw withTable = read().map(law::with).orElse(law);
-    return ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
+    return ground.map(withTable::withNationalCeilingsAsLocal).orElse(withTable);
   }
 
   private static CeilingTable read(String table) {

@@ -29,7 +29,7 @@ public record Quote(
   public static Quote of(
       CostLine line, Optional<CeilingTable> table, Optional<Citation> ground, PromotionLaw law) {
     PromotionLaw withTable = table.map(law::with).orElse(law);
-    PromotionLaw withGround = ground.map(withTable::withNationalLevelsAsLocal).orElse(withTable);
+    PromotionLaw withGround = ground.map(withTable::withNationalCeilingsAsLocal).orElse(withTable);
     return new Quote(line, table, ground, withGround.limitFor(line));
   }
 

@@ -24,8 +24,8 @@ import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
-/** Which text has the level on which day. */
-class DayOfLevelsTest {
+/** Which text has the ceiling on which day. */
+class DayOfCeilingsTest {
   private static final long MUCH = 100_000_000_000L;
   private static final LocalDate LAST_BEFORE_2014 = LocalDate.of(2014, 4, 7);
   private static final Citation TEXT = Citation.of("125/2009/TTLT-BTC-BCT");
@@ -66,7 +66,7 @@ class DayOfLevelsTest {
         "SHOWROOM_NATIONAL_TYPICAL_PRODUCT",
         "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA"
       })
-  void saysThatTheJointCircularSetsNoLevel(SupportItem item) {
+  void saysThatTheJointCircularSetsNoCeiling(SupportItem item) {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
     assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
@@ -84,10 +84,10 @@ class DayOfLevelsTest {
         .contains(Vnd.ofMillions(50));
   }
 
-  /** Whoever holds the text that sets the level settles it; the item is then measured. */
+  /** Whoever holds the text that sets the ceiling settles it; the item is then measured. */
   @ParameterizedTest
   @CsvSource({"2018-05-10, TRADEMARK", "2019-06-01, BRAND", "2026-06-01, BRAND"})
-  void aLevelThatNoTextReadSetsMayBeSettled(LocalDate day, SupportItem item) {
+  void aCeilingThatNoTextReadSetsMayBeSettled(LocalDate day, SupportItem item) {
     CeilingTable table = Lines.table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(20))));
     CostLine line = Lines.national(item, MUCH, 20_000_000);
     PromotionLaw law =
@@ -99,7 +99,7 @@ class DayOfLevelsTest {
   }
 
   @Test
-  void saysThatCircular28SetsNoLevelForBrands() {
+  void saysThatCircular28SetsNoCeilingForBrands() {
     SupportLimit limit = ask("2018-05-11", SupportItem.BRAND);
     assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
     assertThat(Lines.finding(limit, "ceilings.level-set").citation())
@@ -111,7 +111,7 @@ class DayOfLevelsTest {
 
     @ParameterizedTest
     @EnumSource(SupportItem.class)
-    void noLevelIsAttested(SupportItem item) {
+    void noCeilingIsAttested(SupportItem item) {
       SupportLimit limit = ask(LAST_BEFORE_2014, item);
       assertThat(limit.amount()).isEmpty();
       assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
@@ -146,7 +146,7 @@ class DayOfLevelsTest {
     private static final LocalDate SIGNED = LocalDate.of(2024, 8, 28);
 
     @Test
-    void theLevelsOf2018AreFollowedAndTheFindingSaysSo() {
+    void theCeilingsOf2018AreFollowedAndTheFindingSaysSo() {
       SupportItem item = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
       String code = "circular28.article8.within-limit";
       assertThat(Lines.finding(ask(SIGNED.minusDays(1), item), code).openPoints()).isEmpty();
@@ -170,9 +170,9 @@ class DayOfLevelsTest {
           .contains(Vnd.ofMillions(35));
     }
 
-    /** Điều 8 khoản 4, 28/2018/TT-BTC: 1.5 times the level of machinery, as it then stands. */
+    /** Điều 8 khoản 4, 28/2018/TT-BTC: 1.5 times the ceiling of machinery, as it then stands. */
     @Test
-    void aTechnologyLineGoesByTheChangedLevelOfMachinery() {
+    void aTechnologyLineGoesByTheChangedCeilingOfMachinery() {
       PromotionLaw law =
           PromotionLaw.inForceOn(SIGNED)
               .settling(
@@ -188,7 +188,7 @@ class DayOfLevelsTest {
   }
 
   @Nested
-  class LevelsByReference {
+  class CeilingsByReference {
 
     @Test
     void skillsAreMeasuredByTheGroupOfTheLearner() {
@@ -198,7 +198,7 @@ class DayOfLevelsTest {
     }
 
     @Test
-    void commonLevelsStayUnsettledInBothTimes() {
+    void commonCeilingsStayUnsettledInBothTimes() {
       assertThat(ask("2018-05-10", SupportItem.COMMON_IT).assessment().openPoints())
           .containsExactly(CeilingPoints.COMMON_CEILINGS);
       assertThat(ask("2018-05-11", SupportItem.COMMON_IT).assessment().openPoints())
@@ -206,7 +206,7 @@ class DayOfLevelsTest {
     }
 
     @Test
-    void theCallerMaySettleACommonLevel() {
+    void theCallerMaySettleACommonCeiling() {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
               .settling(

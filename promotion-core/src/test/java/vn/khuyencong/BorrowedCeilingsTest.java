@@ -22,8 +22,8 @@ import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
-/** The conditions of Article 8 of Circular 28 where its levels are taken for local money. */
-class BorrowedLevelsTest {
+/** The conditions of Article 8 of Circular 28 where its ceilings are taken for local money. */
+class BorrowedCeilingsTest {
   private final PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1));
   private final Citation ground = Citation.of("28/2018/QĐ-UBND");
   private final Project founding =
@@ -37,21 +37,21 @@ class BorrowedLevelsTest {
           .build();
 
   @Test
-  void withoutALevelOfTheNationItsConditionsDoNotWeigh() {
+  void withoutACeilingOfTheNationItsConditionsDoNotWeigh() {
     assertThat(area(law)).isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Test
-  void aLevelIsTakenWithItsConditions() {
-    assertThat(area(law.withNationalLevelsAsLocal(ground))).isEqualTo(Outcome.VIOLATED);
+  void aCeilingIsTakenWithItsConditions() {
+    assertThat(area(law.withNationalCeilingsAsLocal(ground))).isEqualTo(Outcome.VIOLATED);
   }
 
   @Test
-  void aLevelOfTheProvinceGoesWithoutThem() {
+  void aCeilingOfTheProvinceGoesWithoutThem() {
     CeilingTable province =
         Lines.table(
             Lines.row(SupportItem.ENTERPRISE_ESTABLISHMENT, SpendingCeiling.of(Vnd.ofMillions(5))));
-    assertThat(area(law.with(province).withNationalLevelsAsLocal(ground)))
+    assertThat(area(law.with(province).withNationalCeilingsAsLocal(ground)))
         .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
@@ -73,7 +73,7 @@ class BorrowedLevelsTest {
             .build();
     String code = "circular152.article7.meals-and-travel-group";
     assertThat(outcome(law, meals, code)).isEqualTo(Outcome.NOT_APPLICABLE);
-    assertThat(outcome(law.withNationalLevelsAsLocal(ground), meals, code))
+    assertThat(outcome(law.withNationalCeilingsAsLocal(ground), meals, code))
         .isEqualTo(Outcome.VIOLATED);
   }
 
