@@ -29,7 +29,6 @@ class SupportJsonTest {
         Article06CommonCeilings.LEVELS,
         Article08Ceilings.TECHNOLOGY_LINE,
         Article08Ceilings.FAIR_DOMESTIC_BOOTH.ceiling(),
-        SupportCategory.ORGANISATION.points().get(4),
         Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5_000_000, 1_000_000).toBuilder()
             .month(YearMonth.of(2022, 6))
             .beneficiary("Long An")

@@ -1,10 +1,19 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -21,6 +30,29 @@ import vn.khuyencong.support.SupportCategory;
  */
 public final class Article04SupportContents {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(4);
+
+  private static final LocalDate FIRST_DAY =
+      Instruments.DECREE_45_2012.inForce().from().orElseThrow();
+  private static final LocalDate LAST_DAY_AS_ISSUED = Amendment.FIRST_DAY.minusDays(1);
+
+  /**
+   * The contents, by day. The amended article is known from reports: they speak of contents that
+   * are expanded, and none says that an old one was removed.
+   */
+  public static final Dated<Set<SupportCategory>> CONTENTS = dated();
+
+  /**
+   * What the points of clauses 7, 8 and 9 are about, in their order; the other clauses have none.
+   * The points of the amended article were not read.
+   */
+  public static final Dated<Map<Citation, Term>> POINTS =
+      Dated.from(
+              "points of the contents of industrial promotion",
+              FIRST_DAY,
+              ContentPoints.asIssued(ARTICLE),
+              ARTICLE,
+              Evidence.SEEN)
+          .until(LAST_DAY_AS_ISSUED);
 
   /** Article 2 clause 3 with this article: the project carries out one or more of the contents. */
   public static final Rule<Project> LISTED =
@@ -51,10 +83,9 @@ public final class Article04SupportContents {
     if (project.contents().isEmpty() && project.otherContents().isEmpty()) {
       return Verdict.missing("contents");
     }
-    Verdict verdict =
-        Verdict.satisfiedIf(project.otherContents().isEmpty())
-            .with("others", project.otherContents());
-    if (!isAmendedFor(project, context)) {
+    LocalDate day = governing(project, context);
+    Verdict verdict = listed(project, CONTENTS.on(day).value());
+    if (day.isBefore(Amendment.FIRST_DAY)) {
       return verdict;
     }
     return context
@@ -64,13 +95,23 @@ public final class Article04SupportContents {
         .orElseGet(() -> Verdict.unsettled(DecreePoints.ARTICLE_4_CONTENTS));
   }
 
-  private static boolean isAmendedFor(Project project, Context context) {
-    return Amendment.isInForce(context)
-        && project
-            .approval()
-            .day()
-            .map(approved -> !approved.isBefore(Amendment.FIRST_DAY))
-            .orElse(true);
+  private static Verdict listed(Project project, Set<SupportCategory> listed) {
+    List<?> others =
+        Stream.concat(
+                project.contents().stream().filter(content -> !listed.contains(content)),
+                project.otherContents().stream())
+            .collect(toImmutableList());
+    return Verdict.satisfiedIf(others.isEmpty()).with("others", others);
+  }
+
+  /** The day by whose words the project goes: the last of the old ones if it was approved then. */
+  private static LocalDate governing(Project project, Context context) {
+    return project
+        .approval()
+        .day()
+        .filter(approved -> Amendment.isInForce(context) && !approved.isAfter(LAST_DAY_AS_ISSUED))
+        .map(approved -> LAST_DAY_AS_ISSUED)
+        .orElse(context.day());
   }
 
   private static List<Verdict> linesInContents(Project project) {
@@ -87,5 +128,22 @@ public final class Article04SupportContents {
     return project.contents().isEmpty()
         ? Verdict.missing("contents")
         : Verdict.satisfiedIf(project.contents().contains(line.item().category()));
+  }
+
+  private static Dated<Set<SupportCategory>> dated() {
+    ImmutableSet<SupportCategory> nine =
+        ImmutableSet.of(
+            SupportCategory.TRAINING,
+            SupportCategory.MANAGEMENT_CAPACITY,
+            SupportCategory.TECHNOLOGY,
+            SupportCategory.PRODUCTS_AND_TRADE,
+            SupportCategory.CONSULTANCY,
+            SupportCategory.INFORMATION,
+            SupportCategory.LINKAGE_AND_CLUSTERS,
+            SupportCategory.INTERNATIONAL_COOPERATION,
+            SupportCategory.ORGANISATION);
+    return Dated.<Set<SupportCategory>>from(
+            "contents of industrial promotion", FIRST_DAY, nine, ARTICLE, Evidence.SEEN)
+        .then(Amendment.FIRST_DAY, nine, ARTICLE, Evidence.SECONDARY);
   }
 }
