@@ -2,6 +2,7 @@ package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -83,9 +84,8 @@ public final class Article04SupportContents {
     if (project.contents().isEmpty() && project.otherContents().isEmpty()) {
       return Verdict.missing("contents");
     }
-    LocalDate day = governing(project, context);
-    Verdict verdict = listed(project, CONTENTS.on(day).value());
-    if (day.isBefore(Amendment.FIRST_DAY)) {
+    Verdict verdict = listed(project, contentsOn(governing(project, context)));
+    if (!isAmendedFor(project, context)) {
       return verdict;
     }
     return context
@@ -93,6 +93,15 @@ public final class Article04SupportContents {
         .filter(stands -> stands)
         .map(stands -> verdict.relyingOn(DecreePoints.ARTICLE_4_CONTENTS))
         .orElseGet(() -> Verdict.unsettled(DecreePoints.ARTICLE_4_CONTENTS));
+  }
+
+  private static boolean isAmendedFor(Project project, Context context) {
+    return Amendment.isInForce(context)
+        && project
+            .approval()
+            .day()
+            .map(approved -> !approved.isBefore(Amendment.FIRST_DAY))
+            .orElse(true);
   }
 
   private static Verdict listed(Project project, Set<SupportCategory> listed) {
@@ -104,14 +113,15 @@ public final class Article04SupportContents {
     return Verdict.satisfiedIf(others.isEmpty()).with("others", others);
   }
 
-  /** The day by whose words the project goes: the last of the old ones if it was approved then. */
+  /** The day whose words govern the project: one of the old ones if it was approved by then. */
   private static LocalDate governing(Project project, Context context) {
-    return project
-        .approval()
-        .day()
-        .filter(approved -> Amendment.isInForce(context) && !approved.isAfter(LAST_DAY_AS_ISSUED))
-        .map(approved -> LAST_DAY_AS_ISSUED)
-        .orElse(context.day());
+    return isAmendedFor(project, context)
+        ? context.day()
+        : Comparators.min(context.day(), LAST_DAY_AS_ISSUED);
+  }
+
+  private static Set<SupportCategory> contentsOn(LocalDate day) {
+    return CONTENTS.covers(day) ? CONTENTS.on(day).value() : ImmutableSet.of();
   }
 
   private static List<Verdict> linesInContents(Project project) {
