@@ -1,6 +1,8 @@
 package vn.khuyencong.law.book;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
 
 /**
@@ -42,13 +45,23 @@ final class Clauses {
   /** What stands before the ids of the entries that encode a clause but cite another place. */
   private static final String ALSO = "& ";
 
+  /** Every article, clause and point, in the order of the texts, with the days it stands. */
+  private static final ImmutableMap<Citation, Validity> DAYS =
+      TEXTS.entrySet().stream()
+          .flatMap(text -> articles(text.getKey(), text.getValue()))
+          .flatMap(article -> article.entrySet().stream())
+          .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private Clauses() {}
 
   /** Every article, clause and point, in the order of the texts. */
   static List<Citation> all() {
-    return TEXTS.entrySet().stream()
-        .flatMap(text -> articles(text.getKey(), text.getValue()))
-        .collect(toImmutableList());
+    return DAYS.keySet().asList();
+  }
+
+  /** The days on which {@code clause} stands: those of its text, unless its number says others. */
+  static Validity validity(Citation clause) {
+    return requireNonNull(DAYS.get(clause));
   }
 
   /** The clause or article that {@code clause} belongs to. */
@@ -123,7 +136,7 @@ final class Clauses {
     return REASONS.containsKey(key) ? Optional.of(REASONS.getString(key)) : Optional.empty();
   }
 
-  private static Stream<Citation> articles(String key, LegalInstrument text) {
+  private static Stream<Map<Citation, Validity>> articles(String key, LegalInstrument text) {
     List<Integer> numbers =
         NUMBERS.keySet().stream()
             .filter(name -> name.startsWith(key + "."))
@@ -131,26 +144,12 @@ final class Clauses {
             .sorted(Comparator.naturalOrder())
             .toList();
     return numbers.isEmpty()
-        ? Stream.of(text.whole())
-        : numbers.stream()
-            .flatMap(
-                number -> clauses(NUMBERS.getString(key + "." + number), text.article(number)));
+        ? Stream.of(ImmutableMap.of(text.whole(), text.inForce()))
+        : numbers.stream().map(number -> article(key + "." + number, text, number));
   }
 
-  private static Stream<Citation> clauses(String numbers, Citation article) {
-    return Stream.concat(
-        Stream.of(article), WORDS.splitToStream(numbers).map(number -> clause(number, article)));
-  }
-
-  /** "2" is a clause, "2.a" a point of a clause, ".a" a point of an article without clauses. */
-  private static Citation clause(String number, Citation article) {
-    int dot = number.indexOf('.');
-    if (dot < 0) {
-      return article.clause(Integer.parseInt(number));
-    }
-    Citation whole =
-        dot == 0 ? article : article.clause(Integer.parseInt(number.substring(0, dot)));
-    return whole.point(number.substring(dot + 1));
+  private static Map<Citation, Validity> article(String key, LegalInstrument text, int number) {
+    return ClauseNumbers.read(key, text.article(number), text.inForce(), NUMBERS.getString(key));
   }
 
   private static ResourceBundle bundle(String name) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,13 @@ public final class LawMap {
   /** Every article, clause and point, in the order of the texts. */
   public static List<MappedClause> all() {
     return ALL;
+  }
+
+  /** The articles, clauses and points that stand on {@code day}, in the order of the texts. */
+  public static List<MappedClause> on(LocalDate day) {
+    return ALL.stream()
+        .filter(mapped -> mapped.validity().contains(day))
+        .collect(toImmutableList());
   }
 
   /** What accounts for {@code clause}, if the map has it. */
@@ -73,6 +81,7 @@ public final class LawMap {
   private static MappedClause mapped(Citation clause, ClauseStatus status, Citation place) {
     return new MappedClause(
         clause,
+        Clauses.validity(clause),
         status,
         status == ClauseStatus.ENCODED ? entries(place) : ImmutableList.of(),
         status == ClauseStatus.NOT_COMPUTABLE ? Clauses.reason(place) : Optional.empty(),
