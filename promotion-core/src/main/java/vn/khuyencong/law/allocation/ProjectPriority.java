@@ -72,7 +72,8 @@ final class ProjectPriority {
         .flatMap(request -> Article06Priority.assess(request, context).all().stream())
         .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
         .map(Finding::openPoints)
-        .flatMap(List::stream);
+        .flatMap(List::stream)
+        .filter(point -> point.answered().isEmpty());
   }
 
   /**

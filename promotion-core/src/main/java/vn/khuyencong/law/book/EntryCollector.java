@@ -178,11 +178,23 @@ final class EntryCollector {
                 "open-point." + point.id(),
                 EntryKind.OPEN_POINT,
                 Term.of(point.questionVi(), point.questionEn()))
-            .value("reading=" + point.reading().map(CanonicalText::text).orElse("-"))
+            .value(answer(point))
             .shown(EntryKind.OPEN_POINT)
-            .citation(point.instruments().get(0))
-            .evidence(Evidence.SEEN)
+            .citation(
+                point
+                    .answered()
+                    .<Citation>map(Cited::citation)
+                    .orElseGet(() -> point.instruments().get(0)))
+            .evidence(point.answered().<Evidence>map(Cited::evidence).orElse(Evidence.SEEN))
             .validity(point.window()));
+  }
+
+  /** "answered=true" where a text answers it, else "reading=false", or "reading=-" without one. */
+  private static String answer(OpenPoint<?> point) {
+    return point
+        .answered()
+        .map(text -> "answered=" + CanonicalText.text(text.value()))
+        .orElseGet(() -> "reading=" + point.reading().map(CanonicalText::text).orElse("-"));
   }
 
   private BookEntryBuilder entry(String id, String topic, EntryKind kind, Term name) {

@@ -104,6 +104,7 @@ public final class LawMap {
 
   private static List<OpenPoint<?>> openPoints(Citation clause) {
     return OpenPoints.all().stream()
+        .filter(point -> point.answered().isEmpty())
         .filter(
             point ->
                 point.instruments().contains(clause) || Clauses.asks(clause).contains(point.id()))

@@ -151,12 +151,11 @@ public final class Article08Remuneration {
   private static Stream<Ceiling> national(YearMonth month, Context then) {
     return isInForce(month)
         ? Stream.of(new Ceiling(CLAUSE_20, Optional.empty()))
-        : then.settlement(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014).stream()
+        : then.decided(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014).stream()
             .map(
-                settled ->
+                figure ->
                     new Ceiling(
-                        new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY),
-                        Optional.of(settled.point())));
+                        figure, Optional.of(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)));
   }
 
   private static Stream<Ceiling> local(Pay pay, YearMonth month, Context then) {
@@ -183,8 +182,7 @@ public final class Article08Remuneration {
     var point = CeilingPoints.REMUNERATION_CEILING_BEFORE_2014;
     return pay.months().stream()
         .map(YearMonth::atEndOfMonth)
-        .anyMatch(
-            day -> point.window().contains(day) && context.at(day).settlement(point).isEmpty());
+        .anyMatch(day -> point.window().contains(day) && context.at(day).decided(point).isEmpty());
   }
 
   /**

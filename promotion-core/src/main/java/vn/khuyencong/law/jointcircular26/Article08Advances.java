@@ -72,9 +72,7 @@ public final class Article08Advances {
     if (Instruments.JOINT_CIRCULAR_26_2014.inForce().contains(context.day())) {
       return Optional.of(CEILING);
     }
-    return context
-        .settlement(MoneyPoints.ADVANCES_SINCE_2018)
-        .map(settled -> new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY));
+    return context.decided(MoneyPoints.ADVANCES_SINCE_2018);
   }
 
   private static Verdict ceilingKnown(AdvanceRequest request, Context context) {
@@ -91,7 +89,7 @@ public final class Article08Advances {
         ceiling(request, context)
             .map(rate -> Verdict.satisfied().citing(rate))
             .orElseGet(() -> Verdict.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
-    return context.settlement(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
+    return context.decided(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
         ? verdict.relyingOn(MoneyPoints.ADVANCES_SINCE_2018)
         : verdict;
   }
