@@ -105,7 +105,7 @@ public final class PromotionLaw {
   /**
    * This law with {@code point} settled by the caller on the strength of {@code citation}; findings
    * that follow the answer say so. It holds for the days of the point, so that a project approved
-   * then can be asked about later.
+   * then can be asked about later. Where a text answers the point, the text is followed.
    *
    * @throws IllegalArgumentException if the point is settled already, the answer is of another
    *     type, or the question arises only after the day of this law

@@ -1,43 +1,46 @@
 package vn.khuyencong.network;
 
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.place.LocalityKind;
 
 /** The kind of body in which a collaborator is placed. No text read limits the kinds. */
-public enum HostKind implements Term {
+public enum HostKind implements Named {
   /** Phòng Kinh tế of a town or city, Phòng Kinh tế và Hạ tầng of a rural district. */
-  DISTRICT_ECONOMIC_OFFICE(
-      "Phòng Kinh tế (và Hạ tầng) cấp huyện", "district economic office", true),
+  DISTRICT_ECONOMIC_OFFICE("Phòng Kinh tế (và Hạ tầng) cấp huyện", "district economic office"),
   DISTRICT_PROJECT_MANAGEMENT_BOARD(
-      "Ban Quản lý dự án cấp huyện", "district project management board", true),
-  COMMUNE("Ủy ban nhân dân cấp xã", "commune People's Committee", false),
-  INDUSTRIAL_CLUSTER("cụm công nghiệp", "industrial cluster", false),
-  CRAFT_VILLAGE("làng nghề", "craft village", false),
-  ENTERPRISE("doanh nghiệp", "enterprise", false),
-  ASSOCIATION("hội, hiệp hội", "association", false),
-  OTHER("nơi khác", "another host", false);
+      "Ban Quản lý dự án cấp huyện", "district project management board"),
+  COMMUNE("Ủy ban nhân dân cấp xã", "commune People's Committee"),
+  INDUSTRIAL_CLUSTER("cụm công nghiệp", "industrial cluster"),
+  CRAFT_VILLAGE("làng nghề", "craft village"),
+  ENTERPRISE("doanh nghiệp", "enterprise"),
+  ASSOCIATION("hội, hiệp hội", "association"),
+  OTHER("nơi khác", "another host");
 
-  private final String vi;
-  private final String en;
-  private final boolean districtBody;
+  private final Term words;
 
-  HostKind(String vi, String en, boolean districtBody) {
-    this.vi = vi;
-    this.en = en;
-    this.districtBody = districtBody;
+  HostKind(String vi, String en) {
+    this.words = Term.of(vi, en);
   }
 
-  /** Whether it is a body of the district tier, which ended on 30 June 2025. */
-  public boolean isDistrictBody() {
-    return districtBody;
+  /** Whether it is, or was, a body of the district tier. */
+  public boolean isOfDistrictTier() {
+    return this == DISTRICT_ECONOMIC_OFFICE || this == DISTRICT_PROJECT_MANAGEMENT_BOARD;
+  }
+
+  /**
+   * The days on which bodies of this kind exist: those of the district tier to 30 June 2025. A kind
+   * that comes later has a first day.
+   */
+  public Validity exists() {
+    return isOfDistrictTier()
+        ? Validity.until(LocalityKind.LAST_DAY_OF_DISTRICTS.value())
+        : Validity.ALWAYS;
   }
 
   @Override
-  public String vi() {
-    return vi;
-  }
-
-  @Override
-  public String en() {
-    return en;
+  public Term words() {
+    return words;
   }
 }

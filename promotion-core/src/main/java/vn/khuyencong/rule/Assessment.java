@@ -72,7 +72,7 @@ public record Assessment(
   public List<OpenPoint<?>> openPoints() {
     return undetermined()
         .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
-        .flatMap(finding -> finding.openPoints().stream())
+        .flatMap(finding -> finding.open().stream())
         .collect(ImmutableSet.<OpenPoint<?>>toImmutableSet())
         .asList();
   }

@@ -88,20 +88,28 @@ public final class Context {
     return settlements.values().asList();
   }
 
-  /** The settlement of {@code point}, if it is given for this day. */
+  /** The settlement of {@code point} that is followed on this day, if there is one. */
   public <A> Optional<Settlement<A>> settlement(OpenPoint<A> point) {
     return given(point).filter(settled -> settled.validity().contains(day));
   }
 
-  /** The settlement of {@code point}, for whatever days it is given. */
+  /** The settlement of {@code point}, for whatever days; none where a text answers the point. */
   <A> Optional<Settlement<A>> given(OpenPoint<A> point) {
     @SuppressWarnings("unchecked") // a settlement stands under the point it was made for
     Settlement<A> found = (Settlement<A>) settlements.get(point);
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(found).filter(settled -> point.isOpen());
   }
 
-  /** The answer to {@code point}: the caller's if settled, else the documented reading, if any. */
+  /** The answer to {@code point} by a text, on the days of the point, else by the caller. */
+  public <A> Optional<Cited<A>> decided(OpenPoint<A> point) {
+    return point
+        .answered()
+        .filter(text -> arises(point))
+        .or(() -> settlement(point).map(Settlement::cited));
+  }
+
+  /** The answer to {@code point}: by a text or the caller, else the documented reading, if any. */
   public <A> Optional<A> answer(OpenPoint<A> point) {
-    return settlement(point).map(Settlement::value).or(point::reading);
+    return decided(point).map(Cited::value).or(point::reading);
   }
 }

@@ -101,6 +101,11 @@ public record Finding(
         settlements);
   }
 
+  /** The open points it depends on that no text answers. */
+  List<OpenPoint<?>> open() {
+    return openPoints.stream().filter(OpenPoint::isOpen).collect(toImmutableList());
+  }
+
   /** Whether this is a requirement, which alone decides an assessment. */
   boolean decides() {
     return severity == Severity.REQUIREMENT;

@@ -27,8 +27,7 @@ final class FindingText {
                   language,
                   Map.of("facts", facts(finding, language)));
           case LAW_UNSETTLED ->
-              around(
-                  "rule.law-unsettled", finding, language, Map.of("questions", questions(finding)));
+              around("rule.law-unsettled", finding, language, Map.of("questions", finding.open()));
         };
     return text + settled(finding, language);
   }
@@ -57,10 +56,6 @@ final class FindingText {
 
   static List<String> facts(Finding finding, Language language) {
     return finding.missingFacts().stream().map(fact -> Finding.factName(fact, language)).toList();
-  }
-
-  private static List<OpenPoint<?>> questions(Finding finding) {
-    return finding.openPoints();
   }
 
   static String settled(Finding finding, Language language) {

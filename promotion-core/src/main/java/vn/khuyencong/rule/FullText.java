@@ -76,6 +76,7 @@ final class FullText {
                 Stream.concat(
                     Stream.of(line("point", Map.of("id", point.id(), "question", point), language)),
                     point.sides().stream()
+                        .filter(side -> point.isOpen())
                         .map(side -> line("side", Map.of("side", side), language))));
   }
 
@@ -96,7 +97,7 @@ final class FullText {
           Optional.of(
               line(
                   "to-settle",
-                  Map.of("points", finding.openPoints().stream().map(OpenPoint::id).toList()),
+                  Map.of("points", finding.open().stream().map(OpenPoint::id).toList()),
                   language));
       case SATISFIED, NOT_APPLICABLE -> Optional.empty();
     };

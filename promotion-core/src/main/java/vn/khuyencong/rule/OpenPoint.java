@@ -4,16 +4,20 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
+import vn.khuyencong.language.Messages;
 
 /**
  * A question of law that the texts at hand do not decide, such as where a rural industrial
- * establishment could lie between 1 July and 14 October 2025. Who holds the text settles it.
+ * establishment could lie between 1 July and 14 October 2025. Who holds the text settles it. A
+ * point that a text answers, once it is read, keeps its id and says by what it was answered.
  *
  * @param id stable id, "place-july-to-october-2025"
  * @param questionVi the question, in Vietnamese
@@ -24,6 +28,8 @@ import vn.khuyencong.language.Localised;
  * @param window days on which the question arises
  * @param reading the documented reading followed until someone settles the point; without one the
  *     point is answered with {@link Outcome#LAW_UNSETTLED}
+ * @param answered the answer of a text, where one was read; it holds on the days of the window and
+ *     goes before the reading and before what a caller settles
  * @param <A> type of the answer
  */
 @Value.Builder
@@ -35,7 +41,8 @@ public record OpenPoint<A>(
     List<PointSide> sides,
     Class<A> answerType,
     Validity window,
-    Optional<A> reading)
+    Optional<A> reading,
+    Optional<Cited<A>> answered)
     implements Localised {
 
   /** Checks that the point can be named, asked and traced. */
@@ -48,6 +55,7 @@ public record OpenPoint<A>(
     sides = ImmutableList.copyOf(sides);
     checkArgument(!instruments.isEmpty(), "open point must name an instrument: %s", id);
     checkArgument(!sides.isEmpty(), "open point must say what each side rests on: %s", id);
+    answered.ifPresent(text -> checkAnswer(id, answerType, text.value()));
   }
 
   /** A builder for a point whose answer is an {@code answerType}. */
@@ -60,10 +68,33 @@ public record OpenPoint<A>(
     return new OpenPointBuilder<A>().from(this).window(other).build();
   }
 
-  /** The question in {@code language}. */
+  /** Whether no text answers it. */
+  boolean isOpen() {
+    return answered.isEmpty();
+  }
+
+  /** The question in {@code language}, and by what it was answered, if it was. */
   @Override
   public String in(Language language) {
-    return language == Language.VIETNAMESE ? questionVi : questionEn;
+    String question = language == Language.VIETNAMESE ? questionVi : questionEn;
+    return answered.map(text -> question + " " + answer(text, language)).orElse(question);
+  }
+
+  /** Checks that {@code answer} is of the type that the point asks for. */
+  void checkAnswer(Object answer) {
+    checkAnswer(id, answerType, answer);
+  }
+
+  private static void checkAnswer(String id, Class<?> type, Object answer) {
+    checkArgument(
+        type.isInstance(answer), "answer to %s must be a %s: %s", id, type.getSimpleName(), answer);
+  }
+
+  private static String answer(Cited<?> text, Language language) {
+    return Messages.render(
+        "explanation.answered",
+        Map.of("answer", text.value(), "citation", text.citation(), "evidence", text.evidence()),
+        language);
   }
 
   @Override

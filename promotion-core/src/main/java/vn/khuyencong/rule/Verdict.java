@@ -16,7 +16,8 @@ import vn.khuyencong.citation.Cited;
  * @param path where in the subject, "members[3].hosts[0]"; empty for the subject itself
  * @param arguments what the message says, by name, in a fixed order
  * @param missingFacts names of the facts that are not known
- * @param openPoints the open points it depends on: unsettled, or answered by reading or caller
+ * @param openPoints the open points it depends on: unsettled, or answered by text, caller or
+ *     reading
  * @param source a place closer than the rule's own citation, if the verdict rests on one
  */
 public record Verdict(
@@ -37,7 +38,7 @@ public record Verdict(
         "verdict must name the missing fact: %s",
         path);
     checkArgument(
-        outcome != Outcome.LAW_UNSETTLED || !openPoints.isEmpty(),
+        outcome != Outcome.LAW_UNSETTLED || openPoints.stream().anyMatch(OpenPoint::isOpen),
         "verdict must name the open point: %s",
         path);
   }
@@ -78,8 +79,13 @@ public record Verdict(
         Outcome.FACT_MISSING, "", ImmutableMap.of(), facts, ImmutableList.of(), Optional.empty());
   }
 
-  /** The law at hand does not decide {@code point}. */
+  /**
+   * The law at hand does not decide {@code point}.
+   *
+   * @throws IllegalArgumentException if a text answers it
+   */
   public static Verdict unsettled(OpenPoint<?> point) {
+    checkArgument(point.isOpen(), "point that a text answers must not be open: %s", point.id());
     return new Verdict(
         Outcome.LAW_UNSETTLED,
         "",
@@ -106,7 +112,7 @@ public record Verdict(
     return new Verdict(outcome, path, more, missingFacts, openPoints, source);
   }
 
-  /** This verdict, which follows the answer given to {@code point} by reading or by the caller. */
+  /** This verdict, which follows the answer given to {@code point} by text, caller or reading. */
   public Verdict relyingOn(OpenPoint<?> point) {
     List<OpenPoint<?>> more =
         ImmutableList.<OpenPoint<?>>builder().addAll(openPoints).add(point).build();

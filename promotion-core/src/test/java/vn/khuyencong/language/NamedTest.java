@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
-import vn.khuyencong.network.HostKind;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.SupportCategory;
 
 class NamedTest {
   private static final JavaClasses CORE =
@@ -43,8 +41,6 @@ class NamedTest {
         .areEnums()
         .and()
         .implement(Term.class)
-        .and()
-        .doNotBelongToAnyOf(HostKind.class, SupportCategory.class)
         .should()
         .implement(Named.class)
         .because("the two names of a constant are one term")

@@ -17,7 +17,10 @@ import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.ChangeKind;
+import vn.khuyencong.law.book.ClauseStatus;
 import vn.khuyencong.law.book.LawChange;
+import vn.khuyencong.law.book.LawMap;
+import vn.khuyencong.law.book.MappedClause;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.circular28.Circular28;
 import vn.khuyencong.law.limit.Lines;
@@ -202,6 +205,22 @@ class NewTextTest {
           .noneMatch(id -> id.equals("circular28.article8.machinery-technology-transfer"));
       assertThat(book.entriesOn(LAST)).extracting(BookEntry::id).doesNotContain(CONDITION.code());
       assertThat(RuleBook.on(FIRST)).extracting(BookEntry::id).doesNotContain(CONDITION.code());
+    }
+
+    @Test
+    void standsOnTheMap() {
+      assertThat(LawMap.of(REPLACED).clauses())
+          .filteredOn(clause -> clause.clause().instrument().equals(CIRCULAR_99.number()))
+          .allSatisfy(clause -> assertThat(clause.status()).isEqualTo(ClauseStatus.ENCODED))
+          .extracting(MappedClause::clause)
+          .containsExactly(
+              CIRCULAR_99.whole(),
+              CIRCULAR_99.article(7),
+              CIRCULAR_99.article(7).clause(2),
+              CIRCULAR_99.article(7).clause(3),
+              CIRCULAR_99.article(9));
+      assertThat(LawMap.of(REPLACED).clausesOn(LAST))
+          .noneMatch(clause -> clause.clause().instrument().equals(CIRCULAR_99.number()));
     }
 
     @Test

@@ -19,6 +19,8 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.Receipts;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Language;
@@ -29,6 +31,8 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.OpenPointBuilder;
 import vn.khuyencong.rule.Outcome;
 
 class ReceiptTest {
@@ -213,6 +217,19 @@ class ReceiptTest {
                       .receipts()
                       .verify(law.receipts().of(LongAn.published()), LongAn.published())))
           .startsWith("settlements ");
+    }
+
+    @Test
+    void aSettlementOfAPointThatATextAnswersIsKept() {
+      OpenPoint<Boolean> answered =
+          new OpenPointBuilder<Boolean>()
+              .from(DecreePoints.COLLABORATORS_SINCE_DECREE_235)
+              .answered(new Cited<>(false, CLAUSE_4, Evidence.SEEN))
+              .build();
+      PromotionLaw law =
+          PromotionLaw.inForceOn(LocalDate.of(2026, 6, 1)).settling(answered, true, CLAUSE_4);
+      assertThat(law.receipts().of(LongAn.published()).section(SectionName.SETTLEMENTS).lines())
+          .containsEntry("decree235-collaborators.value", "true");
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 
@@ -16,6 +20,7 @@ class OpenPointTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
   private static final LocalDate LAST = LocalDate.of(2025, 10, 14);
   private static final Citation TEXT = Citation.of("235/2025/NĐ-CP");
+  private static final Citation LETTER = Citation.of("9/CV-BCT");
 
   private static OpenPointBuilder<Boolean> point() {
     return OpenPoint.builder(Boolean.class)
@@ -165,6 +170,93 @@ class OpenPointTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> settled.settling(settlement))
           .withMessage("open point must be settled once: place-july-to-october-2025");
+    }
+  }
+
+  @Nested
+  class AnsweredByAText {
+    private final OpenPoint<Boolean> answered =
+        point().reading(true).answered(new Cited<>(false, TEXT, Evidence.SEEN)).build();
+    private final Context context = Context.on(FIRST);
+
+    @Test
+    void isTheSamePoint() {
+      assertThat(answered).isEqualTo(POINT).hasSameHashCodeAs(POINT);
+    }
+
+    @Test
+    void saysByWhatInBothLanguages() {
+      assertThat(answered.in(Language.VIETNAMESE))
+          .isEqualTo("Ở đâu? Đã được trả lời: không, theo 235/2025/NĐ-CP (đã đọc nguyên văn).");
+      assertThat(answered.in(Language.ENGLISH))
+          .isEqualTo("Where? Answered: no, by 235/2025/NĐ-CP (text read).");
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void takesNoAnswerOfAnotherType() {
+      OpenPointBuilder raw = point();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> raw.answered(new Cited<>("no", TEXT, Evidence.SEEN)).build())
+          .withMessage("answer to place-july-to-october-2025 must be a Boolean: no");
+    }
+
+    @Test
+    void hasTheAnswerOfTheTextOnTheDaysOfItsWindow() {
+      OpenPoint<Boolean> unread = point().answered(answered.answered()).build();
+      assertThat(context.answer(POINT)).isEmpty();
+      assertThat(context.at(FIRST.minusDays(1)).answer(unread)).isEmpty();
+      assertThat(context.answer(unread)).contains(false);
+      assertThat(context.at(LAST).decided(unread)).isEqualTo(answered.answered());
+      assertThat(context.at(LAST.plusDays(1)).answer(unread)).isEmpty();
+    }
+
+    @Test
+    void goesByTheTextRatherThanByTheReading() {
+      assertThat(context.answer(answered)).contains(false);
+      assertThat(context.decided(point().reading(true).build())).isEmpty();
+    }
+
+    @Test
+    void keepsASettlementAndDoesNotFollowIt() {
+      Settlement<Boolean> stored = Settlement.of(answered, true, LETTER);
+      Context settled = context.settling(stored);
+      assertThat(settled.answer(answered)).contains(false);
+      assertThat(settled.settlement(answered)).isEmpty();
+      assertThat(settled.settlements()).isEqualTo(List.of(stored));
+    }
+
+    @Test
+    void keepsASettlementForDaysOnWhichItWasOpen() {
+      Validity open = Validity.since(FIRST);
+      assertThat(new Settlement<>(answered, true, LETTER, open).validity()).isEqualTo(open);
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void takesNoSettlementOfAnotherType() {
+      OpenPoint raw = answered;
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Settlement.of(raw, "yes", LETTER))
+          .withMessage("answer to place-july-to-october-2025 must be a Boolean: yes");
+    }
+
+    @Test
+    void leavesNoVerdictUnsettled() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Verdict.unsettled(answered))
+          .withMessage("point that a text answers must not be open: place-july-to-october-2025");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new Verdict(
+                      Outcome.LAW_UNSETTLED,
+                      "network",
+                      Map.of(),
+                      List.of(),
+                      List.of(answered),
+                      Optional.empty()))
+          .withMessage("verdict must name the open point: network");
     }
   }
 }

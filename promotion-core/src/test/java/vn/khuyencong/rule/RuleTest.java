@@ -221,4 +221,46 @@ class RuleTest {
     assertThat(new RuleSet<String>("none", List.of()).assess("x", CONTEXT).outcome())
         .isEqualTo(Outcome.NOT_APPLICABLE);
   }
+
+  @Nested
+  class AFindingByATextThatAnswersThePoint {
+    private final OpenPoint<Boolean> answered =
+        new OpenPointBuilder<Boolean>()
+            .from(POINT)
+            .answered(new Cited<>(true, PLACE, Evidence.SEEN))
+            .build();
+    private final Finding finding =
+        find(
+            Verdict.satisfied().relyingOn(answered),
+            CONTEXT.settling(Settlement.of(POINT, false, TEXT)));
+
+    @Test
+    void namesThePointAndFollowsNoCaller() {
+      assertThat(finding.openPoints()).isEqualTo(List.of(answered));
+      assertThat(finding.settlements()).isEmpty();
+    }
+
+    @Test
+    void explainsTheAnswerInPlaceOfTheSides() {
+      assertThat(finding.explanation(VIETNAMESE))
+          .contains(
+              "Vấn đề pháp lý open: Có không? Đã được trả lời: có, theo Điều 10, 45/2012/NĐ-CP"
+                  + " (đã đọc nguyên văn).")
+          .doesNotContain("- có: như vậy.");
+      assertThat(finding.explanation(ENGLISH))
+          .contains("Open point open: Is it? Answered: yes, by Điều 10, 45/2012/NĐ-CP (text read).")
+          .doesNotContain("- yes: so.");
+    }
+
+    @Test
+    void asksOnlyWhatIsOpenWhereBothBear() {
+      OpenPoint<Boolean> other =
+          new OpenPointBuilder<Boolean>().from(POINT).id("other").questionEn("Or is it?").build();
+      Finding both = find(Verdict.unsettled(other).relyingOn(answered), CONTEXT);
+      assertThat(both.message(ENGLISH)).startsWith("The law is unsettled: Or is it? Condition:");
+      assertThat(both.explanation(ENGLISH)).contains("To decide it, settle other.");
+      assertThat(Assessment.allOf("one", List.of(both), List.of()).openPoints())
+          .isEqualTo(List.of(other));
+    }
+  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Điều 4, 45/2012/NĐ-CP. */
@@ -15,27 +14,6 @@ class SupportCategoryTest {
   void hasNineContentsInTheOrderOfTheDecree() {
     assertThat(Arrays.stream(SupportCategory.values()).map(SupportCategory::clause))
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "LINKAGE_AND_CLUSTERS, abc",
-    "INTERNATIONAL_COOPERATION, abc",
-    "ORGANISATION, abcdđ",
-    "TECHNOLOGY, ''"
-  })
-  void hasThePointsOfTheDecree(SupportCategory category, String letters) {
-    assertThat(
-            category.points().stream()
-                .map(point -> point.citation().point().orElseThrow())
-                .reduce("", String::concat))
-        .isEqualTo(letters);
-  }
-
-  @Test
-  void citesThePoint() {
-    assertThat(SupportCategory.ORGANISATION.points().get(4).citation())
-        .hasToString("Điều 4 khoản 9 điểm đ, 45/2012/NĐ-CP");
   }
 
   @ParameterizedTest

@@ -33,7 +33,6 @@ class SupportJsonTest {
         Article06CommonCeilings.CEILINGS,
         row(SupportItem.TECHNOLOGY_LINE),
         row(SupportItem.FAIR_DOMESTIC_BOOTH).ceiling(),
-        SupportCategory.ORGANISATION.points().get(4),
         Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5_000_000, 1_000_000).toBuilder()
             .month(YearMonth.of(2022, 6))
             .beneficiary("Long An")

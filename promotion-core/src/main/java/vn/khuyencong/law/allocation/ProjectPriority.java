@@ -69,7 +69,8 @@ final class ProjectPriority {
         .flatMap(request -> PriorityReview.of(request, law).all().stream())
         .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
         .map(Finding::openPoints)
-        .flatMap(List::stream);
+        .flatMap(List::stream)
+        .filter(point -> point.answered().isEmpty());
   }
 
   /**

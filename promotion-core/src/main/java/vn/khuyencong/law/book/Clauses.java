@@ -1,6 +1,8 @@
 package vn.khuyencong.law.book;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -11,30 +13,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.LegalText;
 
 /**
  * The numbers of the articles, clauses and points of the texts, from {@code clauses.properties},
  * and why some of them cannot be computed, from {@code reasons.properties}.
  */
 final class Clauses {
-  private static final Map<String, LegalInstrument> TEXTS =
-      ImmutableMap.of(
-          "decree45", Instruments.DECREE_45_2012,
-          "decree235", Instruments.DECREE_235_2025,
-          "circular46", Instruments.CIRCULAR_46_2012,
-          "circular36", Instruments.CIRCULAR_36_2013,
-          "jointcircular26", Instruments.JOINT_CIRCULAR_26_2014,
-          "circular28", Instruments.CIRCULAR_28_2018);
-
   private static final ResourceBundle NUMBERS = bundle("clauses");
   private static final ResourceBundle REASONS = bundle("reasons");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter SIDES = Splitter.on(" | ").limit(2);
+
+  /** Articles, clauses and points as they stand in a text, the whole before its parts. */
+  private static final Comparator<Citation> IN_ORDER =
+      Comparator.<Citation>comparingInt(place -> place.article().orElse(0))
+          .thenComparingInt(place -> place.clause().orElse(0))
+          .thenComparingInt(place -> place.point().map("abcdđeghiklmnopqrst"::indexOf).orElse(-1));
 
   /** What stands before the ids of the open points that ask what a clause says. */
   private static final String ASKS = "? ";
@@ -42,13 +43,36 @@ final class Clauses {
   /** What stands before the ids of the entries that encode a clause but cite another place. */
   private static final String ALSO = "& ";
 
-  private Clauses() {}
+  private final ImmutableMap<String, String> keys;
+  private final ImmutableMap<Citation, Validity> days;
+
+  private Clauses(Map<String, String> keys, Map<Citation, Validity> days) {
+    this.keys = ImmutableMap.copyOf(keys);
+    this.days = ImmutableMap.copyOf(days);
+  }
+
+  /**
+   * The clauses of the texts of {@code book}; of a text whose numbers are not written down, those
+   * that entries of the book cite.
+   */
+  static Clauses of(RuleBook book) {
+    List<LegalText> texts = book.texts().all();
+    return new Clauses(
+        texts.stream().collect(toImmutableMap(text -> text.instrument().number(), LegalText::key)),
+        texts.stream()
+            .flatMap(text -> articles(text, book))
+            .flatMap(article -> article.entrySet().stream())
+            .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
 
   /** Every article, clause and point, in the order of the texts. */
-  static List<Citation> all() {
-    return TEXTS.entrySet().stream()
-        .flatMap(text -> articles(text.getKey(), text.getValue()))
-        .collect(toImmutableList());
+  List<Citation> all() {
+    return days.keySet().asList();
+  }
+
+  /** The days on which {@code clause} stands: those of its text, unless its number says others. */
+  Validity validity(Citation clause) {
+    return requireNonNull(days.get(clause));
   }
 
   /** The clause or article that {@code clause} belongs to. */
@@ -71,7 +95,7 @@ final class Clauses {
   }
 
   /** Why {@code clause} cannot be computed. */
-  static Optional<Term> reason(Citation clause) {
+  Optional<Term> reason(Citation clause) {
     return said(clause)
         .filter(text -> text.contains(" | "))
         .map(SIDES::splitToList)
@@ -79,16 +103,16 @@ final class Clauses {
   }
 
   /** The ids of the open points that ask what {@code clause} says, where it was not read. */
-  static List<String> asks(Citation clause) {
+  List<String> asks(Citation clause) {
     return ids(clause, ASKS);
   }
 
   /** The ids of the entries that encode {@code clause} but cite another place. */
-  static List<String> alsoBy(Citation clause) {
+  List<String> alsoBy(Citation clause) {
     return ids(clause, ALSO);
   }
 
-  private static List<String> ids(Citation clause, String mark) {
+  private List<String> ids(Citation clause, String mark) {
     return said(clause)
         .filter(text -> text.startsWith(mark))
         .map(text -> WORDS.splitToList(text.substring(mark.length())))
@@ -101,13 +125,8 @@ final class Clauses {
   }
 
   /** The key of {@code clause}, "decree45.1.2.a". */
-  static String key(Citation clause) {
-    String text =
-        TEXTS.entrySet().stream()
-            .filter(one -> one.getValue().number().equals(clause.instrument()))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(clause.instrument());
+  String key(Citation clause) {
+    String text = keys.getOrDefault(clause.instrument(), clause.instrument());
     return Stream.of(
             Optional.of(text),
             clause.article().map(String::valueOf),
@@ -118,12 +137,13 @@ final class Clauses {
         .orElseThrow();
   }
 
-  private static Optional<String> said(Citation clause) {
+  private Optional<String> said(Citation clause) {
     String key = key(clause);
     return REASONS.containsKey(key) ? Optional.of(REASONS.getString(key)) : Optional.empty();
   }
 
-  private static Stream<Citation> articles(String key, LegalInstrument text) {
+  private static Stream<Map<Citation, Validity>> articles(LegalText text, RuleBook book) {
+    String key = text.key();
     List<Integer> numbers =
         NUMBERS.keySet().stream()
             .filter(name -> name.startsWith(key + "."))
@@ -131,26 +151,33 @@ final class Clauses {
             .sorted(Comparator.naturalOrder())
             .toList();
     return numbers.isEmpty()
-        ? Stream.of(text.whole())
+        ? Stream.of(cited(text, book))
         : numbers.stream()
-            .flatMap(
-                number -> clauses(NUMBERS.getString(key + "." + number), text.article(number)));
+            .map(
+                number ->
+                    ClauseNumbers.read(
+                        key + "." + number,
+                        text.instrument().article(number),
+                        text.inForce(),
+                        NUMBERS.getString(key + "." + number)));
   }
 
-  private static Stream<Citation> clauses(String numbers, Citation article) {
+  /** The text as a whole, and what entries of {@code book} cite of it with what that belongs to. */
+  private static Map<Citation, Validity> cited(LegalText text, RuleBook book) {
     return Stream.concat(
-        Stream.of(article), WORDS.splitToStream(numbers).map(number -> clause(number, article)));
+            Stream.of(text.instrument().whole()),
+            book.entries().stream()
+                .filter(entry -> entry.kind() != EntryKind.OPEN_POINT)
+                .map(BookEntry::citation)
+                .filter(place -> place.instrument().equals(text.instrument().number()))
+                .flatMap(Clauses::withItsWhole))
+        .distinct()
+        .sorted(IN_ORDER)
+        .collect(toImmutableMap(Function.identity(), place -> text.inForce()));
   }
 
-  /** "2" is a clause, "2.a" a point of a clause, ".a" a point of an article without clauses. */
-  private static Citation clause(String number, Citation article) {
-    int dot = number.indexOf('.');
-    if (dot < 0) {
-      return article.clause(Integer.parseInt(number));
-    }
-    Citation whole =
-        dot == 0 ? article : article.clause(Integer.parseInt(number.substring(0, dot)));
-    return whole.point(number.substring(dot + 1));
+  private static Stream<Citation> withItsWhole(Citation place) {
+    return Stream.concat(parent(place).stream().flatMap(Clauses::withItsWhole), Stream.of(place));
   }
 
   private static ResourceBundle bundle(String name) {

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
@@ -88,13 +90,17 @@ final class EntryCollector {
         .validity(figure.validity());
   }
 
-  private static BookEntry point(OpenPoint<?> point) {
+  static BookEntry point(OpenPoint<?> point) {
     String id = "open-point." + point.id();
     return entry(id, id, EntryKind.OPEN_POINT, Term.of(point.questionVi(), point.questionEn()))
-        .value("reading=" + point.reading().map(CanonicalText::text).orElse("-"))
+        .value(answer(point))
         .shown(EntryKind.OPEN_POINT)
-        .citation(point.instruments().get(0))
-        .evidence(Evidence.SEEN)
+        .citation(
+            point
+                .answered()
+                .<Citation>map(Cited::citation)
+                .orElseGet(() -> point.instruments().get(0)))
+        .evidence(point.answered().<Evidence>map(Cited::evidence).orElse(Evidence.SEEN))
         .validity(point.window())
         .source(POINTS)
         .build();
@@ -103,6 +109,14 @@ final class EntryCollector {
   /** An entry with these, without the rest. */
   static BookEntryBuilder entry(String id, String topic, EntryKind kind, Term name) {
     return BookEntry.builder().id(id).topic(topic).kind(kind).name(name);
+  }
+
+  /** "answered=true" where a text answers it, else "reading=false", or "reading=-" without one. */
+  private static String answer(OpenPoint<?> point) {
+    return point
+        .answered()
+        .map(text -> "answered=" + CanonicalText.text(text.value()))
+        .orElseGet(() -> "reading=" + point.reading().map(CanonicalText::text).orElse("-"));
   }
 
   /** The condition under {@code code}, dots where a case would fill something in. */

@@ -5,41 +5,72 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.law.point.OpenPoints;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The map of the law: every article, clause and point of the texts, each with the entries of the
  * rule book that encode it, the reason why it cannot be computed, or the open points. A clause of
- * which nothing is said goes with the clause or article it belongs to.
+ * which nothing is said goes with the clause or article it belongs to. The static methods ask the
+ * map of the texts that the library holds; {@link #of} makes that of other texts.
  */
 public final class LawMap {
-  private static final ImmutableListMultimap<Citation, BookEntry> ENTRIES =
-      RuleBook.all().stream()
-          .filter(entry -> entry.kind() != EntryKind.OPEN_POINT)
-          .collect(toImmutableListMultimap(BookEntry::citation, Function.identity()));
+  private static final LawMap NATIONAL = new LawMap(RuleBook.of(Texts.NATIONAL));
 
-  private static final List<MappedClause> ALL =
-      Clauses.all().stream().map(LawMap::map).collect(toImmutableList());
+  private final RuleBook book;
+  private final Clauses clauses;
+  private final ImmutableListMultimap<Citation, BookEntry> entries;
+  private final ImmutableList<MappedClause> mapped;
 
-  private LawMap() {}
+  private LawMap(RuleBook book) {
+    this.book = book;
+    this.clauses = Clauses.of(book);
+    this.entries =
+        book.entries().stream()
+            .filter(entry -> entry.kind() != EntryKind.OPEN_POINT)
+            .collect(toImmutableListMultimap(BookEntry::citation, Function.identity()));
+    this.mapped = clauses.all().stream().map(this::map).collect(toImmutableList());
+  }
+
+  /** The map of {@code texts}. */
+  public static LawMap of(Texts texts) {
+    return texts == Texts.NATIONAL ? NATIONAL : new LawMap(RuleBook.of(texts));
+  }
 
   /** Every article, clause and point, in the order of the texts. */
   public static List<MappedClause> all() {
-    return ALL;
+    return NATIONAL.clauses();
   }
 
-  /** What accounts for {@code clause}, if the map has it. */
-  public static Optional<MappedClause> find(Citation clause) {
-    return ALL.stream().filter(mapped -> mapped.clause().equals(clause)).findFirst();
+  /** The articles, clauses and points that stand on {@code day}, in the order of the texts. */
+  public static List<MappedClause> on(LocalDate day) {
+    return NATIONAL.clausesOn(day);
   }
 
-  private static MappedClause map(Citation clause) {
+  /** Every article, clause and point of this map, in the order of the texts. */
+  public List<MappedClause> clauses() {
+    return mapped;
+  }
+
+  /** The articles, clauses and points of this map that stand on {@code day}. */
+  public List<MappedClause> clausesOn(LocalDate day) {
+    return mapped.stream()
+        .filter(clause -> clause.validity().contains(day))
+        .collect(toImmutableList());
+  }
+
+  /** The numbers and reasons it was made of. */
+  Clauses numbers() {
+    return clauses;
+  }
+
+  private MappedClause map(Citation clause) {
     return (entries(clause).isEmpty() && isEncodedByParts(clause)
             ? Optional.of(mapped(clause, ClauseStatus.ENCODED, clause))
             : own(clause, clause))
@@ -48,11 +79,11 @@ public final class LawMap {
   }
 
   /** What is said of {@code place}, for {@code clause}, which is it or belongs to it. */
-  private static Optional<MappedClause> own(Citation clause, Citation place) {
+  private Optional<MappedClause> own(Citation clause, Citation place) {
     if (!entries(place).isEmpty()) {
       return Optional.of(mapped(clause, ClauseStatus.ENCODED, place));
     }
-    if (Clauses.reason(place).isPresent()) {
+    if (clauses.reason(place).isPresent()) {
       return Optional.of(mapped(clause, ClauseStatus.NOT_COMPUTABLE, place));
     }
     return openPoints(place).isEmpty()
@@ -60,32 +91,33 @@ public final class LawMap {
         : Optional.of(mapped(clause, ClauseStatus.UNSETTLED, place));
   }
 
-  private static Optional<MappedClause> inherited(Citation clause, Citation place) {
+  private Optional<MappedClause> inherited(Citation clause, Citation place) {
     return Clauses.parent(place)
         .flatMap(whole -> own(clause, whole).or(() -> inherited(clause, whole)));
   }
 
-  private static boolean isEncodedByParts(Citation clause) {
-    return Clauses.all().stream()
+  private boolean isEncodedByParts(Citation clause) {
+    return clauses.all().stream()
         .filter(part -> Clauses.isPartOf(part, clause))
         .anyMatch(part -> !entries(part).isEmpty());
   }
 
-  private static MappedClause mapped(Citation clause, ClauseStatus status, Citation place) {
+  private MappedClause mapped(Citation clause, ClauseStatus status, Citation place) {
     return new MappedClause(
         clause,
+        clauses.validity(clause),
         status,
         status == ClauseStatus.ENCODED ? entries(place) : ImmutableList.of(),
-        status == ClauseStatus.NOT_COMPUTABLE ? Clauses.reason(place) : Optional.empty(),
+        status == ClauseStatus.NOT_COMPUTABLE ? clauses.reason(place) : Optional.empty(),
         openPoints(place));
   }
 
-  private static List<BookEntry> entries(Citation clause) {
+  private List<BookEntry> entries(Citation clause) {
     return ImmutableList.<BookEntry>builder()
-        .addAll(ENTRIES.get(clause))
+        .addAll(entries.get(clause))
         .addAll(
-            Clauses.alsoBy(clause).stream()
-                .map(id -> RuleBook.find(id).orElseThrow(() -> unknown(clause, id)))
+            clauses.alsoBy(clause).stream()
+                .map(id -> book.entry(id).orElseThrow(() -> unknown(clause, id)))
                 .iterator())
         .build();
   }
@@ -94,11 +126,12 @@ public final class LawMap {
     return new IllegalStateException("map of " + clause + " must name an entry: " + id);
   }
 
-  private static List<OpenPoint<?>> openPoints(Citation clause) {
-    return OpenPoints.all().stream()
+  private List<OpenPoint<?>> openPoints(Citation clause) {
+    return book.texts().openPoints().stream()
+        .filter(point -> point.answered().isEmpty())
         .filter(
             point ->
-                point.instruments().contains(clause) || Clauses.asks(clause).contains(point.id()))
+                point.instruments().contains(clause) || clauses.asks(clause).contains(point.id()))
         .collect(toImmutableList());
   }
 }

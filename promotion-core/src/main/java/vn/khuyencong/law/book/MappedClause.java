@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.rule.OpenPoint;
 
@@ -13,6 +14,7 @@ import vn.khuyencong.rule.OpenPoint;
  * An article, clause or point, and what accounts for it.
  *
  * @param clause the article, clause or point
+ * @param validity days on which it stands: those of its text, unless it came or went on its own
  * @param status how it is accounted for
  * @param entries the entries that cite it or, failing that, the clause it belongs to; none where
  *     only its parts are encoded
@@ -21,6 +23,7 @@ import vn.khuyencong.rule.OpenPoint;
  */
 public record MappedClause(
     Citation clause,
+    Validity validity,
     ClauseStatus status,
     List<BookEntry> entries,
     Optional<Term> reason,

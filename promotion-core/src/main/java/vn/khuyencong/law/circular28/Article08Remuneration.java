@@ -173,12 +173,10 @@ public final class Article08Remuneration {
   }
 
   private static Optional<Ceiling> before(Context then) {
-    return then.settlement(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)
+    return then.decided(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)
         .map(
-            settled ->
-                new Ceiling(
-                    new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY),
-                    Optional.of(settled.point())));
+            figure ->
+                new Ceiling(figure, Optional.of(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)));
   }
 
   /** The figure of the circular after its end, if it is settled that it goes on. */
@@ -226,7 +224,7 @@ public final class Article08Remuneration {
                 Stream.<OpenPoint<?>>concat(
                     Stream.of(CeilingPoints.REMUNERATION_CEILING_BEFORE_2014)
                         .filter(then::arises)
-                        .filter(point -> then.settlement(point).isEmpty()),
+                        .filter(point -> then.decided(point).isEmpty()),
                     then.afterEnd(CIRCULAR).stream().filter(point -> then.answer(point).isEmpty())))
         .findFirst();
   }

@@ -173,14 +173,14 @@ public final class Article12MealSupport {
   private static Optional<Boolean> isOnPayroll(Collaborator member, Meeting meeting) {
     return member
         .onStatePayroll()
-        .or(() -> isInDistrictBody(member, meeting) ? Optional.of(true) : Optional.empty());
+        .or(() -> isInDistrictTier(member, meeting) ? Optional.of(true) : Optional.empty());
   }
 
-  /** Whether the host is of the district tier on the day; if no day is fixed, whether all are. */
-  private static boolean isInDistrictBody(Collaborator member, Meeting meeting) {
+  /** Whether the host on the day was of the district tier; if no day is fixed, whether all were. */
+  private static boolean isInDistrictTier(Collaborator member, Meeting meeting) {
     List<HostOffice> hosts =
         meeting.day().map(day -> member.hostOn(day).stream().toList()).orElse(member.hosts());
-    return !hosts.isEmpty() && hosts.stream().allMatch(host -> host.kind().isDistrictBody());
+    return !hosts.isEmpty() && hosts.stream().allMatch(host -> host.kind().isOfDistrictTier());
   }
 
   private static Verdict withinNorm(Meeting meeting, Context context) {

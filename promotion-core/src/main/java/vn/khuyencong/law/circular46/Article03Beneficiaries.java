@@ -87,8 +87,7 @@ public final class Article03Beneficiaries {
 
   private static Verdict clockOfCircular(
       LocalDate lastDay, SupportRequest request, Context context) {
-    Optional<ClockYear> settled =
-        context.settlement(DecreePoints.WARD_CLOCK_YEAR).map(s -> s.value());
+    Optional<ClockYear> settled = context.decided(DecreePoints.WARD_CLOCK_YEAR).map(Cited::value);
     if (settled.isPresent()) {
       return clockAsSettled(settled.get(), lastDay, request)
           .relyingOn(DecreePoints.WARD_CLOCK_YEAR);
@@ -197,12 +196,12 @@ public final class Article03Beneficiaries {
     return new Cited<>(place, place, evidence);
   }
 
-  /** The points of size that the caller has settled, shown with the verdict. */
+  /** The points of size that a text or the caller has decided, shown with the verdict. */
   private static Verdict followed(Verdict verdict, Context context) {
     Verdict shown = verdict;
     for (OpenPoint<?> point :
         ImmutableList.of(SizePoints.SME_TEST_SINCE_2018, SizePoints.DECREE_56_LABOUR_SUFFICES)) {
-      if (context.settlement(point).isPresent()) {
+      if (context.decided(point).isPresent()) {
         shown = shown.relyingOn(point);
       }
     }

@@ -1,11 +1,21 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.CostLine;
@@ -23,6 +33,24 @@ import vn.khuyencong.support.SupportCategory;
  */
 public final class Article04SupportContents {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(4);
+
+  /**
+   * The contents, by day. The amended article is known from reports: they speak of contents that
+   * are expanded, and none says that an old one was removed.
+   */
+  public static final Dated<Set<SupportCategory>> CONTENTS = dated();
+
+  /**
+   * What the points of clauses 7, 8 and 9 are about, in their order; the other clauses have none.
+   * The points of the amended article were not read.
+   */
+  public static final Dated<Map<Citation, Term>> POINTS =
+      Dated.during(
+          "points of the contents of industrial promotion",
+          Instruments.DECREE_45_2012.inForce().before(Instruments.DECREE_235_2025.inForce()),
+          ContentPoints.asIssued(ARTICLE),
+          ARTICLE,
+          Evidence.SEEN);
 
   /** Article 2 clause 3 with this article: the project carries out one or more of the contents. */
   public static final Rule<Project> LISTED =
@@ -48,7 +76,18 @@ public final class Article04SupportContents {
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article04SupportContents.class).rules(Matter.PROJECTS, RULES);
+      TextPart.of(Article04SupportContents.class)
+          .rules(Matter.PROJECTS, RULES)
+          .dated(
+              "decree45.article4.list.contents",
+              EntryKind.CLASSIFICATION,
+              Term.of("nội dung hoạt động khuyến công", "contents of industrial promotion"),
+              CONTENTS)
+          .dated(
+              "decree45.article4.list.points",
+              EntryKind.CLASSIFICATION,
+              Term.of("điểm của các nội dung", "points of the contents"),
+              POINTS);
 
   private Article04SupportContents() {}
 
@@ -57,9 +96,7 @@ public final class Article04SupportContents {
     if (project.contents().isEmpty() && project.otherContents().isEmpty()) {
       return Verdict.missing("contents");
     }
-    Verdict verdict =
-        Verdict.satisfiedIf(project.otherContents().isEmpty())
-            .with("others", project.otherContents());
+    Verdict verdict = listed(project, governing(project, context));
     if (!isAmendedFor(project, context)) {
       return verdict;
     }
@@ -72,6 +109,24 @@ public final class Article04SupportContents {
 
   private static boolean isAmendedFor(Project project, Context context) {
     return Amendment.isAmended(context) && !Amendment.isPassedBy(project.approval().day(), context);
+  }
+
+  private static Verdict listed(Project project, Set<SupportCategory> listed) {
+    List<?> others =
+        Stream.concat(
+                project.contents().stream().filter(content -> !listed.contains(content)),
+                project.otherContents().stream())
+            .collect(toImmutableList());
+    return Verdict.satisfiedIf(others.isEmpty()).with("others", others);
+  }
+
+  /** The contents of the words that govern the project. */
+  private static Set<SupportCategory> governing(Project project, Context context) {
+    Context words =
+        Amendment.isPassedBy(project.approval().day(), context)
+            ? context.at(project.approval().day().orElseThrow())
+            : context;
+    return words.value(CONTENTS).map(Cited::value).orElse(ImmutableSet.of());
   }
 
   private static List<Verdict> linesInContents(Project project) {
@@ -88,5 +143,30 @@ public final class Article04SupportContents {
     return project.contents().isEmpty()
         ? Verdict.missing("contents")
         : Verdict.satisfiedIf(project.contents().contains(line.item().category()));
+  }
+
+  private static Dated<Set<SupportCategory>> dated() {
+    ImmutableSet<SupportCategory> nine =
+        ImmutableSet.of(
+            SupportCategory.TRAINING,
+            SupportCategory.MANAGEMENT_CAPACITY,
+            SupportCategory.TECHNOLOGY,
+            SupportCategory.PRODUCTS_AND_TRADE,
+            SupportCategory.CONSULTANCY,
+            SupportCategory.INFORMATION,
+            SupportCategory.LINKAGE_AND_CLUSTERS,
+            SupportCategory.INTERNATIONAL_COOPERATION,
+            SupportCategory.ORGANISATION);
+    return Dated.<Set<SupportCategory>>from(
+            "contents of industrial promotion",
+            Instruments.DECREE_45_2012.inForce().from().orElseThrow(),
+            nine,
+            ARTICLE,
+            Evidence.SEEN)
+        .then(
+            Instruments.DECREE_235_2025.inForce().from().orElseThrow(),
+            nine,
+            ARTICLE,
+            Evidence.SECONDARY);
   }
 }

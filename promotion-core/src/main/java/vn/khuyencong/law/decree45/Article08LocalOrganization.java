@@ -124,18 +124,18 @@ public final class Article08LocalOrganization {
 
   private Article08LocalOrganization() {}
 
-  /** Whether {@code host} is still there on every day of {@code month}. */
+  /** Whether {@code host} is there on the last day of {@code month}, by which the month counts. */
   static boolean existsIn(YearMonth month, HostOffice host) {
-    LocalDate lastDay = month.atEndOfMonth();
-    if (host.kind().isDistrictBody()) {
-      return !lastDay.isAfter(lastDayOfDistricts());
-    }
-    return host.kind() != HostKind.COMMUNE
-        || host.unit().map(unit -> goesOnThrough(unit, lastDay)).orElse(true);
+    LocalDate day = month.atEndOfMonth();
+    return host.kind().exists().contains(day)
+        && host.unit()
+            .filter(unit -> host.kind() == HostKind.COMMUNE)
+            .map(unit -> exists(unit, day))
+            .orElse(true);
   }
 
-  /** Whether the unit itself goes on, whatever became of the district it lay in. */
-  private static boolean goesOnThrough(Locality unit, LocalDate day) {
+  /** Whether the unit itself is there, whatever became of the district it lay in. */
+  private static boolean exists(Locality unit, LocalDate day) {
     return unit.validity().contains(day) && unit.kind().exists().contains(day);
   }
 
@@ -201,11 +201,14 @@ public final class Article08LocalOrganization {
         .with("successors", new HostSuccessors(host));
   }
 
-  /** The last day of a host that ended: its unit's own, or that of the district tier. */
+  /**
+   * The last day of a host that ended: its kind's, its unit's own, or that of the district tier.
+   */
   private static LocalDate lastDayOf(HostOffice host) {
-    return host.unit()
-        .filter(unit -> !host.kind().isDistrictBody())
-        .flatMap(unit -> unit.validity().to())
+    return host.kind()
+        .exists()
+        .to()
+        .or(() -> host.unit().flatMap(unit -> unit.validity().to()))
         .orElseGet(Article08LocalOrganization::lastDayOfDistricts);
   }
 

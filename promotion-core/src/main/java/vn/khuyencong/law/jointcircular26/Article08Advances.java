@@ -95,15 +95,7 @@ public final class Article08Advances {
     if (isPastCeiling(request, context)) {
       return Optional.empty();
     }
-    return context
-        .value(CEILING)
-        .or(
-            () ->
-                context
-                    .settlement(MoneyPoints.ADVANCES_SINCE_2018)
-                    .map(
-                        settled ->
-                            new Cited<>(settled.value(), settled.citation(), Evidence.SECONDARY)));
+    return context.value(CEILING).or(() -> context.decided(MoneyPoints.ADVANCES_SINCE_2018));
   }
 
   private static Verdict ceilingKnown(AdvanceRequest request, Context context) {
@@ -120,7 +112,7 @@ public final class Article08Advances {
         ceiling(request, context)
             .map(rate -> Verdict.satisfied().citing(rate))
             .orElseGet(() -> Verdict.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
-    return context.settlement(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
+    return context.decided(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
         ? verdict.relyingOn(MoneyPoints.ADVANCES_SINCE_2018)
         : verdict;
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.rule.OpenPoint;
 
@@ -69,17 +73,26 @@ class LawMapTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2014-04-07, false", "2014-04-08, true", "2018-05-10, true", "2018-05-11, false"})
+  void hasOnADayTheClausesThatStandThen(LocalDate day, boolean stands) {
+    Citation clause = Instruments.JOINT_CIRCULAR_26_2014.article(7).clause(3);
+    assertThat(LawMap.on(day).stream().anyMatch(mapped -> mapped.clause().equals(clause)))
+        .isEqualTo(stands);
+  }
+
   @Test
   void givesNoReasonForWhatIsEncoded() {
     assertThat(LawMap.all())
-        .filteredOn(clause -> Clauses.reason(clause.clause()).isPresent())
+        .filteredOn(
+            clause -> LawMap.of(Texts.NATIONAL).numbers().reason(clause.clause()).isPresent())
         .allSatisfy(clause -> assertThat(clause.entries()).as("%s", clause.clause()).isEmpty());
   }
 
   @Test
   void givesReasonsForClausesThatExist() {
     assertThat(LawMap.all())
-        .extracting(clause -> Clauses.key(clause.clause()))
+        .extracting(clause -> LawMap.of(Texts.NATIONAL).numbers().key(clause.clause()))
         .containsAll(Clauses.reasonKeys());
   }
 

@@ -18,15 +18,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.Texts;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.OpenPointBuilder;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.support.CeilingTable;
@@ -43,6 +48,8 @@ class RuleBookTest {
           Vnd.class,
           LocalDate.class,
           MonthDay.class);
+
+  private static final Citation ANSWER = Instruments.DECREE_235_2025.whole();
 
   private static final Set<String> SOURCES =
       RuleBook.all().stream().map(BookEntry::source).collect(Collectors.toSet());
@@ -107,6 +114,27 @@ class RuleBookTest {
         .get()
         .extracting(BookEntry::value)
         .isEqualTo("kind=AT_MOST share=50 base=COST cap=300000000 unit=ESTABLISHMENT");
+  }
+
+  @Test
+  void saysWhichPointsATextAnswers() {
+    OpenPoint<Boolean> open = DecreePoints.ARTICLE_4_CONTENTS;
+    OpenPoint<Boolean> answered =
+        new OpenPointBuilder<Boolean>()
+            .from(open)
+            .answered(new Cited<>(true, ANSWER, Evidence.SECONDARY))
+            .build();
+    BookEntry before = entry(open);
+    BookEntry after = entry(answered);
+    assertThat(before.value()).isEqualTo("reading=-");
+    assertThat(after.value()).isEqualTo("answered=true");
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.citation()).isEqualTo(ANSWER);
+    assertThat(after.evidence()).isEqualTo(Evidence.SECONDARY);
+  }
+
+  private static BookEntry entry(OpenPoint<?> point) {
+    return EntryCollector.point(point);
   }
 
   private static void isInTheBook(Field constant) {

@@ -9,9 +9,14 @@ import static vn.khuyencong.ProjectFixtures.provincial;
 import static vn.khuyencong.ProjectFixtures.unknown;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
@@ -22,6 +27,7 @@ import vn.khuyencong.rule.Severity;
 import vn.khuyencong.support.SupportCategory;
 
 class Article04SupportContentsTest {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2012, 7, 5);
   private static final LocalDate AMENDED = LocalDate.of(2025, 10, 15);
 
   @Nested
@@ -45,6 +51,67 @@ class Article04SupportContentsTest {
     void areAsked() {
       assertThat(finding(Article04SupportContents.LISTED, unknown().build(), DAY).missingFacts())
           .containsExactly("contents");
+    }
+  }
+
+  @Nested
+  class ListedContents {
+    @Test
+    void areTheNineFromTheFirstDayOn() {
+      assertThat(Article04SupportContents.CONTENTS.firstDay()).isEqualTo(FIRST_DAY);
+      assertThat(on(FIRST_DAY).value()).containsExactly(SupportCategory.values());
+    }
+
+    @Test
+    void areKnownFromReportsSinceTheAmendment() {
+      assertThat(on(AMENDED.minusDays(1)).evidence()).isEqualTo(Evidence.SEEN);
+      assertThat(on(AMENDED).evidence()).isEqualTo(Evidence.SECONDARY);
+      assertThat(on(AMENDED).value()).isEqualTo(on(FIRST_DAY).value());
+    }
+
+    @Test
+    void doNotIncludeWhatStandsInNoClause() {
+      Project project = national().otherContents(List.of("xây dựng chợ")).build();
+      var finding = finding(Article04SupportContents.LISTED, project, DAY);
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.arguments()).containsEntry("others", List.of("xây dựng chợ"));
+    }
+
+    private Cited<Set<SupportCategory>> on(LocalDate day) {
+      return Article04SupportContents.CONTENTS.on(day);
+    }
+  }
+
+  @Nested
+  class Points {
+    @ParameterizedTest
+    @CsvSource({
+      "LINKAGE_AND_CLUSTERS, abc",
+      "INTERNATIONAL_COOPERATION, abc",
+      "ORGANISATION, abcdđ",
+      "TECHNOLOGY, ''"
+    })
+    void areThoseOfTheDecree(SupportCategory category, String letters) {
+      assertThat(
+              Article04SupportContents.POINTS.on(DAY).value().keySet().stream()
+                  .filter(point -> point.clause().equals(category.citation().clause()))
+                  .map(point -> point.point().orElseThrow())
+                  .reduce("", String::concat))
+          .isEqualTo(letters);
+    }
+
+    @Test
+    void areCited() {
+      assertThat(Article04SupportContents.POINTS.on(DAY).value().keySet())
+          .last()
+          .hasToString("Điều 4 khoản 9 điểm đ, 45/2012/NĐ-CP");
+    }
+
+    @Test
+    void areNotKnownSinceTheAmendment() {
+      assertThat(Article04SupportContents.POINTS.firstDay()).isEqualTo(FIRST_DAY);
+      assertThat(Article04SupportContents.POINTS.covers(AMENDED.minusDays(1))).isTrue();
+      assertThat(Article04SupportContents.POINTS.covers(AMENDED)).isFalse();
     }
   }
 

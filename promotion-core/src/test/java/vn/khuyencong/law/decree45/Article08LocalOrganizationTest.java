@@ -254,6 +254,16 @@ class Article08LocalOrganizationTest {
       assertThat(serving(YearMonth.of(2025, 6), YearMonth.of(2025, 7), office).outcome())
           .isEqualTo(Outcome.VIOLATED);
     }
+
+    @Test
+    void areNotThereBeforeTheFirstDayEither() {
+      Locality zone = Locality.of("z1", LocalityKind.SPECIAL_ZONE, "Đảo").within(PROVINCE).build();
+      HostOffice office = host(HostKind.COMMUNE, zone, Validity.ALWAYS);
+      assertThat(serving(YearMonth.of(2025, 6), YearMonth.of(2025, 6), office).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(serving(YearMonth.of(2025, 7), YearMonth.of(2025, 7), office).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
   }
 
   @Nested
