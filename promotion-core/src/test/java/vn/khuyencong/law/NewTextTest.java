@@ -214,10 +214,10 @@ class NewTextTest {
           .allSatisfy(clause -> assertThat(clause.status()).isEqualTo(ClauseStatus.ENCODED))
           .extracting(MappedClause::clause)
           .containsExactly(
-              CIRCULAR_99.whole(),
               CIRCULAR_99.article(7),
               CIRCULAR_99.article(7).clause(2),
               CIRCULAR_99.article(7).clause(3),
+              CIRCULAR_99.article(7).clause(9),
               CIRCULAR_99.article(9));
       assertThat(LawMap.of(REPLACED).clausesOn(LAST))
           .noneMatch(clause -> clause.clause().instrument().equals(CIRCULAR_99.number()));

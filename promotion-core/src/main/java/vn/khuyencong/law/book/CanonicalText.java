@@ -4,12 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.language.Named;
-import vn.khuyencong.language.Term;
 import vn.khuyencong.law.sme.SizeCriterion;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.receipt.CanonicalValue;
@@ -28,14 +25,6 @@ final class CanonicalText {
     }
     if (value instanceof Percent percent) {
       return percent.value().toPlainString();
-    }
-    if (value instanceof Map<?, ?> by) {
-      return by.entrySet().stream()
-          .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
-          .collect(joining("; "));
-    }
-    if (value instanceof Term words && !(value instanceof Named)) {
-      return words.vi();
     }
     if (value instanceof List<?> order) {
       return order.stream().map(CanonicalText::text).collect(joining(">"));

@@ -162,18 +162,18 @@ final class Clauses {
                         NUMBERS.getString(key + "." + number)));
   }
 
-  /** The text as a whole, and what entries of {@code book} cite of it with what that belongs to. */
+  /** What entries of {@code book} cite of the text, with what that belongs to; else the text. */
   private static Map<Citation, Validity> cited(LegalText text, RuleBook book) {
-    return Stream.concat(
-            Stream.of(text.instrument().whole()),
-            book.entries().stream()
-                .filter(entry -> entry.kind() != EntryKind.OPEN_POINT)
-                .map(BookEntry::citation)
-                .filter(place -> place.instrument().equals(text.instrument().number()))
-                .flatMap(Clauses::withItsWhole))
-        .distinct()
-        .sorted(IN_ORDER)
-        .collect(toImmutableMap(Function.identity(), place -> text.inForce()));
+    Map<Citation, Validity> places =
+        book.entries().stream()
+            .filter(entry -> entry.kind() != EntryKind.OPEN_POINT)
+            .map(BookEntry::citation)
+            .filter(place -> place.instrument().equals(text.instrument().number()))
+            .flatMap(Clauses::withItsWhole)
+            .distinct()
+            .sorted(IN_ORDER)
+            .collect(toImmutableMap(Function.identity(), place -> text.inForce()));
+    return places.isEmpty() ? ImmutableMap.of(text.instrument().whole(), text.inForce()) : places;
   }
 
   private static Stream<Citation> withItsWhole(Citation place) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -89,11 +88,6 @@ final class EntryWording {
   }
 
   private static String words(Object value, Language language) {
-    if (value instanceof Map<?, ?> by) {
-      return by.entrySet().stream()
-          .map(entry -> words(entry.getKey(), language) + ": " + words(entry.getValue(), language))
-          .collect(joining("; "));
-    }
     if (value instanceof Collection<?> many) {
       Stream<String> words = many.stream().map(one -> words(one, language));
       return (many instanceof List<?> ? words : words.sorted()).collect(joining(", "));

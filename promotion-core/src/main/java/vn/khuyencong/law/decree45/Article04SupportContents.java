@@ -16,6 +16,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.CostLine;
@@ -83,11 +84,20 @@ public final class Article04SupportContents {
               EntryKind.CLASSIFICATION,
               Term.of("nội dung hoạt động khuyến công", "contents of industrial promotion"),
               CONTENTS)
-          .dated(
-              "decree45.article4.list.points",
-              EntryKind.CLASSIFICATION,
-              Term.of("điểm của các nội dung", "points of the contents"),
-              POINTS);
+          .asking(POINTS)
+          .figure(
+              new Figure(
+                  "decree45.article4.list.points",
+                  "decree45.article4.list.points",
+                  EntryKind.CLASSIFICATION,
+                  Term.of("điểm của các nội dung", "points of the contents"),
+                  POINTS.on(POINTS.firstDay()).value().keySet().stream()
+                      .map(
+                          point -> point.clause().orElseThrow() + "." + point.point().orElseThrow())
+                      .toList(),
+                  ARTICLE,
+                  Evidence.SEEN,
+                  POINTS.daysOf(POINTS.firstDay())));
 
   private Article04SupportContents() {}
 

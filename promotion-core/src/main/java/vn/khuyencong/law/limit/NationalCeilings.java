@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.rule.OpenPoint;
@@ -95,6 +96,9 @@ final class NationalCeilings {
         .answer(point)
         .flatMap(table -> ApplicableCeiling.in(table, LimitRules.SETTLED, item, law.day()))
         .map(ceiling -> CeilingLookup.known(ceiling.following(point)))
-        .orElseGet(() -> CeilingLookup.open(point, text));
+        .orElseGet(
+            () ->
+                CeilingLookup.open(
+                    point.answered().isPresent() ? CeilingPoints.CEILINGS_NOT_SET : point, text));
   }
 }
