@@ -68,8 +68,7 @@ import vn.khuyencong.support.CeilingTable;
  * the machine.
  */
 public final class PromotionLaw {
-  private static final LocalDate FIRST_DAY =
-      Instruments.DECREE_45_2012.inForce().from().orElseThrow();
+  private static final LocalDate FIRST_DAY = Instruments.DECREE_45_2012.firstDay();
 
   private final LawInForce law;
 

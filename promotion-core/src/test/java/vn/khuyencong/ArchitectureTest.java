@@ -98,6 +98,10 @@ class ArchitectureTest {
 
   private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
 
+  /** Days of a text or a point compared by hand. */
+  private static final Pattern OWN_TIME =
+      Pattern.compile("(inForce|window)\\(\\)\\s*\\.contains\\(");
+
   /** What users of the module see. */
   private static final List<String> EXPORTED_PACKAGES =
       Stream.of(
@@ -279,6 +283,18 @@ class ArchitectureTest {
     Set<String> packages =
         CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
     assertThat(packages).contains(ROOT, ROOT + ".money").isEqualTo(marked);
+  }
+
+  @Test
+  void noRuleComparesTheDaysOfATextOrPoint() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/vn/khuyencong/law"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        boolean derives = file.toString().matches(".*/law/(text/)?\\w+\\.java");
+        assertThat(derives || !OWN_TIME.matcher(Files.readString(file)).find())
+            .as("%s asks its context for what is in force or arises", file)
+            .isTrue();
+      }
+    }
   }
 
   @Test

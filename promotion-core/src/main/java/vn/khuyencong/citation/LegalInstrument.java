@@ -52,6 +52,16 @@ public record LegalInstrument(
     return new Citation(number, Optional.of(article), Optional.empty(), Optional.empty());
   }
 
+  /**
+   * The first day in force.
+   *
+   * @throws IllegalArgumentException if it was not read
+   */
+  public LocalDate firstDay() {
+    checkArgument(inForce.from().isPresent(), "first day of %s must be known: %s", number, inForce);
+    return inForce.from().get();
+  }
+
   /** This text as a series: itself on the days on which it is in force, which have a first. */
   public Dated<LegalInstrument> onItsDays() {
     return Dated.during(number, inForce, this, whole(), evidence);

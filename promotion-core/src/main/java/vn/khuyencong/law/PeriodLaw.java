@@ -98,7 +98,7 @@ public final class PeriodLaw {
                 text ->
                     text.parts().stream()
                         .flatMap(part -> part.rules(matter).stream())
-                        .filter(rule -> text.isToldBeforehand() || begins(rule, days)))
+                        .filter(rule -> text.isListedBeforehand() || begins(rule, days)))
             .collect(toImmutableList()));
   }
 

@@ -115,4 +115,30 @@ class DatedTest {
       assertThatIllegalArgumentException().isThrownBy(() -> SERIES.until(FIRST.minusDays(1)));
     }
   }
+
+  @Test
+  void aSeriesOfTheDaysOfATextHasAValueOnThemOnly() {
+    Dated<String> series =
+        Dated.during(
+            "a figure",
+            Validity.between(LocalDate.of(2014, 4, 8), LocalDate.of(2018, 5, 10)),
+            "70",
+            Citation.of("1/QĐ"),
+            Evidence.SEEN);
+    assertThat(series.find(LocalDate.of(2014, 4, 7))).isEmpty();
+    assertThat(series.find(LocalDate.of(2014, 4, 8)).map(Cited::value)).contains("70");
+    assertThat(series.find(LocalDate.of(2018, 5, 10)).map(Cited::value)).contains("70");
+    assertThat(series.find(LocalDate.of(2018, 5, 11))).isEmpty();
+    assertThat(series.changes())
+        .containsExactly(LocalDate.of(2014, 4, 8), LocalDate.of(2018, 5, 11));
+    assertThat(series.daysOf(series.firstDay()))
+        .isEqualTo(Validity.between(LocalDate.of(2014, 4, 8), LocalDate.of(2018, 5, 10)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> series.daysOf(LocalDate.of(2015, 1, 1)))
+        .withMessage("value of a figure must begin on: 2015-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Dated.during("a figure", Validity.ALWAYS, "70", Citation.of("1"), Evidence.SEEN))
+        .withMessage("a figure must have a first day: ../..");
+  }
 }

@@ -98,4 +98,28 @@ class ValidityTest {
                     start.map(FIRST::plusDays),
                     length.map(days -> FIRST.plusDays(start.orElse(0)).plusDays(days))));
   }
+
+  @Test
+  void daysBeforeAndAfterOthers() {
+    Validity first = Validity.between(LocalDate.of(2014, 4, 8), LocalDate.of(2018, 5, 10));
+    Validity second = Validity.since(LocalDate.of(2018, 5, 11));
+    assertThat(first.after()).isEqualTo(second);
+    assertThat(first.onwards()).isEqualTo(Validity.since(LocalDate.of(2014, 4, 8)));
+    assertThat(first.onwards().before(second)).isEqualTo(first);
+    assertThat(second.cutAfter(LocalDate.of(2018, 5, 11)))
+        .isEqualTo(Validity.between(LocalDate.of(2018, 5, 11), LocalDate.of(2018, 5, 11)));
+    assertThat(first.changes())
+        .containsExactly(LocalDate.of(2014, 4, 8), LocalDate.of(2018, 5, 11));
+    assertThat(Validity.ALWAYS.changes()).isEmpty();
+  }
+
+  @Test
+  void whatHasNoEndHasNothingAfterIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validity.since(LocalDate.of(2018, 5, 11)).after())
+        .withMessage("days must have a last day: 2018-05-11/..");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validity.ALWAYS.before(Validity.until(LocalDate.of(2018, 5, 11))))
+        .withMessage("days must have a first day: ../2018-05-11");
+  }
 }

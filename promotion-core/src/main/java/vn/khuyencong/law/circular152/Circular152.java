@@ -8,7 +8,7 @@ public final class Circular152 {
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.CIRCULAR_152_2016, "circular152")
-          .toldBeforehand()
+          .listedBeforehand()
           .parts(
               Article07TrainingSupport.PART,
               Article07Conditions.PART,

@@ -9,7 +9,7 @@ public final class Circular28 {
   public static final LegalText TEXT =
       LegalText.of(Instruments.CIRCULAR_28_2018, "circular28")
           .replacing(Instruments.JOINT_CIRCULAR_26_2014)
-          .toldBeforehand()
+          .listedBeforehand()
           .parts(Article08Ceilings.PART, Article08Conditions.PART, Article08Remuneration.PART);
 
   private Circular28() {}

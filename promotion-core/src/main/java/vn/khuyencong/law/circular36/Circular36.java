@@ -8,7 +8,7 @@ public final class Circular36 {
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.CIRCULAR_36_2013, "circular36")
-          .toldBeforehand()
+          .listedBeforehand()
           .parts(
               Article02KeyProjects.PART,
               Article03Method.PART,

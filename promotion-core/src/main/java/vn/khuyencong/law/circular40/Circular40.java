@@ -8,7 +8,7 @@ public final class Circular40 {
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.CIRCULAR_40_2017, "circular40")
-          .toldBeforehand()
+          .listedBeforehand()
           .parts(Article12MealSupport.PART);
 
   private Circular40() {}

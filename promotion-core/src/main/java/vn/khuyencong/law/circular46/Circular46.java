@@ -8,7 +8,7 @@ public final class Circular46 {
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.CIRCULAR_46_2012, "circular46")
-          .toldBeforehand()
+          .listedBeforehand()
           .parts(
               Article03Beneficiaries.PART,
               Article04SupportContents.PART,

@@ -19,12 +19,12 @@ public final class Amendment {
   static final Dated<Words> WORDS =
       Dated.from(
               "words of the decree",
-              Instruments.DECREE_45_2012.inForce().from().orElseThrow(),
+              Instruments.DECREE_45_2012.firstDay(),
               Words.OF_2012,
               Instruments.DECREE_45_2012.whole(),
               Evidence.SEEN)
           .then(
-              Instruments.DECREE_235_2025.inForce().from().orElseThrow(),
+              Instruments.DECREE_235_2025.firstDay(),
               Words.OF_2025,
               Instruments.DECREE_235_2025.whole(),
               Evidence.SECONDARY);

@@ -208,12 +208,12 @@ public final class Article01Scope {
             LegalForm.BUSINESS_HOUSEHOLD);
     return Dated.from(
             "forms of beneficiaries",
-            Instruments.DECREE_45_2012.inForce().from().orElseThrow(),
+            Instruments.DECREE_45_2012.firstDay(),
             original,
             CLAUSE_2.point("a"),
             Evidence.SEEN)
         .then(
-            Instruments.DECREE_235_2025.inForce().from().orElseThrow(),
+            Instruments.DECREE_235_2025.firstDay(),
             ImmutableSet.<LegalForm>builder()
                 .addAll(original)
                 .add(LegalForm.UNION_OF_COOPERATIVES)

@@ -13,7 +13,6 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
@@ -48,17 +47,20 @@ public final class Article02Plans {
   public static final Dated<Set<ProjectAuthority>> APPROVES_NATIONAL_PROGRAM =
       Dated.<Set<ProjectAuthority>>from(
               "approval of the national programme",
-              first(Instruments.DECREE_45_2012),
+              Instruments.DECREE_45_2012.firstDay(),
               Set.of(ProjectAuthority.PRIME_MINISTER),
               CLAUSE_1,
               Evidence.SEEN)
           .then(
-              first(Instruments.DECREE_146_2025),
+              Instruments.DECREE_146_2025.firstDay(),
               Approvals.MINISTRY,
               Instruments.DECREE_146_2025.article(52),
               Evidence.SEEN)
           .then(
-              first(Instruments.DECREE_235_2025), Approvals.MINISTRY, CLAUSE_1, Evidence.SECONDARY);
+              Instruments.DECREE_235_2025.firstDay(),
+              Approvals.MINISTRY,
+              CLAUSE_1,
+              Evidence.SECONDARY);
 
   /**
    * Clause 1: the national programme is approved by who is competent on the day on which the file
@@ -214,10 +216,6 @@ public final class Article02Plans {
               USUAL_LENGTH);
 
   private Article02Plans() {}
-
-  private static LocalDate first(LegalInstrument text) {
-    return text.inForce().from().orElseThrow();
-  }
 
   private static Verdict approvedByDay(Program program, Context context) {
     LocalDate change = APPROVES_NATIONAL_PROGRAM.byFirstDay().keySet().stream().toList().get(1);

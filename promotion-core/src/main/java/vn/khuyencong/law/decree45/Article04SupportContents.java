@@ -169,14 +169,10 @@ public final class Article04SupportContents {
             SupportCategory.ORGANISATION);
     return Dated.<Set<SupportCategory>>from(
             "contents of industrial promotion",
-            Instruments.DECREE_45_2012.inForce().from().orElseThrow(),
+            Instruments.DECREE_45_2012.firstDay(),
             nine,
             ARTICLE,
             Evidence.SEEN)
-        .then(
-            Instruments.DECREE_235_2025.inForce().from().orElseThrow(),
-            nine,
-            ARTICLE,
-            Evidence.SECONDARY);
+        .then(Instruments.DECREE_235_2025.firstDay(), nine, ARTICLE, Evidence.SECONDARY);
   }
 }

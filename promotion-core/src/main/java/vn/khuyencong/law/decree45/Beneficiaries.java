@@ -20,8 +20,7 @@ public final class Beneficiaries {
   /** Name of the part of an assessment that decides; its parts are the routes. */
   public static final String BENEFICIARY = "beneficiary";
 
-  private static final LocalDate FIRST_DAY =
-      Instruments.DECREE_45_2012.inForce().from().orElseThrow();
+  private static final LocalDate FIRST_DAY = Instruments.DECREE_45_2012.firstDay();
 
   private Beneficiaries() {}
 

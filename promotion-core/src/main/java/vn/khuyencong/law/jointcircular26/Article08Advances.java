@@ -7,7 +7,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
@@ -65,8 +64,7 @@ public final class Article08Advances {
                   MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018,
                   (settlement, context) ->
                       ImmutableList.of(counterpartAccepted(settlement).at("counterpartAccepted"))))
-          .during(
-              Validity.since(Instruments.JOINT_CIRCULAR_26_2014.inForce().from().orElseThrow()));
+          .during(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards());
 
   /** The rules of this article on advances. */
   public static final RuleSet<AdvanceRequest> RULES =

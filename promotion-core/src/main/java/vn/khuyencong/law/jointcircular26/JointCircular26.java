@@ -8,7 +8,7 @@ public final class JointCircular26 {
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.JOINT_CIRCULAR_26_2014, "jointcircular26")
-          .toldBeforehand()
+          .listedBeforehand()
           .parts(
               Article04Principles.PART,
               Article06CommonCeilings.PART,

@@ -3,8 +3,6 @@ package vn.khuyencong.law.limit;
 import static vn.khuyencong.law.text.CeilingRules.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
@@ -39,17 +37,17 @@ public final class LimitRules {
   static final Dated<Citation> POWER_OF_PROVINCE =
       Dated.from(
               "power over local ceilings",
-              first(Instruments.DECREE_45_2012.inForce().from()),
+              Instruments.DECREE_45_2012.firstDay(),
               LOCAL_SUPPORT,
               LOCAL_SUPPORT,
               Evidence.SEEN)
           .then(
-              first(Instruments.JOINT_CIRCULAR_26_2014.inForce().from()),
+              Instruments.JOINT_CIRCULAR_26_2014.firstDay(),
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
               Evidence.SEEN)
           .then(
-              first(Instruments.JOINT_CIRCULAR_26_2014.inForce().to()).plusDays(1),
+              Instruments.JOINT_CIRCULAR_26_2014.inForce().after().from().orElseThrow(),
               LOCAL_SUPPORT,
               LOCAL_SUPPORT,
               Evidence.SEEN);
@@ -139,9 +137,5 @@ public final class LimitRules {
   static Finding find(
       Rule<LimitCase> rule, CostLine line, Verdict measured, Citation place, Context context) {
     return find(rule, line, measured, new Cited<>(place, place, Evidence.SEEN), context);
-  }
-
-  private static LocalDate first(Optional<LocalDate> day) {
-    return day.orElseThrow();
   }
 }

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +36,12 @@ public final class EnterpriseSizes {
   static final Dated<SizeText> SME_LAW =
       since(Instruments.LAW_04_2017, new Law04Article04())
           .then(
-              firstDay(Instruments.DECREE_39_2018),
+              Instruments.DECREE_39_2018.firstDay(),
               new Decree39Article06(),
               Instruments.DECREE_39_2018.article(6),
               Evidence.SECONDARY)
           .then(
-              firstDay(Instruments.DECREE_80_2021),
+              Instruments.DECREE_80_2021.firstDay(),
               new Decree80Article05(),
               Instruments.DECREE_80_2021.article(5),
               Evidence.SEEN);
@@ -161,11 +160,7 @@ public final class EnterpriseSizes {
   }
 
   private static Dated<SizeText> since(LegalInstrument instrument, SizeText test) {
-    return Dated.from("SME law", firstDay(instrument), test, test.citation(), Evidence.SEEN);
-  }
-
-  private static LocalDate firstDay(LegalInstrument instrument) {
-    return instrument.inForce().from().orElseThrow();
+    return Dated.from("SME law", instrument.firstDay(), test, test.citation(), Evidence.SEEN);
   }
 
   /**

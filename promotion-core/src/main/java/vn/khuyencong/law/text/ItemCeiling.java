@@ -26,7 +26,7 @@ public record ItemCeiling(
     Optional<OpenPoint<Boolean>> applies) {
 
   /** No text read sets it; {@code point} asks. */
-  static ItemCeiling asked(SupportItem item, OpenPoint<CeilingTable> point) {
+  static ItemCeiling open(SupportItem item, OpenPoint<CeilingTable> point) {
     return new ItemCeiling(
         item,
         point.instruments().get(0),

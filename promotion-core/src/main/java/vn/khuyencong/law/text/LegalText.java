@@ -21,20 +21,20 @@ public final class LegalText {
   private final LegalInstrument instrument;
   private final String key;
   private final ImmutableList<LegalInstrument> replaced;
-  private final boolean toldBeforehand;
+  private final boolean listedBeforehand;
   private final ImmutableList<TextPart> parts;
 
   private LegalText(
       LegalInstrument instrument,
       String key,
       List<LegalInstrument> replaced,
-      boolean toldBeforehand,
+      boolean listedBeforehand,
       List<TextPart> parts) {
     checkArgument(key.matches("[a-z]+[0-9]*"), "key of a text must be a short word: %s", key);
     this.instrument = instrument;
     this.key = key;
     this.replaced = ImmutableList.copyOf(replaced);
-    this.toldBeforehand = toldBeforehand;
+    this.listedBeforehand = listedBeforehand;
     this.parts = ImmutableList.copyOf(parts);
   }
 
@@ -53,7 +53,7 @@ public final class LegalText {
         instrument,
         key,
         replaced,
-        toldBeforehand,
+        listedBeforehand,
         ImmutableList.<TextPart>builder().addAll(parts).add(more).build());
   }
 
@@ -63,15 +63,15 @@ public final class LegalText {
         instrument,
         key,
         ImmutableList.<LegalInstrument>builder().addAll(replaced).add(earlier).build(),
-        toldBeforehand,
+        listedBeforehand,
         parts);
   }
 
   /**
-   * This text, whose rules are told on days before its first too, as not applicable: those that
+   * This text, whose rules are listed on days before its first too, as not applicable: those that
    * receipts of 2026 hold so. Of other texts nothing is said before they begin.
    */
-  public LegalText toldBeforehand() {
+  public LegalText listedBeforehand() {
     return new LegalText(instrument, key, replaced, true, parts);
   }
 
@@ -87,7 +87,7 @@ public final class LegalText {
         LegalInstrument.builder().from(instrument).inForce(inForce().cutAfter(last)).build(),
         key,
         replaced,
-        toldBeforehand,
+        listedBeforehand,
         parts.stream().map(part -> part.ending(inForce(), last)).collect(toImmutableList()));
   }
 
@@ -103,7 +103,7 @@ public final class LegalText {
                     instrument,
                     key,
                     replaced,
-                    toldBeforehand,
+                    listedBeforehand,
                     parts.stream()
                         .map(part -> part.goingOn(inForce(), end.days(), end.conditions()))
                         .collect(toImmutableList())))
@@ -147,9 +147,9 @@ public final class LegalText {
     return replaced.stream().anyMatch(one -> one.number().equals(other.instrument.number()));
   }
 
-  /** Whether its rules are told on days before its first too. */
-  public boolean isToldBeforehand() {
-    return toldBeforehand;
+  /** Whether its rules are listed on days before its first too. */
+  public boolean isListedBeforehand() {
+    return listedBeforehand;
   }
 
   /** What its articles bring, in their order. */

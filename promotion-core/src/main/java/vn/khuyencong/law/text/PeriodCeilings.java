@@ -90,7 +90,7 @@ public final class PeriodCeilings {
 
   private ItemCeiling find(SupportItem item) {
     if (principal.isEmpty()) {
-      return ItemCeiling.asked(item, gap);
+      return ItemCeiling.open(item, gap);
     }
     return common(item)
         .or(() -> borrowed(item, principal.get()))
@@ -103,7 +103,7 @@ public final class PeriodCeilings {
         .filter(one -> one.table().rows().stream().anyMatch(row -> row.item() == item))
         .flatMap(one -> one.asks().stream())
         .findFirst()
-        .map(point -> ItemCeiling.asked(item, point));
+        .map(point -> ItemCeiling.open(item, point));
   }
 
   private Optional<ItemCeiling> borrowed(SupportItem item, TextCeilings principal) {
