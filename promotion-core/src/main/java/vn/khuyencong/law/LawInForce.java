@@ -52,7 +52,7 @@ public final class LawInForce {
 
   /** This law as of another day. */
   public LawInForce at(LocalDate other) {
-    return new LawInForce(texts, context.at(other), local);
+    return other.equals(day()) ? this : new LawInForce(texts, context.at(other), local);
   }
 
   /** The texts. */

@@ -3,12 +3,16 @@ package vn.khuyencong.law;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
@@ -35,7 +39,8 @@ import vn.khuyencong.rule.Timeline;
  * line in it. What must know all texts is derived here: the rules of every review, the ceilings of
  * a day, the entries of the rule book, the clauses of the map, the open points.
  *
- * <p>Time is cut into the periods in which nothing changes; the law of each is put together once.
+ * <p>Time is cut into the periods in which nothing changes; the law of each is put together once,
+ * when it is first asked, and shared.
  */
 public final class Texts {
   /** The texts that the library holds. */
@@ -61,7 +66,8 @@ public final class Texts {
   private final ImmutableList<TextPart> others;
   private final ImmutableList<OpenPoint<?>> written;
   private final ImmutableList<OpenPoint<?>> points;
-  private final ImmutableSortedMap<LocalDate, PeriodLaw> periods;
+  private final ImmutableMap<Validity, Supplier<PeriodLaw>> periods;
+  private final ImmutableSortedMap<LocalDate, Supplier<PeriodLaw>> byFirstDay;
   private final Timeline timeline;
 
   private Texts(List<LegalText> listed, List<TextPart> others, List<OpenPoint<?>> written) {
@@ -78,8 +84,16 @@ public final class Texts {
         texts.stream().map(LegalText::key).distinct().count() == texts.size(),
         "keys of texts must differ: %s",
         texts);
-    this.periods = periods();
-    this.timeline = Timeline.of(periods.values().stream().map(PeriodLaw::period).toList());
+    this.periods = Maps.toMap(days(), this::law);
+    this.byFirstDay =
+        periods.entrySet().stream()
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    LocalDate::compareTo,
+                    period -> period.getKey().from().orElse(LocalDate.MIN),
+                    Map.Entry::getValue));
+    this.timeline =
+        Timeline.of(Maps.transformValues(periods, period -> () -> period.get().period()));
   }
 
   /**
@@ -136,12 +150,12 @@ public final class Texts {
 
   /** The days on which something changes: the first day of each period but the first. */
   public List<LocalDate> changes() {
-    return periods.keySet().stream().skip(1).collect(toImmutableList());
+    return byFirstDay.keySet().stream().skip(1).collect(toImmutableList());
   }
 
   /** The law of the period in which {@code day} lies. */
   public PeriodLaw on(LocalDate day) {
-    return Optional.ofNullable(periods.floorEntry(day)).map(Map.Entry::getValue).orElseThrow();
+    return Optional.ofNullable(byFirstDay.floorEntry(day)).orElseThrow().getValue().get();
   }
 
   /** The periods. */
@@ -149,7 +163,8 @@ public final class Texts {
     return timeline;
   }
 
-  private ImmutableSortedMap<LocalDate, PeriodLaw> periods() {
+  /** The days of each period, in order; the first has no first day, the last no last. */
+  private List<Validity> days() {
     List<LocalDate> changes =
         Stream.of(
                 parts().stream().flatMap(TextPart::changes),
@@ -159,21 +174,19 @@ public final class Texts {
             .distinct()
             .sorted()
             .collect(toImmutableList());
-    ImmutableSortedMap.Builder<LocalDate, PeriodLaw> periods = ImmutableSortedMap.naturalOrder();
-    periods.put(LocalDate.MIN, law(Validity.until(changes.get(0).minusDays(1))));
-    IntStream.range(0, changes.size())
-        .forEach(
+    return IntStream.rangeClosed(0, changes.size())
+        .mapToObj(
             i ->
-                periods.put(
-                    changes.get(i),
-                    law(
-                        i + 1 < changes.size()
-                            ? Validity.between(changes.get(i), changes.get(i + 1).minusDays(1))
-                            : Validity.since(changes.get(i)))));
-    return periods.buildOrThrow();
+                new Validity(
+                    i == 0 ? Optional.empty() : Optional.of(changes.get(i - 1)),
+                    i == changes.size()
+                        ? Optional.empty()
+                        : Optional.of(changes.get(i).minusDays(1))))
+        .collect(toImmutableList());
   }
 
-  private PeriodLaw law(Validity days) {
-    return PeriodLaw.of(days, texts, points);
+  /** The law of {@code days}, put together when it is first asked. */
+  private Supplier<PeriodLaw> law(Validity days) {
+    return Suppliers.memoize(() -> PeriodLaw.of(days, texts, points));
   }
 }
