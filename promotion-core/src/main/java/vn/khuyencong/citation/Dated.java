@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A legal value through its changes, such as the base salary: on each day from the first on exactly
@@ -58,11 +59,10 @@ public final class Dated<T> {
         name,
         last.lowerEndpoint(),
         day);
-    checkArgument(
-        !last.hasUpperBound(), "%s must not be changed after its last day: %s", name, day);
+    checkArgument(last.contains(day), "%s must not be changed after its last day: %s", name, day);
     RangeMap<LocalDate, Cited<T>> longer = TreeRangeMap.create();
     longer.putAll(values);
-    longer.put(Range.atLeast(day), new Cited<>(value, citation, evidence));
+    longer.put(Range.atLeast(day).intersection(last), new Cited<>(value, citation, evidence));
     return new Dated<>(name, longer);
   }
 
@@ -75,6 +75,18 @@ public final class Dated<T> {
         firstDay(),
         lastDay);
     return new Dated<>(name, values.subRangeMap(Range.closed(firstDay(), lastDay)));
+  }
+
+  /** This series with what {@code change} makes of each value. */
+  public <R> Dated<R> map(Function<? super T, ? extends R> change) {
+    ImmutableRangeMap.Builder<LocalDate, Cited<R>> changed = ImmutableRangeMap.builder();
+    values
+        .asMapOfRanges()
+        .forEach(
+            (days, one) ->
+                changed.put(
+                    days, new Cited<>(change.apply(one.value()), one.citation(), one.evidence())));
+    return new Dated<>(name, changed.build());
   }
 
   /**

@@ -44,7 +44,7 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * The texts of the rules against what the rules say: the decision table, and fixtures of every kind
- * of subject changed one component at a time, on a day of each text.
+ * of subject changed one component at a time, on a day of each text and on the last of change.
  */
 class EveryFindingTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -55,7 +55,8 @@ class EveryFindingTest {
           ProjectFixtures.DAY,
           LocalDate.of(2019, 6, 1),
           LocalDate.of(2025, 8, 1),
-          LocalDate.of(2026, 6, 1));
+          LocalDate.of(2026, 6, 1),
+          Texts.NATIONAL.changes().get(Texts.NATIONAL.changes().size() - 1));
 
   private static final List<String> MET_IN_TESTS_OF_THEIR_ARTICLES =
       List.of(

@@ -113,7 +113,8 @@ class NewTextTest {
                               new Cited<>(
                                   Coefficient.parse("1.2"),
                                   CIRCULAR_99.article(7).clause(9),
-                                  Evidence.SEEN))
+                                  Evidence.SEEN),
+                              item -> true)
                           .build())
                   .rules(Matter.CEILING_CONDITIONS, new RuleSet<>("conditions", List.of(CONDITION)))
                   .rules(Matter.NETWORKS, new RuleSet<>("network", List.of(NETWORK))));

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
@@ -18,6 +19,7 @@ import vn.khuyencong.law.limit.LimitRules;
 import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
@@ -54,7 +56,7 @@ final class EntryCollector {
                 .filter(rule -> !figures.contains(rule.code()))
                 .map(EntryCollector::rule),
             part.ceilings().stream()
-                .flatMap(of -> of.table().rows().stream().map(row -> ceiling(of.code(), row))),
+                .flatMap(of -> of.table().rows().stream().map(row -> ceiling(of, row))),
             part.figures().stream().map(EntryCollector::figure),
             part.lists().stream().flatMap(lists::entries))
         .flatMap(entries -> entries)
@@ -71,14 +73,27 @@ final class EntryCollector {
         .validity(rule.validity());
   }
 
-  private static BookEntryBuilder ceiling(String code, CeilingRow row) {
+  private static BookEntryBuilder ceiling(TextCeilings of, CeilingRow row) {
     String item = Figure.idOf(row.item());
-    return entry(code + "." + item, "ceiling." + item, EntryKind.CEILING, row.item())
+    String id = of.code() + "." + item;
+    return entry(
+            isFirst(row, of) ? id : id + "." + row.validity().from().orElseThrow(),
+            "ceiling." + item,
+            EntryKind.CEILING,
+            row.item())
         .value(CanonicalText.text(row))
         .shown(EntryWording.ceiling(row))
         .citation(row.citation())
         .evidence(row.evidence())
         .validity(row.validity());
+  }
+
+  /** Whether no row of the item stands before {@code row}, which an amendment would have put. */
+  private static boolean isFirst(CeilingRow row, TextCeilings of) {
+    return of.table().rows().stream()
+        .filter(other -> other.item() == row.item())
+        .findFirst()
+        .equals(Optional.of(row));
   }
 
   private static BookEntryBuilder figure(Figure figure) {

@@ -90,12 +90,10 @@ public final class Article08Ceilings {
               SupportItem.TRAINING_SKILLS,
               SpendingCeiling.byReference(Instruments.CIRCULAR_152_2016.whole()))
           .row(19, "b", SupportItem.TRAINING_MASTER_CRAFTSMEN, SpendingCeiling.approved())
-          .row(
-              20,
+          .rows(
               SupportItem.COLLABORATOR_REMUNERATION,
-              SpendingCeiling.of(
-                  CeilingMultiple.ofBaseSalary(
-                      REMUNERATION_CEILING.on(REMUNERATION_CEILING.firstDay()).value())))
+              REMUNERATION_CEILING.map(
+                  factor -> SpendingCeiling.of(CeilingMultiple.ofBaseSalary(factor))))
           .row(21, "a", SupportItem.SHOWROOM_NATIONAL_REGIONAL_CENTRE, most(500))
           .row(21, "b", SupportItem.SHOWROOM_NATIONAL_TYPICAL_PRODUCT, most(70))
           .row(21, "c", SupportItem.SHOWROOM_REGIONAL_TYPICAL_PRODUCT, most(50))
@@ -120,19 +118,19 @@ public final class Article08Ceilings {
                       "circular28.article8",
                       Instruments.CIRCULAR_28_2018.article(8),
                       CEILINGS,
-                      PRIORITY_UPLIFT)
-                  .lifts(Article08Ceilings::canBeLifted)
+                      PRIORITY_UPLIFT,
+                      Article08Ceilings::canBeLifted)
                   .addNamed(Instruments.CIRCULAR_152_2016.whole())
                   .changed(CeilingPoints.CEILINGS_SINCE_CIRCULAR_64)
                   .putBindsLocal(
                       SupportItem.COLLABORATOR_REMUNERATION,
                       CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
                   .build())
-          .figure(
+          .figures(
               "circular28.article8.factor.remuneration-ceiling",
               EntryKind.CEILING,
               Term.of("hệ số thù lao tối đa", "highest factor of remuneration"),
-              REMUNERATION_CEILING.on(REMUNERATION_CEILING.firstDay()))
+              REMUNERATION_CEILING)
           .asking(REMUNERATION_CEILING)
           .figure(
               Figure.of(

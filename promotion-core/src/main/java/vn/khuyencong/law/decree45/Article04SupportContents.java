@@ -16,12 +16,12 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -85,19 +85,11 @@ public final class Article04SupportContents {
               Term.of("nội dung hoạt động khuyến công", "contents of industrial promotion"),
               CONTENTS)
           .asking(POINTS)
-          .figure(
-              new Figure(
-                  "decree45.article4.list.points",
-                  "decree45.article4.list.points",
-                  EntryKind.CLASSIFICATION,
-                  Term.of("điểm của các nội dung", "points of the contents"),
-                  POINTS.on(POINTS.firstDay()).value().keySet().stream()
-                      .map(
-                          point -> point.clause().orElseThrow() + "." + point.point().orElseThrow())
-                      .toList(),
-                  ARTICLE,
-                  Evidence.SEEN,
-                  POINTS.daysOf(POINTS.firstDay())));
+          .figures(
+              "decree45.article4.list.points",
+              EntryKind.CLASSIFICATION,
+              Term.of("điểm của các nội dung", "points of the contents"),
+              POINTS.map(Article04SupportContents::numbers));
 
   private Article04SupportContents() {}
 
@@ -110,11 +102,16 @@ public final class Article04SupportContents {
     if (!isAmendedFor(project, context)) {
       return verdict;
     }
-    return context
-        .answer(DecreePoints.ARTICLE_4_CONTENTS)
-        .filter(stands -> stands)
-        .map(stands -> verdict.relyingOn(DecreePoints.ARTICLE_4_CONTENTS))
-        .orElseGet(() -> Verdict.unsettled(DecreePoints.ARTICLE_4_CONTENTS));
+    OpenPoint<Boolean> stand = DecreePoints.ARTICLE_4_CONTENTS;
+    return stand.answered().isPresent() || context.answer(stand).orElse(false)
+        ? verdict.relyingOn(stand)
+        : Verdict.unsettled(stand);
+  }
+
+  private static List<String> numbers(Map<Citation, Term> points) {
+    return points.keySet().stream()
+        .map(point -> point.clause().orElseThrow() + "." + point.point().orElseThrow())
+        .collect(toImmutableList());
   }
 
   private static boolean isAmendedFor(Project project, Context context) {

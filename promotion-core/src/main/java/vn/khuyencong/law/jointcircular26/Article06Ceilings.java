@@ -89,8 +89,8 @@ public final class Article06Ceilings {
                       "jointcircular26.article6",
                       Instruments.JOINT_CIRCULAR_26_2014.article(6),
                       CEILINGS,
-                      PRIORITY_UPLIFT)
-                  .lifts(Article06Ceilings::canBeLifted)
+                      PRIORITY_UPLIFT,
+                      Article06Ceilings::canBeLifted)
                   .putCoveredBy(
                       SupportItem.TECHNOLOGY_LINE, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
                   .before(CeilingPoints.CEILINGS_BEFORE_2014)

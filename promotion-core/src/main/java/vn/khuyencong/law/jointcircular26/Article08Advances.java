@@ -80,11 +80,11 @@ public final class Article08Advances {
           .rules(Matter.ADVANCES, RULES)
           .rules(Matter.ACCEPTANCE, SETTLEMENT_RULES)
           .asking(CEILING)
-          .figure(
+          .figures(
               "jointcircular26.article8.ceiling",
               EntryKind.FIGURE,
               Term.of("mức tạm ứng tối đa", "most that may be advanced"),
-              CEILING.on(CEILING.firstDay()));
+              CEILING);
 
   private Article08Advances() {}
 

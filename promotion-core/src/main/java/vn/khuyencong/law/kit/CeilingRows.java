@@ -1,9 +1,14 @@
 package vn.khuyencong.law.kit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingRow;
@@ -20,7 +25,7 @@ import vn.khuyencong.support.TableSource;
 public final class CeilingRows {
   private final LegalInstrument text;
   private final Citation article;
-  private final ImmutableList.Builder<CeilingRow> rows = ImmutableList.builder();
+  private final List<CeilingRow> rows = new ArrayList<>();
 
   private CeilingRows(LegalInstrument text, int article) {
     this.text = text;
@@ -42,6 +47,32 @@ public final class CeilingRows {
     return row(article.clause(clause).point(point), item, ceiling);
   }
 
+  /** These rows and one of {@code item} for each value of {@code ceilings}, on its days. */
+  public CeilingRows rows(SupportItem item, Dated<SpendingCeiling> ceilings) {
+    ceilings
+        .byFirstDay()
+        .forEach(
+            (first, one) ->
+                rows.add(
+                    new CeilingRow(
+                        item,
+                        one.value(),
+                        ceilings.daysOf(first),
+                        one.citation(),
+                        one.evidence())));
+    return this;
+  }
+
+  /** These rows, the last of which is amended: {@code ceiling} holds from {@code day} on. */
+  public CeilingRows then(
+      LocalDate day, SpendingCeiling ceiling, Citation citation, Evidence evidence) {
+    CeilingRow old = rows.remove(rows.size() - 1);
+    Validity since = Validity.since(day);
+    rows.add(CeilingRow.builder().from(old).validity(old.validity().before(since)).build());
+    rows.add(new CeilingRow(old.item(), ceiling, old.validity().within(since), citation, evidence));
+    return this;
+  }
+
   private CeilingRows row(Citation place, SupportItem item, SpendingCeiling ceiling) {
     rows.add(new CeilingRow(item, ceiling, text.inForce(), place, Evidence.SEEN));
     return this;
@@ -49,7 +80,7 @@ public final class CeilingRows {
 
   /** The table of these rows under {@code name}. */
   public CeilingTable table(String name) {
-    return new CeilingTable(name, text.whole(), TableSource.CIRCULAR, rows.build());
+    return new CeilingTable(name, text.whole(), TableSource.CIRCULAR, ImmutableList.copyOf(rows));
   }
 
   /** At most {@code millions} million đồng. */

@@ -77,6 +77,11 @@ public record Figure(
     return new Figure(id, shared, kind, name, value, citation, evidence, validity);
   }
 
+  /** This figure under another id. */
+  Figure named(String other) {
+    return new Figure(other, topic, kind, name, value, citation, evidence, validity);
+  }
+
   /** This figure on other days. */
   public Figure during(Validity other) {
     return new Figure(id, topic, kind, name, value, citation, evidence, other);

@@ -67,12 +67,20 @@ public record TextCeilings(
     bindsLocal = ImmutableMap.copyOf(bindsLocal);
   }
 
-  /** A builder of the principal ceilings of their days, in {@code article}, with an uplift. */
+  /**
+   * A builder of the principal ceilings of their days, in {@code article}, with an uplift of those
+   * that it {@code lifts}.
+   */
   public static TextCeilingsBuilder principal(
-      String code, Citation article, CeilingTable table, Cited<Coefficient> uplift) {
+      String code,
+      Citation article,
+      CeilingTable table,
+      Cited<Coefficient> uplift,
+      Predicate<SupportItem> lifts) {
     return builder(Role.PRINCIPAL, code, table)
         .rules(CeilingRules.of(code, article, uplift.citation()))
-        .uplift(uplift);
+        .uplift(uplift)
+        .lifts(lifts);
   }
 
   /** A builder of ceilings that stand in other texts, for which {@code point} asks. */

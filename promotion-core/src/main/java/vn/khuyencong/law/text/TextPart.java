@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
@@ -92,6 +93,18 @@ public final class TextPart {
     TextPart longer = asking(values);
     for (Figure figure : DatedFigures.of(id, kind, name, values)) {
       longer = longer.figure(figure);
+    }
+    return longer;
+  }
+
+  /**
+   * With every value of {@code values} in the rule book: the first as {@code id}, others by day.
+   */
+  public TextPart figures(String id, EntryKind kind, Term name, Dated<?> values) {
+    TextPart longer = this;
+    for (Figure figure : DatedFigures.of(id, kind, name, values)) {
+      boolean first = figure.validity().from().equals(Optional.of(values.firstDay()));
+      longer = longer.figure(first ? figure.named(id) : figure);
     }
     return longer;
   }

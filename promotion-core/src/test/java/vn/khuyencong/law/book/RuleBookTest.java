@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -118,7 +119,11 @@ class RuleBookTest {
 
   @Test
   void saysWhichPointsATextAnswers() {
-    OpenPoint<Boolean> open = DecreePoints.ARTICLE_4_CONTENTS;
+    OpenPoint<Boolean> open =
+        new OpenPointBuilder<Boolean>()
+            .from(DecreePoints.ARTICLE_4_CONTENTS)
+            .answered(Optional.empty())
+            .build();
     OpenPoint<Boolean> answered =
         new OpenPointBuilder<Boolean>()
             .from(open)

@@ -37,6 +37,8 @@ class Article04SupportContentsTest {
       Project project = national().approval(Approval.unknown()).build();
       assertThat(outcome(Article04SupportContents.LISTED, project, AMENDED.minusDays(1)))
           .isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(Article04SupportContents.LISTED, project, AMENDED))
+          .isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(finding(Article04SupportContents.LISTED, project, AMENDED).openPoints())
           .containsExactly(DecreePoints.ARTICLE_4_CONTENTS);
     }
