@@ -3,12 +3,9 @@ package vn.khuyencong.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
@@ -24,23 +21,13 @@ import vn.khuyencong.language.Messages;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.money.Vnd;
-import vn.khuyencong.network.LongAn;
 import vn.khuyencong.network.NetworkPlan;
-import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
-import vn.khuyencong.plan.StatedFigures;
-import vn.khuyencong.plan.StatedPart;
-import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
-import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
-import vn.khuyencong.receipt.Altered;
 import vn.khuyencong.rule.Finding;
-import vn.khuyencong.support.SupportItem;
 
 /**
  * The texts of the rules against what the rules say: the decision table, and fixtures of every kind
@@ -103,7 +90,7 @@ class EveryFindingTest {
     DecisionRow.all()
         .forEach(
             row -> meet(PromotionLaw.inForceOn(row.day()).assess(row.request()).all().stream()));
-    Altered altered = Altered.from(types(), roots());
+    AlteredCases altered = new AlteredCases();
     meet(altered, Project.class, (law, one) -> law.review(one).all().stream());
     meet(altered, Project.class, (law, one) -> law.keyProject(one).all().stream());
     meet(altered, NetworkPlan.class, (law, one) -> law.review(one).all().stream());
@@ -115,11 +102,7 @@ class EveryFindingTest {
         AdvanceRequest.class,
         (law, one) -> law.advanceFor(one).conditions().all().stream());
     altered
-        .of(LineFacts.class)
-        .map(change -> (LineFacts) change.after())
-        .filter(facts -> facts.line().equals("l1"))
-        .distinct()
-        .flatMap(facts -> Stream.of(SupportItem.values()).map(item -> of(item, facts)))
+        .ofItems()
         .forEach(
             project ->
                 DAYS.subList(1, 3)
@@ -187,12 +170,9 @@ class EveryFindingTest {
   }
 
   private static <T> void meet(
-      Altered altered, Class<T> type, BiFunction<PromotionLaw, T, Stream<Finding>> ask) {
+      AlteredCases altered, Class<T> type, BiFunction<PromotionLaw, T, Stream<Finding>> ask) {
     altered
         .of(type)
-        .flatMap(change -> Stream.of(change.before(), change.after()))
-        .distinct()
-        .map(type::cast)
         .forEach(
             subject ->
                 DAYS.forEach(day -> meet(findings(ask, PromotionLaw.inForceOn(day), subject))));
@@ -206,56 +186,6 @@ class EveryFindingTest {
     } catch (IllegalArgumentException e) {
       return Stream.of();
     }
-  }
-
-  private static Project of(SupportItem item, LineFacts facts) {
-    return ProjectFixtures.national()
-        .lines(List.of(ProjectFixtures.line("l1", item).build()))
-        .facts(List.of(facts))
-        .build();
-  }
-
-  private static List<?> roots() {
-    return List.of(
-        ProjectFixtures.national().build(),
-        ProjectFixtures.provincial().build(),
-        ProjectFixtures.unknown().build(),
-        LongAn.published(),
-        LongAn.complete(),
-        Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
-        Plans.national().build(),
-        Plans.provincial()
-            .stated(
-                new StatedFigures(
-                    Optional.of(Vnd.ofMillions(1)),
-                    Optional.of(1),
-                    List.of(new StatedPart("part", Optional.of(1), Vnd.ofMillions(1)))))
-            .build(),
-        Plans.program().build(),
-        ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),
-        AdvanceRequest.builder()
-            .support(Vnd.ofMillions(100))
-            .kind(AdvanceKind.TRAINING)
-            .accepted(true)
-            .build());
-  }
-
-  /** The records of all subjects, with those that they hold. */
-  private static Set<Class<?>> types() {
-    Set<Class<?>> all =
-        new HashSet<>(
-            Set.of(
-                Project.class,
-                NetworkPlan.class,
-                AnnualPlan.class,
-                Program.class,
-                ProjectSettlement.class,
-                AdvanceRequest.class));
-    boolean more = true;
-    while (more) {
-      more = all.addAll(Altered.typesWithin(all));
-    }
-    return all;
   }
 
   private static Set<String> placeholders(String code) {

@@ -8,6 +8,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.text.CeilingRules;
 import vn.khuyencong.law.text.LimitCase;
 import vn.khuyencong.law.text.Matter;
@@ -61,9 +62,14 @@ public final class LimitRules {
   /** The ceiling is known. */
   public static final Rule<LimitCase> CEILING_KNOWN = rule("ceilings.level-known", USE_OF_MONEY);
 
-  /** The text in force sets a ceiling for the item. */
+  /**
+   * The text in force sets a ceiling for the item. Asked since the joint circular of 2014, the
+   * first text that was read.
+   */
   public static final Rule<LimitCase> CEILING_SET =
-      rule("ceilings.level-set", USE_OF_MONEY).weighing(Severity.INFORMATION);
+      rule("ceilings.level-set", USE_OF_MONEY)
+          .weighing(Severity.INFORMATION)
+          .during(Validity.since(first(Instruments.JOINT_CIRCULAR_26_2014.inForce().from())));
 
   /** No more than the cost is requested, which no ceiling can allow. */
   public static final Rule<LimitCase> WITHIN_COST = rule("ceilings.within-cost", USE_OF_MONEY);

@@ -1,0 +1,106 @@
+package vn.khuyencong.law;
+
+import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.LongAn;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.receipt.Altered;
+import vn.khuyencong.support.SupportItem;
+
+/** Fixtures of every kind of subject, as they are and changed one component at a time. */
+final class AlteredCases {
+  private static final List<Class<?>> SUBJECTS =
+      List.of(
+          Project.class,
+          NetworkPlan.class,
+          AnnualPlan.class,
+          Program.class,
+          ProjectSettlement.class,
+          AdvanceRequest.class);
+
+  private final Altered altered = Altered.from(types(), roots());
+
+  /** The cases of {@code type}. */
+  <T> Stream<T> of(Class<T> type) {
+    return altered
+        .of(type)
+        .flatMap(change -> Stream.of(change.before(), change.after()))
+        .distinct()
+        .map(type::cast);
+  }
+
+  /** The cases of every kind of subject. */
+  Stream<?> all() {
+    return SUBJECTS.stream().flatMap(this::of);
+  }
+
+  /** Projects of one line, of every item with all that may be known of a line. */
+  Stream<Project> ofItems() {
+    return altered
+        .of(LineFacts.class)
+        .map(change -> (LineFacts) change.after())
+        .filter(facts -> facts.line().equals("l1"))
+        .distinct()
+        .flatMap(facts -> Stream.of(SupportItem.values()).map(item -> of(item, facts)));
+  }
+
+  private static Project of(SupportItem item, LineFacts facts) {
+    return ProjectFixtures.national()
+        .lines(List.of(ProjectFixtures.line("l1", item).build()))
+        .facts(List.of(facts))
+        .build();
+  }
+
+  /** The fixtures as they are. */
+  static List<?> roots() {
+    return List.of(
+        ProjectFixtures.national().build(),
+        ProjectFixtures.provincial().build(),
+        ProjectFixtures.unknown().build(),
+        LongAn.published(),
+        LongAn.complete(),
+        Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
+        Plans.national().build(),
+        Plans.provincial()
+            .stated(
+                new StatedFigures(
+                    Optional.of(Vnd.ofMillions(1)),
+                    Optional.of(1),
+                    List.of(new StatedPart("part", Optional.of(1), Vnd.ofMillions(1)))))
+            .build(),
+        Plans.program().build(),
+        ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),
+        AdvanceRequest.builder()
+            .support(Vnd.ofMillions(100))
+            .kind(AdvanceKind.TRAINING)
+            .accepted(true)
+            .build());
+  }
+
+  /** The records of all subjects, with those that they hold. */
+  private static Set<Class<?>> types() {
+    Set<Class<?>> all = new HashSet<>(SUBJECTS);
+    boolean more = true;
+    while (more) {
+      more = all.addAll(Altered.typesWithin(all));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.khuyencong.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.ConferencePlace;
+import vn.khuyencong.network.MealSupport;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectBuilder;
+import vn.khuyencong.project.SupportForm;
+import vn.khuyencong.project.TransferFacts;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * Few cases that bring up every condition: projects of every item, and what no fixture has, since
+ * it needs several facts at once.
+ */
+final class SmallCases {
+  private SmallCases() {}
+
+  /** Projects of one line of national money. */
+  static List<Project> national() {
+    return Stream.of(SupportItem.values())
+        .map(item -> of(ProjectFixtures.national(), line("l1", item)))
+        .toList();
+  }
+
+  /** Projects of one line of local money. */
+  static List<Project> local() {
+    return Stream.of(SupportItem.values())
+        .map(item -> line("l1", item).toBuilder().money(FundingSource.LOCAL).build())
+        .map(line -> of(ProjectFixtures.provincial(), line))
+        .toList();
+  }
+
+  /** What needs several facts at once. */
+  static List<Object> rare() {
+    return Stream.of(
+            advances(),
+            Stream.of(FundingSource.values()).map(SmallCases::nobodys),
+            Stream.of(recoverable(), transfer(), models()),
+            Stream.of(abroad(), dinner()))
+        .<Object>flatMap(cases -> cases)
+        .toList();
+  }
+
+  private static CostLine line(String id, SupportItem item) {
+    return ProjectFixtures.line(id, item)
+        .priority(true)
+        .upliftApproved(true)
+        .shareBase(Vnd.ofMillions(400))
+        .build();
+  }
+
+  private static Project of(ProjectBuilder project, CostLine... lines) {
+    return project.lines(List.of(lines)).facts(List.of()).build();
+  }
+
+  private static Project recoverable() {
+    return ProjectFixtures.provincial().form(SupportForm.RECOVERABLE).build();
+  }
+
+  private static Project transfer() {
+    return ProjectFixtures.national()
+        .facts(List.of(LineFacts.of("l1").transfer(TransferFacts.builder().build()).build()))
+        .build();
+  }
+
+  /** One line for two that it does not name, over its cost. */
+  private static Project nobodys(FundingSource money) {
+    return of(
+        ProjectFixtures.national()
+            .beneficiaries(List.of(ProjectFixtures.beneficiary("b1", Vnd.ofMillions(500)))),
+        line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER).toBuilder()
+            .money(money)
+            .beneficiary(Optional.empty())
+            .quantity(2)
+            .supportAsked(Vnd.ofMillions(500))
+            .build());
+  }
+
+  /** Two models, and a line that may be for either. */
+  private static Project models() {
+    CostLine model = line("l1", SupportItem.DEMONSTRATION_MODEL_EXISTING);
+    return of(
+        ProjectFixtures.national(),
+        model,
+        model.toBuilder().id("l2").unit("m2").build(),
+        model.toBuilder().id("l3").unit("m3").build());
+  }
+
+  /** Of every kind the first advance, the next of a project of several years, and the last. */
+  private static Stream<AdvanceRequest> advances() {
+    return Stream.of(AdvanceKind.values())
+        .map(kind -> AdvanceRequest.builder().support(Vnd.ofMillions(100)).kind(kind))
+        .flatMap(
+            request ->
+                Stream.of(
+                    request.build(),
+                    request.severalYears(true).paid(Vnd.ofMillions(20)).build(),
+                    request.accepted(true).build()));
+  }
+
+  /** Two projects that take one facility to fairs abroad in a year. */
+  private static AnnualPlan abroad() {
+    return Plans.national()
+        .projects(Stream.of("p1", "p2").map(SmallCases::abroad).toList())
+        .build();
+  }
+
+  private static Project abroad(String id) {
+    CostLine fair = ProjectFixtures.line("l1", SupportItem.FAIR_ABROAD).build();
+    return Plans.ofFacility(Plans.nationalProject(id), id, "f").toBuilder()
+        .lines(List.of(fair))
+        .build();
+  }
+
+  /** A conference with meal support. */
+  private static NetworkPlan dinner() {
+    MealSupport meals =
+        new MealSupport(
+            Set.of(), 9, Optional.empty(), Vnd.of(100_000), 1, ConferencePlace.HELD_BY_COMMUNE);
+    return Networks.paidAt("0.5", 2022)
+        .addMeetings(Networks.meeting(LocalDate.of(2022, 12, 20)).meals(meals).build())
+        .build();
+  }
+}
