@@ -107,8 +107,8 @@ public final class Texts {
   }
 
   /**
-   * These texts, had {@code ended} its last day on {@code last}; the open points whose days are
-   * those of the text end with it.
+   * These texts, had {@code ended} its last day on {@code last}; the open points on its own words
+   * end with it.
    *
    * @throws IllegalArgumentException if it was not in force then
    */
@@ -121,9 +121,7 @@ public final class Texts {
         written.stream()
             .<OpenPoint<?>>map(
                 point ->
-                    point.window().equals(ended.inForce())
-                        ? point.during(point.window().cutAfter(last))
-                        : point)
+                    ended.endsWith(point) ? point.during(point.window().cutAfter(last)) : point)
             .toList());
   }
 

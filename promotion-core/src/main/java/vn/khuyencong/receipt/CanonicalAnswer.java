@@ -19,7 +19,7 @@ final class CanonicalAnswer {
   private CanonicalAnswer() {}
 
   static void assessment(Assessment assessment, CanonicalWriter to) {
-    List<Placed> findings = new ArrayList<>();
+    List<FindingInPart> findings = new ArrayList<>();
     collect(assessment, assessment.name(), findings);
     to.groups("findings", findings, CanonicalAnswer::finding);
   }
@@ -39,12 +39,12 @@ final class CanonicalAnswer {
     to.field("citation", settlement.citation()).field("validity", settlement.validity());
   }
 
-  private static void collect(Assessment assessment, String part, List<Placed> to) {
-    assessment.findings().forEach(finding -> to.add(new Placed(part, finding)));
+  private static void collect(Assessment assessment, String part, List<FindingInPart> to) {
+    assessment.findings().forEach(finding -> to.add(new FindingInPart(part, finding)));
     assessment.parts().forEach(inner -> collect(inner, part + "/" + inner.name(), to));
   }
 
-  private static void finding(Placed placed, CanonicalWriter to) {
+  private static void finding(FindingInPart placed, CanonicalWriter to) {
     Finding finding = placed.finding();
     to.field("code", finding.code())
         .field("part", placed.part())
@@ -67,5 +67,5 @@ final class CanonicalAnswer {
   }
 
   /** A finding and the part of the answer it stands in. */
-  private record Placed(String part, Finding finding) {}
+  private record FindingInPart(String part, Finding finding) {}
 }

@@ -129,10 +129,10 @@ class BookAndReviewsTest {
   }
 
   @Test
-  void nothingIsFoundBeforehandByATextThatIsNotToldSo() {
+  void nothingIsFoundBeforehandByATextThatIsNotListedSo() {
     Stream<Rule<?>> rules =
         TEXTS.all().stream()
-            .filter(not(LegalText::isToldBeforehand))
+            .filter(not(LegalText::isListedBeforehand))
             .flatMap(text -> text.parts().stream())
             .flatMap(part -> part.allRules().stream());
     assertThat(rules)

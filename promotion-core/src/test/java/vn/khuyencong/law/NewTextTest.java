@@ -331,6 +331,28 @@ class NewTextTest {
     }
 
     @Test
+    void bringsNoConditionOfTheTextBeforeItBack() {
+      for (Texts texts : List.of(ENDED, REPLACED)) {
+        assertThat(
+                findings(
+                    PromotionLaw.inForceOn(FIRST, texts)
+                        .review(ProjectFixtures.national().build())
+                        .all()
+                        .stream(),
+                    "jointcircular26.article7.counterpart"))
+            .extracting(Finding::outcome)
+            .containsExactly(Outcome.LAW_UNSETTLED);
+      }
+    }
+
+    @Test
+    void endsTheOpenPointsOnItsOwnWords() {
+      String id = "open-point.circular28-levels-since-circular64";
+      assertThat(RuleBook.of(ENDED).entriesOn(LAST)).extracting(BookEntry::id).contains(id);
+      assertThat(RuleBook.of(ENDED).entriesOn(FIRST)).extracting(BookEntry::id).doesNotContain(id);
+    }
+
+    @Test
     void arisesInTheRuleBookOnThatDay() {
       assertThat(RuleBook.of(ENDED).changes(LAST, FIRST))
           .extracting(LawChange::topic)

@@ -1,6 +1,7 @@
 package vn.khuyencong.law.circular28;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Circular 28/2018/TT-BTC on the money, since 11 May 2018, as a text. */
@@ -10,7 +11,13 @@ public final class Circular28 {
       LegalText.of(Instruments.CIRCULAR_28_2018, "circular28")
           .replacing(Instruments.JOINT_CIRCULAR_26_2014)
           .listedBeforehand()
-          .parts(Article08Ceilings.PART, Article08Conditions.PART, Article08Remuneration.PART);
+          .parts(Article08Ceilings.PART, Article08Conditions.PART, Article08Remuneration.PART)
+          .points(
+              CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
+              CeilingPoints.LINE_BOUND_BY_SHARE,
+              CeilingPoints.UPLIFT_STACKS_ON_LINE,
+              CeilingPoints.CEILINGS_SINCE_CIRCULAR_64,
+              CeilingPoints.CIRCULAR_64_FIRST_DAY);
 
   private Circular28() {}
 }

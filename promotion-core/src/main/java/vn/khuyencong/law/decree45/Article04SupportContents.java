@@ -62,7 +62,7 @@ public final class Article04SupportContents {
 
   /**
    * What the lines pay for belongs to a content of the project; a warning, since the content of an
-   * item is told by comparison. Items of the ninth content, such as management costs, serve every
+   * item is found by comparison. Items of the ninth content, such as management costs, serve every
    * project.
    */
   public static final Rule<Project> LINES_IN_CONTENTS =

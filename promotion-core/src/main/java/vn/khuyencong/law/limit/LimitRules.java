@@ -8,7 +8,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.text.CeilingRules;
 import vn.khuyencong.law.text.LimitCase;
 import vn.khuyencong.law.text.Matter;
@@ -69,7 +68,7 @@ public final class LimitRules {
   public static final Rule<LimitCase> CEILING_SET =
       rule("ceilings.level-set", USE_OF_MONEY)
           .weighing(Severity.INFORMATION)
-          .during(Validity.since(first(Instruments.JOINT_CIRCULAR_26_2014.inForce().from())));
+          .during(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards());
 
   /** No more than the cost is requested, which no ceiling can allow. */
   public static final Rule<LimitCase> WITHIN_COST = rule("ceilings.within-cost", USE_OF_MONEY);

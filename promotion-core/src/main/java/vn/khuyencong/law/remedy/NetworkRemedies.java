@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyencong.law.circular28.Article08Remuneration;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
@@ -23,6 +22,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Remedies;
 import vn.khuyencong.rule.Remedies.Option;
 import vn.khuyencong.rule.Remedy;
+import vn.khuyencong.rule.Severity;
 
 /**
  * What the year of a network could change: the money it is paid from, and a rate over its ceiling.
@@ -59,10 +59,14 @@ public final class NetworkRemedies {
                     .map(finding -> lower(plan, i, finding)));
   }
 
+  /**
+   * Whether it says of the rate at {@code path} that it is over a ceiling, whichever text set it.
+   */
   private static boolean isOver(Finding finding, String path) {
-    return finding.code().equals(Article08Remuneration.WITHIN_CEILING.code())
-        && finding.outcome() == Outcome.VIOLATED
-        && finding.path().equals(path);
+    return finding.outcome() == Outcome.VIOLATED
+        && finding.severity() == Severity.REQUIREMENT
+        && finding.path().equals(path)
+        && finding.arguments().get("ceiling") instanceof Coefficient;
   }
 
   private static Option<NetworkPlan> lower(NetworkPlan plan, int index, Finding finding) {

@@ -23,19 +23,22 @@ public final class LegalText {
   private final ImmutableList<LegalInstrument> replaced;
   private final boolean listedBeforehand;
   private final ImmutableList<TextPart> parts;
+  private final ImmutableList<OpenPoint<?>> points;
 
   private LegalText(
       LegalInstrument instrument,
       String key,
       List<LegalInstrument> replaced,
       boolean listedBeforehand,
-      List<TextPart> parts) {
+      List<TextPart> parts,
+      List<OpenPoint<?>> points) {
     checkArgument(key.matches("[a-z]+[0-9]*"), "key of a text must be a short word: %s", key);
     this.instrument = instrument;
     this.key = key;
     this.replaced = ImmutableList.copyOf(replaced);
     this.listedBeforehand = listedBeforehand;
     this.parts = ImmutableList.copyOf(parts);
+    this.points = ImmutableList.copyOf(points);
   }
 
   /**
@@ -44,7 +47,8 @@ public final class LegalText {
    * @param key what the ids of its findings and the keys of its clauses begin with, "circular28"
    */
   public static LegalText of(LegalInstrument instrument, String key) {
-    return new LegalText(instrument, key, ImmutableList.of(), false, ImmutableList.of());
+    return new LegalText(
+        instrument, key, ImmutableList.of(), false, ImmutableList.of(), ImmutableList.of());
   }
 
   /** This text with what its articles bring, in their order. */
@@ -54,7 +58,19 @@ public final class LegalText {
         key,
         replaced,
         listedBeforehand,
-        ImmutableList.<TextPart>builder().addAll(parts).add(more).build());
+        ImmutableList.<TextPart>builder().addAll(parts).add(more).build(),
+        points);
+  }
+
+  /** This text with the open points on its own words, which end with it. */
+  public LegalText points(OpenPoint<?>... more) {
+    return new LegalText(
+        instrument,
+        key,
+        replaced,
+        listedBeforehand,
+        parts,
+        ImmutableList.<OpenPoint<?>>builder().addAll(points).add(more).build());
   }
 
   /** This text in the place of {@code earlier}, so that the end of that one leaves no gap. */
@@ -64,7 +80,8 @@ public final class LegalText {
         key,
         ImmutableList.<LegalInstrument>builder().addAll(replaced).add(earlier).build(),
         listedBeforehand,
-        parts);
+        parts,
+        points);
   }
 
   /**
@@ -72,7 +89,7 @@ public final class LegalText {
    * receipts of 2026 hold so. Of other texts nothing is said before they begin.
    */
   public LegalText listedBeforehand() {
-    return new LegalText(instrument, key, replaced, true, parts);
+    return new LegalText(instrument, key, replaced, true, parts, points);
   }
 
   /**
@@ -88,7 +105,8 @@ public final class LegalText {
         key,
         replaced,
         listedBeforehand,
-        parts.stream().map(part -> part.ending(inForce(), last)).collect(toImmutableList()));
+        parts.stream().map(part -> part.ending(inForce(), last)).collect(toImmutableList()),
+        points);
   }
 
   /**
@@ -106,7 +124,8 @@ public final class LegalText {
                     listedBeforehand,
                     parts.stream()
                         .map(part -> part.goingOn(inForce(), end.days(), end.conditions()))
-                        .collect(toImmutableList())))
+                        .collect(toImmutableList()),
+                    points))
         .orElse(this);
   }
 
@@ -125,6 +144,11 @@ public final class LegalText {
                     rules ? Stream.of(end.conditions()) : Stream.empty(),
                     principalCeilings().isPresent() ? Stream.of(end.ceilings()) : Stream.empty()))
         .collect(toImmutableList());
+  }
+
+  /** Whether {@code point} is on its own words and so ends with it. */
+  public boolean endsWith(OpenPoint<?> point) {
+    return points.contains(point);
   }
 
   /** The instrument. */
