@@ -176,17 +176,16 @@ class PromotionLawTest {
 
     @Test
     void anAnswerForLaterDaysOnlyIsRefused() {
+      OpenPoint<Boolean> point = CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY;
       Settlement<Boolean> later =
           new Settlement<>(
-              CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
-              true,
-              LETTER,
-              Validity.since(LocalDate.of(2022, 6, 2)));
+              point, true, LETTER, point.window().within(Validity.since(LocalDate.of(2022, 6, 2))));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> LAW_2022.settling(later))
           .withMessage(
               "answer to circular28-remuneration-ceiling-local must not be for days after the"
-                  + " day of the law, 2022-06-01: 2022-06-02/..");
+                  + " day of the law, 2022-06-01: "
+                  + later.validity());
     }
 
     @Test

@@ -45,7 +45,7 @@ public enum SupportCategory implements Named {
     this.words = Term.of(vi, en);
   }
 
-  /** The number of the clause, from 1 to 9. */
+  /** The number of the clause. */
   public int clause() {
     return clause;
   }

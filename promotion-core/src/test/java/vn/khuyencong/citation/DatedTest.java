@@ -55,6 +55,13 @@ class DatedTest {
     assertThat(longer.on(CHANGE).value()).isEqualTo("new");
   }
 
+  @Test
+  void whatIsMadeOfTheValuesKeepsTheirDaysAndSources() {
+    Dated<Integer> lengths = SERIES.until(CHANGE).map(String::length);
+    assertThat(lengths.on(CHANGE)).isEqualTo(new Cited<>(3, NEW, Evidence.SECONDARY));
+    assertThat(lengths.daysOf(CHANGE)).isEqualTo(Validity.between(CHANGE, CHANGE));
+  }
+
   @Nested
   class Order {
     @Test
@@ -95,6 +102,14 @@ class DatedTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> ended.on(LAST.plusDays(1)))
           .withMessage("approver must be asked up to 2026-06-30: 2026-07-01");
+    }
+
+    @Test
+    void aChangeUpToTheLastDayIsTakenAndEndsWithIt() {
+      Dated<String> longer = ended.then(LAST, "newer", NEW, Evidence.SEEN);
+      assertThat(longer.on(LAST.minusDays(1)).value()).isEqualTo("new");
+      assertThat(longer.on(LAST).value()).isEqualTo("newer");
+      assertThat(longer.covers(LAST.plusDays(1))).isFalse();
     }
 
     @Test

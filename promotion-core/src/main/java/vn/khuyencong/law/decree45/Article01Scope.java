@@ -353,9 +353,9 @@ public final class Article01Scope {
         : verdict;
   }
 
-  /** Since the amendment, what would satisfy a point that was not read is unsettled. */
+  /** While {@code point} arises, what would satisfy words that were not read is unsettled. */
   private static Verdict whileUnread(Verdict verdict, OpenPoint<Boolean> point, Context context) {
-    if (!Amendment.isAmended(context) || verdict.outcome() != Outcome.SATISFIED) {
+    if (!context.arises(point) || verdict.outcome() != Outcome.SATISFIED) {
       return verdict;
     }
     return context

@@ -99,10 +99,10 @@ public final class Article04SupportContents {
       return Verdict.missing("contents");
     }
     Verdict verdict = listed(project, governing(project, context));
-    if (!isAmendedFor(project, context)) {
+    OpenPoint<Boolean> stand = DecreePoints.ARTICLE_4_CONTENTS;
+    if (!context.arises(stand) || Amendment.isPassedBy(project.approval().day(), context)) {
       return verdict;
     }
-    OpenPoint<Boolean> stand = DecreePoints.ARTICLE_4_CONTENTS;
     return stand.answered().isPresent() || context.answer(stand).orElse(false)
         ? verdict.relyingOn(stand)
         : Verdict.unsettled(stand);
@@ -112,10 +112,6 @@ public final class Article04SupportContents {
     return points.keySet().stream()
         .map(point -> point.clause().orElseThrow() + "." + point.point().orElseThrow())
         .collect(toImmutableList());
-  }
-
-  private static boolean isAmendedFor(Project project, Context context) {
-    return Amendment.isAmended(context) && !Amendment.isPassedBy(project.approval().day(), context);
   }
 
   private static Verdict listed(Project project, Set<SupportCategory> listed) {

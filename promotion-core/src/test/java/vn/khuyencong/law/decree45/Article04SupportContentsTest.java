@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
@@ -44,6 +46,23 @@ class Article04SupportContentsTest {
     }
 
     @Test
+    void areKnownOnceTheirPointHasEnded() {
+      LocalDate last = AMENDED.plusYears(1);
+      Texts texts = Texts.NATIONAL.ending(Decree235.TEXT, last);
+      assertThat(reviewed(last, texts)).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(reviewed(last.plusDays(1), texts)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    private Outcome reviewed(LocalDate day, Texts texts) {
+      Project project = national().approval(Approval.unknown()).build();
+      return PromotionLaw.inForceOn(day, texts).review(project).all().stream()
+          .filter(finding -> finding.code().equals("decree45.article4.contents"))
+          .findFirst()
+          .orElseThrow()
+          .outcome();
+    }
+
+    @Test
     void goOnForAProjectApprovedBefore() {
       assertThat(outcome(Article04SupportContents.LISTED, national().build(), AMENDED))
           .isEqualTo(Outcome.SATISFIED);
@@ -61,7 +80,9 @@ class Article04SupportContentsTest {
     @Test
     void areTheNineFromTheFirstDayOn() {
       assertThat(Article04SupportContents.CONTENTS.firstDay()).isEqualTo(FIRST_DAY);
-      assertThat(on(FIRST_DAY).value()).containsExactly(SupportCategory.values());
+      assertThat(on(FIRST_DAY).value())
+          .extracting(SupportCategory::clause)
+          .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test
