@@ -133,7 +133,7 @@ public final class ProjectFixtures {
         .id(id)
         .item(item)
         .cost(Vnd.ofMillions(400))
-        .supportAsked(Vnd.ofMillions(200))
+        .supportRequested(Vnd.ofMillions(200))
         .money(FundingSource.NATIONAL)
         .beneficiary("b1")
         .priority(false)

@@ -67,7 +67,7 @@ class ProjectLimitsPropertyTest {
                     .id("l")
                     .item(item)
                     .cost(Vnd.ofMillions(millions))
-                    .supportAsked(Vnd.ofMillions((long) millions * percent / 100))
+                    .supportRequested(Vnd.ofMillions((long) millions * percent / 100))
                     .money(money)
                     .beneficiary(owner)
                     .unit(unit)
@@ -99,13 +99,13 @@ class ProjectLimitsPropertyTest {
         line.toBuilder()
             .id("part")
             .cost(line.cost().share(Percent.of(percent), RoundingMode.DOWN))
-            .supportAsked(line.supportAsked().share(Percent.of(percent), RoundingMode.DOWN))
+            .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
             .build();
     split.set(
         i,
         line.toBuilder()
             .cost(line.cost().minus(part.cost()))
-            .supportAsked(line.supportAsked().minus(part.supportAsked()))
+            .supportRequested(line.supportRequested().minus(part.supportRequested()))
             .build());
     split.add(part);
     assertThat(limits(project(split))).isEqualTo(limits(project(before)));
@@ -120,7 +120,10 @@ class ProjectLimitsPropertyTest {
     List<CostLine> dearer = new ArrayList<>(numbered(lines));
     CostLine first = dearer.get(0);
     dearer.set(
-        0, first.toBuilder().supportAsked(first.supportAsked().plus(Vnd.ofMillions(more))).build());
+        0,
+        first.toBuilder()
+            .supportRequested(first.supportRequested().plus(Vnd.ofMillions(more)))
+            .build());
     if (limits(project(dearer)) == Outcome.SATISFIED) {
       assertThat(limits(project(numbered(lines)))).isEqualTo(Outcome.SATISFIED);
     }

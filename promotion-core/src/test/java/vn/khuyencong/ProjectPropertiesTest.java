@@ -52,7 +52,7 @@ class ProjectPropertiesTest {
     Project project = project(millions, 0);
     assertThat(review(project).part("money").orElseThrow().outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(project.support().orElseThrow())
-        .isEqualTo(Vnd.total(project.lines().stream().map(CostLine::supportAsked).toList()));
+        .isEqualTo(Vnd.total(project.lines().stream().map(CostLine::supportRequested).toList()));
   }
 
   @Property(tries = 200)
@@ -87,7 +87,7 @@ class ProjectPropertiesTest {
   private static CostLine line(int i, Vnd support) {
     return machinery("l" + i)
         .cost(support.times(2))
-        .supportAsked(support)
+        .supportRequested(support)
         .beneficiary("b" + i)
         .build();
   }

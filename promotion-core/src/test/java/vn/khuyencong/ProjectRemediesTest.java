@@ -56,7 +56,7 @@ class ProjectRemediesTest {
       assertThat(remedies.get(0).outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(remedies.get(0).changes())
           .extracting(Change::fact)
-          .containsExactly("supportAsked");
+          .containsExactly("supportRequested");
       assertThat(remedies.get(0).changes()).extracting(Change::to).containsExactly(LIMIT);
     }
 
@@ -73,7 +73,7 @@ class ProjectRemediesTest {
       assertThat(remedies).hasSize(1);
       assertThat(remedies.get(0).changes())
           .extracting(Change::fact)
-          .containsExactly("committed", "noOtherStateMoney", "supportAsked");
+          .containsExactly("committed", "noOtherStateMoney", "supportRequested");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ProjectRemediesTest {
       return national()
           .undertakings(undertakings)
           .beneficiaries(List.of(ProjectFixtures.beneficiary("b1", asked)))
-          .lines(List.of(machinery("l1").cost(Vnd.ofMillions(600)).supportAsked(asked).build()))
+          .lines(List.of(machinery("l1").cost(Vnd.ofMillions(600)).supportRequested(asked).build()))
           .cost(Vnd.ofMillions(600))
           .sources(
               List.of(
@@ -102,7 +102,7 @@ class ProjectRemediesTest {
       List<Remedy> remedies = LAW.remediesFor(split);
       assertThat(remedies).hasSize(1);
       Change change = remedies.get(0).changes().get(0);
-      assertThat(change.fact()).isEqualTo("supportAskedTogether");
+      assertThat(change.fact()).isEqualTo("supportRequestedTogether");
       assertThat(change.path()).isEqualTo("lines[0], lines[1]");
       assertThat(change.from()).isEqualTo(Vnd.ofMillions(300));
       assertThat(change.to()).isEqualTo(LIMIT);
@@ -141,7 +141,10 @@ class ProjectRemediesTest {
     }
 
     private static CostLine costing(CostLine line, long asked) {
-      return line.toBuilder().cost(Vnd.ofMillions(900)).supportAsked(Vnd.ofMillions(asked)).build();
+      return line.toBuilder()
+          .cost(Vnd.ofMillions(900))
+          .supportRequested(Vnd.ofMillions(asked))
+          .build();
     }
   }
 

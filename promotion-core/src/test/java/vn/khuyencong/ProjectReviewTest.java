@@ -153,8 +153,8 @@ class ProjectReviewTest {
           national()
               .lines(
                   List.of(
-                      machinery("l1").supportAsked(Vnd.ofMillions(150)).build(),
-                      machinery("l2").supportAsked(Vnd.ofMillions(150)).build()))
+                      machinery("l1").supportRequested(Vnd.ofMillions(150)).build(),
+                      machinery("l2").supportRequested(Vnd.ofMillions(150)).build()))
               .facts(List.of(newMachinery("l1"), newMachinery("l2")))
               .build();
       assertThat(limits(split, DAY)).isEqualTo(Outcome.VIOLATED);
@@ -167,11 +167,11 @@ class ProjectReviewTest {
               .lines(
                   List.of(
                       machinery("l1")
-                          .supportAsked(Vnd.ofMillions(150))
+                          .supportRequested(Vnd.ofMillions(150))
                           .month(YearMonth.of(2016, 5))
                           .build(),
                       machinery("l2")
-                          .supportAsked(Vnd.ofMillions(150))
+                          .supportRequested(Vnd.ofMillions(150))
                           .shareBase(Vnd.ofMillions(400))
                           .build()))
               .facts(List.of(newMachinery("l1"), newMachinery("l2")))
@@ -200,10 +200,13 @@ class ProjectReviewTest {
 
     private Outcome machineryAndLine(long machinery, long line) {
       return limitsOf(
-          machinery("l1").cost(Vnd.ofMillions(900)).supportAsked(Vnd.ofMillions(machinery)).build(),
+          machinery("l1")
+              .cost(Vnd.ofMillions(900))
+              .supportRequested(Vnd.ofMillions(machinery))
+              .build(),
           line("l2", SupportItem.TECHNOLOGY_LINE)
               .cost(Vnd.ofMillions(900))
-              .supportAsked(Vnd.ofMillions(line))
+              .supportRequested(Vnd.ofMillions(line))
               .build());
     }
 
@@ -213,7 +216,7 @@ class ProjectReviewTest {
       CostLine difficult =
           line("m2", SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA)
               .cost(Vnd.ofMillions(10))
-              .supportAsked(Vnd.ofMillions(10))
+              .supportRequested(Vnd.ofMillions(10))
               .shareBase(Vnd.ofMillions(400))
               .build();
       assertThat(limitsOf(management("m1", 6_000_000), difficult)).isEqualTo(Outcome.SATISFIED);
@@ -240,7 +243,7 @@ class ProjectReviewTest {
               .beneficiary(Optional.empty())
               .quantity(2)
               .cost(Vnd.ofMillions(1_200))
-              .supportAsked(Vnd.ofMillions(600))
+              .supportRequested(Vnd.ofMillions(600))
               .build();
       return limits(
           national()
@@ -292,7 +295,7 @@ class ProjectReviewTest {
               .lines(
                   List.of(
                       machinery("l1").build(),
-                      line("l2", SupportItem.TECHNOLOGY_LINE).supportAsked(Vnd.of(1)).build()))
+                      line("l2", SupportItem.TECHNOLOGY_LINE).supportRequested(Vnd.of(1)).build()))
               .build();
       PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1));
       assertThat(law.limitsFor(project))
@@ -329,7 +332,7 @@ class ProjectReviewTest {
     /** Điều 6 khoản 2 điểm c, 26/2014/TTLT-BTC-BCT: 200 million an establishment. */
     @Test
     void until2018MachineryAndTechnologyLineAreOneCeiling() {
-      CostLine line = line("l2", SupportItem.TECHNOLOGY_LINE).supportAsked(Vnd.of(1)).build();
+      CostLine line = line("l2", SupportItem.TECHNOLOGY_LINE).supportRequested(Vnd.of(1)).build();
       Project project =
           national().lines(List.of(machinery("l1").build(), line)).facts(List.of()).build();
       assertThat(limits(project, DAY)).isEqualTo(Outcome.VIOLATED);
@@ -343,7 +346,7 @@ class ProjectReviewTest {
     private CostLine management(String id, long dong) {
       return line(id, SupportItem.MANAGEMENT_IMPLEMENTING_UNIT)
           .cost(Vnd.of(dong))
-          .supportAsked(Vnd.of(dong))
+          .supportRequested(Vnd.of(dong))
           .shareBase(Vnd.ofMillions(400))
           .build();
     }
@@ -441,7 +444,7 @@ class ProjectReviewTest {
                       line("m", item)
                           .beneficiary(Optional.empty())
                           .cost(Vnd.of(dong))
-                          .supportAsked(Vnd.of(dong))
+                          .supportRequested(Vnd.of(dong))
                           .shareBase(Vnd.ofMillions(400))
                           .build()))
               .facts(List.of())
@@ -451,7 +454,7 @@ class ProjectReviewTest {
 
     private Project asking(Vnd support, Vnd cost) {
       return national()
-          .lines(List.of(machinery("l1").cost(cost).supportAsked(support).build()))
+          .lines(List.of(machinery("l1").cost(cost).supportRequested(support).build()))
           .beneficiaries(List.of(beneficiary("b1", support)))
           .cost(cost)
           .sources(

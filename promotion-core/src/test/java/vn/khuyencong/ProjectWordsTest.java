@@ -25,7 +25,7 @@ class ProjectWordsTest {
     CostLine line =
         line("l1", SupportItem.COMMON_CONFERENCES)
             .cost(Vnd.of(1_000_000))
-            .supportAsked(Vnd.of(1_000_001))
+            .supportRequested(Vnd.of(1_000_001))
             .build();
     says(
         "ceilings.within-cost",
@@ -52,7 +52,7 @@ class ProjectWordsTest {
     CostLine line =
         line("l1", SupportItem.MANAGEMENT_IMPLEMENTING_UNIT)
             .cost(Vnd.of(1))
-            .supportAsked(Vnd.of(1))
+            .supportRequested(Vnd.of(1))
             .shareBase(Vnd.of(400_000_001))
             .build();
     says(

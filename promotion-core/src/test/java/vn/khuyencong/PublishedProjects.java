@@ -103,7 +103,7 @@ public final class PublishedProjects {
         .id("l")
         .item(item)
         .cost(Vnd.of(published.get("totalCostVnd").asLong()))
-        .supportAsked(Vnd.of(published.get("supportVnd").asLong()))
+        .supportRequested(Vnd.of(published.get("supportVnd").asLong()))
         .money(money)
         .beneficiary("b")
         .build();

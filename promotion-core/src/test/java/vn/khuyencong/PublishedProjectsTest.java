@@ -94,13 +94,13 @@ class PublishedProjectsTest {
         List.of(
             machinery.toBuilder()
                 .cost(Vnd.ofMillions(millions))
-                .supportAsked(amount(sixth, 0))
+                .supportRequested(amount(sixth, 0))
                 .build(),
             machinery.toBuilder()
                 .id("m")
                 .item(SupportItem.CONSULTANCY)
                 .cost(Vnd.ofMillions(214 - millions))
-                .supportAsked(amount(sixth, 1))
+                .supportRequested(amount(sixth, 1))
                 .build());
     assertNotRefused(sixth, project(sixth).toBuilder().lines(lines).build());
   }

@@ -34,9 +34,9 @@ public final class BudgetLines {
    *
    * @throws IllegalArgumentException if the plan year of the project is not given
    */
-  public static List<BudgetLine> supportAsked(Project project, BudgetStage stage) {
+  public static List<BudgetLine> supportRequested(Project project, BudgetStage stage) {
     return project.lines().stream()
-        .map(line -> supportAsked(project, stage, line))
+        .map(line -> supportRequested(project, stage, line))
         .collect(toImmutableList());
   }
 
@@ -51,13 +51,13 @@ public final class BudgetLines {
         .collect(toImmutableList());
   }
 
-  private static BudgetLine supportAsked(Project project, BudgetStage stage, CostLine line) {
+  private static BudgetLine supportRequested(Project project, BudgetStage stage, CostLine line) {
     List<Beneficiary> whose =
         project.beneficiaries().stream()
             .filter(one -> line.beneficiary().map(one.id()::equals).orElse(true))
             .collect(toImmutableList());
     return line(project, stage, line.id(), whose)
-        .amount(line.supportAsked())
+        .amount(line.supportRequested())
         .item(line.item())
         .source(MoneySource.of(line.money(), project.level()))
         .build();

@@ -48,7 +48,8 @@ final class PlanLines {
   private Stream<BudgetLine> project(Project project) {
     Project planned = ofPlanYear(project);
     return (saysMoreByLines(project)
-            ? BudgetLines.supportAsked(planned, stage).stream().map(line -> ofSource(project, line))
+            ? BudgetLines.supportRequested(planned, stage).stream()
+                .map(line -> ofSource(project, line))
             : BudgetLines.sources(planned, stage).stream()
                 .filter(line -> line.source().promotion().isPresent()))
         .map(
@@ -90,7 +91,7 @@ final class PlanLines {
                   Vnd.total(
                       project.lines().stream()
                           .filter(line -> line.money() == money)
-                          .map(CostLine::supportAsked)
+                          .map(CostLine::supportRequested)
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
             });

@@ -66,7 +66,7 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
               line ->
                   sums.merge(
                       MoneySource.of(line.money(), project.level()),
-                      line.supportAsked(),
+                      line.supportRequested(),
                       Vnd::plus));
     }
     return ImmutableMap.copyOf(sums);

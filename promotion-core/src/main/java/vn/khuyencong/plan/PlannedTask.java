@@ -67,7 +67,7 @@ public record PlannedTask(
                             .id(id)
                             .item(spent)
                             .cost(amount)
-                            .supportAsked(amount)
+                            .supportRequested(amount)
                             .money(money)
                             .build()));
   }

@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param item what it is spent on
  * @param quantity how many units of the item: establishments, models, booths, person-months
  * @param cost total eligible cost of the line, for all units
- * @param supportAsked support requested for the line, for all units
+ * @param supportRequested support requested for the line, for all units
  * @param money the money it is requested from
  * @param beneficiary the one who gets it; absent for a group
  * @param unit which model, brand, trademark or showroom of the beneficiary, which year or which
@@ -41,7 +42,7 @@ public record CostLine(
     SupportItem item,
     int quantity,
     Vnd cost,
-    Vnd supportAsked,
+    @JsonAlias("supportAsked") Vnd supportRequested,
     FundingSource money,
     Optional<String> beneficiary,
     Optional<String> unit,
@@ -61,7 +62,7 @@ public record CostLine(
         id,
         quantity);
     checkNotNegative(id, "cost", cost);
-    checkNotNegative(id, "support asked", supportAsked);
+    checkNotNegative(id, "support requested", supportRequested);
     String name = id;
     shareBase.ifPresent(sum -> checkNotNegative(name, "share base", sum));
     approvedEstimate.ifPresent(sum -> checkNotNegative(name, "approved estimate", sum));
@@ -97,7 +98,7 @@ public record CostLine(
                 ? Math.max(quantity, other.quantity)
                 : Math.addExact(quantity, other.quantity))
         .cost(cost.plus(other.cost))
-        .supportAsked(supportAsked.plus(other.supportAsked))
+        .supportRequested(supportRequested.plus(other.supportRequested))
         .beneficiary(same(beneficiary, other.beneficiary))
         .unit(unit.or(() -> other.unit))
         .month(same(month, other.month))

@@ -53,7 +53,7 @@ final class CanonicalProject {
         .field("item", line.item())
         .field("quantity", line.quantity())
         .field("cost", line.cost())
-        .field("supportAsked", line.supportAsked())
+        .field("supportAsked", line.supportRequested())
         .field("money", line.money())
         .optional("beneficiary", line.beneficiary())
         .optional("unit", line.unit())

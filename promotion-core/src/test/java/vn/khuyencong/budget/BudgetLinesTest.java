@@ -36,8 +36,8 @@ class BudgetLinesTest {
       Locality.of("1", LocalityKind.COMMUNE, "Tân Tây").within(DISTRICT).build();
 
   @Test
-  void theSupportAskedIsTakenLineByLine() {
-    assertThat(BudgetLines.supportAsked(provincial().build(), BudgetStage.ESTIMATED))
+  void theSupportRequestedIsTakenLineByLine() {
+    assertThat(BudgetLines.supportRequested(provincial().build(), BudgetStage.ESTIMATED))
         .containsExactly(
             BudgetLine.builder()
                 .id("p1/l1")
@@ -70,7 +70,7 @@ class BudgetLinesTest {
   void aProjectWithoutAPlanYearIsRefused() {
     Project project = national().planYear(Optional.empty()).build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BudgetLines.supportAsked(project, BudgetStage.APPROVED))
+        .isThrownBy(() -> BudgetLines.supportRequested(project, BudgetStage.APPROVED))
         .withMessage("plan year must be given for a budget line: project p1");
   }
 
@@ -144,12 +144,12 @@ class BudgetLinesTest {
     private Optional<String> provinceIn(Project project, int year) {
       Project planned =
           project.toBuilder().planYear(Year.of(year)).planDrawnUpIn(Optional.empty()).build();
-      return BudgetLines.supportAsked(planned, BudgetStage.APPROVED).get(0).province();
+      return BudgetLines.supportRequested(planned, BudgetStage.APPROVED).get(0).province();
     }
 
     private BudgetLine only(Beneficiary beneficiary) {
       Project project = national().beneficiaries(List.of(beneficiary)).build();
-      return BudgetLines.supportAsked(project, BudgetStage.APPROVED).get(0);
+      return BudgetLines.supportRequested(project, BudgetStage.APPROVED).get(0);
     }
 
     private Beneficiary at(String id, Locality... units) {

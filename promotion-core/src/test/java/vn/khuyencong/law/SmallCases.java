@@ -88,7 +88,7 @@ final class SmallCases {
             .money(money)
             .beneficiary(Optional.empty())
             .quantity(2)
-            .supportAsked(Vnd.ofMillions(500))
+            .supportRequested(Vnd.ofMillions(500))
             .build());
   }
 

@@ -21,7 +21,7 @@ class CostLineTest {
     CostLine both = ofOne.and(ofOne.toBuilder().id("second").build());
     assertThat(both.quantity()).isEqualTo(1);
     assertThat(both.cost()).isEqualTo(Vnd.ofMillions(1_380));
-    assertThat(both.supportAsked()).isEqualTo(Vnd.ofMillions(600));
+    assertThat(both.supportRequested()).isEqualTo(Vnd.ofMillions(600));
     assertThat(both.id()).isEqualTo("line+second");
   }
 
@@ -124,7 +124,7 @@ class CostLineTest {
     assertThatThrownBy(() -> MACHINERY.toBuilder().cost(Vnd.of(-1)).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("cost of line must not be negative");
-    assertThatThrownBy(() -> MACHINERY.toBuilder().supportAsked(Vnd.of(-1)).build())
+    assertThatThrownBy(() -> MACHINERY.toBuilder().supportRequested(Vnd.of(-1)).build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> MACHINERY.toBuilder().id(" ").build())
         .isInstanceOf(IllegalArgumentException.class);

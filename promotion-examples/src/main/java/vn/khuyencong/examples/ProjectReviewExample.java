@@ -141,7 +141,7 @@ public final class ProjectReviewExample {
         .id(LINE)
         .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
         .cost(COST)
-        .supportAsked(support)
+        .supportRequested(support)
         .money(FundingSource.NATIONAL)
         .beneficiary(COOPERATIVE)
         .priority(false)

@@ -47,7 +47,7 @@ public final class SupportCeilingExample {
         .id("may-duc")
         .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
         .cost(Vnd.ofMillions(690))
-        .supportAsked(Vnd.ofMillions(300))
+        .supportRequested(Vnd.ofMillions(300))
         .money(money)
         .priority(false)
         .upliftApproved(false)

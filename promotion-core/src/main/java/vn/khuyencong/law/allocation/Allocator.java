@@ -42,7 +42,7 @@ final class Allocator {
     if (gate == Gate.UNDECIDED) {
       return AwardKind.UNDECIDED;
     }
-    if (tier.asked().compareTo(rest) <= 0) {
+    if (tier.requested().compareTo(rest) <= 0) {
       return AwardKind.GRANTED;
     }
     return tier.isTie() ? AwardKind.UNDECIDED : AwardKind.PARTLY_GRANTED;
@@ -50,8 +50,8 @@ final class Allocator {
 
   private static boolean reachesNobody(Tier tier, Vnd rest, AllocationMode mode) {
     return mode == AllocationMode.PARTIAL
-        ? rest.equals(Vnd.ZERO) && !tier.asked().equals(Vnd.ZERO)
-        : tier.projects().stream().allMatch(one -> one.asked().compareTo(rest) > 0);
+        ? rest.equals(Vnd.ZERO) && !tier.requested().equals(Vnd.ZERO)
+        : tier.projects().stream().allMatch(one -> one.requested().compareTo(rest) > 0);
   }
 
   private static Gate after(AwardKind kind, Gate gate, AllocationMode mode) {
@@ -75,7 +75,7 @@ final class Allocator {
 
   private static Vnd granted(RankedProject project, Vnd before, AwardKind kind) {
     return switch (kind) {
-      case GRANTED -> project.asked();
+      case GRANTED -> project.requested();
       case PARTLY_GRANTED -> before;
       case CUT, UNDECIDED -> Vnd.ZERO;
     };

@@ -19,8 +19,8 @@ import vn.khuyencong.money.Vnd;
 public record Award(RankedProject project, int rank, Vnd before, Vnd granted, AwardKind kind) {
 
   /** What it requests, đồng. */
-  public Vnd asked() {
-    return project.asked();
+  public Vnd requested() {
+    return project.requested();
   }
 
   /** The place in the law that the order rests on. */
@@ -40,7 +40,7 @@ public record Award(RankedProject project, int rank, Vnd before, Vnd granted, Aw
             "before",
             before,
             "asked",
-            asked(),
+            requested(),
             "granted",
             granted,
             "citation",

@@ -11,7 +11,7 @@ import vn.khuyencong.rule.Question;
  * A project with what ranks it.
  *
  * @param project the project
- * @param asked the industrial-promotion money it requests, đồng
+ * @param requested the industrial-promotion money it requests, đồng
  * @param key whether it is known to be a key project, which goes first
  * @param priority ranks of its place and sector
  * @param provisional whether its review is not determined
@@ -19,7 +19,7 @@ import vn.khuyencong.rule.Question;
  */
 public record RankedProject(
     Project project,
-    Vnd asked,
+    Vnd requested,
     boolean key,
     PriorityClass priority,
     boolean provisional,

@@ -26,7 +26,7 @@ public record Tier(List<RankedProject> projects, boolean orderGiven) {
   }
 
   /** All that its projects request. */
-  public Vnd asked() {
-    return Vnd.total(projects.stream().map(RankedProject::asked).toList());
+  public Vnd requested() {
+    return Vnd.total(projects.stream().map(RankedProject::requested).toList());
   }
 }

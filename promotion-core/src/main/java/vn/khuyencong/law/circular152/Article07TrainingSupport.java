@@ -55,7 +55,7 @@ public final class Article07TrainingSupport {
           .ceilings(
               TextCeilings.borrowed(
                       "circular152.article7", Instruments.CIRCULAR_152_2016.article(7), CEILINGS)
-                  .appliesBefore(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28)
+                  .appliesBefore(CeilingPoints.TRAINING_CEILINGS_BEFORE_CIRCULAR_28)
                   .build());
 
   private Article07TrainingSupport() {}

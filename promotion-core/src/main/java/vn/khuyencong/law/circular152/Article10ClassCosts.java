@@ -44,7 +44,7 @@ public final class Article10ClassCosts {
           .ceilings(
               TextCeilings.borrowed(
                       "circular152.article10", Instruments.CIRCULAR_152_2016.article(10), CEILINGS)
-                  .appliesBefore(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28)
+                  .appliesBefore(CeilingPoints.TRAINING_CEILINGS_BEFORE_CIRCULAR_28)
                   .build());
 
   private Article10ClassCosts() {}

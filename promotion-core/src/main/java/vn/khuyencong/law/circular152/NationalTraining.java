@@ -21,7 +21,7 @@ final class NationalTraining {
         code,
         place,
         AsIssued.whileStanding(
-            CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28,
+            CeilingPoints.TRAINING_CEILINGS_BEFORE_CIRCULAR_28,
             LineConditions.ofNationalMoney(items, check)));
   }
 }

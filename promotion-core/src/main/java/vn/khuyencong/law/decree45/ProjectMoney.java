@@ -202,6 +202,6 @@ public final class ProjectMoney {
   }
 
   private static Vnd support(Stream<CostLine> lines) {
-    return Vnd.total(lines.map(CostLine::supportAsked).toList());
+    return Vnd.total(lines.map(CostLine::supportRequested).toList());
   }
 }

@@ -122,7 +122,9 @@ public record MoneyConditions(LegalInstrument text, String article) {
         item,
         (project, line, context) ->
             line.approvedEstimate()
-                .map(approved -> Verdict.satisfiedIf(line.supportAsked().compareTo(approved) <= 0))
+                .map(
+                    approved ->
+                        Verdict.satisfiedIf(line.supportRequested().compareTo(approved) <= 0))
                 .orElseGet(() -> Verdict.missing("approvedEstimate")));
   }
 

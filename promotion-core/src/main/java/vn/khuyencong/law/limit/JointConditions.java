@@ -123,7 +123,7 @@ record JointConditions(List<CostLine> lines, Optional<Project> project, LawInFor
   }
 
   private boolean isOverForOne(CostLine line, Vnd share) {
-    CostLine one = line.toBuilder().quantity(1).supportAsked(share).build();
+    CostLine one = line.toBuilder().quantity(1).supportRequested(share).build();
     return LineLimits.of(one, law).outcome() == Outcome.VIOLATED;
   }
 

@@ -92,7 +92,7 @@ public final class LimitRules {
   public static final Rule<LimitCase> ONE_ESTIMATE = rule("ceilings.one-estimate", USE_OF_MONEY);
 
   /** The province has a ceiling for the item. */
-  public static final Rule<LimitCase> LOCAL_NORM_KNOWN =
+  public static final Rule<LimitCase> LOCAL_CEILING_KNOWN =
       rule("ceilings.local-norm-known", LOCAL_SUPPORT);
 
   /** Without a local ceiling, the support is within the national one, which is a reference. */
@@ -122,7 +122,7 @@ public final class LimitRules {
               SHARE_WITHIN_LIMIT,
               BASE_WITHIN_SCHEME,
               ONE_ESTIMATE,
-              LOCAL_NORM_KNOWN,
+              LOCAL_CEILING_KNOWN,
               WITHIN_NATIONAL_REFERENCE,
               LOCAL_ABOVE_NATIONAL,
               NATIONAL_TAKEN_AS_LOCAL));

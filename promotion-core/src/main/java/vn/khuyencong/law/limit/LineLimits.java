@@ -91,7 +91,7 @@ public final class LineLimits {
 
   /** That more than the cost is requested, which no ceiling can allow. */
   static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
-    return line.supportAsked().compareTo(line.cost()) <= 0
+    return line.supportRequested().compareTo(line.cost()) <= 0
         ? Optional.empty()
         : Optional.of(
             LimitRules.find(

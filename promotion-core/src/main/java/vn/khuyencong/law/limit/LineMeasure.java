@@ -74,7 +74,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
   }
 
   private static boolean isOver(CostLine line, ComputedLimits computed) {
-    return computed.amount().map(most -> line.supportAsked().compareTo(most) > 0).orElse(false);
+    return computed.amount().map(most -> line.supportRequested().compareTo(most) > 0).orElse(false);
   }
 
   private static Optional<Finding> uplift(

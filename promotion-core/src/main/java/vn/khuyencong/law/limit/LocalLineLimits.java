@@ -72,9 +72,9 @@ final class LocalLineLimits {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         LimitRules.find(
-            LimitRules.LOCAL_NORM_KNOWN,
+            LimitRules.LOCAL_CEILING_KNOWN,
             line,
-            Verdict.missing("provincialNorm").with("norm", NormName.of(line.item(), law)),
+            Verdict.missing("provincialNorm").with("norm", LocalCeilingSource.of(line.item(), law)),
             power,
             law.context()));
     LineLimits.aboveCost(line, power, law.context()).ifPresent(findings::add);
@@ -97,9 +97,9 @@ final class LocalLineLimits {
 
   private static Finding normKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
     return LimitRules.find(
-        LimitRules.LOCAL_NORM_KNOWN,
+        LimitRules.LOCAL_CEILING_KNOWN,
         line,
-        Verdict.satisfied().with("norm", NormName.of(line.item(), law)),
+        Verdict.satisfied().with("norm", LocalCeilingSource.of(line.item(), law)),
         ceiling.row().place(),
         law.context());
   }
@@ -123,7 +123,7 @@ final class LocalLineLimits {
                 LimitRules.find(
                     LimitRules.WITHIN_NATIONAL_REFERENCE,
                     line,
-                    Verdict.satisfiedIf(line.supportAsked().compareTo(limit.amount()) <= 0)
+                    Verdict.satisfiedIf(line.supportRequested().compareTo(limit.amount()) <= 0)
                         .with("limit", limit.amount()),
                     limit.steps().get(0).citation(),
                     law.context()));

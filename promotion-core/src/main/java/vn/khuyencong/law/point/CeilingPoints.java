@@ -209,7 +209,7 @@ public final class CeilingPoints {
           .build();
 
   /** Did the training norms of 2016 apply before Circular 28 named them? */
-  public static final OpenPoint<Boolean> TRAINING_NORMS_BEFORE_CIRCULAR_28 =
+  public static final OpenPoint<Boolean> TRAINING_CEILINGS_BEFORE_CIRCULAR_28 =
       OpenPoint.builder(Boolean.class)
           .id("circular152-before-circular28")
           .questionVi(
@@ -282,7 +282,7 @@ public final class CeilingPoints {
           COMMON_CEILINGS,
           CEILINGS_NOT_SET,
           CEILINGS_SINCE_CIRCULAR_64,
-          TRAINING_NORMS_BEFORE_CIRCULAR_28,
+          TRAINING_CEILINGS_BEFORE_CIRCULAR_28,
           HIGHER_TRAVEL_FOR_LISTED_GROUPS,
           CIRCULAR_64_FIRST_DAY);
 

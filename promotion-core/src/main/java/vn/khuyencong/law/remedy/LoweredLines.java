@@ -61,7 +61,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
     List<String> paths =
         project.eachLine(line -> limit.lines().contains(line.id()), (line, path) -> path);
     return new Change(
-        paths.size() == 1 ? "supportAsked" : "supportAskedTogether",
+        paths.size() == 1 ? "supportRequested" : "supportRequestedTogether",
         String.join(", ", paths),
         requested(project, limit),
         limit.amount().orElseThrow(),
@@ -69,7 +69,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
   }
 
   private static Vnd requested(Project project, SupportLimit limit) {
-    return Vnd.total(lines(project, limit).stream().map(CostLine::supportAsked).toList());
+    return Vnd.total(lines(project, limit).stream().map(CostLine::supportRequested).toList());
   }
 
   private static List<CostLine> lines(Project project, SupportLimit limit) {
@@ -91,7 +91,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
     Project now = project;
     Vnd left = excess;
     for (CostLine line : ImmutableList.copyOf(lines).reverse()) {
-      Vnd less = left.compareTo(line.supportAsked()) < 0 ? left : line.supportAsked();
+      Vnd less = left.compareTo(line.supportRequested()) < 0 ? left : line.supportRequested();
       if (!canSpare(now, line, less)) {
         return Optional.empty();
       }
@@ -132,7 +132,9 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
                 .map(
                     one ->
                         one.id().equals(line.id())
-                            ? one.toBuilder().supportAsked(one.supportAsked().minus(less)).build()
+                            ? one.toBuilder()
+                                .supportRequested(one.supportRequested().minus(less))
+                                .build()
                             : one)
                 .toList())
         .beneficiaries(

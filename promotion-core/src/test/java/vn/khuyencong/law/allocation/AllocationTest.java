@@ -195,7 +195,7 @@ class AllocationTest {
     assertThat(allocation.granted().plus(allocation.rest())).isEqualTo(Vnd.of(fund));
     assertThat(allocation.rest().isNegative()).isFalse();
     assertThat(allocation.awards())
-        .allMatch(award -> award.granted().compareTo(award.asked()) <= 0);
+        .allMatch(award -> award.granted().compareTo(award.requested()) <= 0);
   }
 
   @Property(tries = 100)

@@ -221,7 +221,7 @@ class RankerTest {
                       Plans.fund(MoneySource.PROVINCIAL_PROMOTION, 50)))
               .build();
       assertThat(rank(both).projects())
-          .extracting(RankedProject::asked)
+          .extracting(RankedProject::requested)
           .containsExactly(Vnd.ofMillions(150));
     }
 

@@ -55,13 +55,13 @@ class Article07ConditionsTest {
         Finding finding = finding(Article07Conditions.GROUP, fisher, day);
         assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
         assertThat(finding.openPoints())
-            .containsExactly(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28);
+            .containsExactly(CeilingPoints.TRAINING_CEILINGS_BEFORE_CIRCULAR_28);
       }
     }
 
     @Test
     void bindsBeforeItIfTheCallerSettlesSo() {
-      OpenPoint<Boolean> point = CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28;
+      OpenPoint<Boolean> point = CeilingPoints.TRAINING_CEILINGS_BEFORE_CIRCULAR_28;
       LocalDate day = DAY.minusDays(1);
       assertThat(settled(Article07Conditions.GROUP, fisher, day, point, true))
           .isEqualTo(Outcome.VIOLATED);

@@ -171,7 +171,7 @@ class Article02ProjectsTest {
     void linesAskWhatTheSourcesName() {
       Project more =
           national()
-              .lines(List.of(machinery("l1").supportAsked(Vnd.of(200_000_001)).build()))
+              .lines(List.of(machinery("l1").supportRequested(Vnd.of(200_000_001)).build()))
               .build();
       assertThat(outcome(ProjectMoney.LINES_ADD_UP, national().build(), DAY))
           .isEqualTo(Outcome.SATISFIED);

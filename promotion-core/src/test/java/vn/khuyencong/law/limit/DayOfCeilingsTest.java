@@ -233,7 +233,7 @@ class DayOfCeilingsTest {
     void theCallerMaySettleThemForTheTimeBefore(boolean applies, Outcome outcome) {
       PromotionLaw law =
           PromotionLaw.inForceOn(Lines.IN_2017)
-              .settling(CeilingPoints.TRAINING_NORMS_BEFORE_CIRCULAR_28, applies, TEXT);
+              .settling(CeilingPoints.TRAINING_CEILINGS_BEFORE_CIRCULAR_28, applies, TEXT);
       assertThat(law.limitFor(Lines.national(SupportItem.TRAINING_MEALS, MUCH, 1)).outcome())
           .isEqualTo(outcome);
     }
@@ -296,7 +296,7 @@ class DayOfCeilingsTest {
       assertThat(Lines.limit(Lines.IN_2017, priced.build()).amount()).contains(Vnd.ofMillions(400));
       assertThat(Lines.limit(Lines.IN_2019, priced.build()).outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(
-              Lines.limit(Lines.IN_2019, priced.supportAsked(Vnd.ofMillions(400)).build())
+              Lines.limit(Lines.IN_2019, priced.supportRequested(Vnd.ofMillions(400)).build())
                   .outcome())
           .isEqualTo(Outcome.SATISFIED);
     }

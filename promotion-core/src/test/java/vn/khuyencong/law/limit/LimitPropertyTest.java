@@ -149,7 +149,7 @@ class LimitPropertyTest {
         .ifPresent(
             amount ->
                 assertThat(limit.outcome() == Outcome.SATISFIED)
-                    .isEqualTo(line.supportAsked().compareTo(amount) <= 0));
+                    .isEqualTo(line.supportRequested().compareTo(amount) <= 0));
   }
 
   @Property
@@ -187,12 +187,13 @@ class LimitPropertyTest {
     CostLine rest = whole;
     for (int percent : cuts) {
       Vnd cost = rest.cost().share(Percent.of(percent), RoundingMode.DOWN);
-      Vnd asked = rest.supportAsked().share(Percent.of(percent), RoundingMode.DOWN);
-      parts.add(rest.toBuilder().id("part" + parts.size()).cost(cost).supportAsked(asked).build());
+      Vnd asked = rest.supportRequested().share(Percent.of(percent), RoundingMode.DOWN);
+      parts.add(
+          rest.toBuilder().id("part" + parts.size()).cost(cost).supportRequested(asked).build());
       rest =
           rest.toBuilder()
               .cost(rest.cost().minus(cost))
-              .supportAsked(rest.supportAsked().minus(asked))
+              .supportRequested(rest.supportRequested().minus(asked))
               .build();
     }
     parts.add(rest);

@@ -30,7 +30,7 @@ public final class Lines {
         .id("line")
         .item(item)
         .cost(Vnd.of(cost))
-        .supportAsked(Vnd.of(asked))
+        .supportRequested(Vnd.of(asked))
         .money(FundingSource.NATIONAL)
         .build();
   }

@@ -97,7 +97,7 @@ class LocalLineLimitsPropertyTest {
       @ForAll("ceilings") Ceilings ceilings, @ForAll("lines") CostLine line) {
     SupportLimit limit = ceilings.law().limitFor(line);
     assertThat(limit.outcome() == Outcome.SATISFIED)
-        .isEqualTo(line.supportAsked().compareTo(limit.amount().orElseThrow()) <= 0);
+        .isEqualTo(line.supportRequested().compareTo(limit.amount().orElseThrow()) <= 0);
   }
 
   @Property
@@ -142,7 +142,7 @@ class LocalLineLimitsPropertyTest {
     return line.toBuilder()
         .id("part")
         .cost(line.cost().share(Percent.of(percent), RoundingMode.DOWN))
-        .supportAsked(line.supportAsked().share(Percent.of(percent), RoundingMode.DOWN))
+        .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
         .build();
   }
 
@@ -151,7 +151,7 @@ class LocalLineLimitsPropertyTest {
     return line.toBuilder()
         .id("rest")
         .cost(line.cost().minus(part.cost()))
-        .supportAsked(line.supportAsked().minus(part.supportAsked()))
+        .supportRequested(line.supportRequested().minus(part.supportRequested()))
         .beneficiary(Optional.of("A"))
         .build();
   }

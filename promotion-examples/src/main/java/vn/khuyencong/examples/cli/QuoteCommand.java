@@ -86,7 +86,7 @@ final class QuoteCommand extends LawCommand {
         .item(item.orElseThrow())
         .quantity(quantity)
         .cost(cost)
-        .supportAsked(Vnd.ZERO)
+        .supportRequested(Vnd.ZERO)
         .money(money.orElse(ceilings.isGiven() ? FundingSource.LOCAL : FundingSource.NATIONAL))
         .build();
   }

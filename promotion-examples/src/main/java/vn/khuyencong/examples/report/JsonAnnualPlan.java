@@ -70,7 +70,7 @@ public record JsonAnnualPlan(
           award.rank(),
           award.project().provisional(),
           award.before(),
-          award.asked(),
+          award.requested(),
           award.granted(),
           award.kind(),
           award.message(language));

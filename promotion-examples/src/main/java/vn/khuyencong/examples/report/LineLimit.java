@@ -40,6 +40,6 @@ public record LineLimit(List<CostLine> lines, SupportLimit limit) {
 
   /** The support requested for the lines. */
   Vnd requested() {
-    return Vnd.total(lines.stream().map(CostLine::supportAsked).toList());
+    return Vnd.total(lines.stream().map(CostLine::supportRequested).toList());
   }
 }

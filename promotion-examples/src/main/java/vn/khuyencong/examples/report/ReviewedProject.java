@@ -57,7 +57,7 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
   Optional<Vnd> requested() {
     return project
         .support()
-        .or(() -> total(project.lines().stream().map(CostLine::supportAsked).toList()))
+        .or(() -> total(project.lines().stream().map(CostLine::supportRequested).toList()))
         .or(
             () ->
                 total(

@@ -13,11 +13,11 @@ import vn.khuyencong.support.SupportItem;
  *
  * @param table the table, if one was given
  */
-record NormName(Optional<CeilingTable> table) implements Localised {
+record LocalCeilingSource(Optional<CeilingTable> table) implements Localised {
 
   /** The name of what sets the ceiling of {@code item}, or should. */
-  static NormName of(SupportItem item, LawInForce law) {
-    return new NormName(
+  static LocalCeilingSource of(SupportItem item, LawInForce law) {
+    return new LocalCeilingSource(
         LocalLookup.restsOnNation(item, law) ? Optional.empty() : law.local().table());
   }
 
