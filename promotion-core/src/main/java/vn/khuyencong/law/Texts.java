@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.circular152.Circular152;
@@ -94,7 +95,8 @@ public final class Texts {
                     period -> period.getKey().from().orElse(LocalDate.MIN),
                     Map.Entry::getValue));
     this.timeline =
-        Timeline.of(Maps.transformValues(periods, period -> () -> period.get().period()));
+        Timeline.of(
+            Maps.transformValues(periods, period -> () -> period.get().period()), points);
   }
 
   /**
@@ -130,6 +132,16 @@ public final class Texts {
     return Stream.of(point)
         .filter(open -> open.window().overlaps(Validity.until(last)))
         .map(open -> open.during(open.window().cutAfter(last)));
+  }
+
+  /** These texts, had {@code text} answered {@code point}, on the days of the point. */
+  public <A> Texts answering(OpenPoint<A> point, Cited<A> text) {
+    return new Texts(
+        listed,
+        others,
+        written.stream()
+            .<OpenPoint<?>>map(one -> one.equals(point) ? point.answering(text) : one)
+            .toList());
   }
 
   /** The texts, in order. */

@@ -361,6 +361,6 @@ public final class Article01Scope {
     return context
         .answer(point)
         .map(named -> Verdict.satisfiedIf(named).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point));
+        .orElseGet(() -> context.unsettled(point));
   }
 }

@@ -111,7 +111,7 @@ public final class Article08Advances {
     Verdict verdict =
         ceiling(request, context)
             .map(rate -> Verdict.satisfied().citing(rate))
-            .orElseGet(() -> Verdict.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
+            .orElseGet(() -> context.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
     return context.decided(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
         ? verdict.relyingOn(MoneyPoints.ADVANCES_SINCE_2018)
         : verdict;

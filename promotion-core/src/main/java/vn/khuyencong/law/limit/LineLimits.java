@@ -72,7 +72,7 @@ public final class LineLimits {
     }
     findings.add(
         LimitRules.find(
-            LimitRules.CEILING_KNOWN, line, Verdict.unsettled(point), lookup.text(), context));
+            LimitRules.CEILING_KNOWN, line, context.unsettled(point), lookup.text(), context));
     aboveCost(line, lookup.text(), context).ifPresent(findings::add);
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }

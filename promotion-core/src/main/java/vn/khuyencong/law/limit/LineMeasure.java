@@ -42,7 +42,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
         counted.isKnown()
             ? within(line, counted, lifted)
             : counted.missing().isEmpty()
-                ? Verdict.unsettled(counted.unsettled().get(0))
+                ? context.unsettled(counted.unsettled().get(0))
                 : Verdict.missing(counted.missing());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
