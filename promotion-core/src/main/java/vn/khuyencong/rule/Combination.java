@@ -1,7 +1,7 @@
 package vn.khuyencong.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.Set;
 
 /** How the members of an assessment make one outcome, by three-valued logic. */
 public enum Combination {
@@ -21,10 +21,12 @@ public enum Combination {
   }
 
   /** The outcome of {@code members}; of none that applies, {@link Outcome#NOT_APPLICABLE}. */
-  Outcome of(List<Outcome> members) {
-    return strongestFirst.stream()
-        .filter(members::contains)
-        .findFirst()
-        .orElse(Outcome.NOT_APPLICABLE);
+  Outcome of(Set<Outcome> members) {
+    for (Outcome outcome : strongestFirst) {
+      if (members.contains(outcome)) {
+        return outcome;
+      }
+    }
+    return Outcome.NOT_APPLICABLE;
   }
 }

@@ -97,15 +97,33 @@ public final class Context {
   <A> Optional<Settlement<A>> given(OpenPoint<A> point) {
     @SuppressWarnings("unchecked") // a settlement stands under the point it was made for
     Settlement<A> found = (Settlement<A>) settlements.get(point);
-    return Optional.ofNullable(found).filter(settled -> point.isOpen());
+    return Optional.ofNullable(found).filter(settled -> held(point).isOpen());
   }
 
   /** The answer to {@code point} by a text, on the days of the point, else by the caller. */
   public <A> Optional<Cited<A>> decided(OpenPoint<A> point) {
-    return point
+    return held(point)
         .answered()
         .filter(text -> arises(point))
         .or(() -> settlement(point).map(Settlement::cited));
+  }
+
+  /** {@code point} as the law that is asked has it: with its days and its answer there. */
+  public <A> OpenPoint<A> held(OpenPoint<A> point) {
+    return periods.held(point);
+  }
+
+  /**
+   * That {@code point} is unsettled. A text that answers it does so for the days of the point: on
+   * others its question does not arise, and what depends on it does not apply.
+   *
+   * @throws IllegalArgumentException if a text answers it on this day
+   */
+  public Verdict unsettled(OpenPoint<?> point) {
+    OpenPoint<?> held = held(point);
+    return held.isOpen() || arises(held)
+        ? Verdict.unsettled(held)
+        : Verdict.notApplicable().relyingOn(held);
   }
 
   /** The answer to {@code point}: by a text or the caller, else the documented reading, if any. */

@@ -108,7 +108,7 @@ public final class Article08Remuneration {
     Optional<OpenPoint<?>> unread =
         over.isEmpty() && money == FundingSource.NATIONAL ? unread(pay, context) : Optional.empty();
     if (unread.isPresent()) {
-      return Verdict.unsettled(unread.get());
+      return context.unsettled(unread.get());
     }
     return (over.isEmpty() ? pay.months() : over)
         .stream()

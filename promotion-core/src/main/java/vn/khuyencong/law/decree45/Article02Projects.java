@@ -122,7 +122,7 @@ public final class Article02Projects {
     return context
         .answer(point)
         .map(may -> Verdict.satisfiedIf(may).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point));
+        .orElseGet(() -> context.unsettled(point));
   }
 
   private static ProjectLevel highest(FundingSource money) {

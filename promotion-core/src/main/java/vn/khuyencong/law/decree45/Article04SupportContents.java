@@ -103,9 +103,9 @@ public final class Article04SupportContents {
     if (!context.arises(stand) || Amendment.isPassedBy(project.approval().day(), context)) {
       return verdict;
     }
-    return stand.answered().isPresent() || context.answer(stand).orElse(false)
+    return context.held(stand).answered().isPresent() || context.answer(stand).orElse(false)
         ? verdict.relyingOn(stand)
-        : Verdict.unsettled(stand);
+        : context.unsettled(stand);
   }
 
   private static List<String> numbers(Map<Citation, Term> points) {

@@ -168,10 +168,13 @@ public final class Article05Sectors {
    * A sector whose place in the amended list is open; settled as listed, old limits still apply.
    */
   private static Verdict unread(OpenPoint<Boolean> point, SectorCase subject, Context context) {
+    if (!context.arises(point)) {
+      return original(subject, context);
+    }
     return context
         .answer(point)
         .map(listed -> (listed ? limits(subject, context) : Verdict.violated()).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point))
+        .orElseGet(() -> context.unsettled(point))
         .citing(REPORTED);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
@@ -41,7 +42,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
         counted.isKnown()
             ? within(line, counted, lifted)
             : counted.missing().isEmpty()
-                ? Verdict.unsettled(counted.unsettled().get(0))
+                ? context.unsettled(counted.unsettled().get(0))
                 : Verdict.missing(counted.missing());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
