@@ -68,7 +68,8 @@ class ArchitectureTest {
           Set.of("facility", "support"),
           Set.of("place"),
           Set.of("citation", "money"),
-          Set.of("language"));
+          Set.of("language"),
+          Set.of("gate"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -317,7 +318,7 @@ class ArchitectureTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(packages)
         .containsExactly(
-            ROOT + ".law.kit", ROOT + ".law.limit", ROOT + ".law.remedy", ROOT + ".law.review");
+            ROOT + ".gate", ROOT + ".law.kit", ROOT + ".law.limit", ROOT + ".law.remedy", ROOT + ".law.review");
   }
 
   @Test
