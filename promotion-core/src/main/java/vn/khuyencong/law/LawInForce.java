@@ -1,8 +1,10 @@
 package vn.khuyencong.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextCeilings;
@@ -83,6 +85,11 @@ public final class LawInForce {
   /** What the rules on {@code matter} find of {@code subject}. */
   public <T> Assessment assess(Matter<T> matter, T subject) {
     return rules(matter).assess(subject, context);
+  }
+
+  /** What the texts say of the most that may be advanced, in their order. */
+  public List<AdvanceBound> advances() {
+    return period.advances();
   }
 
   /** What is known of the national ceiling of {@code item} in the period of the day. */

@@ -2,6 +2,7 @@ package vn.khuyencong.law;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -14,6 +15,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.law.text.Matter;
@@ -34,11 +36,17 @@ public final class PeriodLaw {
   private final Period period;
   private final ImmutableMap<Matter<?>, RuleSet<?>> rules;
   private final PeriodCeilings ceilings;
+  private final ImmutableList<AdvanceBound> advances;
 
-  private PeriodLaw(Period period, Map<Matter<?>, RuleSet<?>> rules, PeriodCeilings ceilings) {
+  private PeriodLaw(
+      Period period,
+      Map<Matter<?>, RuleSet<?>> rules,
+      PeriodCeilings ceilings,
+      List<AdvanceBound> advances) {
     this.period = period;
     this.rules = ImmutableMap.copyOf(rules);
     this.ceilings = ceilings;
+    this.advances = ImmutableList.copyOf(advances);
   }
 
   /** The law of {@code days} by {@code texts}, none of which changes in between. */
@@ -47,7 +55,11 @@ public final class PeriodLaw {
     return new PeriodLaw(
         new Period(days, values(day, texts), arising(day, points), ended(day, texts)),
         Maps.toMap(matters(texts), matter -> rules(matter, days, texts)),
-        PeriodCeilings.on(day, texts));
+        PeriodCeilings.on(day, texts),
+        texts.stream()
+            .flatMap(text -> text.parts().stream())
+            .flatMap(part -> part.advances().stream())
+            .collect(toImmutableList()));
   }
 
   /** The days. */
@@ -78,6 +90,11 @@ public final class PeriodLaw {
   /** Whether the national ceiling of {@code item} is a common one. */
   public boolean isCommonCeiling(SupportItem item) {
     return ceilings.isCommon(item);
+  }
+
+  /** What the texts say of the most that may be advanced, in their order. */
+  public List<AdvanceBound> advances() {
+    return advances;
   }
 
   Period period() {

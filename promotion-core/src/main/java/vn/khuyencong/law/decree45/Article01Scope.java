@@ -14,7 +14,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
@@ -29,7 +28,7 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.place.Locality;
-import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
@@ -280,8 +279,9 @@ public final class Article01Scope {
 
   /** Whether the law of the district tier governs, but the unit given is one that came after. */
   private static boolean isDescribedAfterwards(Locality unit, LocalDate asked, Context context) {
-    Validity districts = LocalityKind.RURAL_DISTRICT.exists();
-    return !districts.contains(asked) && districts.contains(context.day()) && unit.existsOn(asked);
+    return !Article11Funding.isManaged(ProjectLevel.DISTRICT, context.at(asked))
+        && Article11Funding.isManaged(ProjectLevel.DISTRICT, context)
+        && unit.existsOn(asked);
   }
 
   private static Verdict place(

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -28,6 +30,10 @@ import vn.khuyencong.rule.Verdict;
 
 /** Điều 11. Kinh phí bảo đảm hoạt động khuyến công: national and local money. */
 public final class Article11Funding {
+  private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(11).clause(2);
+
+  /** Clause 2: the levels that manage projects, by day. */
+  private static final Dated<Set<ProjectLevel>> LEVELS = levels();
 
   /**
    * Clause 2: local money is for activities that the local levels carry out.
@@ -38,7 +44,7 @@ public final class Article11Funding {
   public static final Rule<NetworkPlan> NETWORK_FROM_LOCAL_MONEY =
       Rule.one(
           "decree45.article11.local-money",
-          Instruments.DECREE_45_2012.article(11).clause(2),
+          CLAUSE_2,
           (plan, context) ->
               plan.money()
                   .map(
@@ -66,7 +72,7 @@ public final class Article11Funding {
   public static final Rule<Project> LEVEL_EXISTS =
       Rule.one(
           "decree45.article11.level-exists",
-          Instruments.DECREE_45_2012.article(11).clause(2),
+          CLAUSE_2,
           (project, context) -> levelExists(project, context).at("level"));
 
   /**
@@ -97,7 +103,8 @@ public final class Article11Funding {
       TextPart.of(Article11Funding.class)
           .rules(Matter.NETWORKS, RULES)
           .rules(Matter.PROJECTS, PROJECT_RULES)
-          .rules(Matter.PLANS, PLAN_RULES);
+          .rules(Matter.PLANS, PLAN_RULES)
+          .asking(LEVELS);
 
   private Article11Funding() {}
 
@@ -155,15 +162,15 @@ public final class Article11Funding {
     if (project.level().isEmpty()) {
       return Verdict.missing("level");
     }
-    Validity days = project.level().get().exists();
-    if (days.contains(context.day())) {
+    ProjectLevel level = project.level().get();
+    if (isManaged(level, context)) {
       return Verdict.satisfied();
     }
     Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
     return project
         .approval()
         .day()
-        .map(day -> Verdict.satisfiedIf(days.contains(day)))
+        .map(day -> Verdict.satisfiedIf(isManaged(level, context.at(day))))
         .orElseGet(
             () ->
                 project.approval().given().orElse(true)
@@ -171,5 +178,24 @@ public final class Article11Funding {
                     : Verdict.violated())
         .citing(lastDay)
         .with("lastDay", lastDay.value());
+  }
+
+  /** Whether there are projects of {@code level} to manage; so before the decree, as it began. */
+  static boolean isManaged(ProjectLevel level, Context context) {
+    return context.value(LEVELS).map(levels -> levels.value().contains(level)).orElse(true);
+  }
+
+  private static Dated<Set<ProjectLevel>> levels() {
+    Cited<LocalDate> last = LocalityKind.LAST_DAY_OF_DISTRICTS;
+    LocalDate first = Instruments.DECREE_45_2012.firstDay();
+    LocalDate after = last.value().plusDays(1);
+    return Dated.from("levels of projects", first, levels(first), CLAUSE_2, Evidence.SEEN)
+        .then(after, levels(after), last.citation(), last.evidence());
+  }
+
+  private static Set<ProjectLevel> levels(LocalDate day) {
+    return Stream.of(ProjectLevel.values())
+        .filter(level -> level.exists().contains(day))
+        .collect(toImmutableSet());
   }
 }

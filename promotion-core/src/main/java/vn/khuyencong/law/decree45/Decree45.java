@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Decree 45/2012/NĐ-CP on industrial promotion as a text. */
@@ -21,7 +22,8 @@ public final class Decree45 {
               Article11Funding.PART,
               Article14Management.PART,
               Article16LocalPrograms.PART,
-              Article16SupportForms.PART);
+              Article16SupportForms.PART)
+          .points(SizePoints.DECREE_56_LABOUR_SUFFICES, SizePoints.DECREE_56_UNREAD_BANDS);
 
   private Decree45() {}
 }

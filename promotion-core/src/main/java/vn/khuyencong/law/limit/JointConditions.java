@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.text.LimitCase;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;

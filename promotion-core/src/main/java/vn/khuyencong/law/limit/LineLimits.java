@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;

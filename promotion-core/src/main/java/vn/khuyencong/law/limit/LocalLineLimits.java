@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
@@ -26,6 +30,28 @@ import vn.khuyencong.rule.Verdict;
  * one that lies above is a warning.
  */
 final class LocalLineLimits {
+  private static final Citation LOCAL_SUPPORT =
+      Instruments.DECREE_45_2012.article(16).clause(1).point("c");
+
+  /** Where the law speaks of local ceilings: in its time the joint circular, else the decree. */
+  private static final Dated<Citation> POWER_OF_PROVINCE =
+      Dated.from(
+              "power over local ceilings",
+              Instruments.DECREE_45_2012.firstDay(),
+              LOCAL_SUPPORT,
+              LOCAL_SUPPORT,
+              Evidence.SEEN)
+          .then(
+              Instruments.JOINT_CIRCULAR_26_2014.firstDay(),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
+              Evidence.SEEN)
+          .then(
+              Instruments.JOINT_CIRCULAR_26_2014.inForce().after().from().orElseThrow(),
+              LOCAL_SUPPORT,
+              LOCAL_SUPPORT,
+              Evidence.SEEN);
+
   private LocalLineLimits() {}
 
   static SupportLimit of(CostLine line, LawInForce law) {
@@ -158,6 +184,6 @@ final class LocalLineLimits {
   }
 
   private static Cited<Citation> power(LawInForce law) {
-    return law.context().value(LimitRules.POWER_OF_PROVINCE).orElseThrow();
+    return law.context().value(POWER_OF_PROVINCE).orElseThrow();
   }
 }

@@ -32,6 +32,7 @@ public final class TextPart {
   private final ImmutableList<Figure> figures;
   private final ImmutableList<AskedList> lists;
   private final ImmutableMap<Dated<?>, Dated<?>> series;
+  private final ImmutableList<AdvanceBound> advances;
 
   private TextPart(
       String source,
@@ -39,13 +40,15 @@ public final class TextPart {
       List<TextCeilings> ceilings,
       List<Figure> figures,
       List<AskedList> lists,
-      Map<Dated<?>, Dated<?>> series) {
+      Map<Dated<?>, Dated<?>> series,
+      List<AdvanceBound> advances) {
     this.source = source;
     this.rules = ImmutableList.copyOf(rules);
     this.ceilings = ImmutableList.copyOf(ceilings);
     this.figures = ImmutableList.copyOf(figures);
     this.lists = ImmutableList.copyOf(lists);
     this.series = ImmutableMap.copyOf(series);
+    this.advances = ImmutableList.copyOf(advances);
   }
 
   /** The part that {@code law} holds, empty so far. */
@@ -56,18 +59,19 @@ public final class TextPart {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
-        ImmutableMap.of());
+        ImmutableMap.of(),
+        ImmutableList.of());
   }
 
   /** With {@code more} on {@code matter}. */
   public <T> TextPart rules(Matter<T> matter, RuleSet<T> more) {
     return new TextPart(
-        source, plus(rules, new MatterRules<>(matter, more)), ceilings, figures, lists, series);
+        source, plus(rules, new MatterRules<>(matter, more)), ceilings, figures, lists, series, advances);
   }
 
   /** With the ceilings {@code more}, and the rules by which lines are measured against them. */
   public TextPart ceilings(TextCeilings more) {
-    TextPart longer = new TextPart(source, rules, plus(ceilings, more), figures, lists, series);
+    TextPart longer = new TextPart(source, rules, plus(ceilings, more), figures, lists, series, advances);
     return more.rules()
         .map(held -> longer.rules(Matter.LIMITS, new RuleSet<>("limit", held.all().toList())))
         .orElse(longer);
@@ -75,7 +79,7 @@ public final class TextPart {
 
   /** With {@code more} in the rule book. */
   public TextPart figure(Figure more) {
-    return new TextPart(source, rules, ceilings, plus(figures, more), lists, series);
+    return new TextPart(source, rules, ceilings, plus(figures, more), lists, series, advances);
   }
 
   /** With a figure that is cited on its own, on the days of the text it cites. */
@@ -116,12 +120,17 @@ public final class TextPart {
     for (Dated<?> one : values) {
       more.put(one, one);
     }
-    return new TextPart(source, rules, ceilings, figures, lists, more.buildKeepingLast());
+    return new TextPart(source, rules, ceilings, figures, lists, more.buildKeepingLast(), advances);
   }
 
   /** With a member of a list, of which the law is asked. */
   public TextPart list(AskedList more) {
-    return new TextPart(source, rules, ceilings, figures, plus(lists, more), series);
+    return new TextPart(source, rules, ceilings, figures, plus(lists, more), series, advances);
+  }
+
+  /** With {@code more} on advances. */
+  public TextPart advances(AdvanceBound more) {
+    return new TextPart(source, rules, ceilings, figures, lists, series, plus(advances, more));
   }
 
   /** The class that holds it, below the root package, "law.circular28.Article08Ceilings". */
@@ -167,6 +176,11 @@ public final class TextPart {
     return series;
   }
 
+  /** What it says of the most that may be advanced. */
+  public List<AdvanceBound> advances() {
+    return advances;
+  }
+
   /** The days on which something of it begins or has just ended. */
   public Stream<LocalDate> changes() {
     return Stream.of(
@@ -196,7 +210,8 @@ public final class TextPart {
         series.entrySet().stream()
             .collect(
                 ImmutableMap.toImmutableMap(
-                    Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))));
+                    Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))),
+        advances);
   }
 
   /** This part, whose rules that end with {@code days} go on through {@code gap} if answered so. */
@@ -207,7 +222,8 @@ public final class TextPart {
         ceilings,
         figures,
         lists,
-        series);
+        series,
+        advances);
   }
 
   private static <E> ImmutableList<E> plus(List<E> some, E more) {
