@@ -71,7 +71,8 @@ class ArchitectureTest {
           Set.of("facility", "support"),
           Set.of("place"),
           Set.of("citation", "money"),
-          Set.of("language"));
+          Set.of("language"),
+          Set.of("gate"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -352,6 +353,7 @@ class ArchitectureTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(packages)
         .containsExactly(
+            ROOT + ".gate",
             ROOT + ".law.ceiling",
             ROOT + ".law.kit",
             ROOT + ".law.limit",

@@ -2,12 +2,11 @@ package vn.khuyencong.facility;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 
 /**
@@ -53,9 +52,23 @@ public record Facility(
 
   /** Checks that it can be named. */
   public Facility {
+    id = Gate.line("id of a facility", id);
+    form = Gate.known(form);
+    lawful = Gate.known(lawful);
+    produces = Gate.known(produces);
+    sites = Gate.list("sites of a facility", sites);
+    registeredOffice = Gate.known(registeredOffice);
+    sectors = Gate.set("sectors of a facility", sectors);
+    kiln = Gate.known(kiln);
+    size = Gate.given(size, SizeFacts.unknown());
+    products = Gate.given(products, ProductFacts.unknown());
+    cleanerProduction = Gate.known(cleanerProduction);
+    sustainableProduction = Gate.known(sustainableProduction);
+    clusterInvestor = Gate.known(clusterInvestor);
+    promotionServices = Gate.known(promotionServices);
+    artisan = Gate.known(artisan);
+    ownership = Gate.given(ownership, Ownership.unknown());
     checkArgument(!id.isBlank(), "id of a facility must not be blank");
-    sites = ImmutableList.copyOf(sites);
-    sectors = ImmutableSet.copyOf(sectors);
   }
 
   /** A builder for a facility of which nothing is known yet. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * A facility that requests support on some occasion.
@@ -24,6 +25,10 @@ public record SupportRequest(
 
   /** Checks that the plan year follows the year in which the plan is drawn up. */
   public SupportRequest {
+    facility = Gate.given("facility of a request", facility);
+    approvedOn = Gate.day("approvedOn of a request", approvedOn);
+    planDrawnUpIn = Gate.year("planDrawnUpIn of a request", planDrawnUpIn);
+    planYear = Gate.year("plan year of a request", planYear);
     if (planDrawnUpIn.isPresent() && planYear.isPresent()) {
       int ahead = planYear.get().getValue() - planDrawnUpIn.get().getValue();
       checkArgument(

@@ -2,8 +2,6 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 
 /**
@@ -38,11 +37,14 @@ public record Collaborator(
 
   /** Checks that no two placements and no two periods of service overlap. */
   public Collaborator {
+    id = Gate.line("id of a collaborator", id);
+    role = Gate.given("role of a collaborator", role);
+    hosts = Gate.list("hosts of a collaborator", hosts);
+    service = Gate.list("service of a collaborator", service);
+    tasks = Gate.set("tasks of a collaborator", tasks);
+    onStatePayroll = Gate.known(onStatePayroll);
+    areas = Gate.list("areas of a collaborator", areas);
     checkArgument(!id.isBlank(), "id of a collaborator must not be blank: %s", role);
-    hosts = ImmutableList.copyOf(hosts);
-    service = ImmutableList.copyOf(service);
-    tasks = ImmutableSet.copyOf(tasks);
-    areas = ImmutableList.copyOf(areas);
     checkHosts(id, hosts);
     checkService(id, service);
   }

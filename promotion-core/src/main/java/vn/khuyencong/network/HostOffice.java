@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 import vn.khuyencong.place.Locality;
@@ -25,6 +26,10 @@ public record HostOffice(
 
   /** Checks that a name, where given, is not blank. */
   public HostOffice {
+    kind = Gate.given("kind of a host", kind);
+    name = Gate.line("name of a host", name);
+    unit = Gate.known(unit);
+    validity = Gate.given("validity of a host", validity);
     checkArgument(
         name.map(given -> !given.isBlank()).orElse(true),
         "name of a host must not be blank: %s",

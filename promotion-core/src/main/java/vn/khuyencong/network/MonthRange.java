@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.gate.Gate;
 
 /**
  * Months of service, both ends included; without an end, until further notice.
@@ -17,6 +18,8 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
 
   /** Checks that the last month is not before the first. */
   public MonthRange {
+    from = Gate.month("first month (from) of service", from);
+    to = Gate.month("last month (to) of service", to);
     checkArgument(
         to.isEmpty() || !to.get().isBefore(from),
         "last month of service must not be before the first: %s to %s",

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 
 /**
@@ -37,8 +38,11 @@ public record NetworkPlan(
 
   /** Checks that every meeting lies in the year. */
   public NetworkPlan {
-    meetings = ImmutableList.copyOf(meetings);
-    otherCosts = ImmutableList.copyOf(otherCosts);
+    network = Gate.given("network of a network plan", network);
+    year = Gate.given("year of a network plan", year);
+    money = Gate.known(money);
+    meetings = Gate.list("meetings of a network plan", meetings);
+    otherCosts = Gate.list("other costs of a network plan", otherCosts);
     checkArgument(
         year.getValue() >= 1900 && year.getValue() <= 9999,
         "plan year must have four digits: %s",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Coefficient;
 
 /**
@@ -24,6 +25,16 @@ public record RemunerationRate(
     Validity validity,
     Optional<Authority> setBy,
     Optional<Citation> decision) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public RemunerationRate {
+    coefficient = Gate.given("coefficient of a rate", coefficient);
+    role = Gate.known(role);
+    host = Gate.known(host);
+    validity = Gate.given("validity of a rate", validity);
+    setBy = Gate.known(setBy);
+    decision = Gate.known(decision);
+  }
 
   /** A builder without any value set. */
   public static RemunerationRateBuilder builder() {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.gate.Gate;
 
 /**
  * The rates a province has set. For a member and a month the most closely aimed rate counts: one
@@ -19,7 +20,8 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
 
   /** Checks that at most one rate counts for every member and day. */
   public RemunerationScale {
-    rates = ImmutableList.copyOf(rates);
+    rates = Gate.list("rates of a scale", rates);
+    ceiling = Gate.known(ceiling);
     for (int i = 0; i < rates.size(); i++) {
       for (RemunerationRate earlier : rates.subList(0, i)) {
         checkArgument(
@@ -30,6 +32,11 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
             earlier.validity());
       }
     }
+  }
+
+  /** A scale of which no rate is known. */
+  public static RemunerationScale unknown() {
+    return new RemunerationScale(ImmutableList.of(), Optional.empty());
   }
 
   /** A scale of one rate for everybody. */

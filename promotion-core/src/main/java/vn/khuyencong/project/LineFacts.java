@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * What the law asks of the thing a cost line pays for; each fact matters for some items only.
@@ -49,6 +50,20 @@ public record LineFacts(
 
   /** Checks that the line is named and that nobody is counted below zero. */
   public LineFacts {
+    line = Gate.line("line of facts", line);
+    machineryNew = Gate.known(machineryNew);
+    machineryImproves = Gate.known(machineryImproves);
+    newToDistrict = Gate.known(newToDistrict);
+    superior = Gate.known(superior);
+    transfer = Gate.known(transfer);
+    cleanerPilot = Gate.known(cleanerPilot);
+    inDifficultArea = Gate.known(inDifficultArea);
+    eventAbroad = Gate.known(eventAbroad);
+    personsDecided = Gate.known(personsDecided);
+    mediaContract = Gate.known(mediaContract);
+    relocation = Gate.known(relocation);
+    training = Gate.known(training);
+    paidElsewhere = Gate.known(paidElsewhere);
     checkArgument(!line.isBlank(), "line of facts must not be blank");
     checkArgument(
         personsDecided.orElse(0) >= 0,

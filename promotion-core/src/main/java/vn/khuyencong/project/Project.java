@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportCategory;
@@ -73,25 +74,30 @@ public record Project(
 
   /** Checks that ids are used once and that what is named by its id is there. */
   public Project {
+    id = Gate.line("id of a project", id);
+    title = Gate.line("title of a project", title);
+    level = Gate.known(level);
+    contents = Gate.set("contents of a project", contents);
+    otherContents = Gate.list("other contents of a project", otherContents);
+    group = Gate.known(group);
+    beneficiaries = Gate.list("beneficiaries of a project", beneficiaries);
+    lines = Gate.list("lines of a project", lines);
+    facts = Gate.list("facts of a project", facts);
+    cost = Gate.known(cost);
+    sources = Gate.list("sources of a project", sources);
+    period = Gate.known(period);
+    planYear = Gate.year("plan year of a project", planYear);
+    planDrawnUpIn = Gate.year("planDrawnUpIn of a project", planDrawnUpIn);
+    approval = Gate.given(approval, Approval.unknown());
+    undertakings = Gate.given(undertakings, Undertakings.unknown());
+    procedure = Gate.given(procedure, Procedure.unknown());
+    form = Gate.known(form);
+    largeScale = Gate.known(largeScale);
+    contentsLinked = Gate.known(contentsLinked);
+    significance = Gate.known(significance);
     checkArgument(!id.isBlank(), "id of a project must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a project must not be blank: %s", id);
-    contents = ImmutableSet.copyOf(contents);
-    otherContents = ImmutableList.copyOf(otherContents);
-    beneficiaries = ImmutableList.copyOf(beneficiaries);
-    lines = ImmutableList.copyOf(lines);
-    facts = ImmutableList.copyOf(facts);
-    sources = ImmutableList.copyOf(sources);
-    checkIds("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
-    checkIds("lines", lines.stream().map(CostLine::id).toList());
-    checkIds("facts", facts.stream().map(LineFacts::line).toList());
-    checkNamed(
-        "beneficiary of a line",
-        lines.stream().flatMap(line -> line.beneficiary().stream()),
-        beneficiaries.stream().map(Beneficiary::id).toList());
-    checkNamed(
-        "line of facts",
-        facts.stream().map(LineFacts::line),
-        lines.stream().map(CostLine::id).toList());
+    checkIds(beneficiaries, lines, facts);
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
     checkYears(planYear, planDrawnUpIn);
@@ -167,6 +173,21 @@ public record Project(
     return IntStream.range(0, beneficiaries.size())
         .mapToObj(i -> check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"))
         .collect(toImmutableList());
+  }
+
+  private static void checkIds(
+      List<Beneficiary> beneficiaries, List<CostLine> lines, List<LineFacts> facts) {
+    checkIds("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
+    checkIds("lines", lines.stream().map(CostLine::id).toList());
+    checkIds("facts", facts.stream().map(LineFacts::line).toList());
+    checkNamed(
+        "beneficiary of a line",
+        lines.stream().flatMap(line -> line.beneficiary().stream()),
+        beneficiaries.stream().map(Beneficiary::id).toList());
+    checkNamed(
+        "line of facts",
+        facts.stream().map(LineFacts::line),
+        lines.stream().map(CostLine::id).toList());
   }
 
   private static void checkIds(String name, List<String> ids) {
