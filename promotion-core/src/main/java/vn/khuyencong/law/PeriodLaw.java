@@ -2,10 +2,13 @@ package vn.khuyencong.law;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PeriodCeilings;
+import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.OpenPoint;
@@ -34,11 +38,17 @@ public final class PeriodLaw {
   private final Period period;
   private final ImmutableMap<Matter<?>, RuleSet<?>> rules;
   private final PeriodCeilings ceilings;
+  private final ImmutableMap<SupportItem, List<List<SubjectClause>>> subjects;
 
-  private PeriodLaw(Period period, Map<Matter<?>, RuleSet<?>> rules, PeriodCeilings ceilings) {
+  private PeriodLaw(
+      Period period,
+      Map<Matter<?>, RuleSet<?>> rules,
+      PeriodCeilings ceilings,
+      Map<SupportItem, List<List<SubjectClause>>> subjects) {
     this.period = period;
     this.rules = ImmutableMap.copyOf(rules);
     this.ceilings = ceilings;
+    this.subjects = ImmutableMap.copyOf(subjects);
   }
 
   /** The law of {@code days} by {@code texts}, none of which changes in between. */
@@ -47,7 +57,8 @@ public final class PeriodLaw {
     return new PeriodLaw(
         new Period(days, values(day, texts), arising(day, points), ended(day, texts)),
         Maps.toMap(matters(texts), matter -> rules(matter, days, texts)),
-        PeriodCeilings.on(day, texts));
+        PeriodCeilings.on(day, texts),
+        Maps.toMap(Arrays.asList(SupportItem.values()), item -> subjects(item, day, texts)));
   }
 
   /** The days. */
@@ -80,8 +91,25 @@ public final class PeriodLaw {
     return ceilings.isCommon(item);
   }
 
+  /** The clauses that say for whom {@code item} is, by text, the most special text first. */
+  public List<List<SubjectClause>> subjects(SupportItem item) {
+    return subjects.getOrDefault(item, ImmutableList.of());
+  }
+
   Period period() {
     return period;
+  }
+
+  private static List<List<SubjectClause>> subjects(
+      SupportItem item, LocalDate day, List<LegalText> texts) {
+    return Lists.reverse(texts).stream()
+        .<List<SubjectClause>>map(
+            text ->
+                text.parts().stream()
+                    .flatMap(part -> part.subjects(item, day).stream())
+                    .collect(toImmutableList()))
+        .filter(clauses -> !clauses.isEmpty())
+        .collect(toImmutableList());
   }
 
   private static Set<Matter<?>> matters(List<LegalText> texts) {

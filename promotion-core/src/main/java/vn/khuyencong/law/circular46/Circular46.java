@@ -12,6 +12,7 @@ public final class Circular46 {
           .parts(
               Article03Beneficiaries.PART,
               Article04SupportContents.PART,
+              Article04Subjects.PART,
               Article05Sectors.PART,
               Article06Priority.PART);
 
