@@ -31,6 +31,7 @@ import vn.khuyencong.law.remedy.NetworkRemedies;
 import vn.khuyencong.law.remedy.ProjectRemedies;
 import vn.khuyencong.law.review.AdvanceReview;
 import vn.khuyencong.law.review.FacilityReview;
+import vn.khuyencong.law.review.OpenedContents;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
 import vn.khuyencong.law.review.PriorityReview;
@@ -38,6 +39,7 @@ import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.law.text.ContentAccess;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.limit.SupportLimit;
@@ -231,13 +233,25 @@ public final class PromotionLaw {
    * of Article 1 tried, each condition with its article. The assessment has two parts: {@link
    * Beneficiaries#BENEFICIARY}, whose parts are the routes and which alone decides ({@link
    * vn.khuyencong.law.decree45.Route#of} says by which), and {@link Article06Priority#PRIORITY},
-   * the grounds of priority, which are information.
+   * the grounds of priority, and part "contents", which contents those routes open, which are
+   * information.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment assess(SupportRequest request) {
-    return FacilityReview.review(request, law);
+    return FacilityReview.withContents(request, law);
+  }
+
+  /**
+   * Which contents are open to the facility of {@code request} by the routes that hold for it: for
+   * each item and kind of money whether it is one for whom the item is, with the clause that says
+   * so. Whether it is a beneficiary at all is what {@link #assess(SupportRequest)} says.
+   *
+   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
+   */
+  public List<ContentAccess> contentsOpenTo(SupportRequest request) {
+    return OpenedContents.of(request, law);
   }
 
   /**
@@ -300,7 +314,7 @@ public final class PromotionLaw {
   /**
    * Reviews a project: part "beneficiaries", each who benefits; part "rules", its contents,
    * approval, procedure and conditions; part "money", its sums; part "limits", each line against
-   * the ceilings.
+   * the ceilings; part "contents", whether each line goes to one for whom it is.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law

@@ -7,6 +7,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
@@ -95,6 +96,11 @@ public final class LawInForce {
   /** What is known of the national ceiling of {@code item} in the period of the day. */
   public ItemCeiling ceiling(SupportItem item) {
     return period.ceiling(item);
+  }
+
+  /** The clauses that say for whom {@code item} is, by text, the most special text first. */
+  public List<List<SubjectClause>> subjects(SupportItem item) {
+    return period.subjects(item);
   }
 
   /** The principal national ceilings of the period of the day, if there are any. */

@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PeriodCeilings;
+import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.OpenPoint;
@@ -36,16 +39,19 @@ public final class PeriodLaw {
   private final Period period;
   private final ImmutableMap<Matter<?>, RuleSet<?>> rules;
   private final PeriodCeilings ceilings;
+  private final ImmutableMap<SupportItem, List<List<SubjectClause>>> subjects;
   private final ImmutableList<AdvanceBound> advances;
 
   private PeriodLaw(
       Period period,
       Map<Matter<?>, RuleSet<?>> rules,
       PeriodCeilings ceilings,
+      Map<SupportItem, List<List<SubjectClause>>> subjects,
       List<AdvanceBound> advances) {
     this.period = period;
     this.rules = ImmutableMap.copyOf(rules);
     this.ceilings = ceilings;
+    this.subjects = ImmutableMap.copyOf(subjects);
     this.advances = ImmutableList.copyOf(advances);
   }
 
@@ -56,6 +62,7 @@ public final class PeriodLaw {
         new Period(days, values(day, texts), arising(day, points), ended(day, texts)),
         Maps.toMap(matters(texts), matter -> rules(matter, days, texts)),
         PeriodCeilings.on(day, texts),
+        Maps.toMap(Arrays.asList(SupportItem.values()), item -> subjects(item, day, texts)),
         texts.stream()
             .flatMap(text -> text.parts().stream())
             .flatMap(part -> part.advances().stream())
@@ -92,6 +99,11 @@ public final class PeriodLaw {
     return ceilings.isCommon(item);
   }
 
+  /** The clauses that say for whom {@code item} is, by text, the most special text first. */
+  public List<List<SubjectClause>> subjects(SupportItem item) {
+    return subjects.getOrDefault(item, ImmutableList.of());
+  }
+
   /** What the texts say of the most that may be advanced, in their order. */
   public List<AdvanceBound> advances() {
     return advances;
@@ -99,6 +111,18 @@ public final class PeriodLaw {
 
   Period period() {
     return period;
+  }
+
+  private static List<List<SubjectClause>> subjects(
+      SupportItem item, LocalDate day, List<LegalText> texts) {
+    return Lists.reverse(texts).stream()
+        .<List<SubjectClause>>map(
+            text ->
+                text.parts().stream()
+                    .flatMap(part -> part.subjects(item, day).stream())
+                    .collect(toImmutableList()))
+        .filter(clauses -> !clauses.isEmpty())
+        .collect(toImmutableList());
   }
 
   private static Set<Matter<?>> matters(List<LegalText> texts) {

@@ -30,6 +30,8 @@ import vn.khuyencong.gate.Gate;
  * @param relocation what is known of the relocation of which the line pays interest
  * @param training what is known of the class
  * @param paidElsewhere whether the same cost is supported under another line or project
+ * @param staffCourse whether a course is for trainers and promotion staff, not one of starting or
+ *     managing an enterprise
  */
 @Value.Builder
 public record LineFacts(
@@ -46,7 +48,8 @@ public record LineFacts(
     Optional<Boolean> mediaContract,
     Optional<RelocationFacts> relocation,
     Optional<TrainingFacts> training,
-    Optional<Boolean> paidElsewhere) {
+    Optional<Boolean> paidElsewhere,
+    Optional<Boolean> staffCourse) {
 
   /** Checks that the line is named and that nobody is counted below zero. */
   public LineFacts {

@@ -78,7 +78,8 @@ final class CanonicalProject {
         .optional("mediaContract", facts.mediaContract())
         .optional("relocation", facts.relocation(), CanonicalProject::relocation)
         .optional("training", facts.training(), CanonicalProject::training)
-        .optional("paidElsewhere", facts.paidElsewhere());
+        .optional("paidElsewhere", facts.paidElsewhere())
+        .optional("staffCourse", facts.staffCourse());
   }
 
   static void transfer(TransferFacts facts, CanonicalWriter to) {

@@ -40,6 +40,12 @@ public record Assessment(
     return new Assessment(name, Combination.ANY, findings, parts);
   }
 
+  /** An assessment one of whose members is enough, asked for part by part. */
+  public static Assessment anyInOrder(
+      String name, List<Finding> findings, List<Assessment> parts) {
+    return new Assessment(name, Combination.ANY_IN_ORDER, findings, parts);
+  }
+
   /** The overall outcome; warnings and information do not count. */
   public Outcome outcome() {
     // Asked of every part at every depth, so that it walks without streams.

@@ -12,7 +12,9 @@ public enum Combination {
   /** One member is enough: one satisfied member decides, whatever else is missing. */
   ANY(
       ImmutableList.of(
-          Outcome.SATISFIED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.VIOLATED));
+          Outcome.SATISFIED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.VIOLATED)),
+  /** One member is enough, and what a part needs is asked before what the parts after it need. */
+  ANY_IN_ORDER(ANY.strongestFirst);
 
   private final ImmutableList<Outcome> strongestFirst;
 

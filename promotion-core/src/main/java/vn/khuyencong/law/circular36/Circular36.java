@@ -18,6 +18,7 @@ public final class Circular36 {
               Article10Filing.PART,
               Article13FirstAdvance.PART,
               Article14Remainder.PART,
+              Article14Subjects.PART,
               Article15SeveralYears.PART,
               Article16OtherRates.PART,
               Article18Settlement.PART,

@@ -13,6 +13,7 @@ public final class Circular46 {
           .parts(
               Article03Beneficiaries.PART,
               Article04SupportContents.PART,
+              Article04Subjects.PART,
               Article05Sectors.PART,
               Article06Priority.PART)
           .points(DecreePoints.WARD_CLOCK_YEAR, DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED);

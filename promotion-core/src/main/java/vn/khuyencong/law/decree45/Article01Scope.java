@@ -56,9 +56,20 @@ public final class Article01Scope {
   /** Clause 2 point a: the forms named; an enterprise counts if it is small or medium. */
   public static final Dated<Set<LegalForm>> FORMS = forms();
 
-  /** Clause 2 point a: directly investing in and doing industrial or small-craft production. */
+  /**
+   * Clause 2 point a: directly investing in and doing industrial or small-craft production.
+   *
+   * <p>Reading: who founds an enterprise, which Article 4(2) supports, does not produce yet and is
+   * not asked for it.
+   */
   public static final Rule<SupportRequest> PRODUCES =
-      Rule.one("decree45.article1.a.produces", CLAUSE_2.point("a"), Article01Scope::produces);
+      Rule.one(
+          "decree45.article1.a.produces",
+          CLAUSE_2.point("a"),
+          (request, context) ->
+              request.founding().orElse(false)
+                  ? Verdict.notApplicable().at("facility.produces")
+                  : produces(request, context));
 
   /**
    * Clause 2 point a: founded and operating by law.

@@ -49,7 +49,8 @@ class OpenPointsTest {
             ApprovalPoints.class,
             CeilingPoints.class,
             MoneyPoints.class,
-            SizePoints.class)) {
+            SizePoints.class,
+            SubjectPoints.class)) {
       for (var field : holder.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
             && field.get(null) instanceof OpenPoint<?> point) {
