@@ -8,7 +8,7 @@ import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The questions of law that the texts at hand do not decide, from {@link DecreePoints}, {@link
- * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints} and {@link SizePoints}. A rule that
+ * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints}, {@link SizePoints} and {@link NetworkPoints}. A rule that
  * meets one answers {@code LAW_UNSETTLED}, unless the point has a documented reading or the caller
  * has settled it.
  */
@@ -19,7 +19,8 @@ public final class OpenPoints {
               ApprovalPoints.ALL,
               CeilingPoints.ALL,
               MoneyPoints.ALL,
-              SizePoints.ALL)
+              SizePoints.ALL,
+              NetworkPoints.ALL)
           .flatMap(List::stream)
           .collect(toImmutableList());
 
