@@ -1,7 +1,6 @@
 package vn.khuyencong.law.decree45;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.khuyencong.network.Networks.COMMUNE;
 import static vn.khuyencong.network.Networks.CRAFT_VILLAGE;
 import static vn.khuyencong.network.Networks.DISTRICT_OFFICE;
@@ -219,11 +218,12 @@ class NetworkPayTest {
     }
 
     @Test
-    void beforeTheFirstKnownBaseSalaryIsAnError() {
-      NetworkPlan plan = paidAt("0.3", 2011).build();
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> NetworkPay.budget(plan))
-          .withMessage("base salary must be asked from 2011-05-01 on: 2011-01-01");
+    void beforeTheDecreeIsNotPaidByIt() {
+      MemberPay pay = only(paidAt("0.3", 2012).build());
+      assertThat(pay.notPayable()).hasSize(6).endsWith(YearMonth.of(2012, 6));
+      assertThat(pay.paid()).hasSize(6);
+      assertThat(pay.amount()).isEqualTo(Vnd.of(6 * 315_000));
+      assertThat(total(paidAt("0.3", 2011).build())).isEqualTo(Vnd.ZERO);
     }
 
     @Test
