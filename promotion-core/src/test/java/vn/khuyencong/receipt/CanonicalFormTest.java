@@ -236,8 +236,8 @@ class CanonicalFormTest {
             .scale(
                 new RemunerationScale(
                     List.of(
-                        Networks.rate("0.3").role(CollaboratorRole.COLLABORATOR).build(),
-                        Networks.fixed(Vnd.of(450_000)).role(CollaboratorRole.LEADER).build()),
+                        Networks.fixed(Vnd.of(450_000)).role(CollaboratorRole.LEADER).build(),
+                        Networks.rate("0.3").role(CollaboratorRole.COLLABORATOR).build()),
                     Optional.of(new ProvincialCeiling(Coefficient.parse("0.5"), days, text))))
             .addTerritory(Networks.COMMUNE)
             .build();
