@@ -65,15 +65,15 @@ public record Collaborator(
   }
 
   /**
-   * The host by which {@code month} counts: that of its last day, if the member has a host on every
-   * day of it.
+   * The host by which {@code month} counts: that of the {@link MonthRange#dayOf day} by which it
+   * counts, if the member has a host on every day of it.
    */
   public Optional<HostOffice> hostIn(YearMonth month) {
     boolean everyDay =
         IntStream.rangeClosed(1, month.lengthOfMonth())
             .mapToObj(month::atDay)
             .allMatch(day -> hostOn(day).isPresent());
-    return everyDay ? hostOn(month.atEndOfMonth()) : Optional.empty();
+    return everyDay ? hostOn(MonthRange.dayOf(month)) : Optional.empty();
   }
 
   /** The host on {@code day}, if there is one. */

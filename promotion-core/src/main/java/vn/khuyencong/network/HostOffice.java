@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
@@ -39,6 +40,18 @@ public record HostOffice(
   /** A builder without any value set. */
   public static HostOfficeBuilder builder() {
     return new HostOfficeBuilder();
+  }
+
+  /**
+   * Whether the body is there on {@code day}: bodies of its kind are, and so is the unit of a
+   * commune People's Committee, whatever became of the district the unit lay in.
+   */
+  public boolean existsOn(LocalDate day) {
+    return kind.exists().contains(day)
+        && unit.filter(place -> kind == HostKind.COMMUNE)
+            .map(
+                place -> place.validity().contains(day) && place.kind().exists().contains(day))
+            .orElse(true);
   }
 
   @Override

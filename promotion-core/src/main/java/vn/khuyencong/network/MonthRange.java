@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
         "last month of service must not be before the first: %s to %s",
         from,
         to.map(YearMonth::toString).orElse(".."));
+  }
+
+  /**
+   * The day by whose law {@code month} counts: its last.
+   *
+   * <p>Reading: a month has one law. It is paid when it is over, so the rate, the host, the ceiling
+   * and the words of the decree are all those of its last day, and so is the base salary, which
+   * never changed within a month. July 2012 is thus the first month of the decree, and October 2025
+   * the first under its amendment.
+   */
+  public static LocalDate dayOf(YearMonth month) {
+    return month.atEndOfMonth();
   }
 
   /** The months from {@code first} on. */

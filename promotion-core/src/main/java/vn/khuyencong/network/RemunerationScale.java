@@ -45,11 +45,12 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
   }
 
   /**
-   * The rate for a member of {@code role} placed in {@code host} in {@code month}, if one is set.
+   * The rate for a member of {@code role} placed in {@code host} in {@code month}, if one is set:
+   * that of the day by which the month counts.
    */
   public Optional<RemunerationRate> rate(CollaboratorRole role, HostKind host, YearMonth month) {
     return rates.stream()
-        .filter(rate -> rate.validity().contains(month.atDay(1)))
+        .filter(rate -> rate.validity().contains(MonthRange.dayOf(month)))
         .filter(rate -> rate.isFor(role, host))
         .max(Comparator.comparingInt(RemunerationRate::closeness));
   }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
@@ -59,6 +60,11 @@ public final class Context {
   /** The day asked about. */
   public LocalDate day() {
     return day;
+  }
+
+  /** Whether {@code month} has not begun on this day, so that what is said of it is an estimate. */
+  public boolean isAhead(YearMonth month) {
+    return month.isAfter(YearMonth.from(day));
   }
 
   /** What {@code series} says on this day, if it says anything. */

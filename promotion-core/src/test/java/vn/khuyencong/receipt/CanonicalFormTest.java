@@ -29,6 +29,7 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.CollaboratorRole;
 import vn.khuyencong.network.ConferencePlace;
 import vn.khuyencong.network.CostItem;
 import vn.khuyencong.network.Establishment;
@@ -234,7 +235,9 @@ class CanonicalFormTest {
         Networks.network(Networks.member("a", Networks.CRAFT_VILLAGE).build())
             .scale(
                 new RemunerationScale(
-                    List.of(Networks.rate("0.3").build()),
+                    List.of(
+                        Networks.fixed(Vnd.of(450_000)).role(CollaboratorRole.LEADER).build(),
+                        Networks.rate("0.3").role(CollaboratorRole.COLLABORATOR).build()),
                     Optional.of(new ProvincialCeiling(Coefficient.parse("0.5"), days, text))))
             .addTerritory(Networks.COMMUNE)
             .build();

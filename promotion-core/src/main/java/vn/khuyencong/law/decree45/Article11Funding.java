@@ -14,6 +14,8 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -26,6 +28,7 @@ import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /** Điều 11. Kinh phí bảo đảm hoạt động khuyến công: national and local money. */
@@ -38,8 +41,9 @@ public final class Article11Funding {
   /**
    * Clause 2: local money is for activities that the local levels carry out.
    *
-   * <p>Reading: a network that a province establishes is such an activity, so it is paid from local
-   * money; clause 1 keeps national money for what the Ministry runs.
+   * <p>Reading: a network that a province establishes is such an activity. Whether national money
+   * may pay it, too, is an open point, which follows the reading that it may, measured by Điều 8
+   * khoản 20, 28/2018/TT-BTC; {@link #NETWORK_FROM_NATIONAL_MONEY} warns of it.
    */
   public static final Rule<NetworkPlan> NETWORK_FROM_LOCAL_MONEY =
       Rule.one(
@@ -47,11 +51,28 @@ public final class Article11Funding {
           CLAUSE_2,
           (plan, context) ->
               plan.money()
-                  .map(
-                      source ->
-                          Verdict.satisfiedIf(source == FundingSource.LOCAL).with("source", source))
+                  .map(source -> networkMoney(source, context).with("source", source))
                   .orElseGet(() -> Verdict.missing("money"))
                   .at("money"));
+
+  /** Clauses 1 and 2: that national money pays a network rests on a reading, until it is settled. */
+  public static final Rule<NetworkPlan> NETWORK_FROM_NATIONAL_MONEY =
+      Rule.<NetworkPlan>of(
+              "decree45.article11.national-money",
+              Instruments.DECREE_45_2012.article(11),
+              (plan, context) ->
+                  plan.money()
+                      .filter(source -> source == FundingSource.NATIONAL)
+                      .filter(source -> context.decided(NetworkPoints.NATIONAL_MONEY).isEmpty())
+                      .map(
+                          source ->
+                              Verdict.violated()
+                                  .relyingOn(NetworkPoints.NATIONAL_MONEY)
+                                  .at("money")
+                                  .with("question", NetworkPoints.NATIONAL_MONEY))
+                      .stream()
+                      .collect(toImmutableList()))
+          .weighing(Severity.WARNING);
 
   /**
    * Clauses 1 and 2: a national project is carried out from national money, a local one from local
@@ -91,7 +112,7 @@ public final class Article11Funding {
 
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =
-      new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY));
+      new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY, NETWORK_FROM_NATIONAL_MONEY));
 
   /** The rules of this article that concern projects. */
   public static final RuleSet<Project> PROJECT_RULES =
@@ -107,6 +128,15 @@ public final class Article11Funding {
           .asking(LEVELS);
 
   private Article11Funding() {}
+
+  private static Verdict networkMoney(FundingSource source, Context context) {
+    return source == FundingSource.LOCAL
+        ? Verdict.satisfied()
+        : context
+            .answer(NetworkPoints.NATIONAL_MONEY)
+            .map(yes -> Verdict.satisfiedIf(yes).relyingOn(NetworkPoints.NATIONAL_MONEY))
+            .orElseGet(() -> Verdict.unsettled(NetworkPoints.NATIONAL_MONEY));
+  }
 
   private static Verdict projectMoney(Project project) {
     if (project.level().isEmpty()) {

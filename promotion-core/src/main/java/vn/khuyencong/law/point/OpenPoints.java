@@ -8,8 +8,8 @@ import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The questions of law that the texts at hand do not decide, from {@link DecreePoints}, {@link
- * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints}, {@link SizePoints} and {@link
- * SubjectPoints}. A rule that meets one answers {@code LAW_UNSETTLED}, unless the point has a
+ * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints}, {@link SizePoints}, {@link
+ * SubjectPoints} and {@link NetworkPoints}. A rule that meets one answers {@code LAW_UNSETTLED}, unless the point has a
  * documented reading or the caller has settled it.
  */
 public final class OpenPoints {
@@ -20,7 +20,8 @@ public final class OpenPoints {
               CeilingPoints.ALL,
               MoneyPoints.ALL,
               SizePoints.ALL,
-              SubjectPoints.ALL)
+              SubjectPoints.ALL,
+              NetworkPoints.ALL)
           .flatMap(List::stream)
           .collect(toImmutableList());
 
