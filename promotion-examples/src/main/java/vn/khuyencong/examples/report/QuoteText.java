@@ -78,7 +78,7 @@ public final class QuoteText {
     List<String> lines = new ArrayList<>();
     lines.add("  " + words.say("quote.considered", considered.kind(), considered.amount()));
     for (CeilingStep step : considered.steps()) {
-      lines.add("    " + words.say("quote.step", step.in(words.language()), step.evidence()));
+      lines.add("    " + words.say("quote.step", step.in(words.language()), words.mark(step)));
     }
     return lines;
   }
