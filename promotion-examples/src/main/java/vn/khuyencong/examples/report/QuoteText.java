@@ -32,6 +32,18 @@ public final class QuoteText {
     SupportLimit limit = quote.limit();
     List<String> lines = new ArrayList<>(header());
     lines.addAll(limit("quote.most", limit));
+    quote
+        .others()
+        .forEach(
+            other ->
+                lines.add(
+                    "  "
+                        + words.say(
+                            "quote.other-reading",
+                            other.point(),
+                            other.answer(),
+                            other.amount(),
+                            other.point().id())));
     limit.reference().ifPresent(reference -> lines.addAll(limit("quote.reference", reference)));
     lines.addAll(words.listed("quote.notes", notes()));
     lines.addAll(words.listed("quote.questions", new QuestionLines(words).of(limit.assessment())));
