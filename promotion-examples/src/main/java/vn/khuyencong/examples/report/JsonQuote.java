@@ -21,6 +21,7 @@ import vn.khuyencong.support.CeilingTable;
  * @param ground on what national ceilings are taken as local ones, if they are
  * @param limit the limit, measured with no support requested
  * @param otherReadings what the limit would be by other readings of open points
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonQuote(
     LocalDate asOf,
@@ -30,7 +31,8 @@ public record JsonQuote(
     Optional<Validity> days,
     Optional<Citation> ground,
     JsonLimit limit,
-    List<Other> otherReadings) {
+    List<Other> otherReadings,
+    Optional<JsonUnread> unread) {
 
   /** Copies the list. */
   public JsonQuote {
@@ -59,6 +61,7 @@ public record JsonQuote(
             JsonLimit.of(quote.limit(), language),
             quote.others().stream()
                 .map(other -> new Other(other.point().id(), other.answer(), other.amount()))
-                .toList()));
+                .toList(),
+            JsonUnread.of(quote.unread(), language)));
   }
 }

@@ -7,6 +7,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.limit.FollowedPoint;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.OpenPoint;
@@ -21,13 +22,15 @@ import vn.khuyencong.support.CeilingTable;
  * @param ground on what national ceilings are taken as local ones, if they are
  * @param limit the limit
  * @param others what it would be by other readings of open points, where that is another amount
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record Quote(
     CostLine line,
     Optional<CeilingTable> table,
     Optional<Citation> ground,
     SupportLimit limit,
-    List<OtherReading> others) {
+    List<OtherReading> others,
+    Optional<UnreadAmendment> unread) {
 
   /** Copies the list. */
   public Quote {
@@ -54,7 +57,13 @@ public record Quote(
     PromotionLaw withTable = table.map(law::with).orElse(law);
     PromotionLaw withGround = ground.map(withTable::withNationalCeilingsAsLocal).orElse(withTable);
     SupportLimit limit = withGround.limitFor(line);
-    return new Quote(line, table, ground, limit, others(line, limit, withGround));
+    return new Quote(
+        line,
+        table,
+        ground,
+        limit,
+        others(line, limit, withGround),
+        withGround.unreadAmendment());
   }
 
   private static List<OtherReading> others(CostLine line, SupportLimit limit, PromotionLaw law) {

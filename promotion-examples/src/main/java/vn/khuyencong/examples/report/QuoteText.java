@@ -57,6 +57,7 @@ public final class QuoteText {
     lines.add("  " + words.say("quote.item", line.item(), line.item().name()));
     lines.add("  " + cost(line));
     lines.add("  " + words.say("report.as-of", quote.limit().day()));
+    quote.unread().ifPresent(unread -> lines.add("  " + words.of(unread)));
     lines.add("  " + words.say("quote.money", line.money()));
     quote
         .table()
