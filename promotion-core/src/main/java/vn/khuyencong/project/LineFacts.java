@@ -28,7 +28,8 @@ import org.immutables.value.Value;
  * @param mediaContract whether the work goes by contract with a media body
  * @param relocation what is known of the relocation of which the line pays interest
  * @param training what is known of the class
- * @param paidElsewhere whether the same cost is supported under another line or project
+ * @param paidElsewhere whether the same cost is supported by State money under another line or
+ *     project
  */
 @Value.Builder
 public record LineFacts(

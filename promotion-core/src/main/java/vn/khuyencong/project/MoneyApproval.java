@@ -1,0 +1,19 @@
+package vn.khuyencong.project;
+
+import vn.khuyencong.money.FundingSource;
+
+/**
+ * The approval of what one kind of money pays of a project, such as that of the Minister for the
+ * national part of a project to which a province adds money of its own, Điều 7 khoản 2,
+ * 26/2014/TTLT-BTC-BCT.
+ *
+ * @param money the kind of money
+ * @param approval its approval
+ */
+public record MoneyApproval(FundingSource money, Approval approval) {
+
+  /** {@code approval} of what {@code money} pays. */
+  public static MoneyApproval of(FundingSource money, Approval approval) {
+    return new MoneyApproval(money, approval);
+  }
+}
