@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -41,8 +42,10 @@ import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.law.text.ContentAccess;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -124,6 +127,19 @@ public final class PromotionLaw {
         day(),
         settlement.validity());
     return new PromotionLaw(law.settling(settlement));
+  }
+
+  /**
+   * That the national ceilings of the day are those of their text as issued, if what amends it was
+   * not read: the line that a report of what may be paid prints. None once the caller settled what
+   * was amended.
+   */
+  public Optional<UnreadAmendment> unreadAmendment() {
+    return law.principalCeilings()
+        .flatMap(TextCeilings::changed)
+        .filter(law.context()::arises)
+        .filter(point -> law.context().decided(point).isEmpty())
+        .map(UnreadAmendment::new);
   }
 
   /**

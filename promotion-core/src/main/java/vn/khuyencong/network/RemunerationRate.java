@@ -33,8 +33,15 @@ public record RemunerationRate(
     Optional<Citation> decision,
     Optional<Vnd> amount) {
 
-  /** Checks that it says in one way what is paid. */
+  /** Takes what is absent as unknown, and checks that it says in one way what is paid. */
   public RemunerationRate {
+    coefficient = Gate.known(coefficient);
+    role = Gate.known(role);
+    host = Gate.known(host);
+    validity = Gate.given("validity of a rate", validity);
+    setBy = Gate.known(setBy);
+    decision = Gate.known(decision);
+    amount = Gate.known(amount);
     checkArgument(
         coefficient.isPresent() != amount.isPresent(),
         "rate must have a coefficient or an amount a month, and not both: %s, %s",
@@ -44,16 +51,6 @@ public record RemunerationRate(
         amount.map(dong -> !dong.isNegative()).orElse(true),
         "amount of a rate must not be negative: %s",
         amount.map(Vnd::toString).orElse(""));
-  }
-
-  /** Takes what is absent as unknown, or refuses it. */
-  public RemunerationRate {
-    coefficient = Gate.given("coefficient of a rate", coefficient);
-    role = Gate.known(role);
-    host = Gate.known(host);
-    validity = Gate.given("validity of a rate", validity);
-    setBy = Gate.known(setBy);
-    decision = Gate.known(decision);
   }
 
   /** A builder without any value set. */

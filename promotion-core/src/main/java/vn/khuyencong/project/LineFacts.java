@@ -29,7 +29,8 @@ import vn.khuyencong.gate.Gate;
  * @param mediaContract whether the work goes by contract with a media body
  * @param relocation what is known of the relocation of which the line pays interest
  * @param training what is known of the class
- * @param paidElsewhere whether the same cost is supported under another line or project
+ * @param paidElsewhere whether the same cost is supported by State money under another line or
+ *     project
  * @param staffCourse whether a course is for trainers and promotion staff, not one of starting or
  *     managing an enterprise
  */

@@ -40,13 +40,15 @@ import vn.khuyencong.support.SupportCategory;
  * @param period the time in which it is carried out
  * @param planYear the plan year
  * @param planDrawnUpIn the year in which the plan is drawn up: the plan year, or the one before
- * @param approval its approval
+ * @param approval its approval; of a project of both kinds of money that of the kind it is carried
+ *     out from, unless {@code approvals} has another
  * @param undertakings what those who request support have undertaken
  * @param procedure how it came into the plan
  * @param form grant or recoverable support
  * @param largeScale whether it is of large scale (quy mô lớn), for which the law has no figure
  * @param contentsLinked whether its contents are linked to serve the objectives of promotion
  * @param significance how far its activity or product matters
+ * @param approvals its approvals by kind of money, where national and local money need one each
  */
 @Value.Builder
 public record Project(
@@ -70,7 +72,8 @@ public record Project(
     Optional<SupportForm> form,
     Optional<Boolean> largeScale,
     Optional<Boolean> contentsLinked,
-    Optional<Significance> significance) {
+    Optional<Significance> significance,
+    List<MoneyApproval> approvals) {
 
   /** Checks that ids are used once and that what is named by its id is there. */
   public Project {
@@ -101,6 +104,11 @@ public record Project(
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
     checkYears(planYear, planDrawnUpIn);
+    approvals = Gate.list("approvals by kind of money", approvals);
+    checkArgument(
+        approvals.stream().map(MoneyApproval::money).distinct().count() == approvals.size(),
+        "approvals of a kind of money must be given once: %s",
+        id);
   }
 
   /** A builder for a project of which nothing is known yet. */
@@ -129,6 +137,43 @@ public record Project(
     return level
         .map(ProjectLevel::money)
         .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+  }
+
+  /** The kinds of industrial-promotion money that its sources and lines name, national first. */
+  public Set<FundingSource> kindsOfMoney() {
+    return Stream.of(FundingSource.values())
+        .filter(
+            kind ->
+                lines.stream().anyMatch(line -> line.money() == kind)
+                    || sources.stream()
+                        .anyMatch(source -> source.source().promotion().equals(Optional.of(kind))))
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * The approval of what {@code kind} pays: the one given for it, else {@link #approval}, which of
+   * both kinds stands for that from which it is carried out.
+   */
+  public Approval approvalOf(FundingSource kind) {
+    boolean other = kindsOfMoney().size() > 1 && !money().map(kind::equals).orElse(true);
+    return given(kind).orElseGet(() -> other ? Approval.unknown() : approval);
+  }
+
+  /** The approval that goes with the kind of money it is carried out from, else the one given. */
+  public Approval leadingApproval() {
+    return money().flatMap(this::given).orElse(approval);
+  }
+
+  /** Whether an approval is given for {@code kind} itself. */
+  public boolean hasApprovalOf(FundingSource kind) {
+    return given(kind).isPresent();
+  }
+
+  private Optional<Approval> given(FundingSource kind) {
+    return approvals.stream()
+        .filter(one -> one.money() == kind)
+        .map(MoneyApproval::approval)
+        .findFirst();
   }
 
   /** All industrial-promotion money among the sources; absent if they name none. */

@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -50,6 +52,17 @@ public final class Context {
             .putAll(settlements)
             .put(settlement.point(), settlement)
             .buildOrThrow());
+  }
+
+  /**
+   * This context, had {@code point} been answered with {@code answer}, whatever was settled: to see
+   * what another reading would come to.
+   */
+  public <A> Context supposing(OpenPoint<A> point, A answer) {
+    Settlement<A> supposed = Settlement.of(point, answer, point.instruments().get(0));
+    Map<OpenPoint<?>, Settlement<?>> all = new LinkedHashMap<>(settlements);
+    all.put(point, supposed);
+    return new Context(day, periods, ImmutableMap.copyOf(all));
   }
 
   /** This context as of another day, with the same settlements. */

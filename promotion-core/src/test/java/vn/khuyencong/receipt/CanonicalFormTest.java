@@ -27,6 +27,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
 import vn.khuyencong.network.CollaboratorRole;
@@ -57,6 +58,7 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
@@ -98,6 +100,7 @@ class CanonicalFormTest {
           form(SourceAmount.class, CanonicalProject::source),
           form(ProjectPeriod.class, CanonicalProject::period),
           form(Approval.class, CanonicalProject::approval),
+          form(MoneyApproval.class, CanonicalProject::moneyApproval),
           form(Undertakings.class, CanonicalProject::undertakings),
           form(Procedure.class, CanonicalProject::procedure),
           form(NetworkPlan.class, CanonicalNetwork::plan),
@@ -129,6 +132,7 @@ class CanonicalFormTest {
               ReceiptExamples.provincial(),
               ReceiptExamples.table(),
               Approval.builder().build(),
+              MoneyApproval.of(FundingSource.LOCAL, Approval.notGiven()),
               LineFacts.of("l1")
                   .transfer(TransferFacts.builder().build())
                   .relocation(RelocationFacts.builder().build())

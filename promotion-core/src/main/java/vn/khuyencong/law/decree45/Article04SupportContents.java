@@ -132,7 +132,7 @@ public final class Article04SupportContents {
     }
     Verdict verdict = listed(project, governing(project, context));
     OpenPoint<Boolean> stand = DecreePoints.ARTICLE_4_CONTENTS;
-    if (!context.arises(stand) || Amendment.isPassedBy(project.approval().day(), context)) {
+    if (!context.arises(stand) || Amendment.isPassedBy(project.leadingApproval().day(), context)) {
       return verdict;
     }
     return context.held(stand).answered().isPresent() || context.answer(stand).orElse(false)
@@ -158,8 +158,8 @@ public final class Article04SupportContents {
   /** The contents of the words that govern the project. */
   private static Set<SupportCategory> governing(Project project, Context context) {
     Context words =
-        Amendment.isPassedBy(project.approval().day(), context)
-            ? context.at(project.approval().day().orElseThrow())
+        Amendment.isPassedBy(project.leadingApproval().day(), context)
+            ? context.at(project.leadingApproval().day().orElseThrow())
             : context;
     return words.value(CONTENTS).map(Cited::value).orElse(ImmutableSet.of());
   }

@@ -198,12 +198,12 @@ public final class Article11Funding {
     }
     Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
     return project
-        .approval()
+        .leadingApproval()
         .day()
         .map(day -> Verdict.satisfiedIf(isManaged(level, context.at(day))))
         .orElseGet(
             () ->
-                project.approval().given().orElse(true)
+                project.leadingApproval().given().orElse(true)
                     ? Verdict.missing("approvalDay")
                     : Verdict.violated())
         .citing(lastDay)

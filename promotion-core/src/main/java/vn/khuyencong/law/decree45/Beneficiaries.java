@@ -51,7 +51,7 @@ public final class Beneficiaries {
   public static SupportRequest request(Project project, Facility facility) {
     return SupportRequest.builder()
         .facility(facility)
-        .approvedOn(project.approval().day())
+        .approvedOn(project.leadingApproval().day())
         .planDrawnUpIn(project.planDrawnUpIn())
         .planYear(project.planYear())
         .build();

@@ -267,6 +267,28 @@ public final class CeilingPoints {
           .window(UnreadAmendment.CIRCULAR_64_2024.window())
           .build();
 
+  /** Does the decision of 2018 set support below the ceilings of Circular 28? */
+  public static final OpenPoint<Boolean> DECISION_4371_BELOW_CEILINGS =
+      OpenPoint.builder(Boolean.class)
+          .id("decision-4371-of-2018")
+          .questionVi(
+              "Quyết định 4371/QĐ-BCT năm 2018 của Bộ Công Thương có quy định mức hỗ trợ của chương trình"
+                  + " khuyến công quốc gia thấp hơn mức tối đa tại Điều 8, 28/2018/TT-BTC không?")
+          .questionEn(
+              "Does Decision 4371/QĐ-BCT of 2018 of the Ministry of Industry and Trade set support from"
+                  + " the national programme below the ceilings of Article 8, 28/2018/TT-BTC?")
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8), Citation.of("4371/QĐ-BCT"))
+          .addSides(
+              PointSide.of(
+                  "không hoặc không còn: chỉ biết tên quyết định, chưa biết ngày và hiệu lực",
+                  "no, or no longer: only its title is known, not its day or force"),
+              PointSide.of(
+                  "có: tên quyết định nói về mức hỗ trợ, và các mức của Điều 8 là mức tối đa",
+                  "yes: its title speaks of support, and Article 8 sets ceilings only"))
+          .window(Instruments.CIRCULAR_28_2018.inForce())
+          .build();
+
   /** Every point of this class. */
   static final ImmutableList<OpenPoint<?>> ALL =
       ImmutableList.of(
@@ -282,7 +304,8 @@ public final class CeilingPoints {
           CEILINGS_SINCE_CIRCULAR_64,
           TRAINING_CEILINGS_BEFORE_CIRCULAR_28,
           HIGHER_TRAVEL_FOR_LISTED_GROUPS,
-          CIRCULAR_64_FIRST_DAY);
+          CIRCULAR_64_FIRST_DAY,
+          DECISION_4371_BELOW_CEILINGS);
 
   private CeilingPoints() {}
 }

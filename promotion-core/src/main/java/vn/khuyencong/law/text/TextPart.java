@@ -51,7 +51,7 @@ public final class TextPart {
     this.figures = ImmutableList.copyOf(figures);
     this.lists = ImmutableList.copyOf(lists);
     this.series = ImmutableMap.copyOf(series);
-    this.subjects = ImmutableList.copyOf(subjects, advances);
+    this.subjects = ImmutableList.copyOf(subjects);
     this.advances = ImmutableList.copyOf(advances);
   }
 
