@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,6 @@ import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.plan.PublishedPlans;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -37,12 +37,11 @@ class AnsweredPointsTest {
 
   private static final List<Object> CASES =
       Stream.of(
-              DecisionRow.all().stream().map(row -> row.with("id", "row").request()),
+              rows(),
               SmallCases.national().stream(),
               SmallCases.local().stream(),
               SmallCases.rare().stream(),
-              AlteredCases.roots().stream(),
-              PublishedPlans.all().stream())
+              AlteredCases.roots().stream())
           .<Object>flatMap(cases -> cases)
           .distinct()
           .toList();
@@ -99,6 +98,14 @@ class AnsweredPointsTest {
         .anyMatch(finding -> finding.openPoints().stream().anyMatch(AnsweredPointsTest::isOf235));
     assertThat(CASES.stream().flatMap(one -> found(one, after)))
         .noneMatch(finding -> finding.openPoints().stream().anyMatch(AnsweredPointsTest::isOf235));
+  }
+
+  /** Every eighth row of the decision table, which has its kinds of case in runs. */
+  private static Stream<SupportRequest> rows() {
+    List<DecisionRow> all = DecisionRow.all();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % 8 == 0)
+        .mapToObj(i -> all.get(i).with("id", "row").request());
   }
 
   private static boolean isOf235(OpenPoint<?> point) {

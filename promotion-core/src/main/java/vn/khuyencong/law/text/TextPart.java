@@ -66,12 +66,19 @@ public final class TextPart {
   /** With {@code more} on {@code matter}. */
   public <T> TextPart rules(Matter<T> matter, RuleSet<T> more) {
     return new TextPart(
-        source, plus(rules, new MatterRules<>(matter, more)), ceilings, figures, lists, series, advances);
+        source,
+        plus(rules, new MatterRules<>(matter, more)),
+        ceilings,
+        figures,
+        lists,
+        series,
+        advances);
   }
 
   /** With the ceilings {@code more}, and the rules by which lines are measured against them. */
   public TextPart ceilings(TextCeilings more) {
-    TextPart longer = new TextPart(source, rules, plus(ceilings, more), figures, lists, series, advances);
+    TextPart longer =
+        new TextPart(source, rules, plus(ceilings, more), figures, lists, series, advances);
     return more.rules()
         .map(held -> longer.rules(Matter.LIMITS, new RuleSet<>("limit", held.all().toList())))
         .orElse(longer);
