@@ -95,8 +95,7 @@ public final class Texts {
                     period -> period.getKey().from().orElse(LocalDate.MIN),
                     Map.Entry::getValue));
     this.timeline =
-        Timeline.of(
-            Maps.transformValues(periods, period -> () -> period.get().period()), points);
+        Timeline.of(Maps.transformValues(periods, period -> () -> period.get().period()), points);
   }
 
   /**
@@ -110,8 +109,8 @@ public final class Texts {
   }
 
   /**
-   * These texts, had {@code ended} its last day on {@code last}; the open points on its words
-   * or its days end with it.
+   * These texts, had {@code ended} its last day on {@code last}; the open points on its words or
+   * its days end with it.
    *
    * @throws IllegalArgumentException if it was not in force then
    */

@@ -1,11 +1,11 @@
 package vn.khuyencong.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,6 @@ import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.plan.PublishedPlans;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -37,12 +36,11 @@ class AnsweredPointsTest {
 
   private static final List<Object> CASES =
       Stream.of(
-              DecisionRow.all().stream().map(row -> row.with("id", "row").request()),
+              rows(),
               SmallCases.national().stream(),
               SmallCases.local().stream(),
               SmallCases.rare().stream(),
-              AlteredCases.roots().stream(),
-              PublishedPlans.all().stream())
+              AlteredCases.roots().stream())
           .<Object>flatMap(cases -> cases)
           .distinct()
           .toList();
@@ -93,12 +91,18 @@ class AnsweredPointsTest {
     LocalDate last = LocalDate.of(2026, 6, 30);
     Texts ended = Texts.NATIONAL.ending(Decree235.TEXT, last);
     LawInForce after = LawInForce.on(last.plusDays(1), ended);
-    assertThatCode(() -> CASES.forEach(one -> found(one, after).toList()))
-        .doesNotThrowAnyException();
     assertThat(CASES.stream().flatMap(one -> found(one, LawInForce.on(last, ended))))
         .anyMatch(finding -> finding.openPoints().stream().anyMatch(AnsweredPointsTest::isOf235));
     assertThat(CASES.stream().flatMap(one -> found(one, after)))
         .noneMatch(finding -> finding.openPoints().stream().anyMatch(AnsweredPointsTest::isOf235));
+  }
+
+  /** Every eighth row of the decision table, which has its kinds of case in runs. */
+  private static Stream<SupportRequest> rows() {
+    List<DecisionRow> all = DecisionRow.all();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % 8 == 0)
+        .mapToObj(i -> all.get(i).with("id", "row").request());
   }
 
   private static boolean isOf235(OpenPoint<?> point) {
@@ -146,10 +150,8 @@ class AnsweredPointsTest {
 
   /** What is found of {@code subject}; nothing on days on which it cannot be asked about. */
   private static Stream<Finding> found(Object subject, LawInForce law) {
-    Object approved;
     try {
-      approved = Approved.by(law.day(), subject);
-      return Governed.of(approved, law).map(Governed::finding).toList().stream();
+      return Governed.of(Approved.by(law.day(), subject), law).map(Governed::finding).toList().stream();
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageMatching("(approval|unit of a site)\\b.* must .*");
       return Stream.of();

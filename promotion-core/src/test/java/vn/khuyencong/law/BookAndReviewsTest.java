@@ -57,8 +57,7 @@ class BookAndReviewsTest {
 
   /** The rules by which limits are measured, of a text or of none. */
   private static final Set<String> OF_LIMITS =
-      codes(
-          TEXTS.parts().stream().flatMap(part -> part.rules(Matter.LIMITS).stream()));
+      codes(TEXTS.parts().stream().flatMap(part -> part.rules(Matter.LIMITS).stream()));
 
   private static final Set<Met> MET = ConcurrentHashMap.newKeySet();
 

@@ -222,12 +222,7 @@ public final class Article02Plans {
         program
             .receivedOn()
             .map(APPROVES_NATIONAL_PROGRAM::on)
-            .or(
-                () ->
-                    program
-                        .approval()
-                        .day()
-                        .flatMap(day -> beforeAnyChange(context.at(day))))
+            .or(() -> program.approval().day().flatMap(day -> beforeAnyChange(context.at(day))))
             .or(() -> beforeAnyChange(context));
     return Approvals.check(
         program.approval(),

@@ -100,6 +100,9 @@ final class NationalCeilings {
         .orElseGet(
             () ->
                 CeilingLookup.open(
-                    law.context().held(point).answered().isPresent() ? CeilingPoints.CEILINGS_NOT_SET : point, text));
+                    law.context().held(point).answered().isPresent()
+                        ? CeilingPoints.CEILINGS_NOT_SET
+                        : point,
+                    text));
   }
 }

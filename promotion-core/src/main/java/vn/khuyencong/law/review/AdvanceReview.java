@@ -30,10 +30,7 @@ public final class AdvanceReview {
   }
 
   private static Optional<Vnd> most(
-      AdvanceRequest request,
-      Assessment conditions,
-      List<Cited<Percent>> rates,
-      LawInForce law) {
+      AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates, LawInForce law) {
     return switch (conditions.outcome()) {
       case VIOLATED -> request.paid();
       case SATISFIED ->
