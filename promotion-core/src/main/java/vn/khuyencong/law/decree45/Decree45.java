@@ -19,8 +19,10 @@ public final class Decree45 {
               Article06Priority.PART,
               Article08LocalOrganization.PART,
               Article10Collaborators.PART,
+              Article10PlanPay.PART,
               Article11Funding.PART,
               Article14Management.PART,
+              Article16LocalPlans.PART,
               Article16LocalPrograms.PART,
               Article16SupportForms.PART)
           .points(SizePoints.DECREE_56_LABOUR_SUFFICES, SizePoints.DECREE_56_UNREAD_BANDS);
