@@ -32,7 +32,8 @@ class OpenPointsTest {
             ApprovalPoints.class,
             CeilingPoints.class,
             MoneyPoints.class,
-            SizePoints.class)) {
+            SizePoints.class,
+            NetworkPoints.class)) {
       for (var field : holder.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
             && field.get(null) instanceof OpenPoint<?> point) {
