@@ -401,7 +401,8 @@ public final class PromotionLaw {
 
   /**
    * What a network's year costs. Months that have not begun on the day of this law are computed at
-   * the base salary known for them by then, and say so, unless the plan asks for that of each month.
+   * the base salary known for them by then, and say so, unless the plan asks for that of each
+   * month.
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
     return NetworkPay.budget(plan, law.context());

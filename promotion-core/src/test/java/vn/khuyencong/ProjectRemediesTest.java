@@ -1,23 +1,20 @@
 package vn.khuyencong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.machinery;
+import static vn.khuyencong.ProjectFixtures.national;
 import static vn.khuyencong.network.Networks.fixed;
 import static vn.khuyencong.network.Networks.paidAt;
 import static vn.khuyencong.network.Networks.rate;
 import static vn.khuyencong.network.Networks.scale;
-import static vn.khuyencong.ProjectFixtures.DAY;
-import static vn.khuyencong.ProjectFixtures.machinery;
-import static vn.khuyencong.ProjectFixtures.national;
 
 import java.time.LocalDate;
-import vn.khuyencong.network.RemunerationRate;
-import vn.khuyencong.law.remedy.NetworkRemedies;
-import vn.khuyencong.law.point.NetworkPoints;
-import java.util.stream.IntStream;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,12 +25,15 @@ import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.point.NetworkPoints;
+import vn.khuyencong.law.remedy.NetworkRemedies;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.ProvincialCeiling;
+import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.network.RemunerationScale;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
@@ -286,7 +286,9 @@ class ProjectRemediesTest {
     @Test
     void lowersAnAmountInDong() {
       NetworkPlan plan =
-          paidAt(scale(fixed(Vnd.of(1_500_000)).build()), 2022).money(FundingSource.NATIONAL).build();
+          paidAt(scale(fixed(Vnd.of(1_500_000)).build()), 2022)
+              .money(FundingSource.NATIONAL)
+              .build();
       Change change = law.remediesFor(plan).get(0).changes().get(0);
       assertThat(change.to()).isEqualTo(Vnd.of(1_490_000));
       assertThat(change.in(Language.VIETNAMESE))

@@ -49,8 +49,7 @@ public record HostOffice(
   public boolean existsOn(LocalDate day) {
     return kind.exists().contains(day)
         && unit.filter(place -> kind == HostKind.COMMUNE)
-            .map(
-                place -> place.validity().contains(day) && place.kind().exists().contains(day))
+            .map(place -> place.validity().contains(day) && place.kind().exists().contains(day))
             .orElse(true);
   }
 

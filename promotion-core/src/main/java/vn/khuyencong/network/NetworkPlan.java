@@ -165,8 +165,7 @@ public record NetworkPlan(
               month ->
                   rate(member, month)
                       .ifPresent(
-                          rate ->
-                              paid.computeIfAbsent(rate, any -> new TreeSet<>()).add(month)));
+                          rate -> paid.computeIfAbsent(rate, any -> new TreeSet<>()).add(month)));
     }
     return paid;
   }

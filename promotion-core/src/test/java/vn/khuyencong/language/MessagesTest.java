@@ -38,6 +38,7 @@ class MessagesTest {
       Set.of(
           "decree45.article8.decision",
           "decree45.article10.decision",
+          "decree45.article10.amount-decision",
           "decree45.article10.rate-known");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

@@ -82,8 +82,7 @@ class NetworkCoverageTest {
   /** Found: the coverage counted a member who had left, the pay did not. */
   @Test
   void ofAYearCountsThoseWhoServeInIt() {
-    Collaborator left =
-        member("a", DISTRICT_OFFICE).service(months("2020-01", "2021-12")).build();
+    Collaborator left = member("a", DISTRICT_OFFICE).service(months("2020-01", "2021-12")).build();
     NetworkPlan plan = plan(2022, network(left).addTerritory(DISTRICT).build()).build();
     assertThat(NetworkCoverage.of(plan).uncovered()).containsExactly(DISTRICT);
     assertThat(NetworkCoverage.of(plan.inYear(Year.of(2021))).uncovered()).isEmpty();
@@ -96,8 +95,7 @@ class NetworkCoverageTest {
         member(
                 "a",
                 Networks.host(HostKind.DISTRICT_ECONOMIC_OFFICE, DISTRICT, Validity.until(last)),
-                Networks.host(
-                    HostKind.COMMUNE, Networks.COMMUNE, Validity.since(last.plusDays(1))))
+                Networks.host(HostKind.COMMUNE, Networks.COMMUNE, Validity.since(last.plusDays(1))))
             .areas(List.of())
             .build();
     NetworkPlan plan =

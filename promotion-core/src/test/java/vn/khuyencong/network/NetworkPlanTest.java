@@ -329,8 +329,7 @@ class NetworkPlanTest {
     void sayInOneWayWhatIsPaid() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> rate("0.3").amount(Vnd.of(1)).build())
-          .withMessage(
-              "rate must have a coefficient or an amount a month, and not both: 0.3, 1 đ");
+          .withMessage("rate must have a coefficient or an amount a month, and not both: 0.3, 1 đ");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> rate("0.3").coefficient(Optional.empty()).build())
           .withMessageStartingWith("rate must have a coefficient or an amount a month");

@@ -61,8 +61,7 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
     ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
     plan.eachProject((one, path) -> limits(one, path + ".", law)).forEach(amounts::putAll);
     plan.eachNetwork(
-            (one, path) ->
-                Map.of(path + ".budget", NetworkPay.budget(one, law.context()).total()))
+            (one, path) -> Map.of(path + ".budget", NetworkPay.budget(one, law.context()).total()))
         .forEach(amounts::putAll);
     return new CaseAnswer(law.day(), PlanReview.of(plan, law), amounts.buildOrThrow());
   }

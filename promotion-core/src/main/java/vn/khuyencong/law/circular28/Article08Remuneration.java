@@ -77,15 +77,14 @@ public final class Article08Remuneration {
           .during(Instruments.DECREE_45_2012.inForce());
 
   /**
-   * {@link #WITHIN_CEILING} of pay fixed in đồng a month, which is compared in đồng, month by month,
-   * with the factor of the base salary at which that month is computed.
+   * {@link #WITHIN_CEILING} of pay fixed in đồng a month, which is compared in đồng, month by
+   * month, with the factor of the base salary at which that month is computed.
    */
   public static final Rule<NetworkPlan> AMOUNT_WITHIN_CEILING =
       Rule.<NetworkPlan>of(
               "circular28.article8.amount-ceiling",
               CLAUSE_20,
-              eachRate(
-                  RemunerationRate::amount, "amount", Article08Remuneration::withinCeiling))
+              eachRate(RemunerationRate::amount, "amount", Article08Remuneration::withinCeiling))
           .during(Instruments.DECREE_45_2012.inForce());
 
   /** {@link #WITHIN_REFERENCE} of pay fixed in đồng a month. */

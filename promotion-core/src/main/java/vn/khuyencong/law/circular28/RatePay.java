@@ -18,15 +18,13 @@ import vn.khuyencong.rule.Context;
  * @param months the months it pays for
  * @param asked the day on which it is asked, by which the base salary of months ahead is known
  */
-record RatePay(
-    NetworkPlan plan, RemunerationRate rate, List<YearMonth> months, Context asked) {
+record RatePay(NetworkPlan plan, RemunerationRate rate, List<YearMonth> months, Context asked) {
 
   /** Whether a month of it is above {@code ceiling}, which is one of that month. */
   boolean isOver(RateCeiling ceiling) {
     return rate.amount()
         .map(dong -> dong.compareTo(dong(ceiling)) > 0)
-        .orElseGet(
-            () -> rate.coefficient().orElseThrow().compareTo(ceiling.figure().value()) > 0);
+        .orElseGet(() -> rate.coefficient().orElseThrow().compareTo(ceiling.figure().value()) > 0);
   }
 
   /** The most by {@code ceiling}: a factor, or đồng where the pay is fixed so. */
@@ -36,8 +34,7 @@ record RatePay(
 
   /** The lower ceiling first. */
   Comparator<RateCeiling> lowest() {
-    Comparator<RateCeiling> byFactor =
-        Comparator.comparing(ceiling -> ceiling.figure().value());
+    Comparator<RateCeiling> byFactor = Comparator.comparing(ceiling -> ceiling.figure().value());
     return rate.amount().isPresent()
         ? Comparator.comparing(this::dong).thenComparing(byFactor)
         : byFactor;

@@ -120,8 +120,7 @@ public final class Article08LocalOrganization {
    * of it was open from 1 July 2025 until the decree was amended.
    */
   public static final Rule<NetworkPlan> SPECIAL_ZONE =
-      Rule.of(
-          "decree45.article8.special-zone", CLAUSE_3, Article08LocalOrganization::specialZones);
+      Rule.of("decree45.article8.special-zone", CLAUSE_3, Article08LocalOrganization::specialZones);
 
   /** Clause 3 sets no number: which units have nobody, and which have several, is information. */
   public static final Rule<NetworkPlan> COVERAGE =

@@ -228,7 +228,10 @@ public final class Article10Collaborators {
     SetMultimap<String, YearMonth> months = HashMultimap.create();
     Map<String, Boolean> known = new HashMap<>();
     List<Verdict> found =
-        plan.eachMember((member, path) -> duplicate(plan, member, months, known).map(v -> v.at(path + ".id")))
+        plan
+            .eachMember(
+                (member, path) ->
+                    duplicate(plan, member, months, known).map(v -> v.at(path + ".id")))
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
@@ -245,9 +248,7 @@ public final class Article10Collaborators {
       SetMultimap<String, YearMonth> months,
       Map<String, Boolean> known) {
     List<YearMonth> twice =
-        plan.monthsOf(row)
-            .filter(month -> !months.put(row.id(), month))
-            .collect(toImmutableList());
+        plan.monthsOf(row).filter(month -> !months.put(row.id(), month)).collect(toImmutableList());
     boolean further = known.containsKey(row.id());
     boolean all = known.merge(row.id(), !row.service().isEmpty(), Boolean::logicalAnd);
     if (twice.isEmpty() && (!further || all)) {

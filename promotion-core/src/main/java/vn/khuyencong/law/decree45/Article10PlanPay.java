@@ -10,7 +10,6 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.NetworkBudget;
-import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;

@@ -26,9 +26,7 @@ public final class Article16LocalPlans {
   /** Clause 1 point b: the province exists in the plan year. What succeeded it is named. */
   public static final Rule<AnnualPlan> PROVINCE_EXISTS =
       Rule.of(
-          "decree45.article16.province-exists",
-          POINT_B,
-          (plan, context) -> province(plan, false));
+          "decree45.article16.province-exists", POINT_B, (plan, context) -> province(plan, false));
 
   /**
    * Clause 1 point b: the province exists throughout the plan year.
@@ -56,8 +54,7 @@ public final class Article16LocalPlans {
   /** A violation, if the province exists on a {@code part} of the year only, or on none of it. */
   private static List<Verdict> province(AnnualPlan plan, boolean part) {
     Validity year =
-        Validity.between(
-            plan.year().atDay(1), LocalDate.of(plan.year().getValue(), 12, 31));
+        Validity.between(plan.year().atDay(1), LocalDate.of(plan.year().getValue(), 12, 31));
     return plan.province().stream()
         .filter(province -> !province.existence().encloses(year))
         .filter(province -> province.existence().overlaps(year) == part)

@@ -11,7 +11,8 @@ import vn.khuyencong.place.LocalityLink;
  * From when on two provinces are one territory.
  *
  * @param merged whether they are the same, one became the other, or both became a third
- * @param day the first day on which they are one; absent where they are the same, or no day is known
+ * @param day the first day on which they are one; absent where they are the same, or no day is
+ *     known
  * @param same whether they are the same province, which is one territory on every day
  */
 record Merger(boolean merged, Optional<LocalDate> day, boolean same) {
@@ -60,8 +61,7 @@ record Merger(boolean merged, Optional<LocalDate> day, boolean same) {
         .flatMap(
             first ->
                 after(other)
-                    .flatMap(
-                        second -> Stream.of(first, second).max(Comparator.naturalOrder())));
+                    .flatMap(second -> Stream.of(first, second).max(Comparator.naturalOrder())));
   }
 
   private static Optional<LocalDate> after(Locality province) {

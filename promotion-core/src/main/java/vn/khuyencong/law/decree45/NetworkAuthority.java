@@ -37,8 +37,7 @@ final class NetworkAuthority {
         .orElseGet(() -> Verdict.missing(fact));
   }
 
-  private static Verdict check(
-      Authority given, Authority named, Citation place, Context context) {
+  private static Verdict check(Authority given, Authority named, Citation place, Context context) {
     if (given == Authority.PROVINCIAL_PEOPLES_COUNCIL) {
       return context
           .answer(COUNCIL)
@@ -68,7 +67,9 @@ final class NetworkAuthority {
     @Override
     public String in(Language language) {
       return given.in(language)
-          + (language == Language.VIETNAMESE ? " (" + place + " nêu " : " (" + place + " names the ")
+          + (language == Language.VIETNAMESE
+              ? " (" + place + " nêu "
+              : " (" + place + " names the ")
           + named.in(language)
           + ")";
     }

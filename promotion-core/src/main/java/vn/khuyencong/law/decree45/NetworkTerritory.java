@@ -81,9 +81,9 @@ final class NetworkTerritory {
                 .flatMap(
                     host ->
                         host.unit().stream()
-                            .filter(unit -> among(host.validity()).stream().anyMatch(outside(unit)))),
-            member.areas().stream()
-                .filter(area -> daysOf(area).stream().allMatch(outside(area))))
+                            .filter(
+                                unit -> among(host.validity()).stream().anyMatch(outside(unit)))),
+            member.areas().stream().filter(area -> daysOf(area).stream().allMatch(outside(area))))
         .distinct()
         .collect(toImmutableList());
   }

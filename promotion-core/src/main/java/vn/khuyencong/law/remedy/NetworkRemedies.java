@@ -67,8 +67,7 @@ public final class NetworkRemedies {
   private static List<Option<NetworkPlan>> rates(NetworkPlan plan, Assessment now) {
     List<RemunerationRate> rates = plan.network().scale().rates();
     ImmutableListMultimap<String, Finding> over =
-        Multimaps.index(
-            now.all().stream().filter(NetworkRemedies::isOver).toList(), Finding::path);
+        Multimaps.index(now.all().stream().filter(NetworkRemedies::isOver).toList(), Finding::path);
     return IntStream.range(0, rates.size())
         .boxed()
         .flatMap(

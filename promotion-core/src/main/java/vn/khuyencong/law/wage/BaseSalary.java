@@ -111,8 +111,7 @@ public final class BaseSalary {
     List<LocalDate> days = ImmutableList.copyOf(SERIES.byFirstDay().keySet());
     Cited<Vnd> first = SERIES.on(SERIES.firstDay());
     Dated<Vnd> some =
-        Dated.from(
-            "base salary", days.get(0), first.value(), first.citation(), first.evidence());
+        Dated.from("base salary", days.get(0), first.value(), first.citation(), first.evidence());
     Dated<Dated<Vnd>> known =
         Dated.from("base salary known", days.get(0), some, first.citation(), first.evidence());
     for (int i = 1; i < days.size(); i++) {

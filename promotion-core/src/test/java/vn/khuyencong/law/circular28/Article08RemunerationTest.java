@@ -386,8 +386,7 @@ class Article08RemunerationTest {
           new ProvincialCeiling(Coefficient.parse("0.5"), Validity.ALWAYS, RESOLUTION);
       NetworkPlan plan =
           paidAt(
-                  new RemunerationScale(
-                      List.of(fixed(Vnd.of(745_001)).build()), Optional.of(half)),
+                  new RemunerationScale(List.of(fixed(Vnd.of(745_001)).build()), Optional.of(half)),
                   2022)
               .build();
       Finding finding = amount(plan, CONTEXT);

@@ -102,10 +102,8 @@ class Article08LocalOrganizationTest {
       Finding finding = one(rule, plan);
       assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(finding.openPoints()).isEqualTo(List.of(NetworkPoints.PEOPLES_COUNCIL));
-      Context yes =
-          CONTEXT.settling(Settlement.of(NetworkPoints.PEOPLES_COUNCIL, true, LETTER));
-      Context no =
-          CONTEXT.settling(Settlement.of(NetworkPoints.PEOPLES_COUNCIL, false, LETTER));
+      Context yes = CONTEXT.settling(Settlement.of(NetworkPoints.PEOPLES_COUNCIL, true, LETTER));
+      Context no = CONTEXT.settling(Settlement.of(NetworkPoints.PEOPLES_COUNCIL, false, LETTER));
       assertThat(Findings.one(rule.apply(plan, yes)).outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(Findings.one(rule.apply(plan, no)).outcome()).isEqualTo(Outcome.VIOLATED);
     }
@@ -414,10 +412,7 @@ class Article08LocalOrganizationTest {
                   new LocalityLink("p2", "tỉnh", Optional.empty(), LETTER, Evidence.SECONDARY))
               .build();
       HostOffice district =
-          host(
-              HostKind.DISTRICT_ECONOMIC_OFFICE,
-              DISTRICT.toBuilder().within(old).build(),
-              half);
+          host(HostKind.DISTRICT_ECONOMIC_OFFICE, DISTRICT.toBuilder().within(old).build(), half);
       HostOffice after = host(HostKind.COMMUNE, commune, half.after());
       Collaborator member = member("a", district, after).areas(List.of()).build();
       assertThat(one(rule, plan(2025, network(member).province(abroad).build()).build()).outcome())
@@ -474,10 +469,8 @@ class Article08LocalOrganizationTest {
 
     @Test
     void countsThoseWhoServeInTheYear() {
-      Collaborator left =
-          member("a", CRAFT_VILLAGE).service(months("2020-01", "2021-12")).build();
-      Collaborator here =
-          member("b", DISTRICT_OFFICE).areas(List.of(DISTRICT)).build();
+      Collaborator left = member("a", CRAFT_VILLAGE).service(months("2020-01", "2021-12")).build();
+      Collaborator here = member("b", DISTRICT_OFFICE).areas(List.of(DISTRICT)).build();
       NetworkPlan plan =
           plan(2022, network(left, here).addTerritory(DISTRICT, COMMUNE).build()).build();
       assertThat(one(rule, plan).message(ENGLISH)).contains("without a collaborator: Hạ commune;");
@@ -629,8 +622,7 @@ class Article08LocalOrganizationTest {
     }
 
     private NetworkPlan serving(String first, String last) {
-      return plan(
-          2025, member("a", CRAFT_VILLAGE).service(months(first, last)).build());
+      return plan(2025, member("a", CRAFT_VILLAGE).service(months(first, last)).build());
     }
 
     @Test

@@ -5,8 +5,8 @@ import static vn.khuyencong.language.Language.ENGLISH;
 import static vn.khuyencong.language.Language.VIETNAMESE;
 import static vn.khuyencong.network.Networks.COMMUNE;
 import static vn.khuyencong.network.Networks.CRAFT_VILLAGE;
-import static vn.khuyencong.network.Networks.host;
 import static vn.khuyencong.network.Networks.fixed;
+import static vn.khuyencong.network.Networks.host;
 import static vn.khuyencong.network.Networks.member;
 import static vn.khuyencong.network.Networks.months;
 import static vn.khuyencong.network.Networks.network;
@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
-import vn.khuyencong.law.point.NetworkPoints;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.point.NetworkPoints;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorRole;
@@ -379,9 +379,9 @@ class Article10CollaboratorsTest {
     }
 
     private NetworkPlan serving(String first, String last) {
-      return plan(
-          2025, member("a", CRAFT_VILLAGE).service(months(first, last)).build());
+      return plan(2025, member("a", CRAFT_VILLAGE).service(months(first, last)).build());
     }
+
     @Test
     void theyAreUnsettledFromTheDayOn() {
       assertThat(provisions)

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
-import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -74,10 +74,10 @@ class Article10PlanPayTest {
                     .projects(
                         List.of(
                             Plans.localProject("p1").toBuilder()
+                                .facts(List.of())
                                 .lines(
                                     List.of(
-                                        Lines.local(
-                                            SupportItem.COLLABORATOR_REMUNERATION, 5, 5)))
+                                        Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5, 5)))
                                 .build()))
                     .build()));
     assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);

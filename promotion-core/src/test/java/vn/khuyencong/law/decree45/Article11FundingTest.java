@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.network.Networks.paidAt;
 
 import java.time.LocalDate;
-import vn.khuyencong.rule.Severity;
-import vn.khuyencong.rule.Settlement;
-import vn.khuyencong.network.NetworkPlan;
-import vn.khuyencong.law.point.NetworkPoints;
-import vn.khuyencong.citation.Citation;
-import vn.khuyencong.PromotionLaw;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Findings;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.rule.Severity;
 
 class Article11FundingTest {
 
@@ -100,8 +100,7 @@ class Article11FundingTest {
     @Test
     void aNetworkPaidFromNationalMoneyIsAViolationOnceThatIsSettled() {
       Finding finding =
-          Findings.one(
-              Article11Funding.NETWORK_FROM_LOCAL_MONEY.apply(national(), settled(false)));
+          Findings.one(Article11Funding.NETWORK_FROM_LOCAL_MONEY.apply(national(), settled(false)));
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.message(Language.VIETNAMESE))
           .startsWith(

@@ -70,8 +70,7 @@ class Article16LocalPlansTest {
   @Test
   void thePlanOfAYearBeforeIsNeither() {
     assertThat(Article16LocalPlans.RULES.assess(plan(2024, ENDED), CONTEXT).all()).isEmpty();
-    assertThat(
-            Article16LocalPlans.RULES.assess(plan(2026, Networks.PROVINCE), CONTEXT).all())
+    assertThat(Article16LocalPlans.RULES.assess(plan(2026, Networks.PROVINCE), CONTEXT).all())
         .isEmpty();
   }
 

@@ -35,10 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
-import vn.khuyencong.network.SalaryBasis;
-import vn.khuyencong.rule.Context;
-import vn.khuyencong.rule.Findings;
-import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
@@ -52,6 +48,10 @@ import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
+import vn.khuyencong.network.SalaryBasis;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Findings;
+import vn.khuyencong.rule.Outcome;
 
 class NetworkPayTest {
 
@@ -335,8 +335,7 @@ class NetworkPayTest {
 
     @Test
     void usesTheSalaryOfEachMonthIfTheCallerAsksForIt() {
-      NetworkPlan plan =
-          paidAt("0.3", 2023).salaries(SalaryBasis.OF_EACH_MONTH).build();
+      NetworkPlan plan = paidAt("0.3", 2023).salaries(SalaryBasis.OF_EACH_MONTH).build();
       NetworkBudget budget = PromotionLaw.inForceOn(LocalDate.of(2022, 11, 30)).budgetOf(plan);
       assertThat(budget.total()).contains(Vnd.of(5_922_000));
       assertThat(budget.monthsAhead()).isEmpty();

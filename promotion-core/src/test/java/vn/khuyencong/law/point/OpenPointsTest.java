@@ -50,7 +50,8 @@ class OpenPointsTest {
             CeilingPoints.class,
             MoneyPoints.class,
             SizePoints.class,
-            SubjectPoints.class)) {
+            SubjectPoints.class,
+            NetworkPoints.class)) {
       for (var field : holder.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
             && field.get(null) instanceof OpenPoint<?> point) {

@@ -1,6 +1,7 @@
 package vn.khuyencong.examples.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -31,7 +32,8 @@ final class ReviewCommand extends LawCommand {
       names = "--year",
       paramLabel = "YEAR",
       description =
-          "Asks the same networks about another year; facilities and projects are not concerned.")
+          "Asks the same networks about another year, under the law of its last day unless --as-of "
+              + "names one; facilities and projects are not concerned.")
   Optional<Year> year = Optional.empty();
 
   @Option(
@@ -49,7 +51,17 @@ final class ReviewCommand extends LawCommand {
   }
 
   private ReviewedDocument review(PlanDocument plan, PromotionLaw law) {
-    ReviewedDocument review = ReviewedDocument.of(plan, law, year);
+    ReviewedDocument review = ReviewedDocument.of(plan, law, year, dayOfNetworks(law));
     return explain ? review.explainedBy(law) : review;
+  }
+
+  /**
+   * The day whose law the networks are asked under: that of the document, or the last of another
+   * year asked about, so that the law of one year never meets the pay of another.
+   */
+  private LocalDate dayOfNetworks(PromotionLaw law) {
+    return year.filter(asked -> day.asOf.isEmpty() && asked.getValue() != law.day().getYear())
+        .map(asked -> asked.atMonth(12).atEndOfMonth())
+        .orElse(law.day());
   }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.money.Vnd;
@@ -17,6 +18,7 @@ import vn.khuyencong.network.NetworkBudget;
  * @param units remuneration by district, or by commune-level unit
  * @param unpriced months for which no rate is known
  * @param notPayable months of service that cannot be paid
+ * @param ahead months computed before they began, at the base salary known then
  */
 public record BudgetFigures(
     List<HostLine> hosts,
@@ -26,7 +28,8 @@ public record BudgetFigures(
     Optional<Vnd> total,
     List<UnitLine> units,
     List<MemberMonths> unpriced,
-    List<MemberMonths> notPayable) {
+    List<MemberMonths> notPayable,
+    List<YearMonth> ahead) {
 
   /** Copies the lists. */
   public BudgetFigures {
@@ -34,6 +37,7 @@ public record BudgetFigures(
     units = List.copyOf(units);
     unpriced = List.copyOf(unpriced);
     notPayable = List.copyOf(notPayable);
+    ahead = List.copyOf(ahead);
   }
 
   /**
@@ -50,6 +54,7 @@ public record BudgetFigures(
         budget.total(),
         UnitLine.linesOf(budget),
         MemberMonths.group(budget.members(), MemberPay::unpriced),
-        MemberMonths.group(budget.members(), MemberPay::notPayable));
+        MemberMonths.group(budget.members(), MemberPay::notPayable),
+        budget.monthsAhead());
   }
 }

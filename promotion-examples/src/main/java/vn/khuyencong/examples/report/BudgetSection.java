@@ -27,6 +27,9 @@ final class BudgetSection {
     lines.addAll(units());
     figures.notPayable().forEach(group -> lines.addAll(months("budget.not-payable", group)));
     figures.unpriced().forEach(group -> lines.addAll(months("budget.unpriced", group)));
+    if (!figures.ahead().isEmpty()) {
+      lines.addAll(List.of("", words.say("budget.ahead", runs(figures.ahead()))));
+    }
     return lines;
   }
 

@@ -1,5 +1,7 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.money.Vnd;
@@ -17,6 +19,7 @@ import vn.khuyencong.place.Locality;
  * @param byUnit remuneration by unit
  * @param unpriced months for which no rate is known
  * @param notPayable months of service that cannot be paid
+ * @param ahead months computed before they began, at the base salary known then; left out if none
  */
 public record JsonBudget(
     Optional<Vnd> remuneration,
@@ -26,12 +29,14 @@ public record JsonBudget(
     List<Host> byHost,
     List<Unit> byUnit,
     List<MemberMonths> unpriced,
-    List<MemberMonths> notPayable) {
+    List<MemberMonths> notPayable,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<YearMonth> ahead) {
 
   /** Copies the lists. */
   public JsonBudget {
     byHost = List.copyOf(byHost);
     byUnit = List.copyOf(byUnit);
+    ahead = List.copyOf(ahead);
     unpriced = List.copyOf(unpriced);
     notPayable = List.copyOf(notPayable);
   }
@@ -73,6 +78,7 @@ public record JsonBudget(
                         line.amount()))
             .toList(),
         figures.unpriced(),
-        figures.notPayable());
+        figures.notPayable(),
+        figures.ahead());
   }
 }

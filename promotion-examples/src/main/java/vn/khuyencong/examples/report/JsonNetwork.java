@@ -1,6 +1,9 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Outcome;
@@ -14,6 +17,7 @@ import vn.khuyencong.rule.Outcome;
  * @param outcome what came out
  * @param budget what it costs
  * @param findings every condition, in the order of the law
+ * @param asOf day of the law, where it is another than that of the report; else left out
  */
 public record JsonNetwork(
     String id,
@@ -21,14 +25,15 @@ public record JsonNetwork(
     int year,
     Outcome outcome,
     JsonBudget budget,
-    List<JsonFinding> findings) {
+    List<JsonFinding> findings,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> asOf) {
 
   /** Copies the list. */
   public JsonNetwork {
     findings = List.copyOf(findings);
   }
 
-  static JsonNetwork of(ReviewedNetwork review, Language language) {
+  static JsonNetwork of(ReviewedNetwork review, LocalDate asOf, Language language) {
     NetworkPlan plan = review.plan();
     return new JsonNetwork(
         plan.network().id(),
@@ -36,6 +41,7 @@ public record JsonNetwork(
         plan.year().getValue(),
         review.assessment().outcome(),
         JsonBudget.of(review.figures()),
-        JsonFinding.of(review.assessment().all(), language));
+        JsonFinding.of(review.assessment().all(), language),
+        Optional.of(review.asOf()).filter(day -> !day.equals(asOf)));
   }
 }

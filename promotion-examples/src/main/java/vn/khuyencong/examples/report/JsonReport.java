@@ -57,7 +57,9 @@ public record JsonReport(
             review.title(),
             review.asOf(),
             review.outcome(),
-            review.networks().stream().map(network -> JsonNetwork.of(network, language)).toList(),
+            review.networks().stream()
+                .map(network -> JsonNetwork.of(network, review.asOf(), language))
+                .toList(),
             review.facilities().stream()
                 .map(facility -> JsonFacility.of(facility, language))
                 .toList(),

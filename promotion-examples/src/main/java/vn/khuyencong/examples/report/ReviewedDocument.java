@@ -47,17 +47,21 @@ public record ReviewedDocument(
 
   /**
    * The review of {@code document} under {@code law}; {@code year} asks the same networks, not the
-   * facilities or projects, about another year.
+   * facilities or projects, about another year, and {@code dayOfNetworks} under the law of another
+   * day.
    *
    * @throws UnusableInputException if a network cannot be computed, or a facility or a project not
    *     be assessed
    */
-  public static ReviewedDocument of(PlanDocument document, PromotionLaw law, Optional<Year> year) {
+  public static ReviewedDocument of(
+      PlanDocument document, PromotionLaw law, Optional<Year> year, LocalDate dayOfNetworks) {
     return new ReviewedDocument(
         document.title(),
         law.day(),
         JsonPaths.each(
-            "networks", document.networks(), (plan, path) -> network(plan, law, year, path)),
+            "networks",
+            document.networks(),
+            (plan, path) -> network(plan, law, year, dayOfNetworks, path)),
         JsonPaths.each(
             "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
         JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
@@ -102,11 +106,11 @@ public record ReviewedDocument(
   }
 
   private static ReviewedNetwork network(
-      NetworkPlan plan, PromotionLaw law, Optional<Year> year, String path) {
+      NetworkPlan plan, PromotionLaw law, Optional<Year> year, LocalDate day, String path) {
     return at(
         path,
         "network " + plan.network().id(),
-        () -> ReviewedNetwork.of(year.map(plan::inYear).orElse(plan), law));
+        () -> ReviewedNetwork.of(year.map(plan::inYear).orElse(plan), law.on(day)));
   }
 
   private static ReviewedFacility facility(SupportRequest request, PromotionLaw law, String path) {

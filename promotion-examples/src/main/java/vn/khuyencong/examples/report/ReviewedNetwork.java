@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import java.time.LocalDate;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Assessment;
@@ -10,8 +11,10 @@ import vn.khuyencong.rule.Assessment;
  * @param plan what was asked about
  * @param figures what it costs
  * @param assessment what the law says of it
+ * @param asOf day of the law under which it was asked
  */
-public record ReviewedNetwork(NetworkPlan plan, BudgetFigures figures, Assessment assessment) {
+public record ReviewedNetwork(
+    NetworkPlan plan, BudgetFigures figures, Assessment assessment, LocalDate asOf) {
 
   /**
    * The review of {@code plan} under {@code law}.
@@ -21,7 +24,8 @@ public record ReviewedNetwork(NetworkPlan plan, BudgetFigures figures, Assessmen
    */
   public static ReviewedNetwork of(NetworkPlan plan, PromotionLaw law) {
     try {
-      return new ReviewedNetwork(plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan));
+      return new ReviewedNetwork(
+          plan, BudgetFigures.of(law.budgetOf(plan)), law.review(plan), law.day());
     } catch (ArithmeticException e) {
       throw new ArithmeticException("total must fit whole đồng in 64 bits: " + e.getMessage());
     }
@@ -34,6 +38,6 @@ public record ReviewedNetwork(NetworkPlan plan, BudgetFigures figures, Assessmen
         language ->
             new ReportWords(language).say("header.network", plan.network().province(), plan.year()),
         assessment,
-        law.remediesFor(plan));
+        law.on(asOf).remediesFor(plan));
   }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.language.Language;
@@ -35,7 +36,7 @@ public final class TextReport {
     review.unread().map(words::of).ifPresent(lines::add);
     for (ReviewedNetwork network : review.networks()) {
       lines.add("");
-      lines.addAll(lines(network));
+      lines.addAll(lines(network, review.asOf()));
     }
     for (ReviewedFacility facility : review.facilities()) {
       lines.add("");
@@ -77,8 +78,11 @@ public final class TextReport {
     return outcomes.size() > 1 ? List.of("", words.say(key, satisfied, violated, open)) : List.of();
   }
 
-  private List<String> lines(ReviewedNetwork review) {
+  private List<String> lines(ReviewedNetwork review, LocalDate asOf) {
     List<String> lines = new ArrayList<>(header(review.plan()));
+    if (!review.asOf().equals(asOf)) {
+      lines.add("  " + words.say("report.as-of", review.asOf()));
+    }
     lines.add("");
     lines.addAll(new BudgetSection(words, review.figures()).lines());
     lines.add("");

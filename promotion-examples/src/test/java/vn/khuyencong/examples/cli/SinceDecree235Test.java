@@ -9,8 +9,13 @@ import vn.khuyencong.examples.Golden;
 class SinceDecree235Test {
 
   @Test
+  void monthsBeforeAreDecidedWheneverTheyAreAsked() {
+    assertThat(Run.review(Run.COMPLETE, "--as-of", "2025-10-15").exitCode()).isZero();
+  }
+
+  @Test
   void unsettledLawIs2() {
-    Run run = Run.review(Run.COMPLETE, "--as-of", "2025-10-15");
+    Run run = Run.review(Run.COMPLETE, "--year", "2025", "--as-of", "2025-10-15");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).contains("mã câu hỏi: decree235-collaborators");

@@ -136,13 +136,10 @@ class UnusableInputTest {
   }
 
   @Test
-  void aMonthBeforeTheFirstBaseSalaryIsRefused() throws IOException {
-    String document =
-        Files.readString(Path.of(Run.COMPLETE))
-            .replace("2015-01", "2009-01")
-            .replace("\"year\": 2024", "\"year\": 2011")
-            .replace("\"day\": \"2024-12-20\",", "");
-    refused(document, "networks[0]: network mau: base salary must be asked from 2011-05-01 on");
+  void aYearBeforeTheDecreeIsRefused() {
+    Run run = Run.review(Run.COMPLETE, "--year", "2011");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
+    assertThat(run.err()).contains("day must not be before 2012-07-05");
   }
 
   @Test
