@@ -45,7 +45,7 @@ class ProjectReviewTest {
       assertThat(review.warnings()).isEmpty();
       assertThat(review.parts())
           .extracting(Assessment::name)
-          .containsExactly("beneficiaries", "rules", "money", "limits");
+          .containsExactly("beneficiaries", "rules", "money", "limits", "contents");
     }
 
     @Test

@@ -114,8 +114,7 @@ final class SubjectCheck {
       case PRODUCT -> orElse(route(Route.A), open(SubjectPoints.PRODUCT_NAMED));
       case ORGANISER -> orElse(route(Route.C), open(SubjectPoints.FACILITY_AS_ORGANISER));
       case SERVICE_ORGANISATION -> orElse(route(Route.C), refused(clause));
-      case CLUSTER_INVESTOR ->
-          fact(owner.facility().clusterInvestor(), "clusterInvestor", "clusterInvestor");
+      case CLUSTER_INVESTOR -> clusterInvestor();
       case MANAGING_BODY -> managing();
       case CRAFTSMAN -> craftsman();
       case ANYONE, NOBODY -> ImmutableList.of(Verdict.satisfied().at(path));
@@ -149,44 +148,57 @@ final class SubjectCheck {
         : verdict;
   }
 
-  /** A body that manages or carries out promotion, which does not produce. */
+  /** A body that manages or carries out promotion: a State unit, or one that does not produce. */
   private List<Verdict> managing() {
-    boolean state = owner.facility().form().equals(Optional.of(LegalForm.STATE_UNIT));
-    if (owner.facility().produces().orElse(false)
-        || owner.facility().promotionServices().equals(Optional.of(false))) {
+    Optional<LegalForm> form = owner.facility().form();
+    Optional<Boolean> produces = owner.facility().produces();
+    boolean state = form.equals(Optional.of(LegalForm.STATE_UNIT));
+    if (owner.facility().promotionServices().equals(Optional.of(false))
+        || (form.isPresent() && !state && produces.orElse(false))) {
       return ImmutableList.of(Verdict.violated().at(path));
     }
-    List<Verdict> services = route(Route.C);
-    if (state || owner.facility().produces().isPresent()) {
-      return services;
+    if (state || produces.equals(Optional.of(false))) {
+      return route(Route.C);
     }
-    Verdict produces = Verdict.missing("produces").at(owner.at("facility.produces"));
-    return services.get(0).outcome() == Outcome.FACT_MISSING
-        ? ImmutableList.<Verdict>builder().add(produces).addAll(services).build()
-        : ImmutableList.of(produces);
+    return Stream.concat(
+            Stream.of(produces.isPresent() ? missing("form") : missing("produces")),
+            route(Route.C).stream()
+                .filter(verdict -> verdict.outcome() == Outcome.FACT_MISSING))
+        .collect(toImmutableList());
   }
 
   /** An artisan is a person; a household is one too. */
   private List<Verdict> craftsman() {
-    boolean person =
+    Optional<Boolean> titled =
+        owner.facility().artisan().map(title -> title != ArtisanTitle.NONE);
+    Optional<Boolean> person =
         owner
             .facility()
             .form()
-            .map(form -> form == LegalForm.INDIVIDUAL || form == LegalForm.BUSINESS_HOUSEHOLD)
-            .orElse(true);
-    return person
-        ? fact(
-            owner.facility().artisan().map(title -> title != ArtisanTitle.NONE),
-            "artisan",
-            "artisan")
-        : ImmutableList.of(Verdict.violated().at(path));
+            .map(form -> form == LegalForm.INDIVIDUAL || form == LegalForm.BUSINESS_HOUSEHOLD);
+    if (titled.equals(Optional.of(false)) || person.equals(Optional.of(false))) {
+      return ImmutableList.of(Verdict.violated().at(path));
+    }
+    List<Verdict> missing =
+        Stream.concat(
+                titled.isEmpty() ? Stream.of(missing("artisan")) : Stream.empty(),
+                person.isEmpty() ? Stream.of(missing("form")) : Stream.empty())
+            .collect(toImmutableList());
+    return missing.isEmpty() ? ImmutableList.of(Verdict.satisfied().at(path)) : missing;
   }
 
-  private List<Verdict> fact(Optional<Boolean> holds, String fact, String component) {
+  /** {@code fact}, which is a component of the facility. */
+  private Verdict missing(String fact) {
+    return Verdict.missing(fact).at(owner.at("facility." + fact));
+  }
+
+  private List<Verdict> clusterInvestor() {
     return ImmutableList.of(
-        holds
+        owner
+            .facility()
+            .clusterInvestor()
             .map(known -> Verdict.satisfiedIf(known).at(path))
-            .orElseGet(() -> Verdict.missing(fact).at(owner.at("facility." + component))));
+            .orElseGet(() -> missing("clusterInvestor")));
   }
 
   private Verdict refused(SubjectClause clause) {
@@ -260,8 +272,8 @@ final class SubjectCheck {
     Optional<Assessment> part = part(route);
     return switch (outcome(route)) {
       case SATISFIED -> ImmutableList.of(Verdict.satisfied().at(path));
-      case FACT_MISSING -> missing(part.orElseThrow().questions());
-      case LAW_UNSETTLED -> unsettled(part.orElseThrow());
+      case FACT_MISSING -> missing(owner.questions(route.part()));
+      case LAW_UNSETTLED -> unsettled(part.orElseThrow(), owner.questions(route.part()));
       case VIOLATED, NOT_APPLICABLE -> ImmutableList.of(Verdict.violated().at(path));
     };
   }
@@ -281,16 +293,16 @@ final class SubjectCheck {
         .collect(toImmutableList());
   }
 
-  private List<Verdict> unsettled(Assessment route) {
+  private List<Verdict> unsettled(Assessment route, List<Question> questions) {
     List<OpenPoint<?>> points = route.openPoints();
     Verdict verdict = Verdict.unsettled(points.get(0)).at(path);
     for (OpenPoint<?> more : points.subList(1, points.size())) {
       verdict = verdict.relyingOn(more);
     }
-    for (Question question : route.questions()) {
-      return ImmutableList.of(verdict.asking(question.fact()).at(question.path()));
-    }
-    return ImmutableList.of(verdict);
+    return ImmutableList.of(
+        questions.isEmpty()
+            ? verdict
+            : verdict.asking(questions.get(0).fact()).at(questions.get(0).path()));
   }
 
   /** {@code verdicts} at the place of {@code clause}, with the points on which its text rests. */

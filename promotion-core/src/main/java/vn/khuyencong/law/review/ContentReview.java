@@ -1,9 +1,11 @@
 package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SupportItem;
 
@@ -42,6 +45,7 @@ final class ContentReview {
   private final LawInForce asked;
   private final ImmutableMap<String, Party> parties;
   private final ImmutableList<ContentCase> cases;
+  private final ImmutableListMultimap<String, ContentCase> own;
   private final ImmutableMap<String, Set<Route>> needed;
 
   private ContentReview(Project project, LawInForce asked) {
@@ -60,6 +64,11 @@ final class ContentReview {
         project.eachLine(line -> true, this::line).stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
+    this.own =
+        cases.stream()
+            .flatMap(
+                line -> line.owners().stream().map(owner -> Map.entry(owner.name(), line)))
+            .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
     this.needed = needed();
   }
 
@@ -115,7 +124,36 @@ final class ContentReview {
             && needed.stream()
                 .flatMap(route -> whole.part(route.part()).stream())
                 .anyMatch(part -> !part.outcome().isDetermined());
-    return open ? without(whole, needed) : whole;
+    Assessment shown = open ? without(whole, needed) : whole;
+    return isOfClustersOnly(party)
+        ? Assessment.anyOf(party.path(), clusterMoney(party), ImmutableList.of(shown))
+        : shown;
+  }
+
+  /**
+   * Before the amendment of 2025, which names who invests in a cluster, all that is for a party may
+   * be cluster money.
+   */
+  private boolean isOfClustersOnly(Party party) {
+    List<ContentCase> own = own(party);
+    return law.rules(Matter.CLUSTER_INVESTORS).rules().stream()
+            .noneMatch(rule -> rule.validity().contains(law.day()))
+        && !own.isEmpty()
+        && own.stream()
+            .allMatch(
+                line ->
+                    ContentSubjects.subjects(line, law.context())
+                        .equals(List.of(NamedSubject.CLUSTER_INVESTOR)));
+  }
+
+  private List<Finding> clusterMoney(Party party) {
+    return own(party).stream()
+        .flatMap(line -> law.assess(Matter.CONTENTS, line).findings().stream())
+        .collect(toImmutableList());
+  }
+
+  private List<ContentCase> own(Party party) {
+    return own.get(party.one().id());
   }
 
   /** {@code node} without the routes that are not decided and that nothing needs. */

@@ -49,7 +49,8 @@ public final class OpenedContents {
   }
 
   private List<ContentAccess> all() {
-    Assessment founding = founding();
+    Owner strict = owner(beneficiary);
+    Owner founding = isProducing() ? strict : owner(founding());
     return Arrays.stream(SupportItem.values())
         .flatMap(
             item ->
@@ -61,8 +62,16 @@ public final class OpenedContents {
                                 money,
                                 item == SupportItem.ENTERPRISE_ESTABLISHMENT
                                     ? founding
-                                    : beneficiary)))
+                                    : strict)))
         .collect(toImmutableList());
+  }
+
+  private boolean isProducing() {
+    return request.facility().produces().orElse(false);
+  }
+
+  private Owner owner(Assessment routes) {
+    return new Owner(request.facility().id(), "", request.facility(), routes);
   }
 
   /** The routes of who founds an enterprise, who does not produce yet. */
@@ -70,7 +79,7 @@ public final class OpenedContents {
     return FacilityReview.assess(request.toBuilder().founding(true).build(), asked);
   }
 
-  private ContentAccess access(SupportItem item, FundingSource money, Assessment routes) {
+  private ContentAccess access(SupportItem item, FundingSource money, Owner owner) {
     ContentCase line =
         new ContentCase(
             item.name(),
@@ -80,8 +89,7 @@ public final class OpenedContents {
             Optional.empty(),
             law.subjects(item),
             true,
-            ImmutableList.of(
-                new Owner(request.facility().id(), "", request.facility(), routes)),
+            ImmutableList.of(owner),
             false,
             false);
     return new ContentAccess(

@@ -1,11 +1,17 @@
 package vn.khuyencong.law.text;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Combination;
+import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -46,19 +52,67 @@ public record ContentCase(
         line, path, item, money, half, clauses, named, owners, shared, true);
   }
 
-  /**
-   * Who may get a line.
-   *
-   * @param name the caller's id
-   * @param path where its facility stands, "beneficiaries[0]"; empty for the subject itself
-   * @param facility who it is
-   * @param routes whether it is a beneficiary, its parts being the routes
-   */
-  public record Owner(String name, String path, Facility facility, Assessment routes) {
+  /** Who may get a line. */
+  public static final class Owner {
+    private final String name;
+    private final String path;
+    private final Facility facility;
+    private final Assessment routes;
+    private final Supplier<ImmutableMap<String, List<Question>>> questions;
+
+    /**
+     * One who may get a line.
+     *
+     * @param name the caller's id
+     * @param path where its facility stands, "beneficiaries[0]"; empty for the subject itself
+     * @param facility who it is
+     * @param routes whether it is a beneficiary, its parts being the routes
+     */
+    public Owner(String name, String path, Facility facility, Assessment routes) {
+      this.name = name;
+      this.path = path;
+      this.facility = facility;
+      this.routes = routes;
+      this.questions =
+          Suppliers.memoize(
+              () ->
+                  Stream.of(routes)
+                      .flatMap(Owner::routes)
+                      .collect(
+                          ImmutableMap.toImmutableMap(
+                              Assessment::name, Assessment::questions, (one, other) -> one)));
+    }
+
+    /** The caller's id. */
+    public String name() {
+      return name;
+    }
+
+    /** Who it is. */
+    public Facility facility() {
+      return facility;
+    }
+
+    /** Whether it is a beneficiary, its parts being the routes. */
+    public Assessment routes() {
+      return routes;
+    }
+
+    /** What is asked for the route that is the part {@code route}; found out once. */
+    public List<Question> questions(String route) {
+      return questions.get().getOrDefault(route, ImmutableList.of());
+    }
 
     /** {@code fact} as a place in the subject. */
     public String at(String fact) {
       return path.isEmpty() ? fact : path + "." + fact;
+    }
+
+    /** The parts of the node of which one is enough; it may stand under a place in a whole. */
+    private static Stream<Assessment> routes(Assessment node) {
+      return node.combination() == Combination.ANY_IN_ORDER
+          ? node.parts().stream()
+          : node.parts().stream().flatMap(Owner::routes);
     }
   }
 }

@@ -102,10 +102,11 @@ public final class SubjectClauses {
       SubjectClause one = all.get(i);
       long before =
           all.subList(0, i).stream().filter(other -> other.item() == one.item()).count();
-      String id = code + ".for-whom." + Figure.idOf(one.item());
+      String first = code + ".for-whom." + Figure.idOf(one.item());
+      String id = before == 0 ? first : first + "." + (before + 1);
       figures.add(
           new Figure(
-              before == 0 ? id : id + "." + (before + 1),
+              id,
               id,
               EntryKind.CLASSIFICATION,
               Figure.named(NAME, one.item()),

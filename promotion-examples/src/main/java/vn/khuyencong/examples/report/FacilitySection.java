@@ -31,8 +31,23 @@ final class FacilitySection {
     lines.add("");
     lines.addAll(new RouteSection(words, review).lines());
     lines.add("");
+    lines.addAll(contents());
+    lines.add("");
     lines.addAll(new PrioritySection(words, review).lines());
     return lines;
+  }
+
+  /** Which contents its routes open, each with its clause. */
+  private List<String> contents() {
+    return Stream.concat(
+            Stream.of(words.say("facility.contents")),
+            review.contents().stream().map(finding -> "  - " + opened(finding)))
+        .toList();
+  }
+
+  private String opened(Finding finding) {
+    return words.say(
+        "facility.reason", finding.message(words.language()), finding.citation());
   }
 
   private List<String> header() {

@@ -21,6 +21,7 @@ import vn.khuyencong.rule.Outcome;
  * @param findings what concerns every route
  * @param routes the routes by which it can be a beneficiary; one is enough
  * @param priority where it stands when money is allocated
+ * @param contents which contents its routes open, content by content
  */
 public record JsonFacility(
     String id,
@@ -31,7 +32,8 @@ public record JsonFacility(
     List<String> openPoints,
     List<JsonFinding> findings,
     List<RouteResult> routes,
-    JsonPriority priority) {
+    JsonPriority priority,
+    List<JsonFinding> contents) {
 
   /** Copies the lists. */
   public JsonFacility {
@@ -40,6 +42,7 @@ public record JsonFacility(
     openPoints = List.copyOf(openPoints);
     findings = List.copyOf(findings);
     routes = List.copyOf(routes);
+    contents = List.copyOf(contents);
   }
 
   /**
@@ -79,7 +82,8 @@ public record JsonFacility(
         assessment.openPoints().stream().map(OpenPoint::id).toList(),
         JsonFinding.of(assessment.findings(), language),
         assessment.parts().stream().map(route -> route(route, language)).toList(),
-        JsonPriority.of(review, language));
+        JsonPriority.of(review, language),
+        JsonFinding.of(review.contents(), language));
   }
 
   private static RouteResult route(Assessment route, Language language) {

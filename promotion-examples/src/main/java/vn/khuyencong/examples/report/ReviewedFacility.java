@@ -1,9 +1,11 @@
 package vn.khuyencong.examples.report;
 
+import java.util.List;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.circular46.PriorityClass;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 
 /**
  * A facility that requests support, assessed and ranked.
@@ -32,6 +34,11 @@ public record ReviewedFacility(
         language -> new ReportWords(language).say("facility.title", request.facility().id()),
         assessment,
         law.remediesFor(request));
+  }
+
+  /** Which contents its routes open, content by content. */
+  List<Finding> contents() {
+    return assessment.part("contents").map(Assessment::findings).orElse(List.of());
   }
 
   /** Whether it is a beneficiary, by each route. */
