@@ -26,6 +26,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Finding;
 
@@ -97,6 +98,7 @@ class EveryFindingTest {
     meet(altered, AnnualPlan.class, (law, one) -> law.review(one).all().stream());
     meet(altered, Program.class, (law, one) -> law.review(one).all().stream());
     meet(altered, ProjectSettlement.class, (law, one) -> law.review(one).all().stream());
+    meet(altered, ProjectChange.class, (law, one) -> law.review(one).all().stream());
     meet(
         altered,
         AdvanceRequest.class,

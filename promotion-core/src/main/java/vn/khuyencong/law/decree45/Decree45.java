@@ -20,6 +20,7 @@ public final class Decree45 {
               Article10Collaborators.PART,
               Article11Funding.PART,
               Article14Management.PART,
+              Article14SettledMoney.PART,
               Article16LocalPrograms.PART,
               Article16SupportForms.PART);
 

@@ -36,14 +36,15 @@ public final class AdvanceReview {
   private static Optional<Vnd> most(
       AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates) {
     return switch (conditions.outcome()) {
-      case VIOLATED -> request.paid();
-      case SATISFIED ->
-          Stream.concat(
-                  rates.stream()
-                      .map(rate -> request.support().share(rate.value(), RoundingMode.DOWN)),
-                  Article15SeveralYears.most(request).map(request.support()::min).stream())
-              .reduce(Vnd::min);
+      case VIOLATED -> request.paid().map(paid -> bounds(request, rates).reduce(paid, Vnd::min));
+      case SATISFIED -> bounds(request, rates).reduce(Vnd::min);
       case NOT_APPLICABLE, FACT_MISSING, LAW_UNSETTLED -> Optional.empty();
     };
+  }
+
+  private static Stream<Vnd> bounds(AdvanceRequest request, List<Cited<Percent>> rates) {
+    return Stream.concat(
+        rates.stream().map(rate -> request.support().share(rate.value(), RoundingMode.DOWN)),
+        Article15SeveralYears.most(request).map(request.support()::min).stream());
   }
 }
