@@ -31,6 +31,7 @@ import vn.khuyencong.law.remedy.BeneficiaryRemedies;
 import vn.khuyencong.law.remedy.NetworkRemedies;
 import vn.khuyencong.law.remedy.ProjectRemedies;
 import vn.khuyencong.law.review.AdvanceReview;
+import vn.khuyencong.law.review.ChangeReview;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.OpenedContents;
 import vn.khuyencong.law.review.NetworkReview;
@@ -53,6 +54,7 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.OpenPoint;
@@ -164,9 +166,8 @@ public final class PromotionLaw {
 
   /**
    * What changes in the law between two days, old and new, each with its citation: rules, ceilings,
-   * wages, size criteria, lists and open points. The law of {@code from} is compared with that of
-   * {@code to}, so a change that takes effect on {@code from} itself is not stated, one that takes
-   * effect on {@code to} is.
+   * wages, size criteria, lists and open points. A change that takes effect on {@code from} itself
+   * is not stated, one that takes effect on {@code to} is.
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012
    */
@@ -236,10 +237,7 @@ public final class PromotionLaw {
     return law.day();
   }
 
-  /**
-   * Whether {@code facility} is a beneficiary, asked without an occasion; see {@link
-   * #assess(SupportRequest)}.
-   */
+  /** As {@link #assess(SupportRequest)}, asked without an occasion. */
   public Assessment assess(Facility facility) {
     return assess(SupportRequest.of(facility));
   }
@@ -367,10 +365,7 @@ public final class PromotionLaw {
     return law.assess(Matter.KEY_PROJECTS, project);
   }
 
-  /**
-   * The order in which money is given out to {@code projects}, without a choice in the authority's
-   * place: see {@link #rank(List, RankingChoices)}.
-   */
+  /** As {@link #rank(List, RankingChoices)}, without a choice in the authority's place. */
   public Ranking rank(List<Project> projects) {
     return rank(projects, RankingChoices.none());
   }
@@ -394,9 +389,14 @@ public final class PromotionLaw {
     return AdvanceReview.of(request, law);
   }
 
-  /** Reviews the settlement of a project. */
+  /** Reviews the settlement of a project; part "limits", the items that it names. */
   public Assessment review(ProjectSettlement settlement) {
     return SettlementReview.of(settlement, law);
+  }
+
+  /** Reviews a change of a project: whether who decides it did. */
+  public Assessment review(ProjectChange change) {
+    return ChangeReview.of(change, law);
   }
 
   /**

@@ -13,9 +13,13 @@ public enum AdvanceKind implements Named {
       "tư vấn, thành lập hiệp hội, cụm liên kết, đánh giá sản xuất sạch hơn",
       "advice, founding associations, linkage clusters, cleaner-production assessment"),
   EVENTS_AND_BRANDS(
-      "đào tạo, tập huấn, hội nghị, hội thảo, diễn đàn, tham quan khảo sát, thương hiệu",
-      "courses, conferences, workshops, forums, study visits, brands"),
-  FAIRS_AND_MEDIA("hội chợ, triển lãm trong nước và truyền thông", "fairs at home and media"),
+      "đào tạo, hội nghị, hội thảo, tham quan khảo sát, thương hiệu",
+      "courses, conferences, workshops, study visits, brands"),
+  /** Of the events those for which the circular asks no plan. */
+  SHORT_COURSES_AND_FORUMS("tập huấn, diễn đàn", "short courses and forums"),
+  FAIRS_AND_MEDIA(
+      "tổ chức hội chợ, triển lãm, tham gia hội chợ, triển lãm trong nước, truyền thông",
+      "organising fairs, taking part in fairs at home, media"),
   CLUSTER_PLANNING("lập quy hoạch chi tiết cụm công nghiệp", "detailed plan of a cluster"),
   MODELS_AND_MACHINERY(
       "mô hình trình diễn, máy móc, chuyển giao công nghệ, xử lý ô nhiễm tại cơ sở",

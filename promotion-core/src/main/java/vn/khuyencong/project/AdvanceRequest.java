@@ -40,6 +40,12 @@ import vn.khuyencong.money.Vnd;
  * @param auditReport whether the report of an independent auditor is there
  * @param agencyRate the rate that the head of the agency decided
  * @param agencyDecision that decision
+ * @param assigned whether the task is assigned to a budget unit of the Ministry (đơn vị dự toán
+ *     trực thuộc), which has an assignment in the place of a contract
+ * @param agencyPapers whether that decision names other papers too, or only the rate
+ * @param agencyPapersThere whether the papers that it names are there
+ * @param plannedByNow of a project of several years, the support planned for its years up to that
+ *     of the payment, đồng
  */
 @Value.Builder
 public record AdvanceRequest(
@@ -64,9 +70,13 @@ public record AdvanceRequest(
     Optional<Boolean> investorIsEnterprise,
     Optional<Boolean> auditReport,
     Optional<Percent> agencyRate,
-    Optional<Citation> agencyDecision) {
+    Optional<Citation> agencyDecision,
+    Optional<Boolean> assigned,
+    Optional<Boolean> agencyPapers,
+    Optional<Boolean> agencyPapersThere,
+    Optional<Vnd> plannedByNow) {
 
-  /** Checks that no amount is negative and that a rate of the agency has its decision. */
+  /** Checks that no amount is negative and that what the agency decided has its decision. */
   public AdvanceRequest {
     support = Gate.given("support of an advance", support);
     money = Gate.known(money);
@@ -104,6 +114,15 @@ public record AdvanceRequest(
         "rate of the agency must come with its decision: %s %s",
         agencyRate,
         agencyDecision);
+    checkArgument(
+        agencyDecision.isPresent() || (agencyPapers.isEmpty() && agencyPapersThere.isEmpty()),
+        "papers that the agency named must come with its decision: %s %s",
+        agencyPapers,
+        agencyPapersThere);
+    checkArgument(
+        plannedByNow.map(amount -> !amount.isNegative()).orElse(true),
+        "support planned by now must not be negative: %s",
+        plannedByNow);
   }
 
   /** A builder without any value set. */

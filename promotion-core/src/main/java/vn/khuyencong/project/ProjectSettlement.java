@@ -2,12 +2,15 @@ package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -17,8 +20,8 @@ import vn.khuyencong.money.Vnd;
  * @param year the year it was carried out in
  * @param money the money it was supported from
  * @param supportByShare whether it was supported by a share of its cost
- * @param cost the whole cost, other money included, đồng
- * @param support the support, đồng
+ * @param cost the whole real cost, other money included, đồng
+ * @param support the support to be settled, đồng
  * @param vouchers what the vouchers add up to, đồng
  * @param invoiced whether the unit issues an invoice to the agency
  * @param counterpartCommitted whether the unit committed money of its own
@@ -26,6 +29,14 @@ import vn.khuyencong.money.Vnd;
  * @param lastAcceptance day of the last basic acceptance in the contract
  * @param fileComplete day on which the settlement file was complete
  * @param settledOn day of liquidation and settlement
+ * @param approvedSupport the support approved for it, by its contract, đồng
+ * @param share the share of the cost by which the support was approved
+ * @param lines what was carried out, each item with its real cost and the support to be settled
+ * @param advanced what was advanced in all, đồng
+ * @param accepted the support for which work was accepted and spending may be settled, đồng
+ * @param repaid what was paid back of the advance, đồng
+ * @param assigned whether the task was assigned to a budget unit of the Ministry (đơn vị dự toán
+ *     trực thuộc), without a contract
  */
 @Value.Builder
 public record ProjectSettlement(
@@ -41,9 +52,16 @@ public record ProjectSettlement(
     Optional<Boolean> counterpartAccepted,
     Optional<LocalDate> lastAcceptance,
     Optional<LocalDate> fileComplete,
-    Optional<LocalDate> settledOn) {
+    Optional<LocalDate> settledOn,
+    Optional<Vnd> approvedSupport,
+    Optional<Percent> share,
+    Optional<List<CostLine>> lines,
+    Optional<Vnd> advanced,
+    Optional<Vnd> accepted,
+    Optional<Vnd> repaid,
+    Optional<Boolean> assigned) {
 
-  /** Checks that the project is named and no amount is negative. */
+  /** Checks that the project is named, no amount is negative and ids of lines are used once. */
   public ProjectSettlement {
     project = Gate.line("project of a settlement", project);
     year = Gate.year("year of a settlement", year);
@@ -62,6 +80,14 @@ public record ProjectSettlement(
     checkAmount("cost", cost);
     checkAmount("support", support);
     checkAmount("vouchers", vouchers);
+    checkAmount("approved support", approvedSupport);
+    checkAmount("advance", advanced);
+    checkAmount("accepted support", accepted);
+    checkAmount("repayment", repaid);
+    lines = lines.map(ImmutableList::copyOf);
+    List<String> ids = lines.stream().flatMap(List::stream).map(CostLine::id).toList();
+    checkArgument(
+        ids.stream().distinct().count() == ids.size(), "ids of lines must differ: %s", ids);
   }
 
   /** A builder without any value set. */

@@ -1,5 +1,6 @@
 package vn.khuyencong.law;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.network.NetworkPlan;
@@ -20,6 +23,9 @@ import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.receipt.Altered;
 import vn.khuyencong.support.SupportItem;
@@ -33,6 +39,7 @@ final class AlteredCases {
           AnnualPlan.class,
           Program.class,
           ProjectSettlement.class,
+          ProjectChange.class,
           AdvanceRequest.class);
 
   private final Altered altered = Altered.from(types(), roots());
@@ -87,11 +94,52 @@ final class AlteredCases {
             .build(),
         Plans.program().build(),
         ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),
+        settled(),
+        ProjectChange.builder()
+            .kind(ProjectChangeKind.PLACE)
+            .money(FundingSource.NATIONAL)
+            .throughDepartment(true)
+            .group(true)
+            .decidedBy(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE)
+            .build(),
+        ProjectChange.builder()
+            .kind(ProjectChangeKind.MORE_SUPPORT)
+            .money(FundingSource.NATIONAL)
+            .throughDepartment(true)
+            .requested(true)
+            .confirmed(true)
+            .build(),
         AdvanceRequest.builder()
             .support(Vnd.ofMillions(100))
             .kind(AdvanceKind.TRAINING)
             .accepted(true)
             .build());
+  }
+
+  /** A settlement of which all is known. */
+  private static ProjectSettlement settled() {
+    return ProjectSettlement.builder()
+        .project("p1")
+        .year(Year.of(2016))
+        .money(FundingSource.NATIONAL)
+        .supportByShare(true)
+        .cost(Vnd.ofMillions(200))
+        .support(Vnd.ofMillions(100))
+        .lastAcceptance(LocalDate.of(2016, 12, 1))
+        .fileComplete(LocalDate.of(2016, 12, 10))
+        .settledOn(LocalDate.of(2017, 1, 22))
+        .approvedSupport(Vnd.ofMillions(100))
+        .share(Percent.of(50))
+        .lines(
+            List.of(
+                ProjectFixtures.line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                    .cost(Vnd.ofMillions(200))
+                    .supportRequested(Vnd.ofMillions(100))
+                    .build()))
+        .advanced(Vnd.ofMillions(100))
+        .accepted(Vnd.ofMillions(100))
+        .repaid(Vnd.ofMillions(1))
+        .build();
   }
 
   /** The records of all subjects, with those that they hold. */

@@ -9,6 +9,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.limit.LineLimits;
 import vn.khuyencong.law.review.AdvanceReview;
+import vn.khuyencong.law.review.ChangeReview;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
@@ -22,6 +23,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
@@ -47,6 +49,8 @@ record Governed(Finding finding, LocalDate day) {
       return on(law.day(), NetworkReview.of(plan, law));
     } else if (subject instanceof AdvanceRequest request) {
       return on(law.day(), AdvanceReview.of(request, law).conditions());
+    } else if (subject instanceof ProjectChange change) {
+      return on(law.day(), ChangeReview.of(change, law));
     }
     return on(law.day(), SettlementReview.of((ProjectSettlement) subject, law));
   }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.ConferencePlace;
 import vn.khuyencong.network.MealSupport;
@@ -102,7 +104,7 @@ final class SmallCases {
         model.toBuilder().id("l3").unit("m3").build());
   }
 
-  /** Of every kind the first advance, the next of a project of several years, and the last. */
+  /** Of every kind the first advance, the first and the next of several years, and the last. */
   private static Stream<AdvanceRequest> advances() {
     return Stream.of(AdvanceKind.values())
         .map(kind -> AdvanceRequest.builder().support(Vnd.ofMillions(100)).kind(kind))
@@ -110,8 +112,14 @@ final class SmallCases {
             request ->
                 Stream.of(
                     request.build(),
-                    request.severalYears(true).paid(Vnd.ofMillions(20)).build(),
-                    request.accepted(true).build()));
+                    request.severalYears(true).paid(Vnd.ZERO).build(),
+                    request.paid(Vnd.ofMillions(20)).build(),
+                    request.accepted(true).build(),
+                    request
+                        .agencyRate(Percent.of(50))
+                        .agencyDecision(Citation.of("9/QĐ"))
+                        .agencyPapers(true)
+                        .build()));
   }
 
   /** Two projects that take one facility to fairs abroad in a year. */

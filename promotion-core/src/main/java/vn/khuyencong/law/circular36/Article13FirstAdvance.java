@@ -41,9 +41,20 @@ public final class Article13FirstAdvance {
 
   private static final ImmutableSet<AdvanceKind> ALL = ImmutableSet.copyOf(AdvanceKind.values());
 
-  /** Clauses 1 to 3: the contract on carrying the project out is there. */
+  /**
+   * Clauses 1 to 3: the contract on carrying the project out is there. What is paid after
+   * acceptance rests on it by Article 12 clause 2, which no decision of the agency puts aside.
+   */
   public static final Rule<AdvanceRequest> CONTRACT =
-      rule("contract", ARTICLE, ALL, paper("contract", AdvanceRequest::contract));
+      Rule.of(
+          "circular36.article13.contract",
+          ARTICLE,
+          NationalProjects.only(
+              AdvanceRequest::money,
+              (request, context) ->
+                  asksContract(request)
+                      ? ImmutableList.of(Article12Principles.contract(request).at("contract"))
+                      : ImmutableList.of()));
 
   /** Clause 1 point b, clause 2 point c: the contract of support with the investor is there. */
   public static final Rule<AdvanceRequest> SUPPORT_CONTRACT =
@@ -66,7 +77,10 @@ public final class Article13FirstAdvance {
       rule(
           "half-done", CLAUSE_1_B, ImmutableSet.of(AdvanceKind.CLUSTER_INFRASTRUCTURE), done(HALF));
 
-  /** Clause 2 points a and b: the plan of carrying it out is there. */
+  /**
+   * Clause 2 points a and b: the plan of carrying it out is there. Of the events of point b it is
+   * not asked of short courses (tập huấn) and forums (diễn đàn).
+   */
   public static final Rule<AdvanceRequest> PLAN =
       rule(
           "plan",
@@ -154,7 +168,7 @@ public final class Article13FirstAdvance {
     return switch (kind) {
       case CLUSTER_INFRASTRUCTURE -> rate(30, ARTICLE.clause(1));
       case TRAINING -> rate(70, CLAUSE_2.point("a"));
-      case ADVICE, EVENTS_AND_BRANDS -> rate(70, CLAUSE_2.point("b"));
+      case ADVICE, EVENTS_AND_BRANDS, SHORT_COURSES_AND_FORUMS -> rate(70, CLAUSE_2.point("b"));
       case FAIRS_AND_MEDIA, CLUSTER_PLANNING -> rate(70, CLAUSE_2.point("c"));
       case MODELS_AND_MACHINERY -> rate(70, CLAUSE_2.point("d"));
       case ENTERPRISE_FOUNDING -> rate(100, ARTICLE.clause(3));
@@ -179,8 +193,14 @@ public final class Article13FirstAdvance {
             AdvanceRequest::money,
             (request, context) ->
                 concerns(request, kinds)
-                    ? ImmutableList.of(check.apply(request))
+                    ? ImmutableList.of(
+                        Article16OtherRates.unlessOthers(request, check.apply(request)))
                     : ImmutableList.of()));
+  }
+
+  /** Whether the contract is asked here, among the papers of an advance before the last. */
+  static boolean asksContract(AdvanceRequest request) {
+    return concerns(request, ALL);
   }
 
   private static boolean concerns(AdvanceRequest request, Set<AdvanceKind> kinds) {

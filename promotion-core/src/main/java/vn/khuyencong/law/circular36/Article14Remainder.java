@@ -79,6 +79,7 @@ public final class Article14Remainder {
                 request.accepted().orElse(false)
                     ? check
                         .apply(request)
+                        .map(verdict -> Article16OtherRates.unlessOthers(request, verdict))
                         .map(ImmutableList::of)
                         .orElseGet(() -> ImmutableList.of())
                     : ImmutableList.of()));

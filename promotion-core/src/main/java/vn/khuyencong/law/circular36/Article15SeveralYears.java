@@ -1,6 +1,7 @@
 package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
@@ -51,9 +53,29 @@ public final class Article15SeveralYears {
           Article15SeveralYears::mayBeNext,
           Article15SeveralYears::byProgress);
 
+  /**
+   * Clause 2 point a: the first advance is the rate of what is planned for the year, not of the
+   * whole.
+   *
+   * <p>Reading: a project of several years (Article 2 clause 3) stands in the plan of each year
+   * with the amount of that year, and its contract follows that plan (Article 12 clause 1). A
+   * request that does not say that the project lasts several years is taken for one of a year.
+   */
+  public static final Rule<AdvanceRequest> YEAR_AMOUNT =
+      rule(
+          "year-amount",
+          ARTICLE.clause(2).point("a"),
+          Article15SeveralYears::isFirst,
+          request ->
+              (request.plannedByNow().isPresent()
+                      ? Verdict.satisfied()
+                      : Verdict.missing("plannedByNow"))
+                  .at("plannedByNow"));
+
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
-      new RuleSet<>("circular36.article15", ImmutableList.of(INTEREST_PROOF, NEXT_BY_PROGRESS));
+      new RuleSet<>(
+          "circular36.article15", ImmutableList.of(INTEREST_PROOF, NEXT_BY_PROGRESS, YEAR_AMOUNT));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -68,19 +90,50 @@ public final class Article15SeveralYears {
     return mayBeNext(request) && request.severalYears().orElse(false) && request.paid().isPresent();
   }
 
-  /** What progress, estimate and contract let through by now, where the next advance goes by it. */
+  /**
+   * What this article lets through by now: the rate of what is planned for the first year, for the
+   * next advance what progress, estimate and contract let through, no more than is planned for the
+   * years so far; absent where it sets no bound, as for local money.
+   */
   public static Optional<Vnd> most(AdvanceRequest request) {
-    return isNext(request) ? request.dueByProgress() : Optional.empty();
+    if (request.accepted().orElse(false)
+        || request.money().equals(Optional.of(FundingSource.LOCAL))) {
+      return Optional.empty();
+    }
+    Optional<Vnd> planned =
+        request
+            .plannedByNow()
+            .map(
+                amount ->
+                    isFirst(request)
+                        ? Article16OtherRates.rate(request)
+                            .map(rate -> amount.share(rate.value(), RoundingMode.DOWN))
+                            .orElse(amount)
+                        : amount);
+    return isNext(request)
+        ? request.dueByProgress().map(due -> planned.map(due::min).orElse(due))
+        : planned;
+  }
+
+  /** Whether a payment of {@code request} is the first of a project of several years. */
+  private static boolean isFirst(AdvanceRequest request) {
+    return isListed(request)
+        && request.severalYears().orElse(request.plannedByNow().isPresent())
+        && !request.accepted().orElse(false)
+        && !mayBeNext(request)
+        && !isPaid(request).orElse(false);
+  }
+
+  private static boolean isListed(AdvanceRequest request) {
+    return request
+        .kind()
+        .map(kind -> kind != AdvanceKind.LOAN_INTEREST && kind != AdvanceKind.OTHER)
+        .orElse(true);
   }
 
   private static boolean mayBeNext(AdvanceRequest request) {
-    boolean listed =
-        request
-            .kind()
-            .map(kind -> kind != AdvanceKind.LOAN_INTEREST && kind != AdvanceKind.OTHER)
-            .orElse(true);
     boolean later = isPaid(request).orElse(request.severalYears().orElse(false));
-    return listed
+    return isListed(request)
         && later
         && request.severalYears().orElse(true)
         && !request.accepted().orElse(false)
@@ -115,7 +168,7 @@ public final class Article15SeveralYears {
                         ? Verdict.satisfiedIf(request.interestProof(), "interestProof")
                         : Verdict.violated())
             .orElseGet(() -> Verdict.missing("accepted"));
-    return verdict.at("interestProof");
+    return Article16OtherRates.unlessOthers(request, verdict).at("interestProof");
   }
 
   private static Rule<AdvanceRequest> rule(

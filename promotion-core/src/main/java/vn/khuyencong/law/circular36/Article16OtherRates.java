@@ -16,6 +16,7 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -29,7 +30,8 @@ public final class Article16OtherRates {
 
   /**
    * Clauses 1 and 2: for a kind that Articles 13 to 15 do not list, the head of the agency decides
-   * the rate; for the others the head may decide another, not contrary to the rules on finance.
+   * the rate; for the others the head may decide another, not contrary to the rules on finance. The
+   * rates are those of national money, so whose money it is is asked first.
    */
   public static final Rule<AdvanceRequest> RATE_KNOWN =
       Rule.of(
@@ -39,9 +41,29 @@ public final class Article16OtherRates {
               AdvanceRequest::money,
               (request, context) -> ImmutableList.of(rateKnown(request).at("kind"))));
 
+  /**
+   * Clauses 1 and 2: where the decision of the head names other papers, those are there.
+   *
+   * <p>Reading: a decision that is not known to name papers is taken for one on the rate only, so
+   * that the papers of Articles 13 to 15 stay; if one of these is not there, it is asked. The
+   * contract is asked by Article 12 clause 2 in any case.
+   */
+  public static final Rule<AdvanceRequest> DECIDED_PAPERS =
+      Rule.of(
+          "circular36.article16.decided-papers",
+          ARTICLE.clause(1),
+          NationalProjects.only(
+              AdvanceRequest::money,
+              (request, context) ->
+                  request.agencyPapers().orElse(false)
+                      ? ImmutableList.of(
+                          Verdict.satisfiedIf(request.agencyPapersThere(), "agencyPapersThere")
+                              .at("agencyPapersThere"))
+                      : ImmutableList.of()));
+
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
-      new RuleSet<>("circular36.article16", ImmutableList.of(RATE_KNOWN));
+      new RuleSet<>("circular36.article16", ImmutableList.of(RATE_KNOWN, DECIDED_PAPERS));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -52,10 +74,29 @@ public final class Article16OtherRates {
 
   private Article16OtherRates() {}
 
+  /** Whether the circular stands, so that it says how much of national money may be advanced. */
+  public static boolean stands(Context context) {
+    return context.value(CIRCULAR).isPresent();
+  }
+
+  /**
+   * {@code verdict} on a paper of Articles 13 to 15, unless the decision of the head names others
+   * in its place; asked where the paper is not there and it is not known whether it does.
+   */
+  static Verdict unlessOthers(AdvanceRequest request, Verdict verdict) {
+    if (request.agencyPapers().orElse(false)) {
+      return verdict.as(Verdict.notApplicable());
+    }
+    return verdict.outcome() == Outcome.VIOLATED
+            && request.agencyDecision().isPresent()
+            && request.agencyPapers().isEmpty()
+        ? verdict.as(Verdict.missing("agencyPapers"))
+        : verdict;
+  }
+
   /** The rate of the circular for {@code request}, in its time and for national money. */
   public static Optional<Cited<Percent>> rate(AdvanceRequest request, Context context) {
-    return context.value(CIRCULAR).isPresent()
-            && request.money().equals(Optional.of(FundingSource.NATIONAL))
+    return stands(context) && request.money().equals(Optional.of(FundingSource.NATIONAL))
         ? rate(request)
         : Optional.empty();
   }
@@ -88,6 +129,9 @@ public final class Article16OtherRates {
   }
 
   private static Verdict rateKnown(AdvanceRequest request) {
+    if (request.money().isEmpty()) {
+      return Verdict.missing("money");
+    }
     if (request.kind().isEmpty()) {
       return Verdict.missing("advanceKind");
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
@@ -12,6 +13,7 @@ import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -23,6 +25,10 @@ import vn.khuyencong.rule.Verdict;
 public final class Article18Settlement {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(18);
 
+  private static final Term ACCEPTANCE = Term.of("nghiệm thu cơ sở", "basic acceptance");
+  private static final Term FILE = Term.of("lập hồ sơ quyết toán", "settlement file");
+  private static final Term SETTLED = Term.of("thanh lý, quyết toán", "liquidation and settlement");
+
   /** Clause 1: days for the file after the last basic acceptance. */
   public static final int DAYS_FOR_FILE = 15;
 
@@ -31,25 +37,33 @@ public final class Article18Settlement {
 
   /** Clause 1: the file is complete within 15 days of the last basic acceptance. */
   public static final Rule<ProjectSettlement> FILE_IN_TIME =
-      Rule.of(
+      NationalProjects.settlement(
           "circular36.article18.file-in-time",
           ARTICLE.clause(1),
-          NationalProjects.only(
-              ProjectSettlement::money,
-              (settlement, context) -> ImmutableList.of(fileInTime(settlement))));
+          (settlement, context) -> fileInTime(settlement));
 
   /** Clause 2: liquidation and settlement not later than 22 January of the next year. */
   public static final Rule<ProjectSettlement> SETTLED_IN_TIME =
-      Rule.of(
+      NationalProjects.settlement(
           "circular36.article18.settled-in-time",
           ARTICLE.clause(2),
-          NationalProjects.only(
-              ProjectSettlement::money,
-              (settlement, context) -> ImmutableList.of(settledInTime(settlement))));
+          (settlement, context) -> settledInTime(settlement));
+
+  /**
+   * Clauses 1 and 2: acceptance, then the file, then liquidation and settlement.
+   *
+   * <p>Reading: on one day is in order.
+   */
+  public static final Rule<ProjectSettlement> DAYS_IN_ORDER =
+      NationalProjects.settlement(
+          "circular36.article18.days-in-order",
+          ARTICLE.clause(2),
+          (settlement, context) -> daysInOrder(settlement).at("settledOn"));
 
   /** The rules of this article. */
   public static final RuleSet<ProjectSettlement> RULES =
-      new RuleSet<>("circular36.article18", ImmutableList.of(FILE_IN_TIME, SETTLED_IN_TIME));
+      new RuleSet<>(
+          "circular36.article18", ImmutableList.of(FILE_IN_TIME, SETTLED_IN_TIME, DAYS_IN_ORDER));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -97,6 +111,32 @@ public final class Article18Settlement {
   private static Verdict settledInTime(ProjectSettlement settlement) {
     return inTime(settlement.settledOn(), settlementDue(settlement.year()), "settledOn")
         .at("settledOn");
+  }
+
+  private static Verdict daysInOrder(ProjectSettlement settlement) {
+    return Stream.of(
+            inOrder(ACCEPTANCE, settlement.lastAcceptance(), FILE, settlement.fileComplete()),
+            inOrder(ACCEPTANCE, settlement.lastAcceptance(), SETTLED, settlement.settledOn()),
+            inOrder(FILE, settlement.fileComplete(), SETTLED, settlement.settledOn()))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> one.outcome() == Outcome.VIOLATED ? one : other)
+        .orElseGet(Verdict::notApplicable);
+  }
+
+  /** Whether {@code day} of {@code step} is not after {@code next}, if both are known. */
+  private static Optional<Verdict> inOrder(
+      Term step, Optional<LocalDate> day, Term then, Optional<LocalDate> next) {
+    return day.flatMap(
+        first ->
+            next.map(
+                second ->
+                    second.isBefore(first)
+                        ? Verdict.violated()
+                            .with("step", then)
+                            .with("day", second)
+                            .with("earlier", step)
+                            .with("earlierDay", first)
+                        : Verdict.satisfied()));
   }
 
   private static Verdict inTime(Optional<LocalDate> done, LocalDate due, String fact) {

@@ -25,12 +25,10 @@ public final class Article19SettlementFile {
    * cost, the part from other money included; otherwise the support.
    */
   public static final Rule<ProjectSettlement> VOUCHERS =
-      Rule.of(
+      NationalProjects.settlement(
           "circular36.article19.vouchers",
           CLAUSE_1_D,
-          NationalProjects.only(
-              ProjectSettlement::money,
-              (settlement, context) -> ImmutableList.of(vouchers(settlement).at("vouchers"))));
+          (settlement, context) -> vouchers(settlement).at("vouchers"));
 
   /** The rules of this article. */
   public static final RuleSet<ProjectSettlement> RULES =

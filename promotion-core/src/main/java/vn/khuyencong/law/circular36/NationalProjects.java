@@ -10,6 +10,7 @@ import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
@@ -24,25 +25,48 @@ final class NationalProjects {
         code,
         citation,
         only(
-            Project::money, (project, context) -> ImmutableList.of(check.check(project, context))));
+            Project::money,
+            "level",
+            (project, context) -> ImmutableList.of(check.check(project, context))));
+  }
+
+  /** A rule of the circular on settlement; tasks of budget units are settled otherwise. */
+  static Rule<ProjectSettlement> settlement(
+      String code, Citation citation, Rule.Single<ProjectSettlement> check) {
+    return Rule.of(
+        code,
+        citation,
+        only(
+            ProjectSettlement::money,
+            (settlement, context) ->
+                ImmutableList.of(
+                    settlement.assigned().orElse(false)
+                        ? check.check(settlement, context).as(Verdict.notApplicable())
+                        : check.check(settlement, context))));
   }
 
   /** {@code check} where {@code money} is national. */
   static <T> Rule.Check<T> only(Function<T, Optional<FundingSource>> money, Rule.Check<T> check) {
+    return only(money, "money", check);
+  }
+
+  /** {@code check} where {@code money} is national, which {@code fact} tells. */
+  private static <T> Rule.Check<T> only(
+      Function<T, Optional<FundingSource>> money, String fact, Rule.Check<T> check) {
     return AsIssued.whileStanding(
         DecreePoints.CIRCULAR_36_AS_ISSUED,
         (subject, context) ->
             check.check(subject, context).stream()
-                .map(verdict -> ifNational(verdict, money.apply(subject)))
+                .map(verdict -> ifNational(verdict, money.apply(subject), fact))
                 .collect(toImmutableList()));
   }
 
-  private static Verdict ifNational(Verdict verdict, Optional<FundingSource> money) {
+  private static Verdict ifNational(Verdict verdict, Optional<FundingSource> money, String fact) {
     if (money.isPresent()) {
       return money.get() == FundingSource.NATIONAL ? verdict : verdict.as(Verdict.notApplicable());
     }
     return verdict.outcome() == Outcome.SATISFIED || verdict.outcome() == Outcome.NOT_APPLICABLE
         ? verdict
-        : verdict.as(Verdict.missing("level"));
+        : verdict.as(Verdict.missing(fact));
   }
 }

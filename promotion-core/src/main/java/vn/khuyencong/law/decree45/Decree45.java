@@ -23,6 +23,7 @@ public final class Decree45 {
               Article11Funding.PART,
               Article14Management.PART,
               Article16LocalPlans.PART,
+              Article14SettledMoney.PART,
               Article16LocalPrograms.PART,
               Article16SupportForms.PART)
           .points(SizePoints.DECREE_56_LABOUR_SUFFICES, SizePoints.DECREE_56_UNREAD_BANDS);

@@ -48,6 +48,54 @@ public final class MoneyPoints {
           .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
           .build();
 
+  /** How much could be advanced before the first text on it that was read? */
+  public static final OpenPoint<Percent> ADVANCES_BEFORE_CIRCULAR_36 =
+      OpenPoint.builder(Percent.class)
+          .id("advances-before-circular-36")
+          .questionVi(
+              "Trước 10/2/2014 (kinh phí địa phương: trước 8/4/2014), mức tạm ứng tối đa là bao nhiêu?")
+          .questionEn(
+              "Before 10 February 2014 (local money: before 8 April 2014), how much could be advanced at most?")
+          .addInstruments(
+              Instruments.CIRCULAR_36_2013.article(24).clause(1),
+              Citation.of("5918/QĐ-BCT"),
+              Citation.of("125/2009/TTLT-BTC-BCT"))
+          .addSides(
+              PointSide.of(
+                  "theo văn bản thời đó: Quyết định 5918/QĐ-BCT năm 2009 về tạm ứng và thông tư liên tịch năm 2009, chưa đọc được",
+                  "by the texts of the time: Decision 5918/QĐ-BCT of 2009 on advances and the joint circular of 2009, which were not read"),
+              PointSide.of(
+                  "như sau này: không văn bản nào đã đọc cho thấy quy định trước đó khác",
+                  "as later: nothing read says that it was otherwise before"))
+          .window(
+              Instruments.DECREE_45_2012
+                  .inForce()
+                  .before(Instruments.JOINT_CIRCULAR_26_2014.inForce()))
+          .build();
+
+  /** Were there conditions on settlement and changes before the first text that was read? */
+  public static final OpenPoint<Boolean> PROCEDURE_BEFORE_CIRCULAR_36 =
+      OpenPoint.builder(Boolean.class)
+          .id("settlement-and-changes-before-circular-36")
+          .questionVi(
+              "Trước 10/2/2014, văn bản thời đó có đặt điều kiện cho việc quyết toán và điều chỉnh đề án khuyến công quốc gia không?")
+          .questionEn(
+              "Before 10 February 2014, did the texts of the time set conditions on settlement and changes of national projects?")
+          .addInstruments(
+              Instruments.CIRCULAR_36_2013.article(24).clause(1),
+              Citation.of("5918/QĐ-BCT"),
+              Citation.of("08/2008/QĐ-BCT"))
+          .addSides(
+              PointSide.of(
+                  "có: Thông tư 36/2013 thay thế hai quyết định về các việc này, chưa đọc được",
+                  "yes: Circular 36/2013 replaces two decisions on these matters, which were not read"),
+              PointSide.of(
+                  "không: không văn bản nào đã đọc nêu điều kiện cho thời gian đó",
+                  "no: nothing read sets a condition for that time"))
+          .window(
+              Instruments.DECREE_45_2012.inForce().before(Instruments.CIRCULAR_36_2013.inForce()))
+          .build();
+
   /** Do the three times count the first support of training? */
   public static final OpenPoint<Boolean> TRAINING_SUPPORTS_COUNTED_FROM_FIRST =
       OpenPoint.builder(Boolean.class)
@@ -181,6 +229,8 @@ public final class MoneyPoints {
       ImmutableList.of(
           FUNDING_CONDITIONS_SINCE_2018,
           ADVANCES_SINCE_2018,
+          ADVANCES_BEFORE_CIRCULAR_36,
+          PROCEDURE_BEFORE_CIRCULAR_36,
           TRAINING_SUPPORTS_COUNTED_FROM_FIRST,
           FUNDING_CONDITIONS_BEFORE_2014,
           SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR,

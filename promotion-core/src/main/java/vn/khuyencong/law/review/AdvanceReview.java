@@ -32,16 +32,18 @@ public final class AdvanceReview {
   private static Optional<Vnd> most(
       AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates, LawInForce law) {
     return switch (conditions.outcome()) {
-      case VIOLATED -> request.paid();
-      case SATISFIED ->
-          Stream.concat(
-                  rates.stream()
-                      .map(rate -> request.support().share(rate.value(), RoundingMode.DOWN)),
-                  law.advances().stream()
-                      .flatMap(bound -> bound.amount().of(request, law.context()).stream())
-                      .map(request.support()::min))
-              .reduce(Vnd::min);
+      case VIOLATED -> request.paid().map(paid -> bounds(request, rates, law).reduce(paid, Vnd::min));
+      case SATISFIED -> bounds(request, rates, law).reduce(Vnd::min);
       case NOT_APPLICABLE, FACT_MISSING, LAW_UNSETTLED -> Optional.empty();
     };
+  }
+
+  private static Stream<Vnd> bounds(
+      AdvanceRequest request, List<Cited<Percent>> rates, LawInForce law) {
+    return Stream.concat(
+        rates.stream().map(rate -> request.support().share(rate.value(), RoundingMode.DOWN)),
+        law.advances().stream()
+            .flatMap(bound -> bound.amount().of(request, law.context()).stream())
+            .map(request.support()::min));
   }
 }

@@ -3,13 +3,19 @@ package vn.khuyencong.law.review;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 
-/** What the settlement of a project is reviewed by: what was accepted, then days and file. */
+/**
+ * What the settlement of a project is reviewed by: what was accepted, then money, days and file; of
+ * the items that it names, part "limits", what each really cost against the ceilings.
+ */
 public final class SettlementReview {
   private SettlementReview() {}
 
@@ -20,6 +26,21 @@ public final class SettlementReview {
         Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
             .flatMap(matter -> law.assess(matter, settlement).findings().stream())
             .collect(toImmutableList()),
-        ImmutableList.of());
+        limits(settlement, law));
+  }
+
+  /** The ceilings on the items, each limit at the place of the first line it is for. */
+  private static List<Assessment> limits(ProjectSettlement settlement, LawInForce law) {
+    List<CostLine> lines = settlement.lines().orElseGet(ImmutableList::of);
+    List<String> ids = lines.stream().map(CostLine::id).toList();
+    List<Assessment> parts =
+        JointLimits.of(lines, law).stream()
+            .map(
+                limit ->
+                    limit.assessment().under("lines[" + ids.indexOf(limit.lines().get(0)) + "]"))
+            .collect(toImmutableList());
+    return parts.isEmpty()
+        ? parts
+        : ImmutableList.of(Assessment.allOf("limits", ImmutableList.of(), parts));
   }
 }

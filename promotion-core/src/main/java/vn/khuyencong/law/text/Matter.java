@@ -7,6 +7,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -92,6 +93,9 @@ public final class Matter<T> {
 
   /** Advances. */
   public static final Matter<AdvanceRequest> ADVANCES = new Matter<>("advance");
+
+  /** Changes of projects on the way. */
+  public static final Matter<ProjectChange> CHANGES = new Matter<>("change");
 
   /** What acceptance covers, before a project is settled. */
   public static final Matter<ProjectSettlement> ACCEPTANCE = new Matter<>("settlement");

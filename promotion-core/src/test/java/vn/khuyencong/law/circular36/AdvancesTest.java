@@ -39,6 +39,7 @@ class AdvancesTest {
       "TRAINING, 70",
       "ADVICE, 70",
       "EVENTS_AND_BRANDS, 70",
+      "SHORT_COURSES_AND_FORUMS, 70",
       "FAIRS_AND_MEDIA, 70",
       "CLUSTER_PLANNING, 70",
       "MODELS_AND_MACHINERY, 70"
@@ -96,6 +97,51 @@ class AdvancesTest {
       AdvanceRequest own =
           first(AdvanceKind.CLUSTER_INFRASTRUCTURE).ownForce(true).builderContract(false).build();
       assertThat(limit(own, LAST).most()).contains(Vnd.ofMillions(30));
+    }
+
+    /** Point b names tập huấn and diễn đàn among what is supported, not among what needs a plan. */
+    @Test
+    void shortCoursesAndForumsNeedNoPlan() {
+      AdvanceRequest course = first(AdvanceKind.SHORT_COURSES_AND_FORUMS).plan(false).build();
+      assertThat(limit(course, LAST).most()).contains(Vnd.ofMillions(70));
+    }
+
+    /** The rates of this article are those of national money. */
+    @ParameterizedTest
+    @CsvSource({
+      "CLUSTER_INFRASTRUCTURE, false",
+      "TRAINING, false",
+      "MODELS_AND_MACHINERY, false",
+      "TRAINING, true",
+      "LOAN_INTEREST, true"
+    })
+    void moneyThatIsNotKnownIsAsked(AdvanceKind kind, boolean accepted) {
+      AdvanceRequest request =
+          first(kind)
+              .money(Optional.empty())
+              .accepted(accepted)
+              .completionReport(true)
+              .interestProof(true)
+              .build();
+      AdvanceLimit limit = limit(request, LAST);
+      assertThat(limit.most()).isEmpty();
+      assertThat(facts(limit)).containsExactly("money");
+    }
+
+    /** A cluster of 300 million, 60 % done: 90 million of national, 210 million of local money. */
+    @Test
+    void aClusterOfMoneyThatIsNotKnown() {
+      AdvanceRequestBuilder cluster =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .support(Vnd.ofMillions(300))
+              .money(Optional.empty())
+              .workDone(Percent.of(60));
+      LocalDate day = LocalDate.of(2016, 6, 1);
+      assertThat(facts(limit(cluster.build(), day))).containsExactly("money");
+      assertThat(limit(cluster.money(FundingSource.NATIONAL).build(), day).most())
+          .contains(Vnd.ofMillions(90));
+      assertThat(limit(cluster.money(FundingSource.LOCAL).build(), day).most())
+          .contains(Vnd.ofMillions(210));
     }
 
     @Test
@@ -185,8 +231,39 @@ class AdvancesTest {
     /** Clause 2 point a: by the rates of Article 13 clauses 1 and 2. */
     @Test
     void theFirstAdvanceGoesByArticle13() {
-      AdvanceRequest request = first(AdvanceKind.TRAINING).severalYears(true).build();
-      assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(70));
+      AdvanceRequestBuilder request = first(AdvanceKind.TRAINING).severalYears(true);
+      assertThat(limit(request.plannedByNow(Vnd.ofMillions(100)).build(), LAST).most())
+          .contains(Vnd.ofMillions(70));
+    }
+
+    /** Article 2(3): it stands in the plan of each year with the amount of that year. */
+    @Test
+    void theFirstAdvanceIsOfTheAmountOfTheYear() {
+      AdvanceRequestBuilder request = first(AdvanceKind.TRAINING).severalYears(true);
+      assertThat(questions(request.build())).containsExactly("plannedByNow");
+      assertThat(limit(request.plannedByNow(Vnd.ofMillions(60)).build(), LAST).most())
+          .contains(Vnd.ofMillions(42));
+      assertThat(limit(request.severalYears(Optional.empty()).build(), LAST).most())
+          .contains(Vnd.ofMillions(42));
+    }
+
+    /** Sisters: the rate of a cluster, and a rate that the agency decided. */
+    @Test
+    void everyRateIsOfTheAmountOfTheYear() {
+      AdvanceRequestBuilder cluster =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .severalYears(true)
+              .plannedByNow(Vnd.ofMillions(50));
+      assertThat(limit(cluster.build(), LAST).most()).contains(Vnd.ofMillions(15));
+      cluster.agencyRate(Percent.of(60)).agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      assertThat(limit(cluster.build(), LAST).most()).contains(Vnd.ofMillions(30));
+    }
+
+    @Test
+    void theNextIsNoMoreThanWhatIsPlannedForTheYearsSoFar() {
+      AdvanceRequestBuilder request = next().dueByProgress(Vnd.ofMillions(60));
+      assertThat(limit(request.plannedByNow(Vnd.ofMillions(50)).build(), LAST).most())
+          .contains(Vnd.ofMillions(50));
     }
 
     /**
@@ -224,7 +301,8 @@ class AdvancesTest {
     @Test
     void theNextNeedsTheContract() {
       AdvanceRequestBuilder request = next().dueByProgress(Vnd.ofMillions(60)).contract(false);
-      assertThat(limit(request.build(), LAST).most()).contains(Vnd.ofMillions(30));
+      assertThat(questions(request.build())).containsExactly("assigned");
+      assertThat(limit(request.assigned(false).build(), LAST).most()).contains(Vnd.ofMillions(30));
     }
 
     @Test
@@ -303,6 +381,59 @@ class AdvancesTest {
           .containsExactly("agencyRate");
     }
 
+    /** Clause 1: rate and papers; the decision may name only the rate. */
+    @Test
+    void theDecisionMayChangeThePapersToo() {
+      AdvanceRequestBuilder early =
+          first(AdvanceKind.MODELS_AND_MACHINERY)
+              .workDone(Percent.of(40))
+              .agencyRate(Percent.of(50))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      assertThat(facts(limit(early.build(), LAST))).containsExactly("agencyPapers");
+      assertThat(limit(early.agencyPapers(false).build(), LAST).most()).contains(Vnd.ZERO);
+      assertThat(facts(limit(early.agencyPapers(true).build(), LAST)))
+          .containsExactly("agencyPapersThere");
+      assertThat(limit(early.agencyPapersThere(false).build(), LAST).most()).contains(Vnd.ZERO);
+      assertThat(limit(early.agencyPapersThere(true).build(), LAST).most())
+          .contains(Vnd.ofMillions(50));
+    }
+
+    /** Sisters: papers of the remainder, and of interest. */
+    @Test
+    void thePapersOfTheRemainderMayBeChangedToo() {
+      AdvanceRequestBuilder rest =
+          accepted(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .treatsPollution(false)
+              .investorIsEnterprise(true)
+              .auditReport(false)
+              .agencyRate(Percent.of(90))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      assertThat(facts(limit(rest.build(), LAST))).containsExactly("agencyPapers");
+      assertThat(limit(rest.agencyPapers(true).agencyPapersThere(true).build(), LAST).most())
+          .contains(Vnd.ofMillions(90));
+      AdvanceRequestBuilder interest =
+          accepted(AdvanceKind.LOAN_INTEREST)
+              .interestProof(false)
+              .agencyRate(Percent.of(90))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      assertThat(facts(limit(interest.build(), LAST))).containsExactly("agencyPapers");
+    }
+
+    /** Article 12 clause 2: no decision puts the contract aside. */
+    @Test
+    void theContractStays() {
+      AdvanceRequest request =
+          first(AdvanceKind.TRAINING)
+              .contract(false)
+              .assigned(false)
+              .agencyRate(Percent.of(50))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .agencyPapers(true)
+              .agencyPapersThere(true)
+              .build();
+      assertThat(limit(request, LAST).most()).contains(Vnd.ZERO);
+    }
+
     @Test
     void theAgencysRateStaysUnderTheCeiling() {
       AdvanceRequest request =
@@ -324,7 +455,8 @@ class AdvancesTest {
       AdvanceRequest local = first(AdvanceKind.TRAINING).money(FundingSource.LOCAL).build();
       assertThat(limit(local, BOTH).most()).contains(Vnd.ofMillions(70));
       assertThat(limit(local, ALONE).most()).isEmpty();
-      assertThat(limit(local, ALONE).conditions().outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(limit(local, ALONE).conditions().openPoints())
+          .containsExactly(MoneyPoints.ADVANCES_BEFORE_CIRCULAR_36);
     }
 
     @Test
@@ -343,6 +475,17 @@ class AdvancesTest {
                   MoneyPoints.ADVANCES_SINCE_2018, Percent.of(60), Citation.of("28/2018/TT-BTC"))
               .advanceFor(first(AdvanceKind.TRAINING).build());
       assertThat(limit.most()).contains(Vnd.ofMillions(60));
+    }
+
+    /** Clause 2 point b: on the basis of the contract, as national money by Circular 36. */
+    @Test
+    void localMoneyToRestsOnTheContract() {
+      AdvanceRequestBuilder local =
+          first(AdvanceKind.TRAINING).money(FundingSource.LOCAL).contract(Optional.empty());
+      assertThat(facts(limit(local.build(), BOTH))).containsExactly("contract");
+      assertThat(facts(limit(local.contract(false).build(), BOTH))).containsExactly("assigned");
+      assertThat(limit(local.assigned(false).build(), BOTH).most()).contains(Vnd.ZERO);
+      assertThat(limit(local.assigned(true).build(), BOTH).most()).contains(Vnd.ofMillions(70));
     }
 
     @Test
@@ -429,6 +572,10 @@ class AdvancesTest {
     private Outcome review(ProjectSettlement settlement) {
       return PromotionLaw.inForceOn(LocalDate.of(2017, 2, 1)).review(settlement).outcome();
     }
+  }
+
+  private static List<String> facts(AdvanceLimit limit) {
+    return limit.conditions().questions().stream().map(Question::fact).toList();
   }
 
   private static AdvanceLimit limit(AdvanceRequest request, LocalDate day) {

@@ -1,0 +1,199 @@
+package vn.khuyencong.law.circular36;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 12. Nguyên tắc tạm ứng, thanh lý hợp đồng và quyết toán kinh phí, as far as it is on
+ * settlement: what may be settled, and what is paid back. Of tasks that were assigned to budget
+ * units of the Ministry its finance department approves the settlement by other rules (clause 1).
+ */
+public final class Article12Settlement {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(12);
+
+  /** Clause 1: the rules on settlement are known; before the circular they were not read. */
+  public static final Rule<ProjectSettlement> RULES_KNOWN =
+      NationalProjects.settlement(
+              "circular36.article12.settlement-rules-known",
+              ARTICLE.clause(1),
+              (settlement, context) -> known(context))
+          .during(Instruments.DECREE_45_2012.inForce());
+
+  /** Clause 2: no more is settled than the contract supports. */
+  public static final Rule<ProjectSettlement> WITHIN_APPROVED =
+      rule("settled-within-approved", 2, "support", Article12Settlement::withinApproved);
+
+  /**
+   * Clause 2: where a share of the cost is supported, no more is settled than that share of what it
+   * really cost.
+   */
+  public static final Rule<ProjectSettlement> WITHIN_SHARE =
+      rule("settled-within-share", 2, "support", Article12Settlement::withinShare);
+
+  /** Clause 6: no more is settled than was accepted. */
+  public static final Rule<ProjectSettlement> WITHIN_ACCEPTED =
+      rule("settled-within-accepted", 6, "support", Article12Settlement::withinAccepted);
+
+  /** Clause 6: what was advanced and is not settled is paid back. */
+  public static final Rule<ProjectSettlement> REPAID =
+      rule("repaid", 6, "repaid", Article12Settlement::repaid);
+
+  /**
+   * Clauses 2 and 6: it is known what the settlement is measured by. A reminder: what is not known
+   * is not measured.
+   */
+  public static final Rule<ProjectSettlement> MEASURED =
+      rule("settlement-measured", 2, "", Article12Settlement::measured).weighing(Severity.WARNING);
+
+  /** The rules of this article on settlement. */
+  public static final RuleSet<ProjectSettlement> RULES =
+      new RuleSet<>(
+          "circular36.article12.settlement",
+          ImmutableList.of(
+              RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED, REPAID, MEASURED));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article12Settlement.class).rules(Matter.SETTLEMENTS, RULES);
+
+  private Article12Settlement() {}
+
+  /**
+   * Clauses 2 and 6: the most that may be settled, by what is known: the support that was accepted,
+   * approved and claimed, the cost, and the share of the cost, rounded down to the đồng; absent if
+   * neither what is claimed nor what was accepted is known. The ceilings of items are beside it.
+   */
+  public static Optional<Vnd> most(ProjectSettlement settlement) {
+    return settlement.support().isEmpty() && settlement.accepted().isEmpty()
+        ? Optional.empty()
+        : Stream.of(
+                settlement.support(),
+                settlement.accepted(),
+                settlement.approvedSupport(),
+                settlement.cost(),
+                shareOfCost(settlement))
+            .flatMap(Optional::stream)
+            .reduce(Vnd::min);
+  }
+
+  /** Clause 6: what is to be paid back, the advance less what may be settled; zero if nothing. */
+  public static Optional<Vnd> toRepay(ProjectSettlement settlement) {
+    return settlement
+        .advanced()
+        .flatMap(advanced -> most(settlement).map(most -> advanced.minus(most).max(Vnd.ZERO)));
+  }
+
+  private static Optional<Vnd> shareOfCost(ProjectSettlement settlement) {
+    return settlement
+        .share()
+        .filter(share -> settlement.supportByShare().orElse(true))
+        .flatMap(share -> settlement.cost().map(cost -> cost.share(share, RoundingMode.DOWN)));
+  }
+
+  private static Verdict known(Context context) {
+    if (!context.arises(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)) {
+      return Verdict.notApplicable();
+    }
+    return context.answer(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36).orElse(true)
+        ? Verdict.unsettled(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)
+        : Verdict.notApplicable().relyingOn(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36);
+  }
+
+  private static Verdict withinApproved(ProjectSettlement settlement) {
+    return within(settlement, settlement.approvedSupport());
+  }
+
+  private static Verdict withinAccepted(ProjectSettlement settlement) {
+    return within(settlement, settlement.accepted());
+  }
+
+  private static Verdict withinShare(ProjectSettlement settlement) {
+    if (settlement.share().isEmpty() || !settlement.supportByShare().orElse(true)) {
+      return Verdict.notApplicable();
+    }
+    return settlement.cost().isEmpty()
+        ? Verdict.missing("cost")
+        : within(settlement, shareOfCost(settlement))
+            .with("share", settlement.share().get())
+            .with("cost", settlement.cost().get());
+  }
+
+  /** The support is within {@code most}, if that is known. */
+  private static Verdict within(ProjectSettlement settlement, Optional<Vnd> most) {
+    return most.map(
+            limit ->
+                settlement
+                    .support()
+                    .map(
+                        support ->
+                            Verdict.satisfiedIf(support.compareTo(limit) <= 0)
+                                .with("support", support))
+                    .orElseGet(() -> Verdict.missing("support"))
+                    .with("most", limit))
+        .orElseGet(Verdict::notApplicable);
+  }
+
+  private static Verdict repaid(ProjectSettlement settlement) {
+    if (settlement.advanced().isEmpty()) {
+      return Verdict.notApplicable();
+    }
+    Optional<Vnd> due = toRepay(settlement);
+    if (due.isEmpty()) {
+      return Verdict.missing("support");
+    }
+    Verdict verdict =
+        due.get().equals(Vnd.ZERO)
+            ? Verdict.satisfied()
+            : settlement
+                .repaid()
+                .map(
+                    paid ->
+                        Verdict.satisfiedIf(paid.compareTo(due.get()) >= 0).with("repaid", paid))
+                .orElseGet(() -> Verdict.missing("repaid"));
+    return verdict.with("advanced", settlement.advanced().get()).with("due", due.get());
+  }
+
+  private static Verdict measured(ProjectSettlement settlement) {
+    boolean byShare = settlement.supportByShare().orElse(true);
+    List<String> unknown =
+        Stream.of(
+                absent(settlement.approvedSupport(), "approvedSupport"),
+                byShare ? absent(settlement.share(), "approvedShare") : Stream.<String>empty(),
+                absent(settlement.lines(), "lines"),
+                absent(settlement.advanced(), "advanced"),
+                absent(settlement.accepted(), "acceptedSupport"))
+            .flatMap(facts -> facts)
+            .collect(toImmutableList());
+    return unknown.isEmpty() ? Verdict.satisfied() : Verdict.missing(unknown);
+  }
+
+  private static Stream<String> absent(Optional<?> fact, String name) {
+    return fact.isPresent() ? Stream.of() : Stream.of(name);
+  }
+
+  private static Rule<ProjectSettlement> rule(
+      String name, int clause, String path, Function<ProjectSettlement, Verdict> check) {
+    return NationalProjects.settlement(
+        "circular36.article12." + name,
+        ARTICLE.clause(clause),
+        (settlement, context) -> check.apply(settlement).at(path));
+  }
+}

@@ -1,0 +1,77 @@
+package vn.khuyencong.law.decree45;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 14 khoản 5, the use of national and local money alike, as far as it is on what is settled.
+ *
+ * <p>Reading: the clause leaves the use of the money to circulars. Whatever they say, support is a
+ * part of the cost, so that no more is settled than it really cost, by a share or not.
+ */
+public final class Article14SettledMoney {
+  private static final Citation CLAUSE_5 = Instruments.DECREE_45_2012.article(14).clause(5);
+
+  /** Clause 5: no more is settled than it cost. */
+  public static final Rule<ProjectSettlement> WITHIN_COST =
+      Rule.one(
+          "decree45.article14.settled-within-cost",
+          CLAUSE_5,
+          (settlement, context) -> withinCost(settlement).at("support"));
+
+  /** Clause 5: the items come to the support that is settled, and to no more than the cost. */
+  public static final Rule<ProjectSettlement> LINES =
+      Rule.one(
+          "decree45.article14.settled-lines",
+          CLAUSE_5,
+          (settlement, context) ->
+              settlement
+                  .lines()
+                  .map(lines -> lines(settlement, lines))
+                  .orElseGet(Verdict::notApplicable)
+                  .at("lines"));
+
+  /** The rules of this class. */
+  public static final RuleSet<ProjectSettlement> RULES =
+      new RuleSet<>("decree45.article14.settled", ImmutableList.of(WITHIN_COST, LINES));
+
+  /** This article as a part of its text. */
+  static final TextPart PART =
+      TextPart.of(Article14SettledMoney.class).rules(Matter.SETTLEMENTS, RULES);
+
+  private Article14SettledMoney() {}
+
+  private static Verdict withinCost(ProjectSettlement settlement) {
+    Optional<Vnd> support = settlement.support();
+    if (support.isEmpty()) {
+      return Verdict.missing("support");
+    }
+    return settlement
+        .cost()
+        .map(
+            cost ->
+                Verdict.satisfiedIf(support.get().compareTo(cost) <= 0)
+                    .with("support", support.get())
+                    .with("cost", cost))
+        .orElseGet(() -> Verdict.missing("cost"));
+  }
+
+  private static Verdict lines(ProjectSettlement settlement, List<CostLine> lines) {
+    Vnd costs = Vnd.total(lines.stream().map(CostLine::cost).toList());
+    Vnd supports = Vnd.total(lines.stream().map(CostLine::supportRequested).toList());
+    boolean over = settlement.cost().map(cost -> costs.compareTo(cost) > 0).orElse(false);
+    boolean other = settlement.support().map(sum -> !supports.equals(sum)).orElse(false);
+    return Verdict.satisfiedIf(!over && !other).with("supports", supports).with("costs", costs);
+  }
+}
