@@ -33,7 +33,7 @@ class ProjectWordsTest {
         "hội nghị, hội thảo, tập huấn, diễn đàn: mức hỗ trợ đề nghị 1.000.001 đ vượt chi phí"
             + " 1.000.000 đ; không mức hỗ trợ nào cho phép.",
         "conferences, workshops, training classes, forums: the support asked, VND 1,000,001, is above the"
-            + " cost, VND 1,000,000; no level can allow that.");
+            + " cost, VND 1,000,000; no ceiling can allow that.");
   }
 
   @Test

@@ -103,7 +103,7 @@ public enum SupportItem implements Named {
       SupportCategory.TECHNOLOGY,
       SupportUnit.AS_REFERRED,
       "mô hình thí điểm sản xuất sạch hơn (mức chi chung)",
-      "pilot model of cleaner production (common level)"),
+      "pilot model of cleaner production (common ceiling)"),
   DEMONSTRATION_MODEL_NEW_TECHNOLOGY(
       SupportCategory.TECHNOLOGY,
       SupportUnit.MODEL,

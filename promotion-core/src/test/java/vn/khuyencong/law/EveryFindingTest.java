@@ -3,6 +3,7 @@ package vn.khuyencong.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,9 @@ class EveryFindingTest {
     assertThat(MET.values())
         .allSatisfy(
             finding ->
-                assertThat(placeholders(finding.code()))
+                assertThat(
+                        Sets.union(
+                            placeholders(finding.code()), placeholders("rule.readings")))
                     .as(finding.code())
                     .containsAll(finding.arguments().keySet()));
   }

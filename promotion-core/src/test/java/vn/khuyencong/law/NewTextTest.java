@@ -212,7 +212,7 @@ class NewTextTest {
     void standsOnTheMap() {
       assertThat(LawMap.of(REPLACED).clauses())
           .filteredOn(clause -> clause.clause().instrument().equals(CIRCULAR_99.number()))
-          .allSatisfy(clause -> assertThat(clause.status()).isEqualTo(ClauseStatus.ENCODED))
+          .allSatisfy(clause -> assertThat(clause.status()).isEqualTo(ClauseStatus.DECIDED))
           .extracting(MappedClause::clause)
           .containsExactly(
               CIRCULAR_99.article(7),

@@ -43,6 +43,9 @@ final class Clauses {
   /** What stands before the ids of the entries that encode a clause but cite another place. */
   private static final String ALSO = "& ";
 
+  /** What stands before the ids of the entries that only list a clause, as a content. */
+  private static final String NAMED = "~ ";
+
   private final ImmutableMap<String, String> keys;
   private final ImmutableMap<Citation, Validity> days;
 
@@ -110,6 +113,11 @@ final class Clauses {
   /** The ids of the entries that encode {@code clause} but cite another place. */
   List<String> alsoBy(Citation clause) {
     return ids(clause, ALSO);
+  }
+
+  /** The ids of the entries that only list {@code clause}. */
+  List<String> namedBy(Citation clause) {
+    return ids(clause, NAMED);
   }
 
   private List<String> ids(Citation clause, String mark) {

@@ -16,8 +16,9 @@ import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The map of the law: every article, clause and point of the texts, each with the entries of the
- * rule book that encode it, the reason why it cannot be computed, or the open points. A clause of
- * which nothing is said goes with the clause or article it belongs to. The static methods ask the
+ * rule book that decide it or only name it, the reason why it cannot be computed, or the open
+ * points. A clause of which nothing is said goes with the clause or article it belongs to; where
+ * rules decide that one, they only name this. The static methods ask the
  * map of the texts that the library holds; {@link #of} makes that of other texts.
  */
 public final class LawMap {
@@ -71,8 +72,8 @@ public final class LawMap {
   }
 
   private MappedClause map(Citation clause) {
-    return (entries(clause).isEmpty() && isEncodedByParts(clause)
-            ? Optional.of(mapped(clause, ClauseStatus.ENCODED, clause))
+    return (entries(clause).isEmpty() && isDecidedByParts(clause)
+            ? Optional.of(mapped(clause, ClauseStatus.DECIDED, clause))
             : own(clause, clause))
         .or(() -> inherited(clause, clause))
         .orElseGet(() -> mapped(clause, ClauseStatus.MISSING, clause));
@@ -81,7 +82,12 @@ public final class LawMap {
   /** What is said of {@code place}, for {@code clause}, which is it or belongs to it. */
   private Optional<MappedClause> own(Citation clause, Citation place) {
     if (!entries(place).isEmpty()) {
-      return Optional.of(mapped(clause, ClauseStatus.ENCODED, place));
+      return Optional.of(
+          mapped(
+              clause, clause.equals(place) ? ClauseStatus.DECIDED : ClauseStatus.NAMED, place));
+    }
+    if (!clauses.namedBy(place).isEmpty()) {
+      return Optional.of(mapped(clause, ClauseStatus.NAMED, place));
     }
     if (clauses.reason(place).isPresent()) {
       return Optional.of(mapped(clause, ClauseStatus.NOT_COMPUTABLE, place));
@@ -96,7 +102,7 @@ public final class LawMap {
         .flatMap(whole -> own(clause, whole).or(() -> inherited(clause, whole)));
   }
 
-  private boolean isEncodedByParts(Citation clause) {
+  private boolean isDecidedByParts(Citation clause) {
     return clauses.all().stream()
         .filter(part -> Clauses.isPartOf(part, clause))
         .anyMatch(part -> !entries(part).isEmpty());
@@ -107,7 +113,11 @@ public final class LawMap {
         clause,
         clauses.validity(clause),
         status,
-        status == ClauseStatus.ENCODED ? entries(place) : ImmutableList.of(),
+        switch (status) {
+          case DECIDED -> entries(place);
+          case NAMED -> entries(place).isEmpty() ? named(place) : entries(place);
+          case NOT_COMPUTABLE, UNSETTLED, MISSING -> ImmutableList.of();
+        },
         status == ClauseStatus.NOT_COMPUTABLE ? clauses.reason(place) : Optional.empty(),
         openPoints(place));
   }
@@ -115,11 +125,18 @@ public final class LawMap {
   private List<BookEntry> entries(Citation clause) {
     return ImmutableList.<BookEntry>builder()
         .addAll(entries.get(clause))
-        .addAll(
-            clauses.alsoBy(clause).stream()
-                .map(id -> book.entry(id).orElseThrow(() -> unknown(clause, id)))
-                .iterator())
+        .addAll(entries(clause, clauses.alsoBy(clause)))
         .build();
+  }
+
+  private List<BookEntry> named(Citation clause) {
+    return entries(clause, clauses.namedBy(clause));
+  }
+
+  private List<BookEntry> entries(Citation clause, List<String> ids) {
+    return ids.stream()
+        .map(id -> book.entry(id).orElseThrow(() -> unknown(clause, id)))
+        .collect(toImmutableList());
   }
 
   private static IllegalStateException unknown(Citation clause, String id) {

@@ -17,7 +17,7 @@ import vn.khuyencong.rule.OpenPoint;
  * @param validity days on which it stands: those of its text, unless it came or went on its own
  * @param status how it is accounted for
  * @param entries the entries that cite it or, failing that, the clause it belongs to; none where
- *     only its parts are encoded
+ *     only its parts are decided
  * @param reason why it cannot be computed
  * @param openPoints the open points that name it
  */

@@ -120,8 +120,7 @@ public final class Article02Projects {
             project.approvalOf(money),
             fact,
             who -> ofWhich ? Verdict.missing("level") : approvedBy(who, part, money, context))
-        .at(leading ? "approval" : "approvals")
-        .with("money", money);
+        .at(leading ? "approval" : "approvals");
   }
 
   /** The highest tier of {@code money} that the sources name. */

@@ -83,7 +83,7 @@ public final class CeilingPoints {
               "For a technology line, does the share of 50 % still bind when the ceiling is multiplied by 1.5?")
           .addInstruments(Instruments.CIRCULAR_28_2018.article(8).clause(4))
           .addSides(
-              PointSide.of("còn: chỉ nhân mức hỗ trợ", "yes: only the support level is multiplied"),
+              PointSide.of("còn: chỉ nhân mức hỗ trợ", "yes: only the ceiling is multiplied"),
               PointSide.of(
                   "không: mức nhân thay cho cả hai giới hạn",
                   "no: the multiple takes the place of both limits"))
@@ -102,9 +102,9 @@ public final class CeilingPoints {
           .addSides(
               PointSide.of(
                   "có: khoản này nói về mọi mức hỗ trợ nêu trên",
-                  "yes: the clause speaks of every support level above it"),
+                  "yes: the clause speaks of every ceiling above it"),
               PointSide.of(
-                  "không: một mức không được nâng hai lần", "no: one level is not lifted twice"))
+                  "không: một mức không được nâng hai lần", "no: one ceiling is not lifted twice"))
           .window(Instruments.CIRCULAR_28_2018.inForce())
           .reading(false)
           .build();
@@ -121,7 +121,7 @@ public final class CeilingPoints {
           .addSides(
               PointSide.of(
                   "có: tỷ lệ là một phần của mức hỗ trợ",
-                  "yes: a share is part of the support level"),
+                  "yes: a share is part of the ceiling"),
               PointSide.of("không: chỉ nói về số tiền", "no: only amounts are meant"))
           .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .reading(false)
@@ -132,7 +132,7 @@ public final class CeilingPoints {
       OpenPoint.builder(CeilingTable.class)
           .id("joint-circular125-ceilings")
           .questionVi("Trước 8/4/2014 mức chi hoạt động khuyến công là bao nhiêu?")
-          .questionEn("Before 8 April 2014, what were the levels of spending?")
+          .questionEn("Before 8 April 2014, what were the ceilings of spending?")
           .addInstruments(Citation.of("125/2009/TTLT-BTC-BCT"))
           .addSides(
               PointSide.of(
@@ -150,7 +150,7 @@ public final class CeilingPoints {
           .id("common-levels-by-reference")
           .questionVi(
               "Mức chi chung cho hoạt động khuyến công theo các văn bản được dẫn chiếu là bao nhiêu?")
-          .questionEn("What are the common levels of spending set in the texts referred to?")
+          .questionEn("What are the common ceilings of spending set in the texts referred to?")
           .addInstruments(
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1),
               Instruments.CIRCULAR_28_2018.article(7))
@@ -172,7 +172,7 @@ public final class CeilingPoints {
               "Văn bản đang có hiệu lực không quy định mức chi cho nội dung này; áp dụng mức nào, theo"
                   + " văn bản nào?")
           .questionEn(
-              "The text in force sets no level for this item; which level holds, and by which text?")
+              "The text in force sets no ceiling for this item; which ceiling holds, and by which text?")
           .addInstruments(
               Instruments.JOINT_CIRCULAR_26_2014.article(6),
               Instruments.CIRCULAR_28_2018.article(8))
@@ -182,7 +182,7 @@ public final class CeilingPoints {
                   "one of another text: the opening of Article 6 of the joint circular sends to the norms and regimes in force"),
               PointSide.of(
                   "không có: hai điều liệt kê các mức chi của kinh phí quốc gia, và khoản này không có trong đó",
-                  "none: both articles list the levels of national money, and the item is not among them"))
+                  "none: both articles list the ceilings of national money, and the item is not among them"))
           .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .build();
 
@@ -193,16 +193,16 @@ public final class CeilingPoints {
           .questionVi(
               "Thông tư 64/2024/TT-BTC sửa đổi những mức chi nào của Điều 8, 28/2018/TT-BTC?")
           .questionEn(
-              "Which levels of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
+              "Which ceilings of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
           .addInstruments(
               Instruments.CIRCULAR_28_2018.article(8), UnreadAmendment.CIRCULAR_64_2024.text())
           .addSides(
               PointSide.of(
                   "không mức nào: các nguồn nói về việc sửa đổi chỉ nêu lập dự toán và thẩm quyền về mức chi địa phương",
-                  "none: reports of the amendment speak of estimates and of the power over local levels"),
+                  "none: reports of the amendment speak of estimates and of the power over local ceilings"),
               PointSide.of(
                   "chưa biết: chưa đọc được văn bản; áp dụng các mức năm 2018 cho đến khi có bảng các mức sửa đổi",
-                  "not known: its text was not read; the levels of 2018 are followed until a table of the changed ones is given"))
+                  "not known: its text was not read; the ceilings of 2018 are followed until a table of the changed ones is given"))
           .window(UnreadAmendment.CIRCULAR_64_2024.window())
           .build();
 

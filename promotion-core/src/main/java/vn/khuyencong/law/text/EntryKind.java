@@ -8,7 +8,7 @@ public enum EntryKind implements Named {
   /** A condition that is checked. */
   RULE("điều kiện", "condition"),
   /** The most that may be paid, or the factor that lifts it. */
-  CEILING("mức chi", "support level"),
+  CEILING("mức chi", "ceiling"),
   /** The base salary of a month. */
   WAGE("lương cơ sở", "base salary"),
   /** The limits of a size class of enterprises. */

@@ -33,7 +33,7 @@ public record Figure(
     Validity validity) {
   /** The name of the factor by which a circular lifts its ceilings. */
   public static final Term UPLIFT =
-      Term.of("hệ số ưu tiên trên mức hỗ trợ", "priority factor on support levels");
+      Term.of("hệ số ưu tiên trên mức hỗ trợ", "priority factor on ceilings");
 
   /** A figure with its own citation, on the days of the text it cites. */
   public static Figure of(String id, EntryKind kind, Term name, Cited<?> figure) {

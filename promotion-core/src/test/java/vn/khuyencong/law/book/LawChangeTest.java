@@ -54,7 +54,7 @@ class LawChangeTest {
               .orElseThrow();
       assertThat(change.in(Language.ENGLISH))
           .isEqualTo(
-              "changed: support level, "
+              "changed: ceiling, "
                   + SupportItem.MACHINERY_TECHNOLOGY_TRANSFER.en()
                   + ": at most, 50% cost, VND 200,000,000/establishment → at most, 50% cost,"
                   + " VND 300,000,000/establishment (Điều 6 khoản 2 điểm c, 26/2014/TTLT-BTC-BCT,"

@@ -89,6 +89,59 @@ class LawMapTest {
         .allSatisfy(clause -> assertThat(clause.entries()).as("%s", clause.clause()).isEmpty());
   }
 
+  /** What is only listed as a content is not called decided by the one rule on all contents. */
+  @Test
+  void tellsWhatIsOnlyNamedFromWhatIsDecided() {
+    assertThat(status(Instruments.DECREE_45_2012.article(4))).isEqualTo(ClauseStatus.DECIDED);
+    assertThat(status(Instruments.DECREE_45_2012.article(4).clause(8).point("a")))
+        .isEqualTo(ClauseStatus.NAMED);
+    assertThat(status(Instruments.JOINT_CIRCULAR_26_2014.article(5).clause(8).point("b")))
+        .isEqualTo(ClauseStatus.NAMED);
+    assertThat(status(Instruments.CIRCULAR_28_2018.article(8).clause(4)))
+        .isEqualTo(ClauseStatus.DECIDED);
+    assertThat(status(Instruments.CIRCULAR_28_2018.article(7))).isEqualTo(ClauseStatus.UNSETTLED);
+    assertThat(status(Instruments.DECREE_45_2012.article(3)))
+        .isEqualTo(ClauseStatus.NOT_COMPUTABLE);
+  }
+
+  /** A rule or figure of the very clause: one that cites it, or that its row says decides it. */
+  @Test
+  void decidesByRulesOfTheVeryClause() {
+    Clauses numbers = LawMap.of(Texts.NATIONAL).numbers();
+    assertThat(LawMap.all())
+        .filteredOn(clause -> clause.status() == ClauseStatus.DECIDED)
+        .filteredOn(clause -> !clause.entries().isEmpty())
+        .allSatisfy(
+            clause ->
+                assertThat(
+                        !numbers.alsoBy(clause.clause()).isEmpty()
+                            || clause.entries().stream()
+                                .anyMatch(entry -> entry.citation().equals(clause.clause())))
+                    .as("%s", clause.clause())
+                    .isTrue());
+  }
+
+  /** Outside the contents of Article 4 and what lists them again, no clause is only named. */
+  @Test
+  void namesContentsOnly() {
+    assertThat(LawMap.all())
+        .filteredOn(clause -> clause.status() == ClauseStatus.NAMED)
+        .allSatisfy(
+            clause ->
+                assertThat(clause.entries())
+                    .as("%s", clause.clause())
+                    .extracting(BookEntry::id)
+                    .contains("decree45.article4.contents"));
+  }
+
+  private static ClauseStatus status(Citation clause) {
+    return LawMap.all().stream()
+        .filter(mapped -> mapped.clause().equals(clause))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
   @Test
   void givesReasonsForClausesThatExist() {
     assertThat(LawMap.all())
@@ -195,7 +248,7 @@ class LawMapTest {
   private static String content(MappedClause clause) {
     return Stream.of(
             Stream.of(
-                clause.entries().isEmpty() && clause.status() == ClauseStatus.ENCODED
+                clause.entries().isEmpty() && clause.status() == ClauseStatus.DECIDED
                     ? "by its parts"
                     : ""),
             clause.entries().stream().map(BookEntry::id).map(id -> "`" + id + "`"),

@@ -11,19 +11,19 @@ final class LineOptions {
   @Option(
       names = "--month",
       paramLabel = "MONTH",
-      description = "Month paid for, such as 2023-07, where the level goes by the base salary.")
+      description = "Month paid for, such as 2023-07, where the ceiling goes by the base salary.")
   Optional<YearMonth> month = Optional.empty();
 
   @Option(
       names = "--share-base",
       paramLabel = "AMOUNT",
-      description = "The larger sum, where the level is a share of a fund or an estimate.")
+      description = "The larger sum, where the ceiling is a share of a fund or an estimate.")
   Optional<Vnd> shareBase = Optional.empty();
 
   @Option(
       names = "--approved-estimate",
       paramLabel = "AMOUNT",
-      description = "Estimate or price approved, where the level is just that.")
+      description = "Estimate or price approved, where the ceiling is just that.")
   Optional<Vnd> approvedEstimate = Optional.empty();
 
   @Option(names = "--priority", description = "The project is a priority one.")

@@ -18,14 +18,14 @@ final class LocalCeilingOptions {
       names = "--table",
       paramLabel = "FILE",
       description =
-          "JSON table of a province's levels, or the name of a sample: da-nang-2017,"
+          "JSON table of a province's ceilings, or the name of a sample: da-nang-2017,"
               + " dak-lak-2025, dong-thap-2024, hau-giang-2014.")
   Optional<String> table = Optional.empty();
 
   @Option(
       names = "--national-as-local",
       paramLabel = "CITATION",
-      description = "Takes the national levels as local ones on the strength of a text.")
+      description = "Takes the national ceilings as local ones on the strength of a text.")
   Optional<Citation> ground = Optional.empty();
 
   boolean isGiven() {

@@ -25,7 +25,7 @@ import vn.khuyencong.support.SupportItem;
     sortOptions = false,
     exitCodeList = {
       "0:the limit is known",
-      "2:undetermined: facts are missing, or the law is unsettled or sets no level",
+      "2:undetermined: facts are missing, or the law is unsettled or sets no ceiling",
       ExitCodes.UNUSABLE_HELP
     })
 final class QuoteCommand extends LawCommand {
@@ -60,7 +60,7 @@ final class QuoteCommand extends LawCommand {
   @Option(
       names = "--money",
       paramLabel = "national|local",
-      description = "Kind of money (default: local with levels of a province, else national).")
+      description = "Kind of money (default: local with ceilings of a province, else national).")
   Optional<FundingSource> money = Optional.empty();
 
   @Mixin LocalCeilingOptions ceilings = new LocalCeilingOptions();
@@ -95,7 +95,7 @@ final class QuoteCommand extends LawCommand {
   private Quote quote(CostLine line) {
     if (line.money() == FundingSource.NATIONAL && ceilings.isGiven()) {
       throw new UnusableInputException(
-          "--money", "levels of a province must be for local money: national");
+          "--money", "ceilings of a province must be for local money: national");
     }
     PromotionLaw law = settlements.addedTo(at("--as-of", () -> PromotionLaw.inForceOn(asOf)));
     return at("", () -> Quote.of(line, ceilings.read(), ceilings.ground, law));
