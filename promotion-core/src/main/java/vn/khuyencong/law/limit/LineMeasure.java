@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Context;
@@ -29,7 +30,8 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
    * {@code line} measured by {@code ceiling}. The uplift counts once both its facts are known;
    * until then the limit is the plain one, and support requested between the two is undetermined.
    */
-  static LineMeasure of(CostLine line, ApplicableCeiling ceiling, Context context) {
+  static LineMeasure of(CostLine line, ApplicableCeiling found, Context context) {
+    ApplicableCeiling ceiling = found.upliftedFor(line);
     Optional<Boolean> entitled = entitled(line);
     ComputedLimits plain = CeilingArithmetic.compute(line, ceiling, Optional.empty(), context);
     ComputedLimits lifted =
@@ -52,6 +54,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
             ceiling.row().place(),
             context));
     uplift(line, ceiling, plain, lifted, context).ifPresent(findings::add);
+    factor(line, found, context).ifPresent(findings::add);
     return new LineMeasure(counted.limits(), findings.build());
   }
 
@@ -98,6 +101,22 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                       .with("more", more(plain, lifted));
               return LimitRules.find(
                   ceiling.rules().priorityUplift().orElseThrow(), line, verdict, factor, context);
+            });
+  }
+
+  /** Whether the factor approved is one that the text allows, if it is said. */
+  private static Optional<Finding> factor(CostLine line, ApplicableCeiling found, Context context) {
+    return found
+        .uplift()
+        .filter(most -> line.upliftFactor().isPresent())
+        .map(
+            most -> {
+              Coefficient factor = line.upliftFactor().orElseThrow();
+              Verdict verdict =
+                  Verdict.satisfiedIf(factor.compareTo(most.value()) <= 0)
+                      .with("factor", factor)
+                      .with("most", most.value());
+              return LimitRules.find(LimitRules.UPLIFT_FACTOR, line, verdict, most, context);
             });
   }
 
