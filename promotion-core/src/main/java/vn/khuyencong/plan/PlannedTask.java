@@ -21,6 +21,8 @@ import vn.khuyencong.support.SupportItem;
  * @param item what it is spent on, if that is one of the items that have a ceiling
  * @param amount what it costs, đồng
  * @param source where the money comes from
+ * @param quantity for how many units of the item it is, such as two products
+ * @param unit the name of the one thing it is for, such as the round
  */
 @Value.Builder
 public record PlannedTask(
@@ -29,9 +31,11 @@ public record PlannedTask(
     SupportCategory category,
     Optional<SupportItem> item,
     Vnd amount,
-    MoneySource source) {
+    MoneySource source,
+    Optional<Integer> quantity,
+    Optional<String> unit) {
 
-  /** Checks the names, the amount, and that the item belongs to the category. */
+  /** Checks the names, the amount, the quantity, and that the item belongs to the category. */
   public PlannedTask {
     id = Gate.line("id of a task", id);
     title = Gate.line("title of a task", title);
@@ -42,6 +46,11 @@ public record PlannedTask(
     checkArgument(!id.isBlank(), "id of a task must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a task must not be blank: %s", id);
     checkArgument(!amount.isNegative(), "amount of task %s must not be negative: %s", id, amount);
+    checkArgument(
+        quantity.map(units -> units > 0).orElse(true),
+        "quantity of task %s must be at least 1: %s",
+        id,
+        quantity);
     String name = id;
     SupportCategory content = category;
     item.ifPresent(
@@ -61,7 +70,8 @@ public record PlannedTask(
 
   /**
    * The task as a cost that is requested in full from industrial-promotion money; absent if the
-   * item is not named or other money pays.
+   * item is not named or other money pays. Of how many units is asked where the task does not say
+   * it; until then the line is for one.
    */
   public Optional<CostLine> line() {
     return item.flatMap(
@@ -76,6 +86,8 @@ public record PlannedTask(
                             .cost(amount)
                             .supportRequested(amount)
                             .money(money)
+                            .quantity(quantity.orElse(1))
+                            .unit(unit)
                             .build()));
   }
 }

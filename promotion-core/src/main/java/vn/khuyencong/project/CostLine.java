@@ -4,13 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -27,8 +32,8 @@ import vn.khuyencong.support.SupportUnit;
  * @param supportRequested support requested for the line, for all units
  * @param money the money it is requested from
  * @param beneficiary the one who gets it; absent for a group
- * @param unit which model, brand, trademark or showroom of the beneficiary, which year or which
- *     class it is for
+ * @param unit the name of the one thing it is for: which model, round, product, brand, trademark,
+ *     association, cluster or showroom, which year, which class, which learner in which course
  * @param month the month paid for, where the ceiling is a multiple of the base salary
  * @param shareBase the larger sum, where the share is not of the cost of the line: the year's fund,
  *     the estimate of the scheme, the money for the class
@@ -36,6 +41,7 @@ import vn.khuyencong.support.SupportUnit;
  *     the text goes by it
  * @param priority whether the project is a priority one by Article 6(1)–(2) of the decree
  * @param upliftApproved whether the competent authority approved the priority uplift
+ * @param upliftFactor the factor that it approved, 1,2; absent means as much as the text allows
  */
 @Value.Builder
 public record CostLine(
@@ -51,9 +57,15 @@ public record CostLine(
     Optional<Vnd> shareBase,
     Optional<Vnd> approvedEstimate,
     Optional<Boolean> priority,
-    Optional<Boolean> upliftApproved) {
+    Optional<Boolean> upliftApproved,
+    Optional<Coefficient> upliftFactor) {
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
-  /** Checks that nothing is negative and that one beneficiary is one unit. */
+  /**
+   * Checks that nothing is negative and that one beneficiary is one unit, and reads a factor as an
+   * uplift that was approved.
+   */
   public CostLine {
     id = Gate.line("id of a cost line", id);
     item = Gate.given("item of a cost line", item);
@@ -67,6 +79,7 @@ public record CostLine(
     approvedEstimate = Gate.known(approvedEstimate);
     priority = Gate.known(priority);
     upliftApproved = Gate.known(upliftApproved);
+    upliftFactor = Gate.known(upliftFactor);
     checkArgument(!id.isBlank(), "id of a cost line must not be blank");
     checkArgument(quantity > 0, "quantity of %s must be at least 1: %s", id, quantity);
     checkArgument(
@@ -79,6 +92,17 @@ public record CostLine(
     String name = id;
     shareBase.ifPresent(sum -> checkNotNegative(name, "share base", sum));
     approvedEstimate.ifPresent(sum -> checkNotNegative(name, "approved estimate", sum));
+    upliftApproved = upliftFactor.isPresent() ? upliftApproved.or(() -> YES) : upliftApproved;
+    checkArgument(
+        upliftFactor.isEmpty() || upliftApproved.equals(YES),
+        "uplift of %s must be approved to have a factor: %s",
+        id,
+        upliftFactor);
+    checkArgument(
+        upliftFactor.map(factor -> factor.compareTo(ONE) >= 0).orElse(true),
+        "uplift factor of %s must be at least 1: %s",
+        id,
+        upliftFactor);
   }
 
   /** A builder for a line of one unit. */
@@ -93,19 +117,25 @@ public record CostLine(
 
   /**
    * This line and {@code other} as one: costs and support requested are added, and so is the
-   * quantity, unless both are of the same unit, which stays one however its costs are split.
+   * quantity, unless both are of the same unit, which stays one however its costs are split. The
+   * lower of two uplift factors counts.
    *
    * @throws IllegalArgumentException unless both are of the same item and money, and of the same
    *     beneficiary, month or larger sum where the ceiling goes by it
    */
   public CostLine and(CostLine other) {
+    return and(other, id + "+" + other.id);
+  }
+
+  private CostLine and(CostLine other, String both) {
     checkArgument(
         isLike(other),
         "lines must be of the same item, money, beneficiary, month and share base: %s and %s",
         id,
         other.id);
+    Optional<Boolean> approved = both(upliftApproved, other.upliftApproved);
     return toBuilder()
-        .id(id + "+" + other.id)
+        .id(both)
         .quantity(
             sharesLimitWith(other)
                 ? Math.max(quantity, other.quantity)
@@ -118,7 +148,9 @@ public record CostLine(
         .shareBase(same(shareBase, other.shareBase))
         .approvedEstimate(sum(approvedEstimate, other.approvedEstimate))
         .priority(both(priority, other.priority))
-        .upliftApproved(both(upliftApproved, other.upliftApproved))
+        .upliftApproved(approved)
+        .upliftFactor(
+            approved.equals(YES) ? lower(upliftFactor, other.upliftFactor) : Optional.empty())
         .build();
   }
 
@@ -127,77 +159,68 @@ public record CostLine(
    * Splitting a line thus never raises what one establishment may get.
    */
   public static List<CostLine> joined(List<CostLine> lines) {
-    return sharing(lines).stream()
-        .map(group -> group.stream().reduce(CostLine::and).orElseThrow())
-        .collect(toImmutableList());
+    return sharing(lines).stream().map(CostLine::together).collect(toImmutableList());
+  }
+
+  private static CostLine together(List<CostLine> group) {
+    String ids = group.stream().map(CostLine::id).collect(Collectors.joining("+"));
+    return group.stream()
+        .reduce((one, other) -> one.and(other, one.id))
+        .orElseThrow()
+        .toBuilder()
+        .id(ids)
+        .build();
   }
 
   /**
    * {@code lines} grouped by the limit they share, in the order of the first of each. A line that
-   * does not say for which of several named units it is stands apart.
+   * does not say for which thing it is stands apart.
    */
   public static List<List<CostLine>> sharing(List<CostLine> lines) {
-    List<List<CostLine>> groups = new ArrayList<>();
-    for (CostLine line : lines) {
-      groups.stream()
-          .filter(group -> group.get(0).isOneWith(line, lines))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                groups.add(new ArrayList<>());
-                return groups.get(groups.size() - 1);
-              })
-          .add(line);
-    }
-    return groups.stream().map(ImmutableList::copyOf).collect(toImmutableList());
+    return SharedLimit.sharing(lines);
   }
 
   /**
    * Whether one limit holds for this line and {@code other} together: the same item and money, and
-   * the same beneficiary that is the unit of the item or to whom the same unit belongs, or the same
-   * larger sum of which both are a share.
+   * the same beneficiary where that is the unit of the item, the same thing by its name whoever
+   * invests in it, or the same larger sum of which both are a share.
    *
-   * <p>Reading: a model, a brand, a trademark or a showroom of which a line does not say which it
-   * is may be that of another line, so two of one beneficiary are two only if both are named; and
-   * so are two classes or years with the same money. The estimate of a scheme is one, whatever the
-   * lines name.
+   * <p>Reading: two things are two only if both are named, and so are two classes or years with the
+   * same money. The estimate of a scheme is one, whatever the lines name. Names are compared
+   * without regard to spaces around and between words and to capital letters.
    */
   public boolean sharesLimitWith(CostLine other) {
-    return isLike(other)
-        && (item.unit().hasLargerSum()
-            ? shareBase.isPresent() && (item.unit() == SupportUnit.SCHEME || !isOfOtherUnit(other))
-            : beneficiary.isPresent()
-                && (item.unit().isBeneficiary()
-                    || (item.unit().isOfBeneficiary() && !isOfOtherUnit(other))));
-  }
-
-  /** Whether one limit holds for both, of all the units that {@code lines} name. */
-  private boolean isOneWith(CostLine other, List<CostLine> lines) {
-    return sharesLimitWith(other)
-        && (item.unit().isBeneficiary()
-            || item.unit() == SupportUnit.SCHEME
-            || unitAmong(lines).equals(other.unitAmong(lines)));
-  }
-
-  /** The unit it names, else the only one that like lines name. */
-  private Optional<String> unitAmong(List<CostLine> lines) {
-    List<String> named =
-        lines.stream().filter(this::isLike).flatMap(line -> line.unit.stream()).distinct().toList();
-    return unit.isEmpty() && named.size() == 1 ? Optional.of(named.get(0)) : unit;
+    return SharedLimit.isShared(this, other);
   }
 
   private boolean isLike(CostLine other) {
+    SupportUnit counted = item.unit();
     return item == other.item
         && money == other.money
-        && (item.unit().hasLargerSum()
-            ? shareBase.equals(other.shareBase)
-            : beneficiary.equals(other.beneficiary))
+        && (counted.isThing()
+            || sharesLimitWith(other)
+            || (counted.hasLargerSum()
+                ? shareBase.equals(other.shareBase)
+                : beneficiary.equals(other.beneficiary)))
         && (item != SupportItem.COLLABORATOR_REMUNERATION || month.equals(other.month));
   }
 
   /** Whether this line and {@code other} name two units. */
   public boolean isOfOtherUnit(CostLine other) {
-    return unit.isPresent() && other.unit.isPresent() && !unit.equals(other.unit);
+    return unitName().isPresent()
+        && other.unitName().isPresent()
+        && !unitName().equals(other.unitName());
+  }
+
+  /** The name of its unit as names are compared; absent if it has none. */
+  public Optional<String> unitName() {
+    return unit.map(
+            name ->
+                Normalizer.normalize(name, Normalizer.Form.NFC)
+                    .strip()
+                    .replaceAll("\\s+", " ")
+                    .toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty());
   }
 
   private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {
@@ -206,6 +229,11 @@ public record CostLine(
 
   private static Optional<Vnd> sum(Optional<Vnd> one, Optional<Vnd> other) {
     return one.flatMap(amount -> other.map(amount::plus));
+  }
+
+  private static Optional<Coefficient> lower(
+      Optional<Coefficient> one, Optional<Coefficient> other) {
+    return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
   private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {

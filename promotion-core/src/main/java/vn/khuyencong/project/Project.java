@@ -5,9 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -197,6 +200,26 @@ public record Project(
             .toList());
   }
 
+  /**
+   * The members of the project by the ids of its beneficiaries.
+   *
+   * <p>Reading: "/cơ sở" and "/doanh nghiệp" count facilities by their own id, so that one facility
+   * under two ids is one member, called by the first of them. A place for which nobody is chosen
+   * yet is a member of its own.
+   */
+  public Map<String, String> members() {
+    Map<String, String> byFacility = new HashMap<>();
+    ImmutableMap.Builder<String, String> members = ImmutableMap.builder();
+    for (Beneficiary one : beneficiaries) {
+      members.put(
+          one.id(),
+          one.facility()
+              .map(who -> byFacility.computeIfAbsent(who.id(), first -> one.id()))
+              .orElse(one.id()));
+    }
+    return members.buildOrThrow();
+  }
+
   /** What is known of the thing {@code line} pays for. */
   public LineFacts factsOf(CostLine line) {
     return facts.stream()
@@ -241,7 +264,9 @@ public record Project(
   }
 
   private static void checkNamed(String name, Stream<String> named, List<String> ids) {
-    named.forEach(id -> checkArgument(ids.contains(id), "%s must be one of %s: %s", name, ids, id));
+    Set<String> known = ImmutableSet.copyOf(ids);
+    named.forEach(
+        id -> checkArgument(known.contains(id), "%s must be one of %s: %s", name, ids, id));
   }
 
   private static void checkYears(Optional<Year> planYear, Optional<Year> drawnUp) {

@@ -69,7 +69,8 @@ final class CanonicalProject {
         .optional("shareBase", line.shareBase())
         .optional("approvedEstimate", line.approvedEstimate())
         .optional("priority", line.priority())
-        .optional("upliftApproved", line.upliftApproved());
+        .optional("upliftApproved", line.upliftApproved())
+        .optional("upliftFactor", line.upliftFactor());
   }
 
   static void facts(LineFacts facts, CanonicalWriter to) {

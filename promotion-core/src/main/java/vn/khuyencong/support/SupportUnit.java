@@ -38,25 +38,41 @@ public enum SupportUnit implements Named {
   }
 
   /**
-   * Whether the unit is the beneficiary itself, so that two lines for the same beneficiary are one
-   * unit: an enterprise, an establishment, an association, a cluster.
+   * Whether the unit is who benefits, so that all lines for one facility are one unit: "/cơ sở",
+   * "/doanh nghiệp".
    */
   public boolean isBeneficiary() {
+    return this == ENTERPRISE || this == ESTABLISHMENT;
+  }
+
+  /**
+   * Whether the unit is a thing that a line names, such as the model, the round or the cluster: one
+   * thing has one ceiling, whoever invests in it, and two things have one each, also of one
+   * investor.
+   */
+  public boolean isThing() {
     return switch (this) {
-      case ENTERPRISE, ESTABLISHMENT, ASSOCIATION, LINKAGE_CLUSTER, INDUSTRIAL_CLUSTER -> true;
+      case MODEL,
+          FAIR,
+          ROUND,
+          PRODUCT,
+          BRAND,
+          TRADEMARK,
+          ASSOCIATION,
+          LINKAGE_CLUSTER,
+          INDUSTRIAL_CLUSTER,
+          SHOWROOM ->
+          true;
       default -> false;
     };
   }
 
   /**
-   * Whether the unit is one of the things of a beneficiary, which may have several of them: a
-   * model, a brand, a trademark, a showroom.
+   * Whether the unit is a person in a course, on a day or in a month: the learner and the course
+   * that two lines name are one, whoever employs the learner.
    */
-  public boolean isOfBeneficiary() {
-    return switch (this) {
-      case MODEL, BRAND, TRADEMARK, SHOWROOM -> true;
-      default -> false;
-    };
+  public boolean isPerson() {
+    return this == PERSON_COURSE || this == PERSON_DAY || this == PERSON_MONTH;
   }
 
   /**

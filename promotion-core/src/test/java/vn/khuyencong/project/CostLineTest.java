@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
 
@@ -89,18 +90,51 @@ class CostLineTest {
     assertThatThrownBy(() -> june.and(july)).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** Điều 8 khoản 9, 28/2018/TT-BTC: 35 million a trademark. */
+  /** Điều 8 khoản 9, 28/2018/TT-BTC: 35 million a trademark, whoever invests. */
   @Test
-  void trademarksOfOneBeneficiaryAreTwoOnlyIfBothAreNamed() {
+  void aTrademarkIsOneByItsName() {
     CostLine one =
         Lines.national(SupportItem.TRADEMARK, 50_000_000, 1).toBuilder().beneficiary("A").build();
     CostLine x = one.toBuilder().unit("X").build();
     CostLine y = one.toBuilder().unit("Y").build();
-    assertThat(CostLine.joined(List.of(one, one))).hasSize(1);
-    assertThat(CostLine.joined(List.of(one, x))).hasSize(1);
+    CostLine ofOther = x.toBuilder().beneficiary("B").build();
+    assertThat(CostLine.joined(List.of(one, one))).hasSize(2);
+    assertThat(CostLine.joined(List.of(one, x))).hasSize(2);
     assertThat(CostLine.joined(List.of(x, y, x))).hasSize(2);
-    assertThat(PromotionLaw.inForceOn(Lines.IN_2019).limitsFor(List.of(one, one)).get(0).amount())
+    assertThat(CostLine.joined(List.of(x, ofOther))).hasSize(1);
+    assertThat(PromotionLaw.inForceOn(Lines.IN_2019).limitsFor(List.of(x, ofOther)).get(0).amount())
         .contains(Vnd.ofMillions(35));
+  }
+
+  @Test
+  void theLowerOfTwoUpliftsCounts() {
+    CostLine low = uplifted("1.2");
+    CostLine high = uplifted("1.5").toBuilder().id("b").build();
+    CostLine any = MACHINERY.toBuilder().id("c").priority(true).upliftApproved(true).build();
+    assertThat(low.and(high).upliftFactor()).contains(Coefficient.parse("1.2"));
+    assertThat(any.and(low).upliftFactor()).contains(Coefficient.parse("1.2"));
+    assertThat(low.and(MACHINERY).upliftFactor()).isEmpty();
+    assertThat(low.and(MACHINERY).upliftApproved()).isEmpty();
+    CostLine refused = MACHINERY.toBuilder().upliftApproved(false).build();
+    assertThat(low.and(refused).upliftApproved()).contains(false);
+  }
+
+  @Test
+  void aFactorIsThatOfAnUpliftThatWasApproved() {
+    assertThat(uplifted("1.2").upliftApproved()).contains(true);
+    assertThatThrownBy(() -> uplifted("1.2").toBuilder().upliftApproved(false).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("uplift of line must be approved to have a factor");
+    assertThatThrownBy(() -> uplifted("0.9"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("uplift factor of line must be at least 1");
+  }
+
+  private static CostLine uplifted(String factor) {
+    return MACHINERY.toBuilder()
+        .priority(true)
+        .upliftFactor(Coefficient.parse(factor))
+        .build();
   }
 
   @Test

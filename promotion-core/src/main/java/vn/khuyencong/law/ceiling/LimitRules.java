@@ -53,6 +53,19 @@ public final class LimitRules {
   /** No more than the cost is requested, which no ceiling can allow. */
   public static final Rule<LimitCase> WITHIN_COST = rule("ceilings.within-cost", USE_OF_MONEY);
 
+  /**
+   * The factor of the priority uplift that was approved is one that the text allows; above it, the
+   * ceiling is not lifted.
+   */
+  public static final Rule<LimitCase> UPLIFT_FACTOR =
+      rule("ceilings.uplift-factor", USE_OF_MONEY).weighing(Severity.WARNING);
+
+  /**
+   * Where the text in force sets the ceiling of an item under the name of another, under which one.
+   */
+  public static final Rule<LimitCase> SISTER_ITEM =
+      rule("ceilings.sister-item", USE_OF_MONEY).weighing(Severity.INFORMATION);
+
   /** Of lines that may be one with another it is known who benefits. */
   public static final Rule<LimitCase> BENEFICIARY_KNOWN =
       rule("ceilings.beneficiary-known", USE_OF_MONEY);
@@ -60,9 +73,24 @@ public final class LimitRules {
   /** Of lines that may be one with another it is known for which thing they are. */
   public static final Rule<LimitCase> UNIT_KNOWN = rule("ceilings.unit-known", USE_OF_MONEY);
 
+  /** A line counts no more establishments than the project has members. */
+  public static final Rule<LimitCase> WITHIN_MEMBERS =
+      rule("ceilings.within-members", USE_OF_MONEY);
+
   /** The share of each beneficiary is within the ceiling for one. */
   public static final Rule<LimitCase> SHARE_WITHIN_LIMIT =
       rule("ceilings.share-within-limit", USE_OF_MONEY);
+
+  /**
+   * The projects of a plan year stay together within the ceiling for one facility, or for one thing
+   * by its name; a warning, unless the open point on it is settled.
+   */
+  public static final Rule<LimitCase> PROJECTS_OF_YEAR =
+      rule("ceilings.projects-of-year", USE_OF_MONEY).weighing(Severity.WARNING);
+
+  /** Of a task it is known for how many it is, where that decides. */
+  public static final Rule<LimitCase> QUANTITY_KNOWN =
+      rule("ceilings.quantity-known", USE_OF_MONEY);
 
   /** The estimate of the scheme is within the cost of the project. */
   public static final Rule<LimitCase> BASE_WITHIN_SCHEME =
@@ -97,9 +125,14 @@ public final class LimitRules {
               CEILING_KNOWN,
               CEILING_SET,
               WITHIN_COST,
+              UPLIFT_FACTOR,
+              SISTER_ITEM,
               BENEFICIARY_KNOWN,
               UNIT_KNOWN,
+              WITHIN_MEMBERS,
               SHARE_WITHIN_LIMIT,
+              PROJECTS_OF_YEAR,
+              QUANTITY_KNOWN,
               BASE_WITHIN_SCHEME,
               ONE_ESTIMATE,
               LOCAL_CEILING_KNOWN,

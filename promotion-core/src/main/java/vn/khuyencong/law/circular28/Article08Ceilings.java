@@ -110,7 +110,13 @@ public final class Article08Ceilings {
               most("4", CostBase.SCHEME_ESTIMATE))
           .table("Mức chi hoạt động khuyến công quốc gia");
 
-  /** This article as a part of its text. */
+  /**
+   * This article as a part of its text.
+   *
+   * <p>Reading: what the joint circular called a brand (thương hiệu) has its ceiling under the name
+   * of a trademark (nhãn hiệu), clause 9, and a pilot of cleaner production, which stood among the
+   * common ceilings, its own in clause 3.
+   */
   static final TextPart PART =
       TextPart.of(Article08Ceilings.class)
           .ceilings(
@@ -120,6 +126,10 @@ public final class Article08Ceilings {
                       CEILINGS,
                       PRIORITY_UPLIFT,
                       Article08Ceilings::canBeLifted)
+                  .putCoveredBy(SupportItem.BRAND, SupportItem.TRADEMARK)
+                  .putCoveredBy(
+                      SupportItem.COMMON_CLEANER_PRODUCTION_PILOT,
+                      SupportItem.CLEANER_PRODUCTION_PILOT)
                   .addNamed(Instruments.CIRCULAR_152_2016.whole())
                   .changed(CeilingPoints.CEILINGS_SINCE_CIRCULAR_64)
                   .putBindsLocal(

@@ -3,7 +3,9 @@ package vn.khuyencong.law.circular46;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
@@ -21,6 +23,7 @@ final class SupportsAbroad {
 
   /** The verdicts on who benefits from lines that go abroad, or may. */
   static List<Verdict> check(Project project) {
+    Map<String, String> members = project.members();
     boolean unnamed =
         project.lines().stream()
             .anyMatch(line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line));
@@ -37,7 +40,7 @@ final class SupportsAbroad {
             project
                 .eachBeneficiary(
                     (one, path) ->
-                        of(project, one)
+                        of(project, one, members)
                             .map(verdict -> verdict.at(path).with("beneficiary", one.id())))
                 .stream()
                 .flatMap(Optional::stream)
@@ -77,22 +80,30 @@ final class SupportsAbroad {
     return verdict.at(lines.get(0).path()).with("facility", lines.get(0).facility());
   }
 
-  private static Optional<Verdict> of(Project project, Beneficiary one) {
+  /** The verdict on the member that {@code one} is the first id of. */
+  private static Optional<Verdict> of(
+      Project project, Beneficiary one, Map<String, String> members) {
+    Optional<String> member = Optional.of(one.id());
+    Optional<Integer> earlier =
+        project.beneficiaries().stream()
+            .filter(other -> member.equals(Optional.ofNullable(members.get(other.id()))))
+            .flatMap(other -> other.earlierSupportsAbroad().stream())
+            .max(Comparator.naturalOrder());
     List<CostLine> own =
         project.lines().stream()
-            .filter(line -> line.beneficiary().equals(Optional.of(one.id())))
+            .filter(line -> line.beneficiary().map(members::get).equals(member))
             .filter(line -> mayGoAbroad(project, line))
             .collect(toImmutableList());
     if (own.isEmpty()) {
       return Optional.empty();
     }
     long sure = times(own.stream().filter(line -> goesAbroad(project, line)));
-    long least = sure + one.earlierSupportsAbroad().orElse(0);
-    long most = times(own.stream()) + one.earlierSupportsAbroad().orElse(0);
+    long least = sure + earlier.orElse(0);
+    long most = times(own.stream()) + earlier.orElse(0);
     if (least > Article04SupportContents.MOST_SUPPORTS_ABROAD) {
       return Optional.of(Verdict.violated().with("times", least));
     }
-    if (one.earlierSupportsAbroad().isEmpty()) {
+    if (earlier.isEmpty()) {
       return Optional.of(Verdict.missing("earlierSupportsAbroad"));
     }
     return Optional.of(

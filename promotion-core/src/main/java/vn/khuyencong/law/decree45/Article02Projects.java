@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.ApprovalPoints;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
@@ -60,7 +64,25 @@ public final class Article02Projects {
   public static final Rule<Project> APPROVED =
       Rule.of("decree45.article2.approved", CLAUSE_2, Article02Projects::approved);
 
-  /** Clause 3: who benefits is said; in a group project it may still be open. */
+  /**
+   * Since 10 February 2014: a national group project need not name who benefits when its plan is
+   * approved (Điều 10 khoản 1 điểm a, 36/2013/TT-BCT).
+   */
+  static final Dated<Boolean> GROUP_MAY_BE_OPEN =
+      Dated.during(
+          "group without beneficiaries",
+          Instruments.CIRCULAR_36_2013.inForce(),
+          true,
+          Instruments.CIRCULAR_36_2013.article(10).clause(1).point("a"),
+          Evidence.SEEN);
+
+  /**
+   * Clause 3: who benefits is said.
+   *
+   * <p>Reading: the clause gives every project its beneficiaries; only Circular 36 lets those of a
+   * national group project be open, and no longer than until the plan is approved, since Sở Công
+   * Thương then examines them. Of local money no text read lets them be open.
+   */
   public static final Rule<Project> BENEFICIARIES_KNOWN =
       Rule.one("decree45.article2.beneficiaries", CLAUSE_3, Article02Projects::beneficiaries);
 
@@ -93,7 +115,9 @@ public final class Article02Projects {
                       competent(level),
                       APPROVED))
           .reduce(
-              TextPart.of(Article02Projects.class).rules(Matter.PROJECTS, RULES),
+              TextPart.of(Article02Projects.class)
+                  .rules(Matter.PROJECTS, RULES)
+                  .asking(GROUP_MAY_BE_OPEN),
               TextPart::figure,
               (one, other) -> other);
 
@@ -188,13 +212,37 @@ public final class Article02Projects {
     boolean fixed =
         !project.beneficiaries().isEmpty()
             && project.beneficiaries().stream().allMatch(one -> one.facility().isPresent());
-    Verdict verdict =
-        fixed
-            ? Verdict.satisfied()
-            : project
-                .group()
-                .map(group -> group ? Verdict.notApplicable() : Verdict.missing("beneficiary"))
-                .orElseGet(() -> Verdict.missing("beneficiary", "group"));
+    Verdict verdict = fixed ? Verdict.satisfied() : notFixed(project, context);
     return verdict.at("beneficiaries").with("count", project.beneficiaries().size());
+  }
+
+  private static Verdict notFixed(Project project, Context context) {
+    OpenPoint<Boolean> stands = DecreePoints.CIRCULAR_36_AS_ISSUED;
+    Optional<Cited<Boolean>> open = context.value(GROUP_MAY_BE_OPEN);
+    boolean may =
+        open.isPresent()
+            && (!context.arises(stands) || context.answer(stands).orElse(true))
+            && project.money().orElse(FundingSource.NATIONAL) == FundingSource.NATIONAL
+            && !project.approval().given().orElse(false);
+    if (!may || project.group().equals(Optional.of(false))) {
+      return Verdict.missing("beneficiary");
+    }
+    ImmutableList.Builder<String> facts = ImmutableList.builder();
+    facts.add("beneficiary");
+    if (project.group().isEmpty()) {
+      facts.add("group");
+    }
+    if (project.money().isEmpty()) {
+      facts.add("level");
+    }
+    if (project.approval().given().isEmpty()) {
+      facts.add("approvalAuthority");
+    }
+    List<String> asked = facts.build();
+    if (asked.size() > 1) {
+      return Verdict.missing(asked);
+    }
+    Verdict excepted = Verdict.notApplicable().citing(open.get());
+    return context.arises(stands) ? excepted.relyingOn(stands) : excepted;
   }
 }

@@ -80,7 +80,10 @@ public final class Article06Ceilings {
    * This clause as a part of its text.
    *
    * <p>Reading: point c of clause 2, "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến",
-   * covers a technology line, which only Circular 28 set apart.
+   * covers a technology line, and the second dash of point s management of every scheme, wherever it
+   * lies: only Circular 28 set the line and difficult areas apart. What point h calls a brand
+   * (thương hiệu) is registered as a trademark (nhãn hiệu), as Circular 28 calls it in its place. A
+   * pilot of cleaner production and training stand among the common ceilings of clause 1.
    */
   static final TextPart PART =
       TextPart.of(Article06Ceilings.class)
@@ -93,6 +96,11 @@ public final class Article06Ceilings {
                       Article06Ceilings::canBeLifted)
                   .putCoveredBy(
                       SupportItem.TECHNOLOGY_LINE, SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                  .putCoveredBy(
+                      SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA,
+                      SupportItem.MANAGEMENT_IMPLEMENTING_UNIT)
+                  .putCoveredBy(SupportItem.TRADEMARK, SupportItem.BRAND)
+                  .putAllCoveredBy(Article06CommonCeilings.COVERING)
                   .before(CeilingPoints.CEILINGS_BEFORE_2014)
                   .build())
           .figure(

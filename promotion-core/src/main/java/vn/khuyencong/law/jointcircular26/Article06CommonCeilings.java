@@ -2,6 +2,9 @@ package vn.khuyencong.law.jointcircular26;
 
 import static vn.khuyencong.support.SpendingCeiling.byReference;
 
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Map;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.CeilingRows;
@@ -9,6 +12,7 @@ import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -58,6 +62,25 @@ public final class Article06CommonCeilings {
               SupportItem.COMMON_CLEANER_PRODUCTION_PILOT,
               byReference(Citation.of("221/2012/TTLT-BTC-BCT")))
           .table("Mức chi chung cho hoạt động khuyến công");
+
+  /**
+   * The items of later texts whose ceiling clause 1 sets, by the item under whose name it does:
+   * point h pilots of cleaner production, point b vocational training, meals and travel of master
+   * craftsmen and artisans who learn to teach among it.
+   */
+  static final Map<SupportItem, SupportItem> COVERING =
+      Maps.toMap(
+          Arrays.stream(SupportItem.values())
+              .filter(
+                  item ->
+                      item == SupportItem.CLEANER_PRODUCTION_PILOT
+                          || (item.category() == SupportCategory.TRAINING
+                              && item != SupportItem.COMMON_VOCATIONAL_TRAINING))
+              .toList(),
+          item ->
+              item == SupportItem.CLEANER_PRODUCTION_PILOT
+                  ? SupportItem.COMMON_CLEANER_PRODUCTION_PILOT
+                  : SupportItem.COMMON_VOCATIONAL_TRAINING);
 
   /** This clause as a part of its text. */
   static final TextPart PART =

@@ -9,6 +9,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.law.text.CeilingRules;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
@@ -51,6 +52,26 @@ record ApplicableCeiling(
   /** This ceiling, which {@code factor} may lift. */
   ApplicableCeiling lifted(Cited<Coefficient> factor) {
     return new ApplicableCeiling(rules, tables, row, Optional.of(factor), followed);
+  }
+
+  /**
+   * This ceiling with the uplift that was approved for {@code line}.
+   *
+   * <p>Reading: "không quá 1,5 lần" leaves the factor to who approves, so that the ceiling is as
+   * many times as was approved, and the most the text allows if the factor is not said; an uplift
+   * above that is not one that the text knows, and lifts nothing.
+   */
+  ApplicableCeiling upliftedFor(CostLine line) {
+    Optional<Cited<Coefficient>> approved =
+        line.upliftFactor().isEmpty()
+            ? uplift
+            : uplift
+                .filter(most -> line.upliftFactor().get().compareTo(most.value()) <= 0)
+                .map(
+                    most ->
+                        new Cited<>(
+                            line.upliftFactor().get(), most.citation(), most.evidence()));
+    return new ApplicableCeiling(rules, tables, row, approved, followed);
   }
 
   /** This ceiling as the ceiling of local money: under its own rules, and not lifted. */

@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * What is known of the ceiling of an item: the ceiling, or the open point that hides it.
@@ -11,21 +12,28 @@ import vn.khuyencong.rule.OpenPoint;
  * @param ceiling the ceiling, if it is known
  * @param open the point that must be settled first, if it is not
  * @param followed the point on whose answer the text sets none, if it rests on one
+ * @param sister the item under whose name the text sets it, if that is another than the one asked
  */
 record CeilingLookup(
     Citation text,
     Optional<ApplicableCeiling> ceiling,
     Optional<OpenPoint<?>> open,
-    Optional<OpenPoint<?>> followed) {
+    Optional<OpenPoint<?>> followed,
+    Optional<SupportItem> sister) {
 
   static CeilingLookup known(ApplicableCeiling ceiling) {
     return new CeilingLookup(
-        ceiling.row().citation(), Optional.of(ceiling), Optional.empty(), Optional.empty());
+        ceiling.row().citation(),
+        Optional.of(ceiling),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Not known until {@code point} is settled. */
   static CeilingLookup open(OpenPoint<?> point, Citation text) {
-    return new CeilingLookup(text, Optional.empty(), Optional.of(point), Optional.empty());
+    return new CeilingLookup(
+        text, Optional.empty(), Optional.of(point), Optional.empty(), Optional.empty());
   }
 
   /** This lookup, for which the answer to {@code point} was followed too. */
@@ -34,6 +42,12 @@ record CeilingLookup(
         text,
         ceiling.map(found -> found.following(point)),
         open,
-        ceiling.isPresent() ? followed : Optional.of(point));
+        ceiling.isPresent() ? followed : Optional.of(point),
+        sister);
+  }
+
+  /** This lookup, for an item whose ceiling the text sets under the name of {@code other}. */
+  CeilingLookup under(SupportItem other) {
+    return new CeilingLookup(text, ceiling, open, followed, Optional.of(other));
   }
 }

@@ -1,8 +1,11 @@
 package vn.khuyencong.law.limit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
@@ -10,33 +13,53 @@ import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.text.LimitCase;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
-import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
 
 /**
  * What must be known of lines that stand together, lest they get more apart than as one: whose they
- * are, and the one estimate of their scheme.
- *
- * @param lines all lines, those that share a limit joined
- * @param project their project, if it is known
- * @param law the law
+ * are, which thing they are for, and the one estimate of their scheme.
  */
-record JointConditions(List<CostLine> lines, Optional<Project> project, LawInForce law) {
+final class JointConditions {
+  private final Optional<Project> project;
+  private final Optional<Long> members;
+  private final boolean oneEstimate;
+  private final SharedCeilings shared;
+  private final LawInForce law;
+
+  /**
+   * The conditions on lines that stand together.
+   *
+   * @param lines all lines, those that share a limit joined
+   * @param project their project, if it is known
+   * @param law the law
+   */
+  JointConditions(List<CostLine> lines, Optional<Project> project, LawInForce law) {
+    this.project = project;
+    this.members =
+        project
+            .map(known -> known.members().values().stream().distinct().count())
+            .filter(count -> count > 0);
+    this.oneEstimate = ProjectLines.estimates(lines).size() == 1;
+    this.shared = new SharedCeilings(lines, law);
+    this.law = law;
+  }
 
   /** What is found of {@code line}, one line or several that share a limit. */
   List<Finding> on(CostLine line) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    if (ProjectLines.lacksOwner(line) && (mayBeOneOverItsLimit(line) || isOfTheOnlyOne(line))) {
+    if (ProjectLines.lacksOwner(line) && (shared.mayBeOver(line) || isOfTheOnlyOne(line))) {
       findings.add(finding(LimitRules.BENEFICIARY_KNOWN, line, Verdict.missing("beneficiary")));
-    } else if (lacksUnit(line) && mayBeOneOverItsLimit(line)) {
+    } else if (lacksUnit(line) ? shared.mayBeOver(line) : shared.isOverForOne(line)) {
       findings.add(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit")));
     }
+    project.flatMap(known -> beyondMembers(line, known)).ifPresent(findings::add);
     project.flatMap(known -> overShare(line, known)).ifPresent(findings::add);
     project
         .filter(known -> ProjectLines.isOfScheme(line))
@@ -45,83 +68,68 @@ record JointConditions(List<CostLine> lines, Optional<Project> project, LawInFor
     return findings.build();
   }
 
-  /** Whether it does not say which model, showroom, class it is for. */
+  /** Whether it does not say which one of several it is for: which model, class, learner. */
   private static boolean lacksUnit(CostLine line) {
-    return line.unit().isEmpty()
-        && !line.item().unit().isBeneficiary()
-        && !ProjectLines.isOfScheme(line);
+    SupportUnit unit = line.item().unit();
+    return !unit.isBeneficiary()
+        && !ProjectLines.isOfScheme(line)
+        && (line.unitName().isEmpty() || (unit.isPerson() && line.quantity() > 1));
   }
 
-  /** Whether it may belong with other lines to one unit, which as one would be over its limit. */
-  private boolean mayBeOneOverItsLimit(CostLine line) {
-    List<CostLine> candidates = lines.stream().filter(other -> mayBeOne(line, other)).toList();
-    List<CostLine> named = candidates.stream().filter(JointConditions::isNamed).toList();
-    return (named.isEmpty() ? candidates.stream().limit(1) : named.stream())
-        .map(known -> candidates.stream().filter(other -> mayBeOne(known, other)).toList())
-        .filter(together -> together.size() > 1)
-        .anyMatch(this::isOverAsOne);
-  }
-
-  private static boolean isNamed(CostLine line) {
-    return !ProjectLines.lacksOwner(line) && !lacksUnit(line);
-  }
-
-  private static boolean mayBeOne(CostLine one, CostLine other) {
-    SupportUnit unit = one.item().unit();
-    return JointLimits.widest(one.item()) == JointLimits.widest(other.item())
-        && one.money() == other.money()
-        && (unit.hasLargerSum()
-            ? one.shareBase().isPresent() && one.shareBase().equals(other.shareBase())
-            : mayBeOfOne(one, other) && (unit.isBeneficiary() || unit.isOfBeneficiary()))
-        && (unit.isBeneficiary() || !one.isOfOtherUnit(other));
-  }
-
-  private static boolean mayBeOfOne(CostLine one, CostLine other) {
-    return one.beneficiary().isEmpty()
-        || other.beneficiary().isEmpty()
-        || one.beneficiary().equals(other.beneficiary());
-  }
-
-  private boolean isOverAsOne(List<CostLine> together) {
-    return together.stream()
-        .map(CostLine::item)
-        .distinct()
-        .map(item -> JointLimits.asOne(item, upTo(item, together)))
-        .anyMatch(one -> LineLimits.of(one, law).outcome() != Outcome.SATISFIED);
-  }
-
-  /** The lines of {@code item} and those it takes in. */
-  private static List<CostLine> upTo(SupportItem item, List<CostLine> together) {
-    return together.stream()
-        .filter(line -> line.item() == item || JointLimits.widest(line.item()) == item)
-        .toList();
-  }
-
-  /** Whether it counts several beneficiaries where the project, not for a group, names one. */
+  /** Whether it counts several establishments where the project names one. */
   private boolean isOfTheOnlyOne(CostLine line) {
-    return line.item().unit().isBeneficiary()
-        && line.quantity() > 1
-        && project
-            .filter(known -> known.beneficiaries().size() == 1)
-            .filter(known -> !known.group().equals(Optional.of(true)))
-            .isPresent();
+    return line.quantity() > 1
+        && project.filter(known -> known.beneficiaries().size() == 1).isPresent();
   }
 
-  /** That a beneficiary's share of the only line, which several share, is over the limit of one. */
+  /**
+   * That it counts more establishments than the project has members.
+   *
+   * <p>Reading: once members are named, a line stands for no others, and one facility under two ids
+   * is not two; of a project that names but one id it is asked who the others are.
+   */
+  private Optional<Finding> beyondMembers(CostLine line, Project known) {
+    return members
+        .filter(count -> line.item().unit().isBeneficiary() && line.quantity() > count)
+        .filter(count -> known.beneficiaries().size() > 1)
+        .map(
+            count ->
+                finding(
+                    LimitRules.WITHIN_MEMBERS,
+                    line,
+                    Verdict.violated()
+                        .with("quantity", line.quantity())
+                        .with("members", count)));
+  }
+
+  /** That a member's share of the only line, which several share, is over the limit of one. */
   private Optional<Finding> overShare(CostLine line, Project known) {
     boolean shared =
         known.lines().size() == 1
             && line.item().unit().isBeneficiary()
             && line.beneficiary().isEmpty();
-    return known.beneficiaries().stream()
-        .filter(one -> shared)
-        .flatMap(one -> one.share().stream())
-        .max(Comparator.naturalOrder())
-        .flatMap(
-            share ->
-                overForOne(line, share)
-                    .map(over -> over.with("share", share))
-                    .map(over -> finding(LimitRules.SHARE_WITHIN_LIMIT, line, over)));
+    return shared
+        ? shares(known).stream()
+            .max(Comparator.naturalOrder())
+            .flatMap(
+                share ->
+                    overForOne(line, share)
+                        .map(over -> over.with("share", share))
+                        .map(over -> finding(LimitRules.SHARE_WITHIN_LIMIT, line, over)))
+        : Optional.empty();
+  }
+
+  /** What each member is known to get, under all its ids. */
+  private static Collection<Vnd> shares(Project known) {
+    Map<String, String> members = known.members();
+    Map<String, Vnd> shares = new HashMap<>();
+    for (Beneficiary one : known.beneficiaries()) {
+      one.share()
+          .ifPresent(
+              share ->
+                  shares.merge(members.getOrDefault(one.id(), one.id()), share, Vnd::plus));
+    }
+    return shares.values();
   }
 
   /** What the largest share comes to for one; nothing where it is not over, or facts are missing. */
@@ -143,7 +151,6 @@ record JointConditions(List<CostLine> lines, Optional<Project> project, LawInFor
    * takes in.
    */
   private List<Finding> ofScheme(CostLine line, Vnd base, Project known) {
-    boolean one = ProjectLines.estimates(lines).size() == 1;
     Verdict within =
         known
             .cost()
@@ -151,7 +158,7 @@ record JointConditions(List<CostLine> lines, Optional<Project> project, LawInFor
             .orElseGet(() -> Verdict.missing("cost"))
             .with("base", base);
     return ImmutableList.of(
-        finding(LimitRules.ONE_ESTIMATE, line, Verdict.satisfiedIf(one).with("base", base)),
+        finding(LimitRules.ONE_ESTIMATE, line, Verdict.satisfiedIf(oneEstimate).with("base", base)),
         finding(LimitRules.BASE_WITHIN_SCHEME, line, within));
   }
 

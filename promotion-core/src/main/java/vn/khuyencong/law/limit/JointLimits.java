@@ -2,16 +2,22 @@ package vn.khuyencong.law.limit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SupportUnit;
 
 /**
  * The limits on lines that stand together: those that share a limit are measured as one, and so are
@@ -48,6 +54,7 @@ public final class JointLimits {
       List<CostLine> lines, Optional<Project> project, LawInForce law) {
     List<List<CostLine>> groups = CostLine.sharing(lines);
     JointConditions conditions = new JointConditions(CostLine.joined(lines), project, law);
+    ListMultimap<Wider, CostLine> takenIn = takenIn(lines);
     return Stream.concat(
             groups.stream()
                 .map(
@@ -56,7 +63,7 @@ public final class JointLimits {
                       return LineLimits.of(one, law).sharedBy(group).with(conditions.on(one));
                     }),
             groups.stream()
-                .map(group -> withTakenIn(group, lines))
+                .map(group -> withTakenIn(group, takenIn))
                 .filter(all -> all.stream().map(CostLine::item).distinct().count() > 1)
                 .map(all -> LineLimits.of(asOne(all.get(0).item(), all), law).sharedBy(all)))
         .collect(toImmutableList());
@@ -67,38 +74,76 @@ public final class JointLimits {
     return TAKEN_IN.getOrDefault(item, item);
   }
 
-  /** {@code lines} as one line of one unit of {@code item}, whoever it belongs to. */
+  /**
+   * {@code lines} as one line of one unit of {@code item}, whoever it belongs to; of things and
+   * persons for as many units as the line that counts most, of several larger sums for the largest.
+   */
   static CostLine asOne(SupportItem item, List<CostLine> lines) {
+    SupportUnit counted = item.unit();
+    int units =
+        counted.isThing() || counted.isPerson()
+            ? lines.stream().mapToInt(CostLine::quantity).max().orElseThrow()
+            : 1;
+    Optional<Vnd> sum =
+        lines.stream().flatMap(line -> line.shareBase().stream()).max(Comparator.naturalOrder());
+    String id = lines.get(0).id();
     return lines.stream()
         .map(
             line ->
                 line.toBuilder()
+                    .id(id)
                     .item(item)
                     .quantity(1)
                     .beneficiary(Optional.empty())
                     .unit(Optional.empty())
+                    .shareBase(sum)
                     .build())
-        .reduce(CostLine::and)
+        .reduce((one, other) -> one.and(other).toBuilder().id(id).build())
         .orElseThrow()
         .toBuilder()
-        .quantity(1)
+        .quantity(units)
         .build();
   }
 
   /** {@code group} and the lines whose ceiling its own takes in. */
-  private static List<CostLine> withTakenIn(List<CostLine> group, List<CostLine> lines) {
-    CostLine wider = group.get(0);
+  private static List<CostLine> withTakenIn(
+      List<CostLine> group, ListMultimap<Wider, CostLine> takenIn) {
     return ImmutableList.<CostLine>builder()
         .addAll(group)
-        .addAll(lines.stream().filter(line -> isTakenIn(line, wider)).toList())
+        .addAll(Wider.of(group.get(0), group.get(0).item()).map(takenIn::get).orElse(List.of()))
         .build();
   }
 
-  private static boolean isTakenIn(CostLine line, CostLine wider) {
-    boolean ofOne =
-        ProjectLines.isOfScheme(wider)
-            ? wider.shareBase().isPresent() && wider.shareBase().equals(line.shareBase())
-            : wider.beneficiary().isPresent() && wider.beneficiary().equals(line.beneficiary());
-    return TAKEN_IN.get(line.item()) == wider.item() && line.money() == wider.money() && ofOne;
+  /** The lines whose ceiling that of another item takes in, by what they may stand together with. */
+  private static ListMultimap<Wider, CostLine> takenIn(List<CostLine> lines) {
+    ListMultimap<Wider, CostLine> found = ArrayListMultimap.create();
+    for (CostLine line : lines) {
+      Optional.ofNullable(TAKEN_IN.get(line.item()))
+          .flatMap(wider -> Wider.of(line, wider))
+          .ifPresent(wider -> found.put(wider, line));
+    }
+    return found;
+  }
+
+  /**
+   * What lines of two items that do not add agree in.
+   *
+   * @param item the wider item
+   * @param money the money
+   * @param beneficiary who benefits, unless it is of a scheme
+   * @param estimate the estimate, if it is of a scheme
+   */
+  private record Wider(
+      SupportItem item,
+      FundingSource money,
+      Optional<String> beneficiary,
+      Optional<Vnd> estimate) {
+
+    /** None if the line does not say whose it is. */
+    static Optional<Wider> of(CostLine line, SupportItem item) {
+      return ProjectLines.isOfScheme(line)
+          ? line.shareBase().map(sum -> new Wider(item, line.money(), Optional.empty(), Optional.of(sum)))
+          : line.beneficiary().map(who -> new Wider(item, line.money(), Optional.of(who), Optional.empty()));
+    }
   }
 }

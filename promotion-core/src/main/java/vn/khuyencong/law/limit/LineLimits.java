@@ -16,6 +16,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * The limit for a cost line: of national money the national ceiling, of local money the province's.
@@ -37,13 +38,29 @@ public final class LineLimits {
 
   /** The limit by the national ceiling that {@code lookup} holds. */
   static SupportLimit national(CostLine line, CeilingLookup lookup, Context context) {
+    SupportLimit limit =
+        lookup
+            .ceiling()
+            .map(ceiling -> LineMeasure.of(line, ceiling, context))
+            .map(
+                measured ->
+                    limit(line, measured.limits(), Optional.empty(), measured.findings(), context))
+            .orElseGet(() -> withoutCeiling(line, lookup, context));
     return lookup
-        .ceiling()
-        .map(ceiling -> LineMeasure.of(line, ceiling, context))
-        .map(
-            measured ->
-                limit(line, measured.limits(), Optional.empty(), measured.findings(), context))
-        .orElseGet(() -> withoutCeiling(line, lookup, context));
+        .sister()
+        .map(sister -> limit.with(ImmutableList.of(sister(line, sister, lookup, context))))
+        .orElse(limit);
+  }
+
+  /** Under the name of which item the text sets the ceiling. */
+  private static Finding sister(
+      CostLine line, SupportItem sister, CeilingLookup lookup, Context context) {
+    return LimitRules.find(
+        LimitRules.SISTER_ITEM,
+        line,
+        Verdict.satisfied().with("sister", sister),
+        lookup.text(),
+        context);
   }
 
   /** A limit that rests on {@code findings}. */

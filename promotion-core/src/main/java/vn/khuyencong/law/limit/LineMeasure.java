@@ -37,7 +37,8 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
    * <p>Reading: while it is not known whether the uplift may be used, its own open points do not
    * arise.
    */
-  static LineMeasure of(CostLine line, ApplicableCeiling ceiling, Context context) {
+  static LineMeasure of(CostLine line, ApplicableCeiling found, Context context) {
+    ApplicableCeiling ceiling = found.upliftedFor(line);
     Optional<Boolean> entitled = entitled(line);
     ComputedLimits plain = CeilingArithmetic.compute(line, ceiling, Optional.empty(), context);
     ComputedLimits lifted =
@@ -60,6 +61,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
             ceiling.row().place(),
             context));
     uplift(line, ceiling, plain, lifted, context).ifPresent(findings::add);
+    factor(line, found, context).ifPresent(findings::add);
     return new LineMeasure(counted.limits(), findings.build());
   }
 
@@ -145,6 +147,22 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                       .with("more", more(plain, lifted));
               return LimitRules.find(
                   ceiling.rules().priorityUplift().orElseThrow(), line, verdict, factor, context);
+            });
+  }
+
+  /** Whether the factor approved is one that the text allows, if it is said. */
+  private static Optional<Finding> factor(CostLine line, ApplicableCeiling found, Context context) {
+    return found
+        .uplift()
+        .filter(most -> line.upliftFactor().isPresent())
+        .map(
+            most -> {
+              Coefficient factor = line.upliftFactor().orElseThrow();
+              Verdict verdict =
+                  Verdict.satisfiedIf(factor.compareTo(most.value()) <= 0)
+                      .with("factor", factor)
+                      .with("most", most.value());
+              return LimitRules.find(LimitRules.UPLIFT_FACTOR, line, verdict, most, context);
             });
   }
 

@@ -38,11 +38,13 @@ final class NationalCeilings {
     ItemCeiling of = law.ceiling(item);
     CeilingLookup found =
         of.applies().isPresent() ? ifApplies(of, of.applies().get(), law) : lookup(of, law);
-    return of.ceilings()
-        .flatMap(TextCeilings::changed)
-        .filter(law.context()::arises)
-        .map(found::following)
-        .orElse(found);
+    CeilingLookup followed =
+        of.ceilings()
+            .flatMap(TextCeilings::changed)
+            .filter(law.context()::arises)
+            .map(found::following)
+            .orElse(found);
+    return of.item() == item ? followed : followed.under(of.item());
   }
 
   private static CeilingLookup lookup(ItemCeiling of, LawInForce law) {

@@ -3,9 +3,9 @@ package vn.khuyencong.law.limit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.support.SupportUnit;
@@ -15,15 +15,17 @@ final class ProjectLines {
   private ProjectLines() {}
 
   /**
-   * The lines of {@code project}. The only beneficiary is that of a line that names none; the only
-   * estimate named is that of every line of the scheme.
+   * The lines of {@code project}. The only member is the beneficiary of a line that names none; one
+   * facility is one beneficiary, under however many ids; the only estimate named is that of every
+   * line of the scheme.
    */
   static List<CostLine> of(Project project) {
-    Optional<String> beneficiary =
-        only(project.beneficiaries().stream().map(Beneficiary::id).toList());
+    Map<String, String> members = project.members();
+    Optional<String> member = only(members.values().stream().distinct().toList());
     Optional<Vnd> estimate = only(estimates(project.lines()));
     return project.lines().stream()
-        .map(line -> lacksOwner(line) && line.quantity() == 1 ? owned(line, beneficiary) : line)
+        .map(line -> named(line, members))
+        .map(line -> lacksOwner(line) && line.quantity() == 1 ? owned(line, member) : line)
         .map(line -> isOfScheme(line) ? estimated(line, estimate) : line)
         .collect(toImmutableList());
   }
@@ -39,13 +41,20 @@ final class ProjectLines {
 
   /** Whether it is measured by an owner that it does not name. */
   static boolean lacksOwner(CostLine line) {
-    SupportUnit unit = line.item().unit();
-    return line.beneficiary().isEmpty() && (unit.isBeneficiary() || unit.isOfBeneficiary());
+    return line.beneficiary().isEmpty() && line.item().unit().isBeneficiary();
   }
 
   /** Whether its ceiling is a share of the estimate of the scheme. */
   static boolean isOfScheme(CostLine line) {
     return line.item().unit() == SupportUnit.SCHEME;
+  }
+
+  private static CostLine named(CostLine line, Map<String, String> members) {
+    return line.beneficiary()
+        .map(members::get)
+        .filter(member -> !line.beneficiary().equals(Optional.of(member)))
+        .map(member -> owned(line, Optional.of(member)))
+        .orElse(line);
   }
 
   private static CostLine owned(CostLine line, Optional<String> beneficiary) {

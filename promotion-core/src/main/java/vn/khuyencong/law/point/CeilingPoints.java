@@ -253,6 +253,30 @@ public final class CeilingPoints {
           .window(Instruments.CIRCULAR_152_2016.inForce())
           .build();
 
+  /** Has each project of a plan year the ceiling of a facility by itself? */
+  public static final OpenPoint<Boolean> CEILING_PER_PROJECT =
+      OpenPoint.builder(Boolean.class)
+          .id("ceiling-per-project-or-year")
+          .questionVi(
+              "Nhiều đề án trong một năm kế hoạch cho cùng một cơ sở (hoặc cùng một mô hình, nhãn hiệu,"
+                  + " cụm …) và cùng một nội dung: mức tối đa tính riêng cho từng đề án phải không?")
+          .questionEn(
+              "Several projects of one plan year for one facility (or one model, trademark, cluster …) and"
+                  + " one item: has each project the ceiling by itself?")
+          .addInstruments(
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2),
+              Instruments.CIRCULAR_28_2018.article(8))
+          .addSides(
+              PointSide.of(
+                  "phải: các khoản ghi “/cơ sở” mà không ghi thời hạn, và từng đề án được phê duyệt, ký hợp đồng riêng",
+                  "yes: the clauses say \"/cơ sở\" and give no period, and each scheme is approved and contracted by itself"),
+              PointSide.of(
+                  "không: mức tính cho một cơ sở, dù chia thành bao nhiêu đề án",
+                  "no: the ceiling is one for the establishment, in however many schemes"))
+          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
+          .reading(true)
+          .build();
+
   /** When did Circular 64/2024 take effect? */
   public static final OpenPoint<LocalDate> CIRCULAR_64_FIRST_DAY =
       OpenPoint.builder(LocalDate.class)
@@ -305,7 +329,8 @@ public final class CeilingPoints {
           TRAINING_CEILINGS_BEFORE_CIRCULAR_28,
           HIGHER_TRAVEL_FOR_LISTED_GROUPS,
           CIRCULAR_64_FIRST_DAY,
-          DECISION_4371_BELOW_CEILINGS);
+          DECISION_4371_BELOW_CEILINGS,
+          CEILING_PER_PROJECT);
 
   private CeilingPoints() {}
 }

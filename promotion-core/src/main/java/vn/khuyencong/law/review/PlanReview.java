@@ -1,22 +1,14 @@
 package vn.khuyencong.law.review;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
-import vn.khuyencong.law.limit.LineLimits;
+import vn.khuyencong.law.limit.PlanLimits;
+import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
-import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Program;
-import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.support.SupportItem;
 
 /**
  * Puts the review of a plan together: the plan as a whole, its tasks, each project, each network;
@@ -27,18 +19,17 @@ public final class PlanReview {
 
   /** Reviews {@code plan} under {@code law}. */
   public static Assessment of(AnnualPlan plan, LawInForce law) {
-    return Assessment.allOf(
-        "plan",
-        ImmutableList.of(),
-        ImmutableList.of(
-            law.assess(Matter.PLANS, plan),
-            all("tasks", tasks(plan, line -> LineLimits.of(line, law).assessment())),
-            all(
-                "projects",
-                plan.eachProject((one, path) -> ProjectReview.of(one, law).under(path))),
-            all(
-                "networks",
-                plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path)))));
+    ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
+    parts.add(
+        law.assess(Matter.PLANS, plan),
+        all("tasks", TaskLimits.of(plan, law)),
+        all("projects", plan.eachProject((one, path) -> ProjectReview.of(one, law).under(path))),
+        all("networks", plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path))));
+    List<Assessment> together = PlanLimits.of(plan, law);
+    if (!together.isEmpty()) {
+      parts.add(all("limits-of-year", together));
+    }
+    return Assessment.allOf("plan", ImmutableList.of(), parts.build());
   }
 
   /** Reviews {@code program} under {@code law}. */
@@ -53,35 +44,5 @@ public final class PlanReview {
 
   private static Assessment all(String name, List<Assessment> parts) {
     return Assessment.allOf(name, ImmutableList.of(), parts);
-  }
-
-  /**
-   * The tasks whose item has a ceiling, each against its ceiling; the management costs of the body
-   * that manages the money together, those of projects too, against the fund of the year.
-   */
-  private static List<Assessment> tasks(AnnualPlan plan, Function<CostLine, Assessment> limit) {
-    Stream<Assessment> single =
-        plan
-            .eachTask(
-                (task, path) ->
-                    task.line()
-                        .filter(line -> line.item() != SupportItem.MANAGEMENT_AGENCY)
-                        .map(line -> limit.apply(line).under(path)))
-            .stream()
-            .flatMap(Optional::stream);
-    Stream<Assessment> management =
-        Stream.of(FundingSource.values())
-            .flatMap(money -> management(plan, money).stream())
-            .map(line -> limit.apply(line).under("management"));
-    return Stream.concat(management, single).collect(toImmutableList());
-  }
-
-  private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
-    return Stream.concat(
-            plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
-            plan.projects().stream().flatMap(project -> project.lines().stream()))
-        .filter(line -> line.item() == SupportItem.MANAGEMENT_AGENCY && line.money() == money)
-        .map(line -> line.toBuilder().shareBase(plan.funds(money)).build())
-        .reduce(CostLine::and);
   }
 }

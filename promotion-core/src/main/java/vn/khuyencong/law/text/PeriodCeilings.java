@@ -93,6 +93,7 @@ public final class PeriodCeilings {
       return ItemCeiling.open(item, gap);
     }
     return common(item)
+        .filter(common -> !principal.get().coveredBy().containsKey(item))
         .or(() -> borrowed(item, principal.get()))
         .orElseGet(() -> principal(item, principal.get()));
   }
@@ -127,12 +128,15 @@ public final class PeriodCeilings {
 
   private ItemCeiling principal(SupportItem asked, TextCeilings principal) {
     SupportItem item = principal.coveredBy().getOrDefault(asked, asked);
-    return new ItemCeiling(
-        item,
-        principal.table().instrument(),
-        Optional.of(principal),
-        principal.table().row(item, day),
-        CeilingPoints.CEILINGS_NOT_SET,
-        Optional.empty());
+    return common(item)
+        .orElseGet(
+            () ->
+                new ItemCeiling(
+                    item,
+                    principal.table().instrument(),
+                    Optional.of(principal),
+                    principal.table().row(item, day),
+                    CeilingPoints.CEILINGS_NOT_SET,
+                    Optional.empty()));
   }
 }

@@ -26,7 +26,7 @@ import vn.khuyencong.support.SupportItem;
  * @param table the ceilings
  * @param uplift the priority uplift on them, if there is one
  * @param lifts the items whose ceiling it may lift
- * @param coveredBy the item under whose ceiling the text puts another one
+ * @param coveredBy by item the one under whose name the text sets its ceiling, be it a common one
  * @param named the texts whose ceilings it takes over for items of theirs
  * @param changed the point that asks which rows an amendment changed that was not read
  * @param asks the point that asks for ceilings that the text does not give itself

@@ -10,11 +10,13 @@ import static vn.khuyencong.ProjectFixtures.outcome;
 import static vn.khuyencong.ProjectFixtures.provincial;
 import static vn.khuyencong.ProjectFixtures.unknown;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
@@ -118,19 +120,55 @@ class Article02ProjectsTest {
 
   @Nested
   class Clause3 {
+    private final Project group =
+        national().group(true).beneficiaries(List.of(Beneficiary.notFixed("b1"))).build();
+
+    private List<String> asked(Project project, LocalDate day) {
+      return finding(Article02Projects.BENEFICIARIES_KNOWN, project, day).missingFacts();
+    }
+
+    /** Điều 10 khoản 1 điểm a, 36/2013/TT-BCT. */
     @Test
-    void aGroupProjectMayLeaveItsMembersOpen() {
-      Project open =
-          national().group(true).beneficiaries(List.of(Beneficiary.notFixed("b1"))).build();
-      assertThat(outcome(Article02Projects.BENEFICIARIES_KNOWN, open, DAY))
-          .isEqualTo(Outcome.NOT_APPLICABLE);
+    void aNationalGroupMayLeaveItsMembersOpenUntilItsPlanIsApproved() {
+      Project before = group.toBuilder().approval(Approval.notGiven()).build();
+      Finding excepted = finding(Article02Projects.BENEFICIARIES_KNOWN, before, DAY);
+      assertThat(excepted.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(excepted.citation())
+          .isEqualTo(Instruments.CIRCULAR_36_2013.article(10).clause(1).point("a"));
+      assertThat(asked(group, DAY)).containsExactly("beneficiary");
+      assertThat(asked(group.toBuilder().approval(Approval.unknown()).build(), DAY))
+          .containsExactly("beneficiary", "approvalAuthority");
+    }
+
+    @Test
+    void beforeCircular36NoTextReadLetsThemBeOpen() {
+      Project before = group.toBuilder().approval(Approval.notGiven()).build();
+      assertThat(asked(before, LocalDate.of(2014, 2, 9))).containsExactly("beneficiary");
       assertThat(
-              finding(
-                      Article02Projects.BENEFICIARIES_KNOWN,
-                      open.toBuilder().group(false).build(),
-                      DAY)
-                  .missingFacts())
+              outcome(Article02Projects.BENEFICIARIES_KNOWN, before, LocalDate.of(2014, 2, 10)))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aLocalGroupWithNobodyNamedIsAskedWhoBenefits() {
+      Project local =
+          provincial()
+              .group(true)
+              .beneficiaries(List.of())
+              .lines(List.of())
+              .facts(List.of())
+              .approval(Approval.notGiven())
+              .build();
+      assertThat(asked(local, DAY)).containsExactly("beneficiary");
+    }
+
+    @Test
+    void whatIsNoGroupIsAskedWhoBenefits() {
+      Project before = group.toBuilder().approval(Approval.notGiven()).build();
+      assertThat(asked(before.toBuilder().group(false).build(), DAY))
           .containsExactly("beneficiary");
+      assertThat(asked(before.toBuilder().group(Optional.empty()).build(), DAY))
+          .containsExactly("beneficiary", "group");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +61,8 @@ class DayOfCeilingsTest {
   @EnumSource(
       value = SupportItem.class,
       names = {
-        "CLEANER_PRODUCTION_PILOT",
-        "TRADEMARK",
-        "TRAINING_SKILLS",
         "COLLABORATOR_REMUNERATION",
-        "SHOWROOM_NATIONAL_TYPICAL_PRODUCT",
-        "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA"
+        "SHOWROOM_NATIONAL_TYPICAL_PRODUCT"
       })
   void saysThatTheJointCircularSetsNoCeiling(SupportItem item) {
     SupportLimit limit = ask("2018-05-10", item);
@@ -84,11 +82,76 @@ class DayOfCeilingsTest {
         .contains(Vnd.ofMillions(50));
   }
 
+  /** Điều 6 khoản 2 điểm s gạch đầu dòng thứ hai: 2.5 % of every scheme, wherever it lies. */
+  @ParameterizedTest
+  @CsvSource({
+    "2014-04-07, ",
+    "2014-04-08, 25000000",
+    "2016-06-01, 25000000",
+    "2018-05-10, 25000000",
+    "2018-05-11, 40000000"
+  })
+  void managementInADifficultAreaIsThatOfEveryScheme(LocalDate day, @Nullable Long most) {
+    CostLine line =
+        Lines.national(
+                SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, MUCH, 25_000_000)
+            .toBuilder()
+            .shareBase(Vnd.ofMillions(1_000))
+            .build();
+    SupportLimit limit = Lines.limit(day, line);
+    assertThat(limit.amount()).isEqualTo(Optional.ofNullable(most).map(Vnd::of));
+    assertThat(limit.outcome())
+        .isEqualTo(most == null ? Outcome.LAW_UNSETTLED : Outcome.SATISFIED);
+  }
+
+  /** A ceiling that a text sets under another name is told by that name. */
+  @ParameterizedTest
+  @CsvSource({
+    "2014-04-08, TRADEMARK, BRAND, 35000000",
+    "2018-05-10, TRADEMARK, BRAND, 35000000",
+    "2018-05-11, BRAND, TRADEMARK, 35000000",
+    "2018-05-10, TECHNOLOGY_LINE, MACHINERY_TECHNOLOGY_TRANSFER, 200000000",
+    "2018-05-11, COMMON_CLEANER_PRODUCTION_PILOT, CLEANER_PRODUCTION_PILOT, 500000000",
+    "2018-05-10, CLEANER_PRODUCTION_PILOT, COMMON_CLEANER_PRODUCTION_PILOT, ",
+    "2016-06-01, TRAINING_SKILLS, COMMON_VOCATIONAL_TRAINING, ",
+    "2016-12-03, TRAINING_COST_DISABLED, COMMON_VOCATIONAL_TRAINING, ",
+    "2018-05-10, TRAINING_MASTER_CRAFTSMEN, COMMON_VOCATIONAL_TRAINING, "
+  })
+  void aSisterItemIsNamed(
+      LocalDate day, SupportItem item, SupportItem sister, @Nullable Long most) {
+    SupportLimit limit = ask(day, item);
+    assertThat(limit.amount()).isEqualTo(Optional.ofNullable(most).map(Vnd::of));
+    assertThat(Lines.has(limit, "ceilings.level-set")).isFalse();
+    assertThat(Lines.finding(limit, "ceilings.sister-item").arguments())
+        .containsEntry("sister", sister);
+    if (most == null) {
+      assertThat(limit.assessment().openPoints()).containsExactly(CeilingPoints.COMMON_CEILINGS);
+    }
+  }
+
+  @Test
+  void anItemWithACeilingOfItsOwnHasNoSister() {
+    assertThat(Lines.has(ask("2018-05-10", SupportItem.BRAND), "ceilings.sister-item")).isFalse();
+    assertThat(Lines.has(ask("2018-05-11", SupportItem.TRADEMARK), "ceilings.sister-item"))
+        .isFalse();
+    assertThat(Lines.has(ask("2014-04-07", SupportItem.TRADEMARK), "ceilings.sister-item"))
+        .isFalse();
+  }
+
   /** Whoever holds the text that sets the ceiling settles it; the item is then measured. */
   @ParameterizedTest
-  @CsvSource({"2018-05-10, TRADEMARK", "2019-06-01, BRAND", "2026-06-01, BRAND"})
+  @CsvSource({
+    "2018-05-10, SHOWROOM_NATIONAL_TYPICAL_PRODUCT",
+    "2018-05-10, SHOWROOM_NATIONAL_REGIONAL_CENTRE",
+    "2014-04-08, COLLABORATOR_REMUNERATION"
+  })
   void aCeilingThatNoTextReadSetsMayBeSettled(LocalDate day, SupportItem item) {
-    CeilingTable table = Lines.table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(20))));
+    CeilingRow row =
+        CeilingRow.builder()
+            .from(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(20))))
+            .validity(Validity.ALWAYS)
+            .build();
+    CeilingTable table = Lines.table(row);
     CostLine line = Lines.national(item, MUCH, 20_000_000);
     PromotionLaw law =
         PromotionLaw.inForceOn(day).settling(CeilingPoints.CEILINGS_NOT_SET, table, TEXT);
@@ -96,14 +159,6 @@ class DayOfCeilingsTest {
     assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(Lines.finding(law.limitFor(line), "ceilings.settled.within-limit").settlements())
         .hasSize(1);
-  }
-
-  @Test
-  void saysThatCircular28SetsNoCeilingForBrands() {
-    SupportLimit limit = ask("2018-05-11", SupportItem.BRAND);
-    assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-    assertThat(Lines.finding(limit, "ceilings.level-set").citation())
-        .isEqualTo(Citation.of("28/2018/TT-BTC"));
   }
 
   @Nested

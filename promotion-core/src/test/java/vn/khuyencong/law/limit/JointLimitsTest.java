@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
@@ -158,19 +159,56 @@ class JointLimitsTest {
       assertThat(asked(silent, second, first)).containsExactly("unit");
     }
 
+    /** A silent line may be for the one named or for another: asked, not joined. */
     @Test
-    void theOnlyOneNamedIsThatOfASilentLine() {
-      assertThat(outcomes(named("X", trademark(35)), trademark(1)))
-          .containsExactly(Outcome.VIOLATED);
+    void aSilentLineIsAskedIfAsOneWithANamedOneItWouldBeOver() {
+      assertThat(asked(named("X", trademark(35)), trademark(1))).containsExactly("unit");
       assertThat(outcomes(trademark(15), named("X", trademark(20))))
-          .containsExactly(Outcome.SATISFIED);
+          .containsOnly(Outcome.SATISFIED);
+      assertThat(asked(trademark(35), trademark(1))).containsExactly("unit");
     }
 
     @Test
     void namedOnesNeedNoOwner() {
       CostLine silent = line("x", SupportItem.TRADEMARK, 100, 35);
       assertThat(outcomes(named("X", silent), named("Y", silent))).containsOnly(Outcome.SATISFIED);
-      assertThat(asked(silent, named("Y", silent))).containsExactly("beneficiary");
+      assertThat(asked(silent, named("Y", silent))).containsExactly("unit");
+    }
+
+    @Test
+    void oneIsOneWhoeverOwnsItAndHoweverItIsSpelt() {
+      CostLine one = named("Lò gốm", line("x", SupportItem.TRADEMARK, 100, 18));
+      CostLine other = named(" LÒ  GỐM ", line("x", SupportItem.TRADEMARK, 100, 18));
+      assertThat(outcomes(of("A", one), of("B", other))).containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aNameIsThatOfOneThing() {
+      CostLine two = named("X", line("x", SupportItem.TRADEMARK, 100, 36)).toBuilder().quantity(2).build();
+      assertThat(asked(two)).containsExactly("unit");
+      assertThat(outcomes(two.toBuilder().unit(Optional.empty()).build()))
+          .containsExactly(Outcome.SATISFIED);
+      assertThat(outcomes(two.toBuilder().supportRequested(Vnd.ofMillions(35)).build()))
+          .containsExactly(Outcome.SATISFIED);
+    }
+  }
+
+  /** Điều 8 khoản 22 điểm a, 28/2018/TT-BTC: 1.5 % of the money of the year, once. */
+  @Nested
+  class Years {
+    private CostLine agency(long fund, long asked) {
+      return line("m" + fund, SupportItem.MANAGEMENT_AGENCY, 900, asked).toBuilder()
+          .shareBase(Vnd.ofMillions(fund))
+          .build();
+    }
+
+    @Test
+    void twoFundsAreOfTwoYearsIfBothAreNamed() {
+      assertThat(outcomes(named("2019", agency(1_000, 15)), named("2020", agency(2_000, 30))))
+          .containsOnly(Outcome.SATISFIED);
+      assertThat(asked(agency(1_000, 15), agency(2_000, 30))).containsExactly("unit");
+      assertThat(asked(named("2019", agency(1_000, 15)), named("2019", agency(2_000, 30))))
+          .containsExactly("shareBase");
     }
   }
 

@@ -1,0 +1,159 @@
+package vn.khuyencong.law.limit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The ceilings of one facility, or of one thing by its name, across the projects of a plan year.
+ *
+ * <p>Reading: "/cơ sở" gives no period, and each scheme is approved and contracted by itself, so
+ * that each project has the ceiling by itself, with a warning that names them; the same holds of a
+ * thing. An open point, which the caller may settle the other way: then they have one together.
+ */
+public final class PlanLimits {
+  private PlanLimits() {}
+
+  /**
+   * What has one ceiling if the projects are taken together.
+   *
+   * @param item the item, the wider of two that do not add
+   * @param money the money
+   * @param facility whether it is a facility, by its id, or else a thing, by its name
+   * @param name the id or the name
+   */
+  private record Counted(SupportItem item, FundingSource money, boolean facility, String name) {}
+
+  /** A line of a project, with its place in the plan. */
+  private record Placed(Project project, CostLine line, String path) {
+    boolean isPlanned() {
+      return path.startsWith("projects");
+    }
+  }
+
+  /** Whatever is over its ceiling across projects of {@code plan} and others of its year. */
+  public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
+    SetMultimap<Counted, Placed> counted = LinkedHashMultimap.create();
+    put(plan.projects(), "projects", counted);
+    put(
+        plan.history().stream()
+            .filter(one -> one.planYear().equals(Optional.of(plan.year())))
+            .toList(),
+        "history",
+        counted);
+    return counted.asMap().entrySet().stream()
+        .flatMap(one -> over(one.getKey(), one.getValue(), law))
+        .collect(toImmutableList());
+  }
+
+  private static void put(
+      List<Project> projects, String name, SetMultimap<Counted, Placed> counted) {
+    for (int i = 0; i < projects.size(); i++) {
+      Project project = projects.get(i);
+      String prefix = name + "[" + i + "].lines[";
+      Map<String, String> facilities = facilities(project);
+      List<CostLine> lines = ProjectLines.of(project);
+      IntStream.range(0, lines.size())
+          .forEach(
+              j ->
+                  counted(lines.get(j), facilities)
+                      .ifPresent(
+                          what ->
+                              counted.put(
+                                  what, new Placed(project, lines.get(j), prefix + j + "]"))));
+    }
+  }
+
+  private static Map<String, String> facilities(Project project) {
+    Map<String, String> facilities = new HashMap<>();
+    project
+        .beneficiaries()
+        .forEach(one -> one.facility().ifPresent(who -> facilities.put(one.id(), who.id())));
+    return facilities;
+  }
+
+  private static Optional<Counted> counted(CostLine line, Map<String, String> facilities) {
+    SupportItem item = JointLimits.widest(line.item());
+    if (line.item().unit().isBeneficiary()) {
+      return line.beneficiary()
+          .map(facilities::get)
+          .map(facility -> new Counted(item, line.money(), true, facility));
+    }
+    return line.unitName()
+        .filter(name -> line.item().unit().isThing())
+        .map(name -> new Counted(item, line.money(), false, name));
+  }
+
+  private static Stream<Assessment> over(
+      Counted what, Collection<Placed> placed, LawInForce law) {
+    return placed.stream()
+        .map(one -> one.line().item())
+        .distinct()
+        .flatMap(item -> over(what, item, upTo(item, placed), law).stream());
+  }
+
+  /** The lines of {@code item} and those it takes in. */
+  private static List<Placed> upTo(SupportItem item, Collection<Placed> placed) {
+    return placed.stream()
+        .filter(
+            one -> one.line().item() == item || JointLimits.widest(one.line().item()) == item)
+        .toList();
+  }
+
+  private static Optional<Assessment> over(
+      Counted what, SupportItem item, List<Placed> placed, LawInForce law) {
+    List<String> projects = placed.stream().map(one -> one.project().id()).distinct().toList();
+    if (projects.size() < 2 || !placed.get(0).isPlanned()) {
+      return Optional.empty();
+    }
+    List<CostLine> lines = placed.stream().map(Placed::line).toList();
+    CostLine one = JointLimits.asOne(item, lines);
+    SupportLimit limit = LineLimits.of(one, law);
+    return limit
+        .amount()
+        .filter(most -> one.supportRequested().compareTo(most) > 0)
+        .map(most -> together(what, projects, one, most, law))
+        .map(
+            warning ->
+                law.context().answer(CeilingPoints.CEILING_PER_PROJECT).orElse(true)
+                    ? Assessment.allOf("limit", ImmutableList.of(warning), ImmutableList.of())
+                    : limit.sharedBy(lines).with(ImmutableList.of(warning)).assessment())
+        .map(assessment -> assessment.under(placed.get(0).path()));
+  }
+
+  private static Finding together(
+      Counted what, List<String> projects, CostLine one, Vnd most, LawInForce law) {
+    return LimitRules.find(
+        LimitRules.PROJECTS_OF_YEAR,
+        one,
+        Verdict.violated()
+            .relyingOn(CeilingPoints.CEILING_PER_PROJECT)
+            .with("name", what.name())
+            .with("projects", projects)
+            .with("limit", most),
+        NationalCeilings.find(one.item(), law).text(),
+        law.context());
+  }
+}

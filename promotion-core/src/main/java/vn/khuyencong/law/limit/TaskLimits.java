@@ -1,0 +1,117 @@
+package vn.khuyencong.law.limit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
+import vn.khuyencong.law.text.LimitCase;
+import vn.khuyencong.limit.LimitKind;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The tasks of a plan whose item has a ceiling, each against its ceiling, those for one thing
+ * together; the management costs of the body that manages the money once for the year, in whatever
+ * task or project they stand, against the fund of the year.
+ */
+public final class TaskLimits {
+  private TaskLimits() {}
+
+  /** The limits of the tasks of {@code plan}, each at the place of the first task it is for. */
+  public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
+    Map<String, String> paths = new HashMap<>();
+    plan.eachTask((task, path) -> Map.entry(task.id(), path))
+        .forEach(task -> paths.put(task.getKey(), task.getValue()));
+    Map<String, PlannedTask> tasks = new HashMap<>();
+    plan.tasks().forEach(task -> tasks.put(task.id(), task));
+    List<CostLine> lines =
+        plan.tasks().stream()
+            .flatMap(task -> task.line().stream())
+            .filter(line -> line.item() != SupportItem.MANAGEMENT_AGENCY)
+            .collect(toImmutableList());
+    List<List<CostLine>> groups = CostLine.sharing(lines);
+    SharedCeilings shared = new SharedCeilings(CostLine.joined(lines), law);
+    Stream<Assessment> limits =
+        groups.stream()
+            .map(
+                group ->
+                    of(CostLine.joined(group).get(0), isCounted(group, tasks), shared, law)
+                        .under(paths.getOrDefault(group.get(0).id(), "tasks")));
+    Stream<Assessment> management =
+        Stream.of(FundingSource.values())
+            .flatMap(money -> management(plan, money).stream())
+            .map(line -> LineLimits.of(line, law).assessment().under("management"));
+    return Stream.concat(management, limits).collect(toImmutableList());
+  }
+
+  private static Assessment of(
+      CostLine line, boolean counted, SharedCeilings shared, LawInForce law) {
+    SupportLimit limit = LineLimits.of(line, law);
+    boolean thing = line.item().unit().isThing();
+    if (thing && (line.unitName().isEmpty() ? shared.mayBeOver(line) : shared.isOverForOne(line))) {
+      limit =
+          limit.with(
+              ImmutableList.of(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit"), law)));
+    }
+    return !counted && isOverByCount(line, limit)
+        ? Assessment.anyOf(
+            "limit",
+            ImmutableList.of(
+                finding(LimitRules.QUANTITY_KNOWN, line, Verdict.missing("quantity"), law)),
+            ImmutableList.of(limit.assessment()))
+        : limit.assessment();
+  }
+
+  /** Whether the tasks say for how many units they are: by a number, or by one name. */
+  private static boolean isCounted(List<CostLine> group, Map<String, PlannedTask> tasks) {
+    return group.stream()
+        .allMatch(
+            line ->
+                line.unitName().isPresent()
+                    || Optional.ofNullable(tasks.get(line.id()))
+                        .flatMap(PlannedTask::quantity)
+                        .isPresent());
+  }
+
+  /** Whether it is over the ceiling for one, and would be within it for more. */
+  private static boolean isOverByCount(CostLine line, SupportLimit limit) {
+    return limit.outcome() == Outcome.VIOLATED
+        && !line.item().unit().hasLargerSum()
+        && limit.considered().stream()
+            .filter(one -> one.kind() != LimitKind.CAP)
+            .allMatch(one -> line.supportRequested().compareTo(one.amount()) <= 0);
+  }
+
+  private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
+    return Stream.concat(
+            plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
+            plan.projects().stream().flatMap(project -> project.lines().stream()))
+        .filter(line -> line.item() == SupportItem.MANAGEMENT_AGENCY && line.money() == money)
+        .map(line -> line.toBuilder().shareBase(plan.funds(money)).unit(Optional.empty()).build())
+        .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());
+  }
+
+  private static Finding finding(
+      Rule<LimitCase> rule,
+      CostLine line,
+      Verdict verdict,
+      LawInForce law) {
+    return LimitRules.find(
+        rule, line, verdict, NationalCeilings.find(line.item(), law).text(), law.context());
+  }
+}
