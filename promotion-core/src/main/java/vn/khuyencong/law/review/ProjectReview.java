@@ -61,6 +61,7 @@ public final class ProjectReview {
                         .map(
                             facility ->
                                 FacilityReview.assess(Beneficiaries.request(project, facility), law)
+                                    .ofFacility(facility.id())
                                     .under(path)))
             .stream()
             .flatMap(Optional::stream)
