@@ -3,6 +3,7 @@ package vn.khuyencong.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ final class QuestionSearch {
                 question ->
                     asked
                         .computeIfAbsent(
-                            FactInQuestion.of(question, about), fact -> new Asked(question))
+                            FactInQuestion.of(question, about), fact -> new Asked())
                         .add(question, Condition.of(finding)));
       }
     }
@@ -73,19 +74,13 @@ final class QuestionSearch {
         .collect(toImmutableList());
   }
 
-  /** A fact, the places where it is missing and the conditions that ask for it. */
+  /** A fact, the questions for it in their order and the conditions that ask for it. */
   private static final class Asked {
     private final Set<Condition> asking = new LinkedHashSet<>();
-    private final Set<String> places = new LinkedHashSet<>();
-    private Question first;
-
-    Asked(Question first) {
-      this.first = first;
-    }
+    private final List<Question> questions = new ArrayList<>();
 
     void add(Question question, Condition condition) {
-      first = earlier(first, question);
-      places.add(question.path());
+      questions.add(question);
       asking.add(condition);
     }
 
@@ -95,8 +90,12 @@ final class QuestionSearch {
     }
 
     Question question() {
-      List<String> all = ImmutableList.copyOf(places);
-      return new Question(first.fact(), all.get(0), first.citation(), all);
+      Question first = questions.get(0);
+      return new Question(
+          first.fact(),
+          first.path(),
+          questions.stream().reduce(Asked::earlier).orElse(first).citation(),
+          questions.stream().map(Question::path).distinct().collect(toImmutableList()));
     }
   }
 

@@ -14,7 +14,9 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.support.SupportItem;
 
@@ -35,7 +37,8 @@ public final class PlanReview {
             all("tasks", tasks(plan, line -> LineLimits.of(line, law).assessment())),
             all(
                 "projects",
-                plan.eachProject((one, path) -> ProjectReview.of(one, law).under(path))),
+                plan.eachProject(
+                    (one, path) -> ProjectReview.of(approved(one, plan), law).under(path))),
             all(
                 "networks",
                 plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path)))));
@@ -49,6 +52,28 @@ public final class PlanReview {
         ImmutableList.of(
             law.assess(Matter.PROGRAMS, program),
             all("plans", program.eachPlan((one, path) -> of(one, law).under(path)))));
+  }
+
+  /**
+   * {@code project}, of whose approval nothing is said, as approved with {@code plan}.
+   *
+   * <p>Reading: a plan is the projects and tasks of a year (Điều 2 khoản 2, 45/2012/NĐ-CP), and
+   * projects are carried out by the plan that was approved (Điều 2 khoản 2 và 3, 46/2012/TT-BCT):
+   * who approved the plan approved them. The day stays open, since a project may have come later.
+   */
+  private static Project approved(Project project, AnnualPlan plan) {
+    Approval own = project.approval();
+    Approval given = plan.approval();
+    return own.given().isEmpty() && given.given().orElse(false)
+        ? project.toBuilder()
+            .approval(
+                Approval.builder()
+                    .given(true)
+                    .authority(given.authority())
+                    .decision(given.decision())
+                    .build())
+            .build()
+        : project;
   }
 
   private static Assessment all(String name, List<Assessment> parts) {
