@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -31,6 +32,7 @@ import vn.khuyencong.law.remedy.NetworkRemedies;
 import vn.khuyencong.law.remedy.ProjectRemedies;
 import vn.khuyencong.law.review.AdvanceReview;
 import vn.khuyencong.law.review.FacilityReview;
+import vn.khuyencong.law.review.OpenedContents;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
 import vn.khuyencong.law.review.PriorityReview;
@@ -38,9 +40,12 @@ import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
+import vn.khuyencong.law.text.ContentAccess;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -122,6 +127,19 @@ public final class PromotionLaw {
         day(),
         settlement.validity());
     return new PromotionLaw(law.settling(settlement));
+  }
+
+  /**
+   * That the national ceilings of the day are those of their text as issued, if what amends it was
+   * not read: the line that a report of what may be paid prints. None once the caller settled what
+   * was amended.
+   */
+  public Optional<UnreadAmendment> unreadAmendment() {
+    return law.principalCeilings()
+        .flatMap(TextCeilings::changed)
+        .filter(law.context()::arises)
+        .filter(point -> law.context().decided(point).isEmpty())
+        .map(UnreadAmendment::new);
   }
 
   /**
@@ -231,13 +249,25 @@ public final class PromotionLaw {
    * of Article 1 tried, each condition with its article. The assessment has two parts: {@link
    * Beneficiaries#BENEFICIARY}, whose parts are the routes and which alone decides ({@link
    * vn.khuyencong.law.decree45.Route#of} says by which), and {@link Article06Priority#PRIORITY},
-   * the grounds of priority, which are information.
+   * the grounds of priority, and part "contents", which contents those routes open, which are
+   * information.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law
    */
   public Assessment assess(SupportRequest request) {
-    return FacilityReview.review(request, law);
+    return FacilityReview.withContents(request, law);
+  }
+
+  /**
+   * Which contents are open to the facility of {@code request} by the routes that hold for it: for
+   * each item and kind of money whether it is one for whom the item is, with the clause that says
+   * so. Whether it is a beneficiary at all is what {@link #assess(SupportRequest)} says.
+   *
+   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
+   */
+  public List<ContentAccess> contentsOpenTo(SupportRequest request) {
+    return OpenedContents.of(request, law);
   }
 
   /**
@@ -300,7 +330,7 @@ public final class PromotionLaw {
   /**
    * Reviews a project: part "beneficiaries", each who benefits; part "rules", its contents,
    * approval, procedure and conditions; part "money", its sums; part "limits", each line against
-   * the ceilings.
+   * the ceilings; part "contents", whether each line goes to one for whom it is.
    *
    * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
    *     the approval does not lie between the first day of the decree and the day of this law
@@ -370,12 +400,11 @@ public final class PromotionLaw {
   }
 
   /**
-   * What a network's year costs.
-   *
-   * @throws IllegalArgumentException if a month lies before the first known base salary
+   * What a network's year costs. Months that have not begun on the day of this law are computed at
+   * the base salary known for them by then, and say so, unless the plan asks for that of each month.
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
-    return NetworkPay.budget(plan);
+    return NetworkPay.budget(plan, law.context());
   }
 
   /**

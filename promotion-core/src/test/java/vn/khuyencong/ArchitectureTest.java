@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -40,6 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.rule.Context;
 
 /** The layout and the principles of the design that can be read off the classes. */
 class ArchitectureTest {
@@ -57,7 +60,7 @@ class ArchitectureTest {
           Set.of("law.decree45", "law.circular28", "law.circular36", "law.circular40"),
           Set.of("law.circular152"),
           Set.of("law.circular46"),
-          Set.of("law.sme", "law.wage", "law.law72"),
+          Set.of("law.sme", "law.wage", "law.law72", "law.ceiling"),
           Set.of("law.text"),
           Set.of("law.kit"),
           Set.of("law.point"),
@@ -68,7 +71,8 @@ class ArchitectureTest {
           Set.of("facility", "support"),
           Set.of("place"),
           Set.of("citation", "money"),
-          Set.of("language"));
+          Set.of("language"),
+          Set.of("gate"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -101,6 +105,23 @@ class ArchitectureTest {
   /** Days of a text or a point compared by hand. */
   private static final Pattern OWN_TIME =
       Pattern.compile("(inForce|window)\\(\\)\\s*\\.contains\\(");
+
+  private static final Pattern ARTICLES =
+      Pattern.compile(
+          Pattern.quote(ROOT) + "\\.law\\.(\\w*circular\\d+|decree\\d+|law\\d+|sme|wage|kit)");
+
+  /** Classes of the law that ask for the day itself, each with the fact that has days. */
+  private static final Map<String, String> ASK_THE_DAY =
+      Map.of(
+          "decree45.Article01Scope", "the unit that the site lies in on the day",
+          "decree45.ScopePlaces", "the class of a city and a craft village on the day",
+          "decree45.Article05Sectors", "hands the day on with a site that is not known",
+          "decree45.Beneficiaries", "an approval lies in the past",
+          "circular46.Article03Beneficiaries", "the five years since a commune became a ward",
+          "circular46.Article05Sectors", "the lists of areas of the day",
+          "circular46.Article06Priority", "certificates and lists of areas of the day",
+          "circular28.ShowroomCertificates", "certificates of the day",
+          "sme.EnterpriseSizes", "the age of an enterprise");
 
   /** What users of the module see. */
   private static final List<String> EXPORTED_PACKAGES =
@@ -298,6 +319,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void articlesAskTheirContextForTheDayOfTheLawOnlyWhereAFactHasDays() {
+    assertThat(
+            CORE.stream()
+                .filter(type -> ARTICLES.matcher(type.getPackageName()).matches())
+                .filter(
+                    type ->
+                        type.getMethodCallsFromSelf().stream()
+                            .map(JavaMethodCall::getTarget)
+                            .filter(target -> target.getOwner().isEquivalentTo(Context.class))
+                            .anyMatch(target -> target.getName().equals("day")))
+                .map(type -> type.getName().substring(ROOT.length() + 5)))
+        .containsExactlyInAnyOrderElementsOf(ASK_THE_DAY.keySet());
+  }
+
+  @Test
   void theModuleExportsExactlyTheWrittenList() throws IOException {
     Set<String> exported =
         EXPORTS
@@ -317,7 +353,12 @@ class ArchitectureTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(packages)
         .containsExactly(
-            ROOT + ".law.kit", ROOT + ".law.limit", ROOT + ".law.remedy", ROOT + ".law.review");
+            ROOT + ".gate",
+            ROOT + ".law.ceiling",
+            ROOT + ".law.kit",
+            ROOT + ".law.limit",
+            ROOT + ".law.remedy",
+            ROOT + ".law.review");
   }
 
   @Test

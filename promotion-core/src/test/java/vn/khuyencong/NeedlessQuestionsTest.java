@@ -111,18 +111,26 @@ class NeedlessQuestionsTest {
 
     @Test
     void theSharesAreNotAskedWhereEveryLineIsSomebodys() {
-      ProjectBuilder two = project().addBeneficiaries(Beneficiary.of(workshop("y").build()));
+      ProjectBuilder two =
+          project()
+              .addBeneficiaries(Beneficiary.of(workshop("y").build()))
+              .cost(Vnd.ofMillions(2_000));
+      CostLine management =
+          unnamed("l3").toBuilder().item(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT).build();
       assertThat(
               facts(
                   LAW.review(
-                      two.lines(
-                              List.of(
-                                  line("l1", "x"), line("l2", "y"), unnamed("l3").toBuilder()
-                                      .item(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT).build()))
+                      two.lines(List.of(line("l1", "x"), line("l2", "y"), management))
+                          .sources(List.of(provincial(600)))
                           .build())))
+          .contains("period")
           .doesNotContain("share");
       assertThat(
-              facts(LAW.review(two.lines(List.of(line("l1", "x"), unnamed("l2"))).build())))
+              facts(
+                  LAW.review(
+                      two.lines(List.of(line("l1", "x"), unnamed("l2")))
+                          .sources(List.of(provincial(400)))
+                          .build())))
           .contains("share");
     }
 
@@ -239,6 +247,7 @@ class NeedlessQuestionsTest {
     private AnnualPlanBuilder plan(String... facilities) {
       return Plans.provincial()
           .year(Year.of(2017))
+          .funds(List.of(provincial(1_000)))
           .projects(
               IntStream.range(0, facilities.length)
                   .mapToObj(
@@ -363,7 +372,11 @@ class NeedlessQuestionsTest {
         .beneficiaries(List.of(Beneficiary.of(workshop("x").build())))
         .lines(List.of(unnamed("l1")))
         .cost(Vnd.ofMillions(1_000))
-        .sources(List.of(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(200))));
+        .sources(List.of(provincial(200)));
+  }
+
+  private static SourceAmount provincial(long millions) {
+    return SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(millions));
   }
 
   private static ProjectBuilder national() {

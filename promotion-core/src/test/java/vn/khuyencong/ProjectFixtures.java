@@ -5,10 +5,19 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.FacilityBuilder;
 import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.facility.Sector;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.AreaClass;
+import vn.khuyencong.place.AreaFact;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.place.WardOrigin;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -107,18 +116,46 @@ public final class ProjectFixtures {
         .build();
   }
 
-  /** A cooperative of cleaner production, for which size and place do not matter. */
+  /** A rural industrial cooperative of point a that applies cleaner production, so of b too. */
   public static Beneficiary beneficiary(String id, Vnd share) {
-    return Beneficiary.builder()
+    return Beneficiary.builder().id(id).facility(cooperative(id).build()).share(share).build();
+  }
+
+  /** A food-processing cooperative in a commune, before and since July 2025. */
+  public static FacilityBuilder cooperative(String id) {
+    return Facility.builder()
         .id(id)
-        .facility(
-            Facility.builder()
-                .id(id)
-                .form(LegalForm.COOPERATIVE)
-                .produces(true)
-                .cleanerProduction(true)
-                .build())
-        .share(share)
+        .form(LegalForm.COOPERATIVE)
+        .lawful(true)
+        .produces(true)
+        .addSites(commune())
+        .addSectors(Sector.FOOD_PROCESSING)
+        .cleanerProduction(true);
+  }
+
+  /** A site in a commune of a rural district, which since July 2025 lies in none. */
+  public static ProductionSite commune() {
+    Locality province = Locality.of("t", LocalityKind.PROVINCE, "T").build();
+    Locality district =
+        Locality.of("h", LocalityKind.RURAL_DISTRICT, "H").within(province).build();
+    return ProductionSite.builder()
+        .unit(Locality.of("x", LocalityKind.COMMUNE, "X").within(province).build())
+        .formerUnit(Locality.of("y", LocalityKind.COMMUNE, "Y").within(district).build())
+        .build();
+  }
+
+  /** A site in a ward of a centrally-run city, which is in no place of point a. */
+  public static ProductionSite ward() {
+    Locality city = Locality.of("tp", LocalityKind.CENTRAL_CITY, "TP").build();
+    Locality district = Locality.of("q", LocalityKind.URBAN_DISTRICT, "Q").within(city).build();
+    return ProductionSite.builder()
+        .unit(
+            Locality.of("p", LocalityKind.WARD, "P").within(city).wardOrigin(WardOrigin.neverCommune()).build())
+        .formerUnit(
+            Locality.of("pq", LocalityKind.WARD, "P").within(district).wardOrigin(WardOrigin.neverCommune()).build())
+        .addAreas(
+            new AreaFact(
+                AreaClass.RECOGNISED_CRAFT_VILLAGE, false, Validity.ALWAYS, Citation.of("f")))
         .build();
   }
 

@@ -1,11 +1,21 @@
 package vn.khuyencong;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.network.Networks.fixed;
+import static vn.khuyencong.network.Networks.paidAt;
+import static vn.khuyencong.network.Networks.rate;
+import static vn.khuyencong.network.Networks.scale;
 import static vn.khuyencong.ProjectFixtures.DAY;
 import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
 
 import java.time.LocalDate;
+import vn.khuyencong.network.RemunerationRate;
+import vn.khuyencong.law.remedy.NetworkRemedies;
+import vn.khuyencong.law.point.NetworkPoints;
+import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -235,7 +245,9 @@ class ProjectRemediesTest {
     @Test
     void isPaidFromLocalMoney() {
       NetworkPlan refused = LongAn.complete().toBuilder().money(FundingSource.NATIONAL).build();
-      List<Remedy> remedies = law.remediesFor(refused);
+      List<Remedy> remedies =
+          law.settling(NetworkPoints.NATIONAL_MONEY, false, Citation.of("9/CV-BCT"))
+              .remediesFor(refused);
       assertThat(remedies).hasSize(1);
       assertThat(remedies.get(0).outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(remedies.get(0).changes().get(0).in(Language.VIETNAMESE))
@@ -254,6 +266,52 @@ class ProjectRemediesTest {
       assertThat(change.citation()).hasToString("9/NQ-HĐND");
       assertThat(change.in(Language.ENGLISH))
           .isEqualTo("A remuneration factor of no more than 0.2, now 0.3.");
+    }
+
+    @Test
+    void lowersAllRatesTogetherHoweverMany() {
+      AtomicInteger reviews = new AtomicInteger();
+      List<Remedy> remedies =
+          NetworkRemedies.of(
+              yearly(30),
+              plan -> {
+                reviews.incrementAndGet();
+                return law.review(plan);
+              });
+      assertThat(remedies).hasSize(1);
+      assertThat(remedies.get(0).changes()).hasSize(12);
+      assertThat(reviews).hasValueLessThan(6);
+    }
+
+    @Test
+    void lowersAnAmountInDong() {
+      NetworkPlan plan =
+          paidAt(scale(fixed(Vnd.of(1_500_000)).build()), 2022).money(FundingSource.NATIONAL).build();
+      Change change = law.remediesFor(plan).get(0).changes().get(0);
+      assertThat(change.to()).isEqualTo(Vnd.of(1_490_000));
+      assertThat(change.in(Language.VIETNAMESE))
+          .isEqualTo("Thù lao một tháng không quá 1.490.000 đ, hiện là 1.500.000 đ.");
+    }
+
+    /** A network of {@code days} rates, one a month as long as the year lasts, all too high. */
+    private static NetworkPlan yearly(int rates) {
+      RemunerationRate[] each =
+          IntStream.range(0, rates)
+              .mapToObj(i -> YearMonth.of(2022, 1).plusMonths(i))
+              .map(
+                  month ->
+                      rate("0.5")
+                          .validity(Validity.between(month.atDay(1), month.atEndOfMonth()))
+                          .build())
+              .toArray(RemunerationRate[]::new);
+      return paidAt(
+              new RemunerationScale(
+                  List.of(each),
+                  Optional.of(
+                      new ProvincialCeiling(
+                          Coefficient.parse("0.4"), Validity.ALWAYS, Citation.of("9/NQ-HĐND")))),
+              2022)
+          .build();
     }
 
     @Test

@@ -132,9 +132,17 @@ class PromotionLawTest {
     private final OpenPoint<Boolean> point = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
 
     @Test
-    void theNetworkIsDecidedOnTheDayBefore() {
+    void theNetworkIsUnsettledByItsLastMonthsOnTheDayBeforeToo() {
       assertThat(PromotionLaw.inForceOn(AMENDMENT.minusDays(1)).review(plan).outcome())
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+    }
+
+    @Test
+    void theNetworkOfTheYearBeforeIsDecidedWheneverItIsAsked() {
+      NetworkPlan before = LongAn.moved(Year.of(2024));
+      assertThat(PromotionLaw.inForceOn(AMENDMENT.minusDays(1)).review(before).outcome())
           .isEqualTo(Outcome.SATISFIED);
+      assertThat(law.review(before).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.support.SupportCategory;
@@ -49,6 +50,19 @@ public record BudgetLine(
 
   /** Checks the amount against the stage and the content against the item. */
   public BudgetLine {
+    id = Gate.line("id of a budget line", id);
+    amount = Gate.given("amount of a budget line", amount);
+    stage = Gate.given("stage of a budget line", stage);
+    category = Gate.known(category);
+    item = Gate.known(item);
+    source = Gate.given("source of a budget line", source);
+    province = Gate.line("province of a budget line", province);
+    district = Gate.line("district of a budget line", district);
+    commune = Gate.line("commune of a budget line", commune);
+    beneficiary = Gate.line("beneficiary of a budget line", beneficiary);
+    project = Gate.line("project of a budget line", project);
+    network = Gate.line("network of a budget line", network);
+    year = Gate.given("year of a budget line", year);
     checkArgument(!id.isBlank(), "id of a budget line must not be blank");
     checkArgument(
         !amount.isNegative() || stage == BudgetStage.RECOVERED,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 import vn.khuyencong.language.Wording;
@@ -22,8 +23,10 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
   /** Holds on every day. */
   public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
-  /** Checks that the last day is not before the first. */
+  /** Checks that years have four digits and that the last day is not before the first. */
   public Validity {
+    from = Gate.day("first day of a validity", from);
+    to = Gate.day("last day of a validity", to);
     checkArgument(
         from.isEmpty() || to.isEmpty() || !to.get().isBefore(from.get()),
         "last day must not be before the first: %s to %s",

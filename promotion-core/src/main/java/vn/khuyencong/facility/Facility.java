@@ -3,15 +3,14 @@ package vn.khuyencong.facility;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 
 /**
@@ -60,12 +59,26 @@ public record Facility(
 
   /** Checks that it can be named. */
   public Facility {
+    id = Gate.line("id of a facility", id);
+    form = Gate.known(form);
+    lawful = Gate.known(lawful);
+    produces = Gate.known(produces);
+    sites = Gate.list("sites of a facility", sites);
+    registeredOffice = Gate.known(registeredOffice);
+    sectors = Gate.set("sectors of a facility", sectors);
+    kiln = Gate.known(kiln);
+    size = Gate.given(size, SizeFacts.unknown());
+    products = Gate.given(products, ProductFacts.unknown());
+    cleanerProduction = Gate.known(cleanerProduction);
+    sustainableProduction = Gate.known(sustainableProduction);
+    clusterInvestor = Gate.known(clusterInvestor);
+    promotionServices = Gate.known(promotionServices);
+    artisan = Gate.known(artisan);
+    ownership = Gate.given(ownership, Ownership.unknown());
     checkArgument(!id.isBlank(), "id of a facility must not be blank");
-    sites = ImmutableList.copyOf(sites);
-    sectors = ImmutableSet.copyOf(sectors);
     assumed =
         stillDenied(
-            assumed,
+            Gate.set("assumed facts of a facility", assumed),
             ImmutableMap.of(
                 UnusualFact.CLEANER_PRODUCTION, cleanerProduction,
                 UnusualFact.SUSTAINABLE_PRODUCTION, sustainableProduction,
@@ -104,11 +117,9 @@ public record Facility(
 
   private static Set<UnusualFact> stillDenied(
       Set<UnusualFact> assumed, Map<UnusualFact, Optional<Boolean>> facts) {
-    return assumed == null
-        ? ImmutableSet.of()
-        : assumed.stream()
-            .sorted()
-            .filter(fact -> facts.get(fact).equals(Optional.of(false)))
-            .collect(toImmutableSet());
+    return assumed.stream()
+        .sorted()
+        .filter(fact -> facts.get(fact).equals(Optional.of(false)))
+        .collect(toImmutableSet());
   }
 }

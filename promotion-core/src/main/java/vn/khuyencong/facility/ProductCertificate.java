@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.LocalityKind;
 
 /**
@@ -19,6 +20,10 @@ public record ProductCertificate(
 
   /** Checks that there was a selection at this level on the day of issue. */
   public ProductCertificate {
+    product = Gate.line("product of a certificate", product);
+    level = Gate.given("level of a certificate", level);
+    issued = Gate.day("day issued of a certificate", issued);
+    decision = Gate.given("decision of a certificate", decision);
     checkArgument(!product.isBlank(), "product of a certificate must not be blank: %s", decision);
     boolean districts = !issued.isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value());
     checkArgument(

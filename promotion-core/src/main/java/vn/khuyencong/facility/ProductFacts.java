@@ -2,10 +2,10 @@ package vn.khuyencong.facility;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Percent;
 
 /**
@@ -29,7 +29,12 @@ public record ProductFacts(
 
   /** Checks that no figure is negative. */
   public ProductFacts {
-    certificates = certificates.map(ImmutableList::copyOf);
+    certificates = Gate.known(certificates).map(all -> Gate.list("certificates of products", all));
+    keyProgramme = Gate.known(keyProgramme);
+    export = Gate.known(export);
+    localMaterials = Gate.known(localMaterials);
+    workers = Gate.known(workers);
+    supportingIndustryListed = Gate.known(supportingIndustryListed);
     workers.ifPresent(
         number -> checkArgument(number >= 0, "workers must not be negative: %s", number));
   }

@@ -2,12 +2,12 @@ package vn.khuyencong.facility;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.place.AreaFact;
 import vn.khuyencong.place.Locality;
@@ -26,7 +26,9 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
 
   /** Copies what it is given. */
   public ProductionSite {
-    areas = ImmutableList.copyOf(areas);
+    unit = Gate.given("unit of a site", unit);
+    formerUnit = Gate.known(formerUnit);
+    areas = Gate.list("areas of a site", areas);
   }
 
   /** A builder without any value set. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -28,6 +29,12 @@ public record SizeFacts(
 
   /** Checks that no figure is negative. */
   public SizeFacts {
+    averageLabour = Gate.known(averageLabour);
+    insuredLabour = Gate.known(insuredLabour);
+    capital = Gate.known(capital);
+    revenue = Gate.known(revenue);
+    founded = Gate.day("founded", founded);
+    field = Gate.known(field);
     averageLabour.ifPresent(number -> checkCount("averageLabour", number));
     insuredLabour.ifPresent(number -> checkCount("insuredLabour", number));
     capital.ifPresent(amount -> checkAmount("capital", amount));

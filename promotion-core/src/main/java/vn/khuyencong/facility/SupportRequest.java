@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * A facility that requests support on some occasion.
@@ -14,16 +15,23 @@ import org.immutables.value.Value;
  * @param approvedOn day on which the project was approved, if it was
  * @param planDrawnUpIn year in which the plan is drawn up (năm xây dựng kế hoạch)
  * @param planYear the plan year (năm kế hoạch): that year, or the one after
+ * @param founding whether the occasion is the founding of the enterprise, which does not produce
+ *     yet
  */
 @Value.Builder
 public record SupportRequest(
     Facility facility,
     Optional<LocalDate> approvedOn,
     Optional<Year> planDrawnUpIn,
-    Optional<Year> planYear) {
+    Optional<Year> planYear,
+    Optional<Boolean> founding) {
 
   /** Checks that the plan year follows the year in which the plan is drawn up. */
   public SupportRequest {
+    facility = Gate.given("facility of a request", facility);
+    approvedOn = Gate.day("approvedOn of a request", approvedOn);
+    planDrawnUpIn = Gate.year("planDrawnUpIn of a request", planDrawnUpIn);
+    planYear = Gate.year("plan year of a request", planYear);
     if (planDrawnUpIn.isPresent() && planYear.isPresent()) {
       int ahead = planYear.get().getValue() - planDrawnUpIn.get().getValue();
       checkArgument(
@@ -37,6 +45,11 @@ public record SupportRequest(
   /** A builder without any value set. */
   public static SupportRequestBuilder builder() {
     return new SupportRequestBuilder();
+  }
+
+  /** A builder with the values of this request. */
+  public SupportRequestBuilder toBuilder() {
+    return builder().from(this);
   }
 
   /** A request of which only the facility is known. */

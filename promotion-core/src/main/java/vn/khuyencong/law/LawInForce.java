@@ -1,10 +1,13 @@
 package vn.khuyencong.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
@@ -85,9 +88,19 @@ public final class LawInForce {
     return rules(matter).assess(subject, context);
   }
 
+  /** What the texts say of the most that may be advanced, in their order. */
+  public List<AdvanceBound> advances() {
+    return period.advances();
+  }
+
   /** What is known of the national ceiling of {@code item} in the period of the day. */
   public ItemCeiling ceiling(SupportItem item) {
     return period.ceiling(item);
+  }
+
+  /** The clauses that say for whom {@code item} is, by text, the most special text first. */
+  public List<List<SubjectClause>> subjects(SupportItem item) {
+    return period.subjects(item);
   }
 
   /** The principal national ceilings of the period of the day, if there are any. */

@@ -2,10 +2,13 @@ package vn.khuyencong.law;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +17,12 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PeriodCeilings;
+import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.OpenPoint;
@@ -34,11 +39,20 @@ public final class PeriodLaw {
   private final Period period;
   private final ImmutableMap<Matter<?>, RuleSet<?>> rules;
   private final PeriodCeilings ceilings;
+  private final ImmutableMap<SupportItem, List<List<SubjectClause>>> subjects;
+  private final ImmutableList<AdvanceBound> advances;
 
-  private PeriodLaw(Period period, Map<Matter<?>, RuleSet<?>> rules, PeriodCeilings ceilings) {
+  private PeriodLaw(
+      Period period,
+      Map<Matter<?>, RuleSet<?>> rules,
+      PeriodCeilings ceilings,
+      Map<SupportItem, List<List<SubjectClause>>> subjects,
+      List<AdvanceBound> advances) {
     this.period = period;
     this.rules = ImmutableMap.copyOf(rules);
     this.ceilings = ceilings;
+    this.subjects = ImmutableMap.copyOf(subjects);
+    this.advances = ImmutableList.copyOf(advances);
   }
 
   /** The law of {@code days} by {@code texts}, none of which changes in between. */
@@ -47,7 +61,12 @@ public final class PeriodLaw {
     return new PeriodLaw(
         new Period(days, values(day, texts), arising(day, points), ended(day, texts)),
         Maps.toMap(matters(texts), matter -> rules(matter, days, texts)),
-        PeriodCeilings.on(day, texts));
+        PeriodCeilings.on(day, texts),
+        Maps.toMap(Arrays.asList(SupportItem.values()), item -> subjects(item, day, texts)),
+        texts.stream()
+            .flatMap(text -> text.parts().stream())
+            .flatMap(part -> part.advances().stream())
+            .collect(toImmutableList()));
   }
 
   /** The days. */
@@ -80,8 +99,30 @@ public final class PeriodLaw {
     return ceilings.isCommon(item);
   }
 
+  /** The clauses that say for whom {@code item} is, by text, the most special text first. */
+  public List<List<SubjectClause>> subjects(SupportItem item) {
+    return subjects.getOrDefault(item, ImmutableList.of());
+  }
+
+  /** What the texts say of the most that may be advanced, in their order. */
+  public List<AdvanceBound> advances() {
+    return advances;
+  }
+
   Period period() {
     return period;
+  }
+
+  private static List<List<SubjectClause>> subjects(
+      SupportItem item, LocalDate day, List<LegalText> texts) {
+    return Lists.reverse(texts).stream()
+        .<List<SubjectClause>>map(
+            text ->
+                text.parts().stream()
+                    .flatMap(part -> part.subjects(item, day).stream())
+                    .collect(toImmutableList()))
+        .filter(clauses -> !clauses.isEmpty())
+        .collect(toImmutableList());
   }
 
   private static Set<Matter<?>> matters(List<LegalText> texts) {

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.circular152.Circular152;
 import vn.khuyencong.law.circular28.Circular28;
 import vn.khuyencong.law.circular36.Circular36;
@@ -58,7 +60,7 @@ public final class Texts {
               .addAll(SmeTexts.ALL)
               .add(Law72.TEXT)
               .build(),
-          ImmutableList.of(BaseSalary.PART),
+          ImmutableList.of(BaseSalary.PART, LimitRules.PART),
           OpenPoints.all());
 
   private final ImmutableList<LegalText> listed;
@@ -93,7 +95,7 @@ public final class Texts {
                     period -> period.getKey().from().orElse(LocalDate.MIN),
                     Map.Entry::getValue));
     this.timeline =
-        Timeline.of(Maps.transformValues(periods, period -> () -> period.get().period()));
+        Timeline.of(Maps.transformValues(periods, period -> () -> period.get().period()), points);
   }
 
   /**
@@ -107,8 +109,8 @@ public final class Texts {
   }
 
   /**
-   * These texts, had {@code ended} its last day on {@code last}; the open points on its own words
-   * end with it.
+   * These texts, had {@code ended} its last day on {@code last}; the open points on its words or
+   * its days end with it.
    *
    * @throws IllegalArgumentException if it was not in force then
    */
@@ -118,10 +120,26 @@ public final class Texts {
             .map(text -> text.key().equals(ended.key()) ? text.ending(last) : text)
             .toList(),
         others,
+        written.stream().flatMap(point -> ending(point, ended, last)).toList());
+  }
+
+  /** {@code point}, had {@code ended} ended on {@code last}: cut, or none if it had not begun. */
+  private static Stream<OpenPoint<?>> ending(OpenPoint<?> point, LegalText ended, LocalDate last) {
+    if (!ended.endsWith(point)) {
+      return Stream.of(point);
+    }
+    return Stream.of(point)
+        .filter(open -> open.window().overlaps(Validity.until(last)))
+        .map(open -> open.during(open.window().cutAfter(last)));
+  }
+
+  /** These texts, had {@code text} answered {@code point}, on the days of the point. */
+  public <A> Texts answering(OpenPoint<A> point, Cited<A> text) {
+    return new Texts(
+        listed,
+        others,
         written.stream()
-            .<OpenPoint<?>>map(
-                point ->
-                    ended.endsWith(point) ? point.during(point.window().cutAfter(last)) : point)
+            .<OpenPoint<?>>map(one -> one.equals(point) ? point.answering(text) : one)
             .toList());
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -18,6 +19,18 @@ public record ConsideredLimit(LimitKind kind, List<CeilingStep> steps) {
   public ConsideredLimit {
     steps = ImmutableList.copyOf(steps);
     checkArgument(!steps.isEmpty(), "limit must have a step: %s", kind);
+  }
+
+  /**
+   * Where the step that binds is written: of 1.0 base salary the place of the multiple, not that of
+   * the salary; how many units there are is written nowhere.
+   */
+  public Citation citation() {
+    return steps.stream()
+        .filter(step -> step.kind() != StepKind.QUANTITY)
+        .reduce((one, other) -> other)
+        .orElseGet(() -> steps.get(0))
+        .citation();
   }
 
   /** What it comes to, for all units of the line. */

@@ -2,8 +2,6 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 
 /**
@@ -38,11 +37,14 @@ public record Collaborator(
 
   /** Checks that no two placements and no two periods of service overlap. */
   public Collaborator {
+    id = Gate.line("id of a collaborator", id);
+    role = Gate.given("role of a collaborator", role);
+    hosts = Gate.list("hosts of a collaborator", hosts);
+    service = Gate.list("service of a collaborator", service);
+    tasks = Gate.set("tasks of a collaborator", tasks);
+    onStatePayroll = Gate.known(onStatePayroll);
+    areas = Gate.list("areas of a collaborator", areas);
     checkArgument(!id.isBlank(), "id of a collaborator must not be blank: %s", role);
-    hosts = ImmutableList.copyOf(hosts);
-    service = ImmutableList.copyOf(service);
-    tasks = ImmutableSet.copyOf(tasks);
-    areas = ImmutableList.copyOf(areas);
     checkHosts(id, hosts);
     checkService(id, service);
   }
@@ -63,15 +65,15 @@ public record Collaborator(
   }
 
   /**
-   * The host by which {@code month} counts: that of its last day, if the member has a host on every
-   * day of it.
+   * The host by which {@code month} counts: that of the {@link MonthRange#dayOf day} by which it
+   * counts, if the member has a host on every day of it.
    */
   public Optional<HostOffice> hostIn(YearMonth month) {
     boolean everyDay =
         IntStream.rangeClosed(1, month.lengthOfMonth())
             .mapToObj(month::atDay)
             .allMatch(day -> hostOn(day).isPresent());
-    return everyDay ? hostOn(month.atEndOfMonth()) : Optional.empty();
+    return everyDay ? hostOn(MonthRange.dayOf(month)) : Optional.empty();
   }
 
   /** The host on {@code day}, if there is one. */

@@ -2,10 +2,10 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLevel;
 
@@ -34,6 +34,14 @@ public record CollaboratorNetwork(
 
   /** Checks the names and the tier of the province. */
   public CollaboratorNetwork {
+    id = Gate.line("id of a network", id);
+    province = Gate.given("province of a network", province);
+    establishment = Gate.given(establishment, Establishment.unknown());
+    managingCentre = Gate.line("managing centre of a network", managingCentre);
+    period = Gate.given("period of a network", period);
+    scale = Gate.given(scale, RemunerationScale.unknown());
+    members = Gate.list("members of a network", members);
+    territory = Gate.list("territory of a network", territory);
     checkArgument(!id.isBlank(), "id of a network must not be blank");
     checkArgument(!managingCentre.isBlank(), "managing centre must not be blank: %s", id);
     checkArgument(
@@ -41,8 +49,6 @@ public record CollaboratorNetwork(
         "province of network %s must be a province or a centrally-run city: %s",
         id,
         province.fullName());
-    members = ImmutableList.copyOf(members);
-    territory = ImmutableList.copyOf(territory);
     checkArgument(!members.isEmpty(), "network must have a member: %s", id);
     List<String> units = territory.stream().map(Locality::id).toList();
     checkArgument(

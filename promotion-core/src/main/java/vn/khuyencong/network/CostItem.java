@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -14,6 +15,8 @@ public record CostItem(String description, Vnd amount) {
 
   /** Checks that it is described and not negative. */
   public CostItem {
+    description = Gate.line("description of a cost", description);
+    amount = Gate.given("amount of a cost", amount);
     checkArgument(!description.isBlank(), "description of a cost must not be blank: %s", amount);
     checkArgument(
         !amount.isNegative(), "amount of %s must not be negative: %s", description, amount);

@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 
 /**
  * How a network came to be.
@@ -10,6 +11,12 @@ import vn.khuyencong.citation.Citation;
  * @param decision the decision, if known
  */
 public record Establishment(Optional<Authority> authority, Optional<Citation> decision) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public Establishment {
+    authority = Gate.known(authority);
+    decision = Gate.known(decision);
+  }
 
   /** An establishment of which nothing is known. */
   public static Establishment unknown() {

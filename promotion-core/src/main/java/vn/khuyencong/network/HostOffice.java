@@ -2,9 +2,11 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 import vn.khuyencong.place.Locality;
@@ -25,6 +27,10 @@ public record HostOffice(
 
   /** Checks that a name, where given, is not blank. */
   public HostOffice {
+    kind = Gate.given("kind of a host", kind);
+    name = Gate.line("name of a host", name);
+    unit = Gate.known(unit);
+    validity = Gate.given("validity of a host", validity);
     checkArgument(
         name.map(given -> !given.isBlank()).orElse(true),
         "name of a host must not be blank: %s",
@@ -34,6 +40,18 @@ public record HostOffice(
   /** A builder without any value set. */
   public static HostOfficeBuilder builder() {
     return new HostOfficeBuilder();
+  }
+
+  /**
+   * Whether the body is there on {@code day}: bodies of its kind are, and so is the unit of a
+   * commune People's Committee, whatever became of the district the unit lay in.
+   */
+  public boolean existsOn(LocalDate day) {
+    return kind.exists().contains(day)
+        && unit.filter(place -> kind == HostKind.COMMUNE)
+            .map(
+                place -> place.validity().contains(day) && place.kind().exists().contains(day))
+            .orElse(true);
   }
 
   @Override

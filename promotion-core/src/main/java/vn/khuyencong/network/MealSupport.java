@@ -2,9 +2,9 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -27,7 +27,10 @@ public record MealSupport(
 
   /** Checks that nothing is negative and that no more guests are on a payroll than come. */
   public MealSupport {
-    members = ImmutableSet.copyOf(members);
+    members = Gate.set("members of meals", members);
+    guestsOnPayroll = Gate.known(guestsOnPayroll);
+    perPersonDay = Gate.given("perPersonDay of meals", perPersonDay);
+    place = Gate.given("place of meals", place);
     checkArgument(guests >= 0, "guests of a meeting must not be negative: %s", guests);
     checkArgument(days > 0, "days of a meeting must be at least 1: %s", days);
     checkArgument(

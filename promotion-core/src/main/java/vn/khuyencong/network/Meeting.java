@@ -2,12 +2,12 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -29,9 +29,13 @@ public record Meeting(
 
   /** Checks the names. */
   public Meeting {
+    id = Gate.line("id of a meeting", id);
+    purpose = Gate.line("purpose of a meeting", purpose);
+    day = Gate.day("day of a meeting", day);
+    items = Gate.list("items of a meeting", items);
+    meals = Gate.known(meals);
     checkArgument(!id.isBlank(), "id of a meeting must not be blank: %s", purpose);
     checkArgument(!purpose.isBlank(), "purpose of a meeting must not be blank: %s", id);
-    items = ImmutableList.copyOf(items);
   }
 
   /** A builder without any value set. */

@@ -1,6 +1,8 @@
 package vn.khuyencong.network;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 
@@ -10,8 +12,22 @@ import vn.khuyencong.money.Vnd;
  * @param month the month
  * @param host where the member is placed
  * @param baseSalary base salary of the month
- * @param coefficient factor on it
+ * @param coefficient factor on it; absent where the pay is fixed in đồng a month
  * @param amount what is paid
+ * @param knownOn for a month that had not begun, the day on which this was the base salary known
+ *     for it; absent for the others
  */
 public record MonthPay(
-    YearMonth month, HostOffice host, Vnd baseSalary, Coefficient coefficient, Vnd amount) {}
+    YearMonth month,
+    HostOffice host,
+    Vnd baseSalary,
+    Optional<Coefficient> coefficient,
+    Vnd amount,
+    Optional<LocalDate> knownOn) {
+
+  /** Pay by a factor, in a month that has begun. */
+  public MonthPay(
+      YearMonth month, HostOffice host, Vnd baseSalary, Coefficient coefficient, Vnd amount) {
+    this(month, host, baseSalary, Optional.of(coefficient), amount, Optional.empty());
+  }
+}

@@ -2,10 +2,12 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.gate.Gate;
 
 /**
  * Months of service, both ends included; without an end, until further notice.
@@ -17,11 +19,25 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
 
   /** Checks that the last month is not before the first. */
   public MonthRange {
+    from = Gate.month("first month (from) of service", from);
+    to = Gate.month("last month (to) of service", to);
     checkArgument(
         to.isEmpty() || !to.get().isBefore(from),
         "last month of service must not be before the first: %s to %s",
         from,
         to.map(YearMonth::toString).orElse(".."));
+  }
+
+  /**
+   * The day by whose law {@code month} counts: its last.
+   *
+   * <p>Reading: a month has one law. It is paid when it is over, so the rate, the host, the ceiling
+   * and the words of the decree are all those of its last day, and so is the base salary, which
+   * never changed within a month. July 2012 is thus the first month of the decree, and October 2025
+   * the first under its amendment.
+   */
+  public static LocalDate dayOf(YearMonth month) {
+    return month.atEndOfMonth();
   }
 
   /** The months from {@code first} on. */

@@ -1,9 +1,11 @@
 package vn.khuyencong.network;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,16 @@ public record NetworkBudget(
   /** All remuneration; absent while a rate is not known. */
   public Optional<Vnd> remuneration() {
     return hasEveryRate() ? Optional.of(priced()) : Optional.empty();
+  }
+
+  /** The months paid that had not begun when the base salary they rest on was known, in order. */
+  public List<YearMonth> monthsAhead() {
+    return pays()
+        .filter(pay -> pay.knownOn().isPresent())
+        .map(MonthPay::month)
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
   }
 
   /** All meetings. */

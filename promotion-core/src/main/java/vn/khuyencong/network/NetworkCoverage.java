@@ -6,15 +6,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.place.Locality;
 
 /**
  * Which units of a territory have which members. A member covers the units served and the unit of
  * the host, or a larger unit in which these lie. The law sets no number; this is information.
+ *
+ * <p>The coverage of a year counts those who serve in it, where they do: hosts and units that are
+ * there in a month served, as far as the network stands.
  *
  * @param membersByUnit ids of the members of each unit of the territory, in its order
  */
@@ -27,10 +33,20 @@ public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
     membersByUnit = copy.buildOrThrow();
   }
 
-  /** The coverage of the territory of {@code network}. */
+  /** The coverage of the territory of {@code network}, of whoever is a member at some time. */
   public static NetworkCoverage of(CollaboratorNetwork network) {
+    return of(network, NetworkCoverage::places);
+  }
+
+  /** The coverage of the territory of the network of {@code plan} in its year. */
+  public static NetworkCoverage of(NetworkPlan plan) {
+    return of(plan.network(), member -> placesInYear(plan, member));
+  }
+
+  private static NetworkCoverage of(
+      CollaboratorNetwork network, Function<Collaborator, Stream<Locality>> places) {
     ImmutableMap.Builder<Locality, Collection<String>> byUnit = ImmutableMap.builder();
-    ListMultimap<String, String> members = membersByPlace(network);
+    ListMultimap<String, String> members = membersByPlace(network, places);
     for (Locality unit : network.territory()) {
       byUnit.put(unit, members.get(unit.id()).stream().distinct().collect(toImmutableList()));
     }
@@ -54,18 +70,40 @@ public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
         .collect(toImmutableList());
   }
 
-  private static ListMultimap<String, String> membersByPlace(CollaboratorNetwork network) {
+  private static ListMultimap<String, String> membersByPlace(
+      CollaboratorNetwork network, Function<Collaborator, Stream<Locality>> places) {
     ImmutableListMultimap.Builder<String, String> members = ImmutableListMultimap.builder();
     for (Collaborator member : network.members()) {
-      places(member).forEach(place -> members.put(place.id(), member.id()));
+      places
+          .apply(member)
+          .flatMap(NetworkCoverage::withContaining)
+          .forEach(place -> members.put(place.id(), member.id()));
     }
     return members.build();
   }
 
   private static Stream<Locality> places(Collaborator member) {
     return Stream.concat(
-            member.areas().stream(), member.hosts().stream().flatMap(host -> host.unit().stream()))
-        .flatMap(NetworkCoverage::withContaining);
+        member.areas().stream(), member.hosts().stream().flatMap(host -> host.unit().stream()));
+  }
+
+  /** The places of {@code member} in the months in which the member can serve. */
+  private static Stream<Locality> placesInYear(NetworkPlan plan, Collaborator member) {
+    return plan.monthsOf(member)
+        .filter(plan::stands)
+        .map(MonthRange::dayOf)
+        .flatMap(day -> placesOn(day, member))
+        .distinct();
+  }
+
+  /** The unit of the host of {@code day}, and the units served, as far as there is a host. */
+  private static Stream<Locality> placesOn(LocalDate day, Collaborator member) {
+    Optional<HostOffice> host = member.hostOn(day).filter(office -> office.existsOn(day));
+    return host.isEmpty() && !member.hosts().isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            member.areas().stream().filter(area -> area.validity().contains(day)),
+            host.flatMap(HostOffice::unit).stream());
   }
 
   private static Stream<Locality> withContaining(Locality place) {

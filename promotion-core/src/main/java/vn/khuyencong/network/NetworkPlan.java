@@ -8,13 +8,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 
 /**
@@ -26,6 +30,8 @@ import vn.khuyencong.money.FundingSource;
  * @param money the money it is paid from, if known
  * @param meetings meetings of the year
  * @param otherCosts other costs of keeping the network
+ * @param salaries by which base salary months ahead are computed; absent, by the one known on the
+ *     day of the law
  */
 @Value.Builder
 public record NetworkPlan(
@@ -33,12 +39,16 @@ public record NetworkPlan(
     Year year,
     Optional<FundingSource> money,
     List<Meeting> meetings,
-    List<CostItem> otherCosts) {
+    List<CostItem> otherCosts,
+    Optional<SalaryBasis> salaries) {
 
   /** Checks that every meeting lies in the year. */
   public NetworkPlan {
-    meetings = ImmutableList.copyOf(meetings);
-    otherCosts = ImmutableList.copyOf(otherCosts);
+    network = Gate.given("network of a network plan", network);
+    year = Gate.given("year of a network plan", year);
+    money = Gate.known(money);
+    meetings = Gate.list("meetings of a network plan", meetings);
+    otherCosts = Gate.list("other costs of a network plan", otherCosts);
     checkArgument(
         year.getValue() >= 1900 && year.getValue() <= 9999,
         "plan year must have four digits: %s",
@@ -93,9 +103,27 @@ public record NetworkPlan(
         .build();
   }
 
+  /** The months of the year, in order. */
+  public List<YearMonth> months() {
+    return MonthRange.monthsOf(year).collect(toImmutableList());
+  }
+
   /** The months of the year in which {@code member} serves, in order. */
   public Stream<YearMonth> monthsOf(Collaborator member) {
     return MonthRange.monthsOf(year).filter(member::servesIn);
+  }
+
+  /** Whether the network stands on every day of {@code month}. */
+  public boolean stands(YearMonth month) {
+    return network.period().contains(month.atDay(1))
+        && network.period().contains(month.atEndOfMonth());
+  }
+
+  /** The months of the year in which somebody serves, in order. */
+  public List<YearMonth> monthsServed() {
+    return MonthRange.monthsOf(year)
+        .filter(month -> network.members().stream().anyMatch(member -> member.servesIn(month)))
+        .collect(toImmutableList());
   }
 
   /** The rate by which {@code member} is paid in {@code month}, if one is set. */
@@ -116,24 +144,31 @@ public record NetworkPlan(
   /** What {@code visitor} makes of each rate by which somebody is paid in the year, in order. */
   public <R> List<R> eachRateUsed(RateVisitor<R> visitor) {
     List<RemunerationRate> rates = network.scale().rates();
-    ImmutableList.Builder<R> results = ImmutableList.builder();
-    for (int i = 0; i < rates.size(); i++) {
-      List<YearMonth> months = monthsPaidBy(rates.get(i));
-      if (!months.isEmpty()) {
-        results.add(visitor.visit(rates.get(i), months, "network.scale.rates[" + i + "]"));
-      }
-    }
-    return results.build();
+    Map<RemunerationRate, Set<YearMonth>> paid = monthsByRate();
+    return IntStream.range(0, rates.size())
+        .filter(i -> paid.containsKey(rates.get(i)))
+        .mapToObj(
+            i ->
+                visitor.visit(
+                    rates.get(i),
+                    ImmutableList.copyOf(paid.getOrDefault(rates.get(i), Set.of())),
+                    "network.scale.rates[" + i + "]"))
+        .collect(toImmutableList());
   }
 
-  private List<YearMonth> monthsPaidBy(RemunerationRate rate) {
-    return MonthRange.monthsOf(year)
-        .filter(
-            month ->
-                network.members().stream()
-                    .filter(member -> member.servesIn(month))
-                    .anyMatch(member -> rate(member, month).equals(Optional.of(rate))))
-        .collect(toImmutableList());
+  /** For each rate by which somebody is paid in the year, the months it pays, in order. */
+  private Map<RemunerationRate, Set<YearMonth>> monthsByRate() {
+    Map<RemunerationRate, Set<YearMonth>> paid = new HashMap<>();
+    for (Collaborator member : network.members()) {
+      monthsOf(member)
+          .forEach(
+              month ->
+                  rate(member, month)
+                      .ifPresent(
+                          rate ->
+                              paid.computeIfAbsent(rate, any -> new TreeSet<>()).add(month)));
+    }
+    return paid;
   }
 
   /**

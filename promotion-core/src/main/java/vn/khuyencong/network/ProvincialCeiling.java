@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Coefficient;
 
 /**
@@ -11,4 +12,12 @@ import vn.khuyencong.money.Coefficient;
  * @param validity days on which it holds
  * @param citation the provincial text
  */
-public record ProvincialCeiling(Coefficient most, Validity validity, Citation citation) {}
+public record ProvincialCeiling(Coefficient most, Validity validity, Citation citation) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public ProvincialCeiling {
+    most = Gate.given("factor (most) of a provincial ceiling", most);
+    validity = Gate.given("validity of a provincial ceiling", validity);
+    citation = Gate.given("citation of a provincial ceiling", citation);
+  }
+}

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.gate.Gate;
 
 /**
  * The rates a province has set. For a member and a month the most closely aimed rate counts: one
@@ -19,7 +20,8 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
 
   /** Checks that at most one rate counts for every member and day. */
   public RemunerationScale {
-    rates = ImmutableList.copyOf(rates);
+    rates = Gate.list("rates of a scale", rates);
+    ceiling = Gate.known(ceiling);
     for (int i = 0; i < rates.size(); i++) {
       for (RemunerationRate earlier : rates.subList(0, i)) {
         checkArgument(
@@ -32,17 +34,23 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
     }
   }
 
+  /** A scale of which no rate is known. */
+  public static RemunerationScale unknown() {
+    return new RemunerationScale(ImmutableList.of(), Optional.empty());
+  }
+
   /** A scale of one rate for everybody. */
   public static RemunerationScale of(RemunerationRate rate) {
     return new RemunerationScale(ImmutableList.of(rate), Optional.empty());
   }
 
   /**
-   * The rate for a member of {@code role} placed in {@code host} in {@code month}, if one is set.
+   * The rate for a member of {@code role} placed in {@code host} in {@code month}, if one is set:
+   * that of the day by which the month counts.
    */
   public Optional<RemunerationRate> rate(CollaboratorRole role, HostKind host, YearMonth month) {
     return rates.stream()
-        .filter(rate -> rate.validity().contains(month.atDay(1)))
+        .filter(rate -> rate.validity().contains(MonthRange.dayOf(month)))
         .filter(rate -> rate.isFor(role, host))
         .max(Comparator.comparingInt(RemunerationRate::closeness));
   }

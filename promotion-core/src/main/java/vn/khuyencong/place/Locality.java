@@ -2,7 +2,6 @@ package vn.khuyencong.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 
@@ -45,12 +45,18 @@ public record Locality(
 
   /** Checks the unit against its kind and the unit it lies in. */
   public Locality {
+    id = Gate.line("id of a locality", id);
+    name = Gate.line("name of a locality", name);
+    kind = Gate.given("kind of a locality", kind);
+    validity = Gate.given("validity of a locality", validity);
+    within = Gate.known(within);
+    cityClasses = Gate.list("city classes of a locality", cityClasses);
+    wardOrigin = Gate.known(wardOrigin);
+    areas = Gate.list("areas of a locality", areas);
+    predecessors = Gate.list("predecessors of a locality", predecessors);
+    successors = Gate.list("successors of a locality", successors);
     checkArgument(!id.isBlank(), "id of a locality must not be blank: %s", name);
     checkArgument(!name.isBlank(), "name of a locality must not be blank: %s", id);
-    cityClasses = ImmutableList.copyOf(cityClasses);
-    areas = ImmutableList.copyOf(areas);
-    predecessors = ImmutableList.copyOf(predecessors);
-    successors = ImmutableList.copyOf(successors);
     checkArgument(
         validity.overlaps(kind.exists()),
         "validity of locality %s must overlap that of its kind, %s, %s: %s",
@@ -59,17 +65,7 @@ public record Locality(
         kind.exists(),
         validity);
     checkWithin(id, kind, within);
-    Validity own = validity.within(kind.exists());
-    within.ifPresent(
-        containing ->
-            checkArgument(
-                containing.kind().level() != LocalityLevel.DISTRICT
-                    || containing.existence().overlaps(own),
-                "validity of locality %s must overlap that of %s, %s: %s",
-                id,
-                containing.id(),
-                containing.existence(),
-                own));
+    checkDays(id, validity.within(kind.exists()), within);
     checkArgument(
         cityClasses.isEmpty() || kind == LocalityKind.CITY || kind == LocalityKind.CENTRAL_CITY,
         "class must be that of a city, but %s is a %s",
@@ -180,6 +176,19 @@ public record Locality(
             other);
       }
     }
+  }
+
+  private static void checkDays(String id, Validity own, Optional<Locality> within) {
+    within.ifPresent(
+        containing ->
+            checkArgument(
+                containing.kind().level() != LocalityLevel.DISTRICT
+                    || containing.existence().overlaps(own),
+                "validity of locality %s must overlap that of %s, %s: %s",
+                id,
+                containing.id(),
+                containing.existence(),
+                own));
   }
 
   private static void checkWithin(String id, LocalityKind kind, Optional<Locality> within) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 
@@ -23,6 +24,11 @@ public record LocalityLink(
 
   /** Checks that the other unit is named. */
   public LocalityLink {
+    id = Gate.line("id of a linked locality", id);
+    name = Gate.line("name of a linked locality", name);
+    share = Gate.known(share);
+    citation = Gate.given("citation of a linked locality", citation);
+    evidence = Gate.given("evidence of a linked locality", evidence);
     checkArgument(!id.isBlank(), "id of a linked locality must not be blank: %s", name);
     checkArgument(!name.isBlank(), "name of a linked locality must not be blank: %s", id);
   }

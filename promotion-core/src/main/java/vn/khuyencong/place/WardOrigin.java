@@ -3,6 +3,7 @@ package vn.khuyencong.place;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 
 /**
  * Where a ward comes from: converted from a commune, or never one.
@@ -12,6 +13,12 @@ import vn.khuyencong.citation.Citation;
  * @param decision the conversion decision, if known
  */
 public record WardOrigin(Optional<LocalDate> convertedFromCommune, Optional<Citation> decision) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public WardOrigin {
+    convertedFromCommune = Gate.day("convertedFromCommune", convertedFromCommune);
+    decision = Gate.known(decision);
+  }
 
   /** A ward that was never a commune. */
   public static WardOrigin neverCommune() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkBudget;
@@ -56,14 +57,20 @@ public record AnnualPlan(
 
   /** Checks the names, the year, the place, and that ids and sources are used once. */
   public AnnualPlan {
+    id = Gate.line("id of a plan", id);
+    level = Gate.given("level of a plan", level);
+    year = Gate.given("year of a plan", year);
+    province = Gate.known(province);
+    funds = Gate.list("funds of a plan", funds);
+    stated = Gate.given(stated, StatedFigures.none());
+    projects = Gate.list("projects of a plan", projects);
+    networks = Gate.list("networks of a plan", networks);
+    tasks = Gate.list("tasks of a plan", tasks);
+    history = Gate.list("history of a plan", history);
+    approval = Gate.given(approval, Approval.unknown());
     checkArgument(!id.isBlank(), "id of a plan must not be blank");
     PlanChecks.year("year of plan " + id, year);
     PlanChecks.province("plan " + id, level, province);
-    funds = ImmutableList.copyOf(funds);
-    projects = ImmutableList.copyOf(projects);
-    networks = ImmutableList.copyOf(networks);
-    tasks = ImmutableList.copyOf(tasks);
-    history = ImmutableList.copyOf(history);
     PlanChecks.distinct(
         "sources of the funds of plan " + id, funds.stream().map(SourceAmount::source));
     PlanChecks.distinct(

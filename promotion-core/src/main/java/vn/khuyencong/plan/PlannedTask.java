@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
@@ -32,6 +33,12 @@ public record PlannedTask(
 
   /** Checks the names, the amount, and that the item belongs to the category. */
   public PlannedTask {
+    id = Gate.line("id of a task", id);
+    title = Gate.line("title of a task", title);
+    category = Gate.given("category of a task", category);
+    item = Gate.known(item);
+    amount = Gate.given("amount of a task", amount);
+    source = Gate.given("source of a task", source);
     checkArgument(!id.isBlank(), "id of a task must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a task must not be blank: %s", id);
     checkArgument(!amount.isNegative(), "amount of task %s must not be negative: %s", id, amount);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectLevel;
@@ -44,6 +45,15 @@ public record Program(
 
   /** Checks the names, the years, the place, and that ids and sources are used once. */
   public Program {
+    id = Gate.line("id of a programme", id);
+    level = Gate.given("level of a programme", level);
+    firstYear = Gate.given("first year of a programme", firstYear);
+    lastYear = Gate.given("last year of a programme", lastYear);
+    province = Gate.known(province);
+    approval = Gate.given(approval, Approval.unknown());
+    receivedOn = Gate.day("receivedOn of a programme", receivedOn);
+    funds = Gate.list("funds of a programme", funds);
+    plans = Gate.list("plans of a programme", plans);
     checkArgument(!id.isBlank(), "id of a programme must not be blank");
     PlanChecks.year("first year of programme " + id, firstYear);
     PlanChecks.year("last year of programme " + id, lastYear);
@@ -54,8 +64,6 @@ public record Program(
         firstYear,
         lastYear);
     PlanChecks.province("programme " + id, level, province);
-    funds = ImmutableList.copyOf(funds);
-    plans = ImmutableList.copyOf(plans);
     PlanChecks.distinct(
         "sources of the funds of programme " + id, funds.stream().map(SourceAmount::source));
     PlanChecks.distinct("ids of the plans of programme " + id, plans.stream().map(AnnualPlan::id));

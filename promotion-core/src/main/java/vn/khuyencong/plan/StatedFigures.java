@@ -2,10 +2,10 @@ package vn.khuyencong.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -21,7 +21,9 @@ public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<S
 
   /** Checks that no figure is negative, and copies the parts. */
   public StatedFigures {
-    parts = ImmutableList.copyOf(parts);
+    total = Gate.known(total);
+    count = Gate.known(count);
+    parts = Gate.list("parts of stated figures", parts);
     checkArgument(
         total.map(sum -> !sum.isNegative()).orElse(true),
         "stated total must not be negative: %s",

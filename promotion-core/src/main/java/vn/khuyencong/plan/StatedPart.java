@@ -3,6 +3,7 @@ package vn.khuyencong.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -16,6 +17,9 @@ public record StatedPart(String name, Optional<Integer> count, Vnd amount) {
 
   /** Checks the name, and that nothing is negative. */
   public StatedPart {
+    name = Gate.line("name of a stated part", name);
+    count = Gate.known(count);
+    amount = Gate.given("amount of a stated part", amount);
     checkArgument(!name.isBlank(), "name of a stated part must not be blank");
     checkArgument(
         count.map(projects -> projects >= 0).orElse(true),

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -67,6 +68,28 @@ public record AdvanceRequest(
 
   /** Checks that no amount is negative and that a rate of the agency has its decision. */
   public AdvanceRequest {
+    support = Gate.given("support of an advance", support);
+    money = Gate.known(money);
+    kind = Gate.known(kind);
+    paid = Gate.known(paid);
+    severalYears = Gate.known(severalYears);
+    dueByProgress = Gate.known(dueByProgress);
+    accepted = Gate.known(accepted);
+    contract = Gate.known(contract);
+    plan = Gate.known(plan);
+    supportContract = Gate.known(supportContract);
+    builderContract = Gate.known(builderContract);
+    ownForce = Gate.known(ownForce);
+    workDone = Gate.known(workDone);
+    completionReport = Gate.known(completionReport);
+    businessRegistration = Gate.known(businessRegistration);
+    interestProof = Gate.known(interestProof);
+    treatsPollution = Gate.known(treatsPollution);
+    outputMeetsStandard = Gate.known(outputMeetsStandard);
+    investorIsEnterprise = Gate.known(investorIsEnterprise);
+    auditReport = Gate.known(auditReport);
+    agencyRate = Gate.known(agencyRate);
+    agencyDecision = Gate.known(agencyDecision);
     checkArgument(!support.isNegative(), "support must not be negative: %s", support);
     checkArgument(
         paid.map(amount -> !amount.isNegative()).orElse(true),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 
 /**
  * The approval (phê duyệt) of a project or of the plan it stands in.
@@ -24,6 +25,10 @@ public record Approval(
 
   /** Reads who, what or when as an approval that was given; none of them goes with a refusal. */
   public Approval {
+    given = Gate.known(given);
+    authority = Gate.known(authority);
+    decision = Gate.known(decision);
+    day = Gate.day("day of an approval", day);
     boolean described = authority.isPresent() || decision.isPresent() || day.isPresent();
     checkArgument(
         !described || given.orElse(true),

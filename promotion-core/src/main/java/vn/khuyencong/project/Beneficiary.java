@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -25,6 +26,10 @@ public record Beneficiary(
 
   /** Checks the id and that no figure is negative. */
   public Beneficiary {
+    id = Gate.line("id of a beneficiary", id);
+    facility = Gate.known(facility);
+    share = Gate.known(share);
+    earlierSupportsAbroad = Gate.known(earlierSupportsAbroad);
     checkArgument(!id.isBlank(), "id of a beneficiary must not be blank");
     checkArgument(
         share.map(amount -> !amount.isNegative()).orElse(true),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -54,6 +55,18 @@ public record CostLine(
 
   /** Checks that nothing is negative and that one beneficiary is one unit. */
   public CostLine {
+    id = Gate.line("id of a cost line", id);
+    item = Gate.given("item of a cost line", item);
+    cost = Gate.given("cost of a cost line", cost);
+    supportRequested = Gate.given("support requested of a cost line", supportRequested);
+    money = Gate.given("money of a cost line", money);
+    beneficiary = Gate.line("beneficiary of a cost line", beneficiary);
+    unit = Gate.line("unit of a cost line", unit);
+    month = Gate.month("month of a cost line", month);
+    shareBase = Gate.known(shareBase);
+    approvedEstimate = Gate.known(approvedEstimate);
+    priority = Gate.known(priority);
+    upliftApproved = Gate.known(upliftApproved);
     checkArgument(!id.isBlank(), "id of a cost line must not be blank");
     checkArgument(quantity > 0, "quantity of %s must be at least 1: %s", id, quantity);
     checkArgument(

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * What the law asks of the thing a cost line pays for; each fact matters for some items only.
@@ -28,7 +29,10 @@ import org.immutables.value.Value;
  * @param mediaContract whether the work goes by contract with a media body
  * @param relocation what is known of the relocation of which the line pays interest
  * @param training what is known of the class
- * @param paidElsewhere whether the same cost is supported under another line or project
+ * @param paidElsewhere whether the same cost is supported by State money under another line or
+ *     project
+ * @param staffCourse whether a course is for trainers and promotion staff, not one of starting or
+ *     managing an enterprise
  */
 @Value.Builder
 public record LineFacts(
@@ -45,10 +49,25 @@ public record LineFacts(
     Optional<Boolean> mediaContract,
     Optional<RelocationFacts> relocation,
     Optional<TrainingFacts> training,
-    Optional<Boolean> paidElsewhere) {
+    Optional<Boolean> paidElsewhere,
+    Optional<Boolean> staffCourse) {
 
   /** Checks that the line is named and that nobody is counted below zero. */
   public LineFacts {
+    line = Gate.line("line of facts", line);
+    machineryNew = Gate.known(machineryNew);
+    machineryImproves = Gate.known(machineryImproves);
+    newToDistrict = Gate.known(newToDistrict);
+    superior = Gate.known(superior);
+    transfer = Gate.known(transfer);
+    cleanerPilot = Gate.known(cleanerPilot);
+    inDifficultArea = Gate.known(inDifficultArea);
+    eventAbroad = Gate.known(eventAbroad);
+    personsDecided = Gate.known(personsDecided);
+    mediaContract = Gate.known(mediaContract);
+    relocation = Gate.known(relocation);
+    training = Gate.known(training);
+    paidElsewhere = Gate.known(paidElsewhere);
     checkArgument(!line.isBlank(), "line of facts must not be blank");
     checkArgument(
         personsDecided.orElse(0) >= 0,

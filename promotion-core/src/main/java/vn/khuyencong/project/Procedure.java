@@ -1,10 +1,10 @@
 package vn.khuyencong.project;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * How a national project came into the plan: its file, filing and appraisal, Circular 36/2013.
@@ -41,8 +41,19 @@ public record Procedure(
 
   /** Copies what it is given. */
   public Procedure {
-    parts = parts.map(ImmutableSet::copyOf);
-    documents = documents.map(ImmutableSet::copyOf);
+    parts = Gate.known(parts).map(all -> Gate.set("parts of a procedure", all));
+    documents = Gate.known(documents).map(all -> Gate.set("documents of a procedure", all));
+    implementedByBeneficiary = Gate.known(implementedByBeneficiary);
+    severalProvinces = Gate.known(severalProvinces);
+    byRegionalCentre = Gate.known(byRegionalCentre);
+    filedWithDepartment = Gate.day("filedWithDepartment", filedWithDepartment);
+    filedWithAgency = Gate.day("filedWithAgency", filedWithAgency);
+    guidedOtherwise = Gate.known(guidedOtherwise);
+    basicAppraisal = Gate.known(basicAppraisal);
+    ministryAppraisal = Gate.known(ministryAppraisal);
+    method = Gate.known(method);
+    tenderLawMet = Gate.known(tenderLawMet);
+    tenderOrdered = Gate.known(tenderOrdered);
   }
 
   /** A builder without any fact. */

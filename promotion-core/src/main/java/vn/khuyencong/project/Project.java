@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportCategory;
@@ -39,13 +40,15 @@ import vn.khuyencong.support.SupportCategory;
  * @param period the time in which it is carried out
  * @param planYear the plan year
  * @param planDrawnUpIn the year in which the plan is drawn up: the plan year, or the one before
- * @param approval its approval
+ * @param approval its approval; of a project of both kinds of money that of the kind it is carried
+ *     out from, unless {@code approvals} has another
  * @param undertakings what those who request support have undertaken
  * @param procedure how it came into the plan
  * @param form grant or recoverable support
  * @param largeScale whether it is of large scale (quy mô lớn), for which the law has no figure
  * @param contentsLinked whether its contents are linked to serve the objectives of promotion
  * @param significance how far its activity or product matters
+ * @param approvals its approvals by kind of money, where national and local money need one each
  */
 @Value.Builder
 public record Project(
@@ -69,32 +72,43 @@ public record Project(
     Optional<SupportForm> form,
     Optional<Boolean> largeScale,
     Optional<Boolean> contentsLinked,
-    Optional<Significance> significance) {
+    Optional<Significance> significance,
+    List<MoneyApproval> approvals) {
 
   /** Checks that ids are used once and that what is named by its id is there. */
   public Project {
+    id = Gate.line("id of a project", id);
+    title = Gate.line("title of a project", title);
+    level = Gate.known(level);
+    contents = Gate.set("contents of a project", contents);
+    otherContents = Gate.list("other contents of a project", otherContents);
+    group = Gate.known(group);
+    beneficiaries = Gate.list("beneficiaries of a project", beneficiaries);
+    lines = Gate.list("lines of a project", lines);
+    facts = Gate.list("facts of a project", facts);
+    cost = Gate.known(cost);
+    sources = Gate.list("sources of a project", sources);
+    period = Gate.known(period);
+    planYear = Gate.year("plan year of a project", planYear);
+    planDrawnUpIn = Gate.year("planDrawnUpIn of a project", planDrawnUpIn);
+    approval = Gate.given(approval, Approval.unknown());
+    undertakings = Gate.given(undertakings, Undertakings.unknown());
+    procedure = Gate.given(procedure, Procedure.unknown());
+    form = Gate.known(form);
+    largeScale = Gate.known(largeScale);
+    contentsLinked = Gate.known(contentsLinked);
+    significance = Gate.known(significance);
     checkArgument(!id.isBlank(), "id of a project must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a project must not be blank: %s", id);
-    contents = ImmutableSet.copyOf(contents);
-    otherContents = ImmutableList.copyOf(otherContents);
-    beneficiaries = ImmutableList.copyOf(beneficiaries);
-    lines = ImmutableList.copyOf(lines);
-    facts = ImmutableList.copyOf(facts);
-    sources = ImmutableList.copyOf(sources);
-    checkIds("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
-    checkIds("lines", lines.stream().map(CostLine::id).toList());
-    checkIds("facts", facts.stream().map(LineFacts::line).toList());
-    checkNamed(
-        "beneficiary of a line",
-        lines.stream().flatMap(line -> line.beneficiary().stream()),
-        beneficiaries.stream().map(Beneficiary::id).toList());
-    checkNamed(
-        "line of facts",
-        facts.stream().map(LineFacts::line),
-        lines.stream().map(CostLine::id).toList());
+    checkIds(beneficiaries, lines, facts);
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
     checkYears(planYear, planDrawnUpIn);
+    approvals = Gate.list("approvals by kind of money", approvals);
+    checkArgument(
+        approvals.stream().map(MoneyApproval::money).distinct().count() == approvals.size(),
+        "approvals of a kind of money must be given once: %s",
+        id);
   }
 
   /** A builder for a project of which nothing is known yet. */
@@ -123,6 +137,43 @@ public record Project(
     return level
         .map(ProjectLevel::money)
         .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+  }
+
+  /** The kinds of industrial-promotion money that its sources and lines name, national first. */
+  public Set<FundingSource> kindsOfMoney() {
+    return Stream.of(FundingSource.values())
+        .filter(
+            kind ->
+                lines.stream().anyMatch(line -> line.money() == kind)
+                    || sources.stream()
+                        .anyMatch(source -> source.source().promotion().equals(Optional.of(kind))))
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * The approval of what {@code kind} pays: the one given for it, else {@link #approval}, which of
+   * both kinds stands for that from which it is carried out.
+   */
+  public Approval approvalOf(FundingSource kind) {
+    boolean other = kindsOfMoney().size() > 1 && !money().map(kind::equals).orElse(true);
+    return given(kind).orElseGet(() -> other ? Approval.unknown() : approval);
+  }
+
+  /** The approval that goes with the kind of money it is carried out from, else the one given. */
+  public Approval leadingApproval() {
+    return money().flatMap(this::given).orElse(approval);
+  }
+
+  /** Whether an approval is given for {@code kind} itself. */
+  public boolean hasApprovalOf(FundingSource kind) {
+    return given(kind).isPresent();
+  }
+
+  private Optional<Approval> given(FundingSource kind) {
+    return approvals.stream()
+        .filter(one -> one.money() == kind)
+        .map(MoneyApproval::approval)
+        .findFirst();
   }
 
   /** All industrial-promotion money among the sources; absent if they name none. */
@@ -167,6 +218,21 @@ public record Project(
     return IntStream.range(0, beneficiaries.size())
         .mapToObj(i -> check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"))
         .collect(toImmutableList());
+  }
+
+  private static void checkIds(
+      List<Beneficiary> beneficiaries, List<CostLine> lines, List<LineFacts> facts) {
+    checkIds("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
+    checkIds("lines", lines.stream().map(CostLine::id).toList());
+    checkIds("facts", facts.stream().map(LineFacts::line).toList());
+    checkNamed(
+        "beneficiary of a line",
+        lines.stream().flatMap(line -> line.beneficiary().stream()),
+        beneficiaries.stream().map(Beneficiary::id).toList());
+    checkNamed(
+        "line of facts",
+        facts.stream().map(LineFacts::line),
+        lines.stream().map(CostLine::id).toList());
   }
 
   private static void checkIds(String name, List<String> ids) {

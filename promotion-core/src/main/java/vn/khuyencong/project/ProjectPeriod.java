@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import vn.khuyencong.gate.Gate;
 
 /**
  * The time in which a project is carried out (thời gian thực hiện), both days included.
@@ -14,6 +15,8 @@ public record ProjectPeriod(LocalDate first, LocalDate last) {
 
   /** Checks that the last day is not before the first. */
   public ProjectPeriod {
+    first = Gate.day("first day of a period", first);
+    last = Gate.day("last day of a period", last);
     checkArgument(
         !last.isBefore(first), "last day must not be before the first, %s: %s", first, last);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 
@@ -44,6 +45,19 @@ public record ProjectSettlement(
 
   /** Checks that the project is named and no amount is negative. */
   public ProjectSettlement {
+    project = Gate.line("project of a settlement", project);
+    year = Gate.year("year of a settlement", year);
+    money = Gate.known(money);
+    supportByShare = Gate.known(supportByShare);
+    cost = Gate.known(cost);
+    support = Gate.known(support);
+    vouchers = Gate.known(vouchers);
+    invoiced = Gate.known(invoiced);
+    counterpartCommitted = Gate.known(counterpartCommitted);
+    counterpartAccepted = Gate.known(counterpartAccepted);
+    lastAcceptance = Gate.day("lastAcceptance of a settlement", lastAcceptance);
+    fileComplete = Gate.day("fileComplete of a settlement", fileComplete);
+    settledOn = Gate.day("settledOn of a settlement", settledOn);
     checkArgument(!project.isBlank(), "project of a settlement must not be blank");
     checkAmount("cost", cost);
     checkAmount("support", support);

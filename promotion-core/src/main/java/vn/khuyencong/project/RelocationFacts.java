@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * What the law asks of the relocation of an establishment (di dời), and of the loan of which the
@@ -27,6 +28,17 @@ public record RelocationFacts(
     Optional<Boolean> loanWithinTerm,
     Optional<Boolean> withinFirstTwoYears,
     Optional<Boolean> atLowestRate) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public RelocationFacts {
+    pollutingIntoZone = Gate.known(pollutingIntoZone);
+    chosenByChairman = Gate.known(chosenByChairman);
+    investmentComplete = Gate.known(investmentComplete);
+    loanForInvestment = Gate.known(loanForInvestment);
+    loanWithinTerm = Gate.known(loanWithinTerm);
+    withinFirstTwoYears = Gate.known(withinFirstTwoYears);
+    atLowestRate = Gate.known(atLowestRate);
+  }
 
   /** A builder without any fact. */
   public static RelocationFactsBuilder builder() {

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -14,6 +15,8 @@ public record SourceAmount(MoneySource source, Vnd amount) {
 
   /** Checks that the amount is not negative. */
   public SourceAmount {
+    source = Gate.given("source of an amount", source);
+    amount = Gate.given("amount of a source", amount);
     checkArgument(!amount.isNegative(), "amount of %s must not be negative: %s", source, amount);
   }
 

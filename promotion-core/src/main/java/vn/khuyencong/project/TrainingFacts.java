@@ -2,10 +2,10 @@ package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * What the law asks of the learners and teachers of a class, Điều 7 và Điều 10, 152/2016/TT-BTC.
@@ -37,7 +37,14 @@ public record TrainingFacts(
 
   /** Checks that nothing is counted below zero, nor more days than a month has. */
   public TrainingFacts {
-    learnerGroups = ImmutableSet.copyOf(learnerGroups);
+    learnerGroups = Gate.set("learner groups of training", learnerGroups);
+    anotherLevel = Gate.known(anotherLevel);
+    earlierSupports = Gate.known(earlierSupports);
+    lostJob = Gate.known(lostJob);
+    decidedByCommune = Gate.known(decidedByCommune);
+    kilometres = Gate.known(kilometres);
+    inSpeciallyDifficultArea = Gate.known(inSpeciallyDifficultArea);
+    daysInMonth = Gate.known(daysInMonth);
     checkNotNegative("earlier supports", earlierSupports);
     checkNotNegative("kilometres", kilometres);
     checkNotNegative("days in the month", daysInMonth);

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * What the law asks of a transfer of technology, or an application of scientific and technical
@@ -20,6 +21,15 @@ public record TransferFacts(
     Optional<Boolean> saving,
     Optional<Boolean> listed,
     Optional<Boolean> lawful) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public TransferFacts {
+    advanced = Gate.known(advanced);
+    improves = Gate.known(improves);
+    saving = Gate.known(saving);
+    listed = Gate.known(listed);
+    lawful = Gate.known(lawful);
+  }
 
   /** A builder without any fact. */
   public static TransferFactsBuilder builder() {

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 
 /**
  * What those who request support have done or undertaken, Điều 7 khoản 3 và 4,
@@ -20,6 +21,14 @@ public record Undertakings(
     Optional<Boolean> committed,
     Optional<Boolean> noOtherStateMoney,
     Optional<Boolean> otherStateMoneyElsewhere) {
+
+  /** Takes what is absent as unknown, or refuses it. */
+  public Undertakings {
+    invested = Gate.known(invested);
+    committed = Gate.known(committed);
+    noOtherStateMoney = Gate.known(noOtherStateMoney);
+    otherStateMoneyElsewhere = Gate.known(otherStateMoneyElsewhere);
+  }
 
   /** A builder without any fact. */
   public static UndertakingsBuilder builder() {

@@ -17,7 +17,8 @@ final class CanonicalFacility {
     to.group("facility", request.facility(), CanonicalFacility::facility)
         .optional("approvedOn", request.approvedOn())
         .optional("planDrawnUpIn", request.planDrawnUpIn())
-        .optional("planYear", request.planYear());
+        .optional("planYear", request.planYear())
+        .optional("founding", request.founding());
   }
 
   static void facility(Facility facility, CanonicalWriter to) {

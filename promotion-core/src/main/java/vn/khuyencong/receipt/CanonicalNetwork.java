@@ -22,7 +22,8 @@ final class CanonicalNetwork {
         .field("year", plan.year())
         .optional("money", plan.money())
         .groups("meetings", plan.meetings(), CanonicalNetwork::meeting)
-        .groups("otherCosts", plan.otherCosts(), CanonicalNetwork::cost);
+        .groups("otherCosts", plan.otherCosts(), CanonicalNetwork::cost)
+        .optional("salaries", plan.salaries());
   }
 
   static void network(CollaboratorNetwork network, CanonicalWriter to) {
@@ -47,12 +48,13 @@ final class CanonicalNetwork {
   }
 
   static void rate(RemunerationRate rate, CanonicalWriter to) {
-    to.field("coefficient", rate.coefficient())
+    to.optional("coefficient", rate.coefficient())
         .optional("role", rate.role())
         .optional("host", rate.host())
         .field("validity", rate.validity())
         .optional("setBy", rate.setBy())
-        .optional("decision", rate.decision());
+        .optional("decision", rate.decision())
+        .optional("amount", rate.amount());
   }
 
   static void ceiling(ProvincialCeiling ceiling, CanonicalWriter to) {

@@ -4,6 +4,7 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
@@ -39,6 +40,13 @@ final class CanonicalProject {
         .optional("largeScale", project.largeScale())
         .optional("contentsLinked", project.contentsLinked())
         .optional("significance", project.significance());
+    if (!project.approvals().isEmpty()) {
+      to.groups("approvals", project.approvals(), CanonicalProject::moneyApproval);
+    }
+  }
+
+  static void moneyApproval(MoneyApproval one, CanonicalWriter to) {
+    to.field("money", one.money()).group("approval", one.approval(), CanonicalProject::approval);
   }
 
   static void beneficiary(Beneficiary one, CanonicalWriter to) {
@@ -78,7 +86,8 @@ final class CanonicalProject {
         .optional("mediaContract", facts.mediaContract())
         .optional("relocation", facts.relocation(), CanonicalProject::relocation)
         .optional("training", facts.training(), CanonicalProject::training)
-        .optional("paidElsewhere", facts.paidElsewhere());
+        .optional("paidElsewhere", facts.paidElsewhere())
+        .optional("staffCourse", facts.staffCourse());
   }
 
   static void transfer(TransferFacts facts, CanonicalWriter to) {

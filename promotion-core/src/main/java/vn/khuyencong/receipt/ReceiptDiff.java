@@ -1,15 +1,20 @@
 package vn.khuyencong.receipt;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds where two receipts differ, in the order in which one would look for a cause. */
+/**
+ * Finds where two receipts differ, in the order in which one would look for a cause. What a rule
+ * finds that was added to the library since is no difference alone; the outcome it leads to is.
+ */
 final class ReceiptDiff {
   private final Receipt recorded;
   private final Receipt recomputed;
@@ -53,7 +58,7 @@ final class ReceiptDiff {
   /** The lines that differ; how many members a group has comes last, since a member says more. */
   private Stream<Difference> differences(SectionName name) {
     Map<String, String> before = recorded.section(name).lines();
-    Map<String, String> after = recomputed.section(name).lines();
+    Map<String, String> after = after(name);
     Stream<String> gained = name == SectionName.LAW ? Stream.empty() : after.keySet().stream();
     return Stream.concat(before.keySet().stream(), gained)
         .filter(key -> !Objects.equals(before.get(key), after.get(key)))
@@ -63,7 +68,7 @@ final class ReceiptDiff {
 
   private Difference difference(SectionName name, String key) {
     Map<String, String> before = recorded.section(name).lines();
-    Map<String, String> after = recomputed.section(name).lines();
+    Map<String, String> after = after(name);
     return new Difference(
         Optional.of(name),
         key,
@@ -72,6 +77,26 @@ final class ReceiptDiff {
         name == SectionName.FINDINGS
             ? finding(before, key).or(() -> finding(after, key))
             : Optional.empty());
+  }
+
+  /** What came out, without the findings of rules that the book has gained since. */
+  private Map<String, String> after(SectionName name) {
+    Map<String, String> lines = recomputed.section(name).lines();
+    return name == SectionName.FINDINGS
+        ? new KnownFindings(rulesGained()).of(lines)
+        : lines;
+  }
+
+  /** The rules that the book has gained and by which nothing was recorded. */
+  private Set<String> rulesGained() {
+    Set<String> recordedBy =
+        recorded.section(SectionName.FINDINGS).lines().entrySet().stream()
+            .filter(line -> line.getKey().endsWith(".code"))
+            .map(line -> line.getValue().replace("\"", ""))
+            .collect(toImmutableSet());
+    return gained().stream()
+        .filter(id -> !recordedBy.contains(id))
+        .collect(toImmutableSet());
   }
 
   private static Optional<String> finding(Map<String, String> lines, String key) {

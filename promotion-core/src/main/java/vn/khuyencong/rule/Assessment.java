@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 
@@ -51,12 +53,25 @@ public record Assessment(
     return new Assessment(name, Combination.ANY, findings, parts);
   }
 
+  /** An assessment one of whose members is enough, asked for part by part. */
+  public static Assessment anyInOrder(
+      String name, List<Finding> findings, List<Assessment> parts) {
+    return new Assessment(name, Combination.ANY_IN_ORDER, findings, parts);
+  }
+
   /** The overall outcome; warnings and information do not count. */
   public Outcome outcome() {
-    return combination.of(
-        Stream.concat(deciding().map(Finding::outcome), parts.stream().map(Assessment::outcome))
-            .distinct()
-            .toList());
+    // Asked of every part at every depth, so that it walks without streams.
+    Set<Outcome> members = EnumSet.noneOf(Outcome.class);
+    for (Finding finding : findings) {
+      if (finding.decides()) {
+        members.add(finding.outcome());
+      }
+    }
+    for (Assessment part : parts) {
+      members.add(part.outcome());
+    }
+    return combination.of(members);
   }
 
   /** The violated conditions that make the outcome {@link Outcome#VIOLATED}; else none. */

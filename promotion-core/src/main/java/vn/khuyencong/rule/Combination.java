@@ -1,7 +1,7 @@
 package vn.khuyencong.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.Set;
 
 /** How the members of an assessment make one outcome, by three-valued logic. */
 public enum Combination {
@@ -12,7 +12,9 @@ public enum Combination {
   /** One member is enough: one satisfied member decides, whatever else is missing. */
   ANY(
       ImmutableList.of(
-          Outcome.SATISFIED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.VIOLATED));
+          Outcome.SATISFIED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.VIOLATED)),
+  /** One member is enough, and what a part needs is asked before what the parts after it need. */
+  ANY_IN_ORDER(ANY.strongestFirst);
 
   private final ImmutableList<Outcome> strongestFirst;
 
@@ -21,10 +23,12 @@ public enum Combination {
   }
 
   /** The outcome of {@code members}; of none that applies, {@link Outcome#NOT_APPLICABLE}. */
-  Outcome of(List<Outcome> members) {
-    return strongestFirst.stream()
-        .filter(members::contains)
-        .findFirst()
-        .orElse(Outcome.NOT_APPLICABLE);
+  Outcome of(Set<Outcome> members) {
+    for (Outcome outcome : strongestFirst) {
+      if (members.contains(outcome)) {
+        return outcome;
+      }
+    }
+    return Outcome.NOT_APPLICABLE;
   }
 }

@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -51,6 +54,17 @@ public final class Context {
             .buildOrThrow());
   }
 
+  /**
+   * This context, had {@code point} been answered with {@code answer}, whatever was settled: to see
+   * what another reading would come to.
+   */
+  public <A> Context supposing(OpenPoint<A> point, A answer) {
+    Settlement<A> supposed = Settlement.of(point, answer, point.instruments().get(0));
+    Map<OpenPoint<?>, Settlement<?>> all = new LinkedHashMap<>(settlements);
+    all.put(point, supposed);
+    return new Context(day, periods, ImmutableMap.copyOf(all));
+  }
+
   /** This context as of another day, with the same settlements. */
   public Context at(LocalDate other) {
     return new Context(other, periods, settlements);
@@ -59,6 +73,11 @@ public final class Context {
   /** The day asked about. */
   public LocalDate day() {
     return day;
+  }
+
+  /** Whether {@code month} has not begun on this day, so that what is said of it is an estimate. */
+  public boolean isAhead(YearMonth month) {
+    return month.isAfter(YearMonth.from(day));
   }
 
   /** What {@code series} says on this day, if it says anything. */
@@ -97,15 +116,33 @@ public final class Context {
   <A> Optional<Settlement<A>> given(OpenPoint<A> point) {
     @SuppressWarnings("unchecked") // a settlement stands under the point it was made for
     Settlement<A> found = (Settlement<A>) settlements.get(point);
-    return Optional.ofNullable(found).filter(settled -> point.isOpen());
+    return Optional.ofNullable(found).filter(settled -> held(point).isOpen());
   }
 
   /** The answer to {@code point} by a text, on the days of the point, else by the caller. */
   public <A> Optional<Cited<A>> decided(OpenPoint<A> point) {
-    return point
+    return held(point)
         .answered()
         .filter(text -> arises(point))
         .or(() -> settlement(point).map(Settlement::cited));
+  }
+
+  /** {@code point} as the law that is asked has it: with its days and its answer there. */
+  public <A> OpenPoint<A> held(OpenPoint<A> point) {
+    return periods.held(point);
+  }
+
+  /**
+   * That {@code point} is unsettled. A text that answers it does so for the days of the point: on
+   * others its question does not arise, and what depends on it does not apply.
+   *
+   * @throws IllegalArgumentException if a text answers it on this day
+   */
+  public Verdict unsettled(OpenPoint<?> point) {
+    OpenPoint<?> held = held(point);
+    return held.isOpen() || arises(held)
+        ? Verdict.unsettled(held)
+        : Verdict.notApplicable().relyingOn(held);
   }
 
   /** The answer to {@code point}: by a text or the caller, else the documented reading, if any. */

@@ -101,6 +101,18 @@ public record Finding(
         settlements);
   }
 
+  /**
+   * The open points whose documented reading it rests on, since neither a text nor the caller
+   * answered them; none where the outcome is open.
+   */
+  public List<OpenPoint<?>> readings() {
+    boolean decided = outcome != Outcome.LAW_UNSETTLED && outcome != Outcome.FACT_MISSING;
+    return openPoints.stream()
+        .filter(point -> decided && point.isOpen() && point.reading().isPresent())
+        .filter(point -> settlements.stream().noneMatch(given -> given.point().equals(point)))
+        .collect(toImmutableList());
+  }
+
   /** The open points it depends on that no text answers. */
   List<OpenPoint<?>> open() {
     return openPoints.stream().filter(OpenPoint::isOpen).collect(toImmutableList());

@@ -27,9 +27,31 @@ final class FindingText {
                   language,
                   Map.of("facts", facts(finding, language)));
           case LAW_UNSETTLED ->
-              around("rule.law-unsettled", finding, language, Map.of("questions", finding.open()));
+              around("rule.law-unsettled", finding, language, Map.of("questions", finding.open()))
+                + amounts(finding, language);
         };
-    return text + settled(finding, language);
+    return text + followed(finding, language) + settled(finding, language);
+  }
+
+  /** What each reading comes to, where that was computed. */
+  static String amounts(Finding finding, Language language) {
+    return finding.arguments().containsKey("readings")
+        ? " " + Messages.render("rule.readings", finding.arguments(), language)
+        : "";
+  }
+
+  /** On which readings of open points the finding rests. */
+  static String followed(Finding finding, Language language) {
+    StringBuilder text = new StringBuilder();
+    for (OpenPoint<?> point : finding.readings()) {
+      text.append(' ')
+          .append(
+              Messages.render(
+                  "rule.by-reading",
+                  Map.of("question", point, "answer", point.reading()),
+                  language));
+    }
+    return text.toString();
   }
 
   private static String own(Finding finding, String suffix, Language language) {

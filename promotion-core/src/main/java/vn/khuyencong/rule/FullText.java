@@ -73,11 +73,18 @@ final class FullText {
     return finding.openPoints().stream()
         .flatMap(
             point ->
-                Stream.concat(
-                    Stream.of(line("point", Map.of("id", point.id(), "question", point), language)),
-                    point.sides().stream()
-                        .filter(side -> point.isOpen())
-                        .map(side -> line("side", Map.of("side", side), language))));
+                Stream.of(
+                        Stream.of(
+                            line("point", Map.of("id", point.id(), "question", point), language)),
+                        point.sides().stream()
+                            .filter(side -> point.isOpen())
+                            .map(side -> line("side", Map.of("side", side), language)),
+                        finding.readings().stream()
+                            .filter(point::equals)
+                            .map(
+                                read ->
+                                    line("reading", Map.of("answer", read.reading()), language)))
+                    .flatMap(lines -> lines));
   }
 
   private static Optional<String> remedy(Finding finding, Language language) {

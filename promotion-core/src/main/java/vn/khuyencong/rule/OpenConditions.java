@@ -64,7 +64,7 @@ final class OpenConditions {
     members.addAll(known);
     members.add(Outcome.FACT_MISSING, missing.size());
     parts.forEach(part -> members.add(part.outcome));
-    this.outcome = combination.of(ImmutableList.copyOf(members.elementSet()));
+    this.outcome = combination.of(members.elementSet());
     this.undetermined =
         outcome.isDetermined()
             ? ImmutableSet.of()
@@ -170,7 +170,7 @@ final class OpenConditions {
       now.remove(part.outcome);
       now.add(then.outcome);
     }
-    Outcome then = combination.of(ImmutableList.copyOf(now.elementSet()));
+    Outcome then = combination.of(now.elementSet());
     return new Left(then, then.isDetermined() ? 0 : left);
   }
 

@@ -68,6 +68,11 @@ public record OpenPoint<A>(
     return new OpenPointBuilder<A>().from(this).window(other).build();
   }
 
+  /** This point, answered by a text. */
+  public OpenPoint<A> answering(Cited<A> text) {
+    return new OpenPointBuilder<A>().from(this).answered(text).build();
+  }
+
   /** Whether no text answers it. */
   boolean isOpen() {
     return answered.isEmpty();

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,13 +23,17 @@ import java.util.stream.Stream;
  * together. A shared condition is therefore tried both ways, and the others matter if they do in
  * one of the two. Unsettled law counts as open, since a caller may settle it.
  *
- * <p>A question ranks by how many conditions remain if its own come out the better way, then by how
- * many remain the two ways together, then by the order of the law. One that can decide alone leaves
- * none and comes first.
+ * <p>Of ways of which one is enough and that stand in an order, what the earlier one needs is asked
+ * first. Then a question ranks by how many conditions remain if its own come out the better way,
+ * then by how many remain the two ways together, then by the order of the law. One that can decide
+ * alone leaves none and comes first.
  */
 final class QuestionSearch {
   private final OpenConditions conditions;
   private final Map<FactInQuestion, Asked> asked = new LinkedHashMap<>();
+
+  /** Of each condition the first way that needs it, among ways that stand in an order. */
+  private final Map<Condition, Integer> ways = new HashMap<>();
 
   private QuestionSearch(OpenConditions conditions) {
     this.conditions = conditions;
@@ -39,25 +44,30 @@ final class QuestionSearch {
       return ImmutableList.of();
     }
     QuestionSearch search = new QuestionSearch(OpenConditions.of(assessment));
-    search.collect(assessment, Optional.empty());
+    search.collect(assessment, Optional.empty(), 0);
     return search.ranked();
   }
 
-  private void collect(Assessment node, Optional<String> facility) {
+  private void collect(Assessment node, Optional<String> facility, int way) {
     Optional<String> about = node.facility().or(() -> facility);
-    for (Finding finding : node.findings()) {
-      if (Condition.isMissing(finding) && conditions.open().contains(Condition.of(finding))) {
-        finding
-            .questions()
-            .forEach(
-                question ->
-                    asked
-                        .computeIfAbsent(
-                            FactInQuestion.of(question, about), fact -> new Asked())
-                        .add(question, Condition.of(finding)));
+    node.findings().stream()
+        .filter(Condition::isMissing)
+        .forEach(finding -> collect(finding, Condition.of(finding), about, way));
+    boolean ordered = node.combination() == Combination.ANY_IN_ORDER;
+    for (int i = 0; i < node.parts().size(); i++) {
+      collect(node.parts().get(i), about, ordered ? Math.max(way, i) : way);
+    }
+  }
+
+  private void collect(Finding finding, Condition condition, Optional<String> facility, int way) {
+    ways.merge(condition, way, Math::min);
+    if (conditions.open().contains(condition)) {
+      for (Question question : finding.questions()) {
+        asked
+            .computeIfAbsent(FactInQuestion.of(question, facility), fact -> new Asked())
+            .add(question, condition);
       }
     }
-    node.parts().forEach(part -> collect(part, about));
   }
 
   private List<Question> ranked() {
@@ -66,10 +76,14 @@ final class QuestionSearch {
             one ->
                 new Ranked(
                     one.question(),
+                    one.asking.stream().mapToInt(ways::get).min().orElse(0),
                     Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
                         .map(outcome -> conditions.openGiven(one.asking, outcome))
                         .collect(toImmutableList())))
-        .sorted(Comparator.comparing(Ranked::fewest).thenComparing(Ranked::together))
+        .sorted(
+            Comparator.comparing(Ranked::way)
+                .thenComparing(Ranked::fewest)
+                .thenComparing(Ranked::together))
         .map(Ranked::question)
         .collect(toImmutableList());
   }
@@ -103,9 +117,10 @@ final class QuestionSearch {
    * A question and how many conditions remain open once it is answered.
    *
    * @param question the question
+   * @param way the first way that needs it, among ways that stand in an order
    * @param left how many remain either way
    */
-  private record Ranked(Question question, List<Integer> left) {
+  private record Ranked(Question question, int way, List<Integer> left) {
 
     int fewest() {
       return Math.min(left.get(0), left.get(1));

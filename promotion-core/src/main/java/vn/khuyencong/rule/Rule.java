@@ -94,7 +94,7 @@ public record Rule<T>(
         verdict.source().<Evidence>map(Cited::evidence).orElse(evidence),
         verdict.arguments(),
         verdict.missingFacts(),
-        verdict.openPoints(),
+        verdict.openPoints().stream().<OpenPoint<?>>map(context::held).collect(toImmutableList()),
         verdict.openPoints().stream()
             .<Settlement<?>>flatMap(point -> given(point, context).stream())
             .collect(toImmutableList()));

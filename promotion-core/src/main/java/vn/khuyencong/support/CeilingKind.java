@@ -8,7 +8,7 @@ public enum CeilingKind implements Named {
   /** "Tối đa", "không quá": less may be given. */
   AT_MOST("tối đa", "at most"),
   /** A ceiling stated outright, such as the 80 % of booth rent. */
-  RATE("mức cố định", "fixed level"),
+  RATE("mức cố định", "fixed rate"),
   /** The figure stands in another text. */
   BY_REFERENCE("theo văn bản được dẫn chiếu", "by reference"),
   /** The figure is the estimate or price that a tender gives or the authority approves. */

@@ -19,7 +19,7 @@ import vn.khuyencong.support.SupportItem;
 final class AskedLaws {
   private static final Citation GROUND = Citation.of("9/QĐ-UBND");
 
-  private static final CeilingTable TABLE =
+  static final CeilingTable TABLE =
       Lines.table(Stream.of(SupportItem.values()).map(AskedLaws::row).toArray(CeilingRow[]::new));
 
   private AskedLaws() {}

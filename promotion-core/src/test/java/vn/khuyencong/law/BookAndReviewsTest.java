@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.PublishedProjects;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.RuleBook;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.decree45.Decree45;
-import vn.khuyencong.law.limit.LimitRules;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.law.text.Matter;
@@ -57,10 +57,7 @@ class BookAndReviewsTest {
 
   /** The rules by which limits are measured, of a text or of none. */
   private static final Set<String> OF_LIMITS =
-      codes(
-          Stream.concat(
-              LimitRules.RULES.rules().stream(),
-              TEXTS.parts().stream().flatMap(part -> part.rules(Matter.LIMITS).stream())));
+      codes(TEXTS.parts().stream().flatMap(part -> part.rules(Matter.LIMITS).stream()));
 
   private static final Set<Met> MET = ConcurrentHashMap.newKeySet();
 

@@ -80,7 +80,7 @@ record Governed(Finding finding, LocalDate day) {
   }
 
   private static Stream<Governed> facility(SupportRequest request, LawInForce law) {
-    return FacilityReview.review(request, law).parts().stream()
+    return FacilityReview.withContents(request, law).parts().stream()
         .flatMap(
             part ->
                 part.name().equals(Beneficiaries.BENEFICIARY)

@@ -30,12 +30,36 @@ class MonotonyTest {
 
   @ParameterizedTest
   @EnumSource(BrickKiln.class)
-  void whoeverMakesBuildingMaterialsIsAskedForTheKilnBeforeAnAnswer(BrickKiln kiln) {
-    FacilityBuilder maker = workshop().addSectors(Sector.BUILDING_MATERIALS);
+  void whoeverBurnsBrickIsAskedForTheKilnBeforeAnAnswer(BrickKiln kiln) {
+    FacilityBuilder maker = workshop().addSectors(Sector.FIRED_CLAY_BRICK);
     assertThat(facts(assess(maker.build()))).containsExactly("kiln");
     boolean shutOut = kiln == BrickKiln.IMPROVED_MANUAL || kiln == BrickKiln.RING;
     assertThat(assess(maker.kiln(kiln).build()).outcome())
         .isEqualTo(shutOut ? Outcome.VIOLATED : Outcome.SATISFIED);
+  }
+
+  /** Corrugated iron, tiles, concrete: fired-clay brick is a sector of its own. */
+  @Test
+  void whoeverMakesOtherBuildingMaterialsIsAskedForNoKiln() {
+    FacilityBuilder maker = workshop().addSectors(Sector.BUILDING_MATERIALS);
+    assertThat(assess(maker.build()).outcome()).isEqualTo(Outcome.SATISFIED);
+    for (BrickKiln kiln : BrickKiln.values()) {
+      assertThat(assess(maker.kiln(kiln).build()).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  @Test
+  void otherBuildingMaterialsBesideAnUnlistedSectorAreAskedForNoKiln() {
+    FacilityBuilder maker = workshop().addSectors(Sector.BUILDING_MATERIALS, Sector.OTHER);
+    assertThat(assess(maker.build()).outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void otherBuildingMaterialsBesideBrickOfARingKilnAreListed() {
+    FacilityBuilder maker =
+        workshop().addSectors(Sector.BUILDING_MATERIALS, Sector.FIRED_CLAY_BRICK);
+    assertThat(assess(maker.build()).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(assess(maker.kiln(BrickKiln.RING).build()).outcome()).isEqualTo(Outcome.SATISFIED);
   }
 
   @Test

@@ -6,13 +6,18 @@ import static vn.khuyencong.network.Networks.DISTRICT;
 import static vn.khuyencong.network.Networks.DISTRICT_OFFICE;
 import static vn.khuyencong.network.Networks.PROVINCE;
 import static vn.khuyencong.network.Networks.member;
+import static vn.khuyencong.network.Networks.months;
 import static vn.khuyencong.network.Networks.network;
+import static vn.khuyencong.network.Networks.plan;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 
@@ -72,6 +77,57 @@ class NetworkCoverageTest {
     assertThat(coverage.membersByUnit()).hasSize(15);
     assertThat(coverage.uncovered()).isEmpty();
     assertThat(coverage.shared()).isEmpty();
+  }
+
+  /** Found: the coverage counted a member who had left, the pay did not. */
+  @Test
+  void ofAYearCountsThoseWhoServeInIt() {
+    Collaborator left =
+        member("a", DISTRICT_OFFICE).service(months("2020-01", "2021-12")).build();
+    NetworkPlan plan = plan(2022, network(left).addTerritory(DISTRICT).build()).build();
+    assertThat(NetworkCoverage.of(plan).uncovered()).containsExactly(DISTRICT);
+    assertThat(NetworkCoverage.of(plan.inYear(Year.of(2021))).uncovered()).isEmpty();
+  }
+
+  @Test
+  void ofAYearCountsThemWhereTheyServe() {
+    LocalDate last = LocalDate.of(2021, 12, 31);
+    Collaborator moved =
+        member(
+                "a",
+                Networks.host(HostKind.DISTRICT_ECONOMIC_OFFICE, DISTRICT, Validity.until(last)),
+                Networks.host(
+                    HostKind.COMMUNE, Networks.COMMUNE, Validity.since(last.plusDays(1))))
+            .areas(List.of())
+            .build();
+    NetworkPlan plan =
+        plan(2022, network(moved).addTerritory(DISTRICT, Networks.COMMUNE).build()).build();
+    assertThat(NetworkCoverage.of(plan).uncovered()).containsExactly(DISTRICT);
+    assertThat(NetworkCoverage.of(plan.inYear(Year.of(2021))).uncovered())
+        .containsExactly(Networks.COMMUNE);
+  }
+
+  @Test
+  void ofAYearCountsNobodyWhoseHostIsGone() {
+    NetworkPlan plan =
+        plan(2026, network(member("a", DISTRICT_OFFICE).build()).addTerritory(DISTRICT).build())
+            .build();
+    assertThat(NetworkCoverage.of(plan).uncovered()).containsExactly(DISTRICT);
+    assertThat(NetworkCoverage.of(plan.inYear(Year.of(2025))).uncovered()).isEmpty();
+  }
+
+  @Test
+  void countsOnePersonInTwoRowsOnce() {
+    NetworkPlan plan =
+        plan(
+                2022,
+                network(
+                        member("a", DISTRICT_OFFICE).service(months("2022-01", "2022-03")).build(),
+                        member("a", DISTRICT_OFFICE).service(months("2022-04", "2022-12")).build())
+                    .addTerritory(DISTRICT)
+                    .build())
+            .build();
+    assertThat(NetworkCoverage.of(plan).shared()).isEmpty();
   }
 
   @Test

@@ -326,6 +326,29 @@ class NetworkPlanTest {
     }
 
     @Test
+    void sayInOneWayWhatIsPaid() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rate("0.3").amount(Vnd.of(1)).build())
+          .withMessage(
+              "rate must have a coefficient or an amount a month, and not both: 0.3, 1 đ");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rate("0.3").coefficient(Optional.empty()).build())
+          .withMessageStartingWith("rate must have a coefficient or an amount a month");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Networks.fixed(Vnd.of(-1)).build())
+          .withMessage("amount of a rate must not be negative: -1 đ");
+    }
+
+    /** One month has one law: that of the last day, for the rate as for the host. */
+    @Test
+    void thatChangeWithinAMonthCountByItsLastDay() {
+      RemunerationRate before = rate("0.3").validity(Validity.until(MID_MARCH)).build();
+      RemunerationRate after = rate("0.4").validity(Validity.since(MID_MARCH.plusDays(1))).build();
+      assertThat(scale(before, after).rate(CollaboratorRole.LEADER, HostKind.COMMUNE, MARCH))
+          .contains(after);
+    }
+
+    @Test
     void thatNobodyHasSetAreUnknown() {
       assertThat(scale(forLeaders).rate(CollaboratorRole.COLLABORATOR, HostKind.COMMUNE, MARCH))
           .isEmpty();

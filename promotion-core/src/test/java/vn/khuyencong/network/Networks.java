@@ -64,6 +64,16 @@ public final class Networks {
         .decision(DECISION);
   }
 
+  /** A rate of {@code amount} a month for everybody and every day, fixed by the Chairman. */
+  public static RemunerationRateBuilder fixed(Vnd amount) {
+    return rate("1").coefficient(Optional.empty()).amount(amount);
+  }
+
+  /** The months from {@code first} to {@code last} as service. */
+  public static List<MonthRange> months(String first, String last) {
+    return List.of(MonthRange.between(YearMonth.parse(first), YearMonth.parse(last)));
+  }
+
   /** A scale of {@code rates} without a ceiling of the province. */
   public static RemunerationScale scale(RemunerationRate... rates) {
     return new RemunerationScale(List.of(rates), Optional.empty());

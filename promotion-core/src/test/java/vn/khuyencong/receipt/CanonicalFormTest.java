@@ -27,8 +27,10 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.CollaboratorRole;
 import vn.khuyencong.network.ConferencePlace;
 import vn.khuyencong.network.CostItem;
 import vn.khuyencong.network.Establishment;
@@ -56,6 +58,7 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
@@ -97,6 +100,7 @@ class CanonicalFormTest {
           form(SourceAmount.class, CanonicalProject::source),
           form(ProjectPeriod.class, CanonicalProject::period),
           form(Approval.class, CanonicalProject::approval),
+          form(MoneyApproval.class, CanonicalProject::moneyApproval),
           form(Undertakings.class, CanonicalProject::undertakings),
           form(Procedure.class, CanonicalProject::procedure),
           form(NetworkPlan.class, CanonicalNetwork::plan),
@@ -129,6 +133,7 @@ class CanonicalFormTest {
               ReceiptExamples.provincial(),
               ReceiptExamples.table(),
               Approval.builder().build(),
+              MoneyApproval.of(FundingSource.LOCAL, Approval.notGiven()),
               LineFacts.of("l1")
                   .transfer(TransferFacts.builder().build())
                   .relocation(RelocationFacts.builder().build())
@@ -235,7 +240,9 @@ class CanonicalFormTest {
         Networks.network(Networks.member("a", Networks.CRAFT_VILLAGE).build())
             .scale(
                 new RemunerationScale(
-                    List.of(Networks.rate("0.3").build()),
+                    List.of(
+                        Networks.fixed(Vnd.of(450_000)).role(CollaboratorRole.LEADER).build(),
+                        Networks.rate("0.3").role(CollaboratorRole.COLLABORATOR).build()),
                     Optional.of(new ProvincialCeiling(Coefficient.parse("0.5"), days, text))))
             .addTerritory(Networks.COMMUNE)
             .build();

@@ -29,6 +29,7 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.WardOrigin;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectPeriod;
@@ -102,6 +103,19 @@ final class ReceiptExamples {
 
   static Project provincial() {
     return ProjectFixtures.provincial()
+        .beneficiaries(
+            List.of(
+                Beneficiary.builder()
+                    .id("b1")
+                    .facility(
+                        Facility.builder()
+                            .id("b1")
+                            .form(LegalForm.COOPERATIVE)
+                            .produces(true)
+                            .cleanerProduction(true)
+                            .build())
+                    .share(Vnd.ofMillions(200))
+                    .build()))
         .period(ProjectPeriod.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 11, 30)))
         .planYear(Year.of(2019))
         .planDrawnUpIn(Year.of(2018))

@@ -66,7 +66,7 @@ class QuestionSearchPropertyTest {
       parts.add(assessment(random, depth - 1));
     }
     return new Assessment(
-        "part", random.nextBoolean() ? Combination.ALL : Combination.ANY, findings, parts);
+        "part", Combination.values()[random.nextInt(3)], findings, parts);
   }
 
   private static Finding finding(Random random) {

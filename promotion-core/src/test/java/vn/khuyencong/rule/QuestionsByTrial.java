@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * together. A shared condition is therefore tried both ways, and the others matter if they do in
  * one of the two. Unsettled law counts as open, since a caller may settle it.
  *
- * <p>A question ranks by how many questions remain if its conditions come out the better way, then
+ * <p>Of ways of which one is enough and that stand in an order, what the earlier one needs is asked
+ * first. Then a question ranks by how many questions remain if its conditions come out the better way, then
  * by how many remain the two ways together, then by the order of the law. One that can decide alone
  * leaves none and comes first.
  */
@@ -32,6 +34,7 @@ final class QuestionsByTrial {
 
   static List<Question> into(Assessment assessment) {
     Set<Condition> open = open(assessment).collect(toImmutableSet());
+    Map<Condition, Integer> ways = ways(assessment);
     Map<Place, Question> questions = new LinkedHashMap<>();
     assessment.all().stream()
         .filter(finding -> Condition.isMissing(finding) && open.contains(Condition.of(finding)))
@@ -39,10 +42,28 @@ final class QuestionsByTrial {
         .forEach(
             question -> questions.merge(Place.of(question), question, QuestionsByTrial::earlier));
     return questions.values().stream()
-        .map(question -> Ranked.of(question, assessment, open))
-        .sorted(Comparator.comparing(Ranked::fewest).thenComparing(Ranked::together))
+        .map(question -> Ranked.of(question, assessment, open, ways))
+        .sorted(
+            Comparator.comparing(Ranked::way)
+                .thenComparing(Ranked::fewest)
+                .thenComparing(Ranked::together))
         .map(Ranked::question)
         .collect(toImmutableList());
+  }
+
+  /** Of each condition the first way that needs it, among ways that stand in an order. */
+  private static Map<Condition, Integer> ways(Assessment assessment) {
+    Map<Condition, Integer> ways = new HashMap<>();
+    putWays(assessment, 0, ways);
+    return ways;
+  }
+
+  private static void putWays(Assessment node, int way, Map<Condition, Integer> ways) {
+    missing(node).forEach(condition -> ways.merge(condition, way, Math::min));
+    for (int i = 0; i < node.parts().size(); i++) {
+      boolean ordered = node.combination() == Combination.ANY_IN_ORDER;
+      putWays(node.parts().get(i), ordered ? Math.max(way, i) : way, ways);
+    }
   }
 
   /** Of two places in the law that ask for one fact, the first as printed. */
@@ -122,12 +143,17 @@ final class QuestionsByTrial {
    * A question and how many conditions remain open once it is answered.
    *
    * @param question the question
+   * @param way the first way that needs it, among ways that stand in an order
    * @param fewest how many remain the better way
    * @param together how many remain the two ways together
    */
-  private record Ranked(Question question, long fewest, long together) {
+  private record Ranked(Question question, int way, long fewest, long together) {
 
-    static Ranked of(Question question, Assessment assessment, Set<Condition> open) {
+    static Ranked of(
+        Question question,
+        Assessment assessment,
+        Set<Condition> open,
+        Map<Condition, Integer> ways) {
       Set<Condition> asking =
           open.stream().filter(condition ->
                       condition.path().equals(question.path())
@@ -137,7 +163,10 @@ final class QuestionsByTrial {
               .map(outcome -> open(given(assessment, asking, outcome)).distinct().count())
               .collect(toImmutableList());
       return new Ranked(
-          question, Math.min(left.get(0), left.get(1)), Math.addExact(left.get(0), left.get(1)));
+          question,
+          asking.stream().mapToInt(one -> ways.getOrDefault(one, 0)).min().orElse(0),
+          Math.min(left.get(0), left.get(1)),
+          Math.addExact(left.get(0), left.get(1)));
     }
   }
 }

@@ -47,6 +47,7 @@ public final class NetworkBudgetExample {
             .build();
 
     PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2024, 12, 31));
+    law.unreadAmendment().ifPresent(unread -> out.println(unread.in(Language.VIETNAMESE)));
     NetworkBudget budget = law.budgetOf(plan);
     budget.total().ifPresent(total -> out.println("Tổng cộng: " + total));
     for (Finding finding : law.review(plan).all()) {

@@ -34,6 +34,7 @@ public final class SupportCeilingExample {
 
     CostLine local = machinery(FundingSource.LOCAL);
     PromotionLaw law = PromotionLaw.inForceOn(IN_2026);
+    law.unreadAmendment().ifPresent(unread -> out.println(unread.in(Language.VIETNAMESE)));
     print(out, "Địa phương, 2026, chưa có mức chi của tỉnh", law.limitFor(local));
     print(
         out,

@@ -26,7 +26,7 @@ final class Eligibility {
    * <p>Reading: the ranking prepares the approval, so that its absence keeps no project out.
    */
   static Assessment of(Project project, Assessment review) {
-    return project.approval().given().orElse(false) ? review : withoutApproval(review);
+    return project.leadingApproval().given().orElse(false) ? review : withoutApproval(review);
   }
 
   private static Assessment withoutApproval(Assessment review) {

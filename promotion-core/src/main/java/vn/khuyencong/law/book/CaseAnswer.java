@@ -53,14 +53,16 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
     return new CaseAnswer(
         law.day(),
         NetworkReview.of(plan, law),
-        ImmutableMap.of("budget", NetworkPay.budget(plan).total()));
+        ImmutableMap.of("budget", NetworkPay.budget(plan, law.context()).total()));
   }
 
   /** What {@code law} says of {@code plan}, with the limits and costs of what it holds. */
   public static CaseAnswer of(AnnualPlan plan, LawInForce law) {
     ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
     plan.eachProject((one, path) -> limits(one, path + ".", law)).forEach(amounts::putAll);
-    plan.eachNetwork((one, path) -> Map.of(path + ".budget", NetworkPay.budget(one).total()))
+    plan.eachNetwork(
+            (one, path) ->
+                Map.of(path + ".budget", NetworkPay.budget(one, law.context()).total()))
         .forEach(amounts::putAll);
     return new CaseAnswer(law.day(), PlanReview.of(plan, law), amounts.buildOrThrow());
   }

@@ -15,7 +15,6 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.Texts;
-import vn.khuyencong.law.limit.LimitRules;
 import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
@@ -35,8 +34,7 @@ final class EntryCollector {
   /** Every entry of {@code texts}, in their order. */
   static List<BookEntry> of(Texts texts) {
     AskedLists lists = AskedLists.of(texts);
-    return Stream.of(texts.parts().stream(), Stream.of(LimitRules.PART))
-        .flatMap(parts -> parts)
+    return texts.parts().stream()
         .map(part -> entries(part, lists))
         .flatMap(List::stream)
         .collect(

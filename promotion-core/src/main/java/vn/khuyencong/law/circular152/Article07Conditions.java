@@ -210,7 +210,7 @@ public final class Article07Conditions {
         .map(only -> only ? listed : listed.as(Verdict.satisfied()))
         .map(verdict -> verdict.relyingOn(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS))
         .orElseGet(
-            () -> listed.as(Verdict.unsettled(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
+            () -> listed.as(context.unsettled(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
   }
 
   private static Verdict distance(TrainingFacts facts, SupportItem item) {
@@ -262,6 +262,6 @@ public final class Article07Conditions {
         .answer(MoneyPoints.TRAINING_SUPPORTS_COUNTED_FROM_FIRST)
         .map(fromFirst -> fromFirst ? Verdict.violated() : again)
         .map(verdict -> verdict.relyingOn(MoneyPoints.TRAINING_SUPPORTS_COUNTED_FROM_FIRST))
-        .orElseGet(() -> Verdict.unsettled(MoneyPoints.TRAINING_SUPPORTS_COUNTED_FROM_FIRST));
+        .orElseGet(() -> context.unsettled(MoneyPoints.TRAINING_SUPPORTS_COUNTED_FROM_FIRST));
   }
 }

@@ -4,9 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -17,6 +18,7 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.rule.Context;
@@ -31,14 +33,12 @@ import vn.khuyencong.rule.Verdict;
  * Điều 8, clause 20, for a network: what its members are paid. The figure stands in {@link
  * Article08Ceilings}.
  *
- * <p>Reading: a month is measured by the law on its last day, when it is paid.
+ * <p>Reading: a month is measured by the law of the day by which it counts, its last ({@link
+ * MonthRange#dayOf}), when it is paid.
  */
 public final class Article08Remuneration {
   private static final Citation CIRCULAR = Instruments.CIRCULAR_28_2018.whole();
   private static final Citation CLAUSE_20 = Instruments.CIRCULAR_28_2018.article(8).clause(20);
-
-  private static final Comparator<Ceiling> LOWEST =
-      Comparator.comparing(ceiling -> ceiling.figure().value());
 
   /**
    * Clause 20, where it binds: for national money; for local money once the caller has settled that
@@ -51,12 +51,10 @@ public final class Article08Remuneration {
       Rule.<NetworkPlan>of(
               "circular28.article8.remuneration-ceiling",
               CLAUSE_20,
-              (plan, context) ->
-                  plan.eachRateUsed(
-                      (rate, months, path) ->
-                          withinCeiling(new Pay(plan, rate, months), context)
-                              .at(path)
-                              .with("coefficient", rate.coefficient())))
+              eachRate(
+                  RemunerationRate::coefficient,
+                  "coefficient",
+                  Article08Remuneration::withinCeiling))
           .during(Instruments.DECREE_45_2012.inForce());
 
   /**
@@ -70,13 +68,43 @@ public final class Article08Remuneration {
       Rule.<NetworkPlan>of(
               "circular28.article8.remuneration-reference",
               CLAUSE_20,
-              Article08Remuneration::withinReference)
+              ofLocalMoney(
+                  eachRate(
+                      RemunerationRate::coefficient,
+                      "coefficient",
+                      Article08Remuneration::withinReference)))
+          .weighing(Severity.WARNING)
+          .during(Instruments.DECREE_45_2012.inForce());
+
+  /**
+   * {@link #WITHIN_CEILING} of pay fixed in đồng a month, which is compared in đồng, month by month,
+   * with the factor of the base salary at which that month is computed.
+   */
+  public static final Rule<NetworkPlan> AMOUNT_WITHIN_CEILING =
+      Rule.<NetworkPlan>of(
+              "circular28.article8.amount-ceiling",
+              CLAUSE_20,
+              eachRate(
+                  RemunerationRate::amount, "amount", Article08Remuneration::withinCeiling))
+          .during(Instruments.DECREE_45_2012.inForce());
+
+  /** {@link #WITHIN_REFERENCE} of pay fixed in đồng a month. */
+  public static final Rule<NetworkPlan> AMOUNT_WITHIN_REFERENCE =
+      Rule.<NetworkPlan>of(
+              "circular28.article8.amount-reference",
+              CLAUSE_20,
+              ofLocalMoney(
+                  eachRate(
+                      RemunerationRate::amount, "amount", Article08Remuneration::withinReference)))
           .weighing(Severity.WARNING)
           .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this clause. */
   public static final RuleSet<NetworkPlan> RULES =
-      new RuleSet<>("circular28.article8", ImmutableList.of(WITHIN_CEILING, WITHIN_REFERENCE));
+      new RuleSet<>(
+          "circular28.article8",
+          ImmutableList.of(
+              WITHIN_CEILING, WITHIN_REFERENCE, AMOUNT_WITHIN_CEILING, AMOUNT_WITHIN_REFERENCE));
 
   /** This clause as a part of its text. */
   static final TextPart PART =
@@ -84,8 +112,36 @@ public final class Article08Remuneration {
 
   private Article08Remuneration() {}
 
+  /** A check on each rate of the year whose {@code pay}, told as {@code name}, is of a kind. */
+  private static Rule.Check<NetworkPlan> eachRate(
+      Function<RemunerationRate, Optional<?>> pay,
+      String name,
+      BiFunction<RatePay, Context, Verdict> check) {
+    return (plan, context) ->
+        plan
+            .eachRateUsed(
+                (rate, months, path) ->
+                    pay.apply(rate)
+                        .map(
+                            is ->
+                                check
+                                    .apply(new RatePay(plan, rate, months, context), context)
+                                    .at(path)
+                                    .with(name, is)))
+            .stream()
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+  }
+
+  private static Rule.Check<NetworkPlan> ofLocalMoney(Rule.Check<NetworkPlan> check) {
+    return (plan, context) ->
+        plan.money().equals(Optional.of(FundingSource.LOCAL))
+            ? check.check(plan, context)
+            : ImmutableList.of();
+  }
+
   /** For unknown money both kinds are tried: where they come out alike, it need not be known. */
-  private static Verdict withinCeiling(Pay pay, Context context) {
+  private static Verdict withinCeiling(RatePay pay, Context context) {
     if (pay.plan().money().isPresent()) {
       return within(pay, pay.plan().money().get(), context);
     }
@@ -100,67 +156,73 @@ public final class Article08Remuneration {
     return verdict.outcome() == Outcome.SATISFIED || verdict.outcome() == Outcome.NOT_APPLICABLE;
   }
 
-  private static Verdict within(Pay pay, FundingSource money, Context context) {
-    List<YearMonth> over =
+  private static Verdict within(RatePay pay, FundingSource money, Context context) {
+    List<RateCeiling> binding =
         pay.months().stream()
-            .filter(month -> binding(pay, money, month, context).filter(pay::isOver).isPresent())
+            .flatMap(month -> binding(pay, money, month, context).stream())
             .collect(toImmutableList());
+    List<RateCeiling> over = binding.stream().filter(pay::isOver).collect(toImmutableList());
     Optional<OpenPoint<?>> unread =
         over.isEmpty() && money == FundingSource.NATIONAL ? unread(pay, context) : Optional.empty();
     if (unread.isPresent()) {
-      return Verdict.unsettled(unread.get());
+      return context.unsettled(unread.get());
     }
-    return (over.isEmpty() ? pay.months() : over)
+    return (over.isEmpty() ? binding : over)
         .stream()
-            .flatMap(month -> binding(pay, money, month, context).stream())
-            .min(LOWEST)
-            .map(ceiling -> measured(ceiling, over))
+            .min(pay.lowest())
+            .map(ceiling -> measured(pay, ceiling, over))
             .orElseGet(Verdict::notApplicable);
   }
 
-  private static Verdict measured(Ceiling ceiling, List<YearMonth> over) {
+  private static Verdict measured(RatePay pay, RateCeiling ceiling, List<RateCeiling> over) {
     Verdict verdict =
         Verdict.satisfiedIf(over.isEmpty())
             .citing(ceiling.figure())
-            .with("ceiling", ceiling.figure().value())
-            .with("months", over);
+            .with("ceiling", pay.most(ceiling))
+            .with("months", months(over));
     return ceiling.point().map(verdict::relyingOn).orElse(verdict);
   }
 
-  private static List<Verdict> withinReference(NetworkPlan plan, Context context) {
-    if (!plan.money().equals(Optional.of(FundingSource.LOCAL))) {
-      return ImmutableList.of();
-    }
-    return plan.eachRateUsed(
-        (rate, months, path) ->
-            reference(new Pay(plan, rate, months), context)
-                .at(path)
-                .with("coefficient", rate.coefficient()));
+  private static List<YearMonth> months(List<RateCeiling> ceilings) {
+    return ceilings.stream().map(RateCeiling::month).collect(toImmutableList());
   }
 
-  private static Verdict reference(Pay pay, Context context) {
-    List<YearMonth> measured =
+  private static Verdict withinReference(RatePay pay, Context context) {
+    List<RateCeiling> measured =
         pay.months().stream()
-            .filter(month -> figure(month, context).isPresent())
             .filter(month -> binding(pay, FundingSource.LOCAL, month, context).isEmpty())
+            .flatMap(month -> reference(month, context).stream())
             .collect(toImmutableList());
-    return measured.stream()
-        .findFirst()
-        .flatMap(month -> figure(month, context))
-        .map(
-            figure ->
-                Verdict.satisfiedIf(!pay.isOver(new Ceiling(figure, Optional.empty())))
-                    .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
-                    .with("ceiling", figure.value())
-                    .with("months", measured))
-        .orElseGet(Verdict::notApplicable);
+    List<RateCeiling> over = measured.stream().filter(pay::isOver).collect(toImmutableList());
+    return (over.isEmpty() ? measured : over)
+        .stream()
+            .min(pay.lowest())
+            .map(
+                ceiling ->
+                    Verdict.satisfiedIf(over.isEmpty())
+                        .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+                        .with("ceiling", pay.most(ceiling))
+                        .with("months", months(over.isEmpty() ? measured : over)))
+            .orElseGet(Verdict::notApplicable);
+  }
+
+  private static Optional<RateCeiling> reference(YearMonth month, Context context) {
+    return at(month, context)
+        .value(Article08Ceilings.REMUNERATION_CEILING)
+        .map(figure -> new RateCeiling(month, figure, Optional.empty()));
+  }
+
+  private static Context at(YearMonth month, Context context) {
+    return context.at(MonthRange.dayOf(month));
   }
 
   /** The lowest ceiling that binds {@code money} in {@code month}, if one does. */
-  private static Optional<Ceiling> binding(
-      Pay pay, FundingSource money, YearMonth month, Context context) {
-    Context then = context.at(month.atEndOfMonth());
-    return (money == FundingSource.NATIONAL ? national(then) : local(pay, month, then)).min(LOWEST);
+  private static Optional<RateCeiling> binding(
+      RatePay pay, FundingSource money, YearMonth month, Context context) {
+    Context then = at(month, context);
+    return (money == FundingSource.NATIONAL ? national(then) : local(pay, then))
+        .map(ceiling -> ceiling.in(month))
+        .min(pay.lowest());
   }
 
   private static Stream<Ceiling> national(Context then) {
@@ -191,7 +253,7 @@ public final class Article08Remuneration {
                     Optional.of(point)));
   }
 
-  private static Stream<Ceiling> local(Pay pay, YearMonth month, Context then) {
+  private static Stream<Ceiling> local(RatePay pay, Context then) {
     Optional<Cited<Coefficient>> bound =
         then.value(Article08Ceilings.REMUNERATION_CEILING)
             .filter(
@@ -200,7 +262,7 @@ public final class Article08Remuneration {
                         .orElse(false));
     return Stream.concat(
         pay.plan().network().scale().ceiling().stream()
-            .filter(ceiling -> ceiling.validity().contains(month.atEndOfMonth()))
+            .filter(ceiling -> ceiling.validity().contains(then.day()))
             .map(ceiling -> new Cited<>(ceiling.most(), ceiling.citation(), Evidence.SECONDARY))
             .map(figure -> new Ceiling(figure, Optional.empty())),
         bound.stream()
@@ -211,14 +273,10 @@ public final class Article08Remuneration {
                         Optional.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY))));
   }
 
-  private static Optional<Cited<Coefficient>> figure(YearMonth month, Context context) {
-    return context.at(month.atEndOfMonth()).value(Article08Ceilings.REMUNERATION_CEILING);
-  }
-
   /** The point that asks for the ceiling of a month for which none was read, if there is one. */
-  private static Optional<OpenPoint<?>> unread(Pay pay, Context context) {
+  private static Optional<OpenPoint<?>> unread(RatePay pay, Context context) {
     return pay.months().stream()
-        .map(month -> context.at(month.atEndOfMonth()))
+        .map(month -> at(month, context))
         .flatMap(
             then ->
                 Stream.<OpenPoint<?>>concat(
@@ -230,24 +288,15 @@ public final class Article08Remuneration {
   }
 
   /**
-   * The pay of a rate.
-   *
-   * @param plan the plan
-   * @param rate the rate
-   * @param months the months it pays for
-   */
-  private record Pay(NetworkPlan plan, RemunerationRate rate, List<YearMonth> months) {
-
-    private boolean isOver(Ceiling ceiling) {
-      return rate.coefficient().compareTo(ceiling.figure().value()) > 0;
-    }
-  }
-
-  /**
-   * A ceiling.
+   * A ceiling, whatever the month.
    *
    * @param figure the highest factor, with its source
    * @param point the open point by whose answer it binds
    */
-  private record Ceiling(Cited<Coefficient> figure, Optional<OpenPoint<?>> point) {}
+  private record Ceiling(Cited<Coefficient> figure, Optional<OpenPoint<?>> point) {
+
+    private RateCeiling in(YearMonth month) {
+      return new RateCeiling(month, figure, point);
+    }
+  }
 }

@@ -7,6 +7,8 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -80,7 +82,11 @@ public final class Article08Appraisal {
 
   /** {@code missing}, where something about the appraisal is not known, unless it is over. */
   static Verdict unlessDecided(Project project, Verdict missing) {
-    return project.approval().authority().map(ProjectAuthority::isOfMinistry).orElse(false)
+    return project
+            .approvalOf(FundingSource.NATIONAL)
+            .authority()
+            .map(ProjectAuthority::isOfMinistry)
+            .orElse(false)
         ? Verdict.notApplicable()
         : missing;
   }
@@ -103,11 +109,11 @@ public final class Article08Appraisal {
   }
 
   private static Verdict approvedByMinister(Project project) {
-    if (!project.approval().given().orElse(true)) {
+    Approval approval = project.approvalOf(FundingSource.NATIONAL);
+    if (!approval.given().orElse(true)) {
       return Verdict.violated().with("authority", Term.of("chưa có", "nobody yet"));
     }
-    return project
-        .approval()
+    return approval
         .authority()
         .map(body -> Verdict.satisfiedIf(body.isOfMinistry()).with("authority", body))
         .orElseGet(() -> Verdict.missing("approvalAuthority"));

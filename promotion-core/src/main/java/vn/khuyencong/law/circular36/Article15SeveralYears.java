@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
@@ -56,7 +57,9 @@ public final class Article15SeveralYears {
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article15SeveralYears.class).rules(Matter.ADVANCES, RULES);
+      TextPart.of(Article15SeveralYears.class)
+          .rules(Matter.ADVANCES, RULES)
+          .advances(AdvanceBound.amount((request, context) -> most(request)));
 
   private Article15SeveralYears() {}
 

@@ -8,6 +8,7 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -44,7 +45,10 @@ public final class Article16OtherRates {
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article16OtherRates.class).rules(Matter.ADVANCES, RULES).asking(CIRCULAR);
+      TextPart.of(Article16OtherRates.class)
+          .rules(Matter.ADVANCES, RULES)
+          .asking(CIRCULAR)
+          .advances(AdvanceBound.rate(Article16OtherRates::rate));
 
   private Article16OtherRates() {}
 

@@ -1,6 +1,7 @@
 package vn.khuyencong.law.circular36;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Circular 36/2013/TT-BCT on national projects as a text. */
@@ -17,11 +18,13 @@ public final class Circular36 {
               Article10Filing.PART,
               Article13FirstAdvance.PART,
               Article14Remainder.PART,
+              Article14Subjects.PART,
               Article15SeveralYears.PART,
               Article16OtherRates.PART,
               Article18Settlement.PART,
               Article19SettlementFile.PART,
-              Article21GroupProjects.PART);
+              Article21GroupProjects.PART)
+          .points(DecreePoints.CIRCULAR_36_AS_ISSUED);
 
   private Circular36() {}
 }

@@ -196,7 +196,7 @@ public final class Article12MealSupport {
             () ->
                 then.answer(CeilingPoints.MEAL_NORM)
                     .map(norm -> within(meals, norm).relyingOn(CeilingPoints.MEAL_NORM)))
-        .orElseGet(() -> Verdict.unsettled(CeilingPoints.MEAL_NORM));
+        .orElseGet(() -> then.unsettled(CeilingPoints.MEAL_NORM));
   }
 
   private static Verdict within(MealSupport meals, Vnd norm) {

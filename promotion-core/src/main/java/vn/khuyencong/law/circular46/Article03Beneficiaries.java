@@ -120,7 +120,7 @@ public final class Article03Beneficiaries {
       return Verdict.satisfiedIf(within);
     }
     return request.planYear().isPresent()
-        ? Verdict.unsettled(DecreePoints.WARD_CLOCK_YEAR)
+        ? context.unsettled(DecreePoints.WARD_CLOCK_YEAR)
         : Verdict.missing("planYear");
   }
 
@@ -170,7 +170,7 @@ public final class Article03Beneficiaries {
         .map(
             within ->
                 Verdict.satisfiedIf(within).relyingOn(DecreePoints.WARD_CLOCK_BEFORE_CIRCULAR_46))
-        .orElseGet(() -> Verdict.unsettled(DecreePoints.WARD_CLOCK_BEFORE_CIRCULAR_46));
+        .orElseGet(() -> context.unsettled(DecreePoints.WARD_CLOCK_BEFORE_CIRCULAR_46));
   }
 
   private static boolean isWithin(LocalDate lastDay, Year year) {

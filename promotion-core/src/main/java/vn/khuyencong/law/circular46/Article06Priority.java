@@ -29,6 +29,7 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -294,19 +295,25 @@ public final class Article06Priority {
         : verdict.citing(new Cited<>(decree, decree, Evidence.SEEN));
   }
 
-  /** A ground whose threshold only the circular gives. */
+  /**
+   * A ground whose threshold only the circular gives.
+   *
+   * <p>Reading: had a text said that there was no threshold before the circular, the ground would
+   * have had no measure then and would not apply; a caller who says so leaves open what it was.
+   */
   private static Verdict threshold(Optional<Boolean> reached, String name, Context context) {
     if (Details.stand(context)) {
       return Verdict.satisfiedIf(reached, name);
     }
+    OpenPoint<Boolean> point = DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46;
     return context
-        .answer(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46)
-        .filter(same -> same)
+        .answer(point)
+        .filter(same -> same || context.held(point).answered().isPresent())
         .map(
             same ->
-                Verdict.satisfiedIf(reached, name)
-                    .relyingOn(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46))
-        .orElseGet(() -> Verdict.unsettled(DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46));
+                (same ? Verdict.satisfiedIf(reached, name) : Verdict.notApplicable())
+                    .relyingOn(point))
+        .orElseGet(() -> context.unsettled(point));
   }
 
   private static Verdict sector(SupportRequest request) {

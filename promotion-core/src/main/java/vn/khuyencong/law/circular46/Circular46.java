@@ -1,6 +1,7 @@
 package vn.khuyencong.law.circular46;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Circular 46/2012/TT-BCT, the details of the decree, as a text. */
@@ -12,8 +13,10 @@ public final class Circular46 {
           .parts(
               Article03Beneficiaries.PART,
               Article04SupportContents.PART,
+              Article04Subjects.PART,
               Article05Sectors.PART,
-              Article06Priority.PART);
+              Article06Priority.PART)
+          .points(DecreePoints.WARD_CLOCK_YEAR, DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED);
 
   private Circular46() {}
 }

@@ -1,6 +1,5 @@
 package vn.khuyencong.law.decree45;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.citation.Cited;
@@ -8,10 +7,7 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
-import vn.khuyencong.law.kit.AsIssued;
-import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.rule.Context;
-import vn.khuyencong.rule.Rule;
 
 /** The amendment by Decree 235/2025/NĐ-CP: since when, for whom, and what of it is not known. */
 public final class Amendment {
@@ -64,15 +60,5 @@ public final class Amendment {
   static boolean isPassedBy(Optional<LocalDate> approved, Context asked) {
     return isAmended(asked)
         && approved.map(day -> words(asked.at(day)) == Words.OF_2012).orElse(false);
-  }
-
-  /** {@code check}, as long as the provisions on collaborators are known to stand. */
-  static <T> Rule.Check<T> whileStanding(Rule.Check<T> check) {
-    return AsIssued.whileStanding(DecreePoints.COLLABORATORS_SINCE_DECREE_235, check);
-  }
-
-  /** {@link #whileStanding(Rule.Check)} for a condition that is checked once. */
-  static <T> Rule.Check<T> onceWhileStanding(Rule.Single<T> check) {
-    return whileStanding((subject, context) -> ImmutableList.of(check.check(subject, context)));
   }
 }

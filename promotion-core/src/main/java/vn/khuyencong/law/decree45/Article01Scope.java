@@ -14,7 +14,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
@@ -29,7 +28,7 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.place.Locality;
-import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
@@ -57,9 +56,20 @@ public final class Article01Scope {
   /** Clause 2 point a: the forms named; an enterprise counts if it is small or medium. */
   public static final Dated<Set<LegalForm>> FORMS = forms();
 
-  /** Clause 2 point a: directly investing in and doing industrial or small-craft production. */
+  /**
+   * Clause 2 point a: directly investing in and doing industrial or small-craft production.
+   *
+   * <p>Reading: who founds an enterprise, which Article 4(2) supports, does not produce yet and is
+   * not asked for it.
+   */
   public static final Rule<SupportRequest> PRODUCES =
-      Rule.one("decree45.article1.a.produces", CLAUSE_2.point("a"), Article01Scope::produces);
+      Rule.one(
+          "decree45.article1.a.produces",
+          CLAUSE_2.point("a"),
+          (request, context) ->
+              request.founding().orElse(false)
+                  ? Verdict.notApplicable().at("facility.produces")
+                  : produces(request, context));
 
   /**
    * Clause 2 point a: founded and operating by law.
@@ -280,8 +290,9 @@ public final class Article01Scope {
 
   /** Whether the law of the district tier governs, but the unit given is one that came after. */
   private static boolean isDescribedAfterwards(Locality unit, LocalDate asked, Context context) {
-    Validity districts = LocalityKind.RURAL_DISTRICT.exists();
-    return !districts.contains(asked) && districts.contains(context.day()) && unit.existsOn(asked);
+    return !Article11Funding.isManaged(ProjectLevel.DISTRICT, context.at(asked))
+        && Article11Funding.isManaged(ProjectLevel.DISTRICT, context)
+        && unit.existsOn(asked);
   }
 
   private static Verdict place(
@@ -361,6 +372,6 @@ public final class Article01Scope {
     return context
         .answer(point)
         .map(named -> Verdict.satisfiedIf(named).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point));
+        .orElseGet(() -> context.unsettled(point));
   }
 }

@@ -3,13 +3,13 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
@@ -218,20 +218,26 @@ public final class Article02Plans {
   private Article02Plans() {}
 
   private static Verdict approvedByDay(Program program, Context context) {
-    LocalDate change = APPROVES_NATIONAL_PROGRAM.byFirstDay().keySet().stream().toList().get(1);
-    Optional<LocalDate> governing =
+    Optional<Cited<Set<ProjectAuthority>>> governing =
         program
             .receivedOn()
-            .or(() -> program.approval().day().filter(day -> day.isBefore(change)))
-            .or(() -> Optional.of(context.day()).filter(day -> day.isBefore(change)));
+            .map(APPROVES_NATIONAL_PROGRAM::on)
+            .or(() -> program.approval().day().flatMap(day -> beforeAnyChange(context.at(day))))
+            .or(() -> beforeAnyChange(context));
     return Approvals.check(
         program.approval(),
         "planApprovalAuthority",
         who ->
             governing
-                .map(APPROVES_NATIONAL_PROGRAM::on)
                 .map(by -> Verdict.satisfiedIf(by.value().contains(who)).citing(by))
                 .orElseGet(() -> Verdict.missing("programReceived")));
+  }
+
+  /** Who approves, as first written, as long as it is so on the day of {@code context}. */
+  private static Optional<Cited<Set<ProjectAuthority>>> beforeAnyChange(Context context) {
+    Cited<Set<ProjectAuthority>> first =
+        APPROVES_NATIONAL_PROGRAM.on(APPROVES_NATIONAL_PROGRAM.firstDay());
+    return context.value(APPROVES_NATIONAL_PROGRAM).filter(first::equals);
   }
 
   private static boolean belongs(AnnualPlan plan, Program program) {

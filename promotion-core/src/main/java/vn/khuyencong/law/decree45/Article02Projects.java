@@ -1,7 +1,12 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
@@ -46,9 +51,14 @@ public final class Article02Projects {
    * Committees. Both are followed, and a Committee of a tier above that of the project is competent
    * too. While the level is not known, a Committee below the province may be the one or not.
    * Whether a province may leave local projects to its Department is an open point.
+   *
+   * <p>Reading: of a project of both kinds of money each part has an approval of its own, since
+   * Article 7 of the joint circular names an authority for each kind; the one approval of such a
+   * project is that of the money it is carried out from. The local part belongs to the highest tier
+   * whose money is named.
    */
   public static final Rule<Project> APPROVED =
-      Rule.one("decree45.article2.approved", CLAUSE_2, Article02Projects::approved);
+      Rule.of("decree45.article2.approved", CLAUSE_2, Article02Projects::approved);
 
   /** Clause 3: who benefits is said; in a group project it may still be open. */
   public static final Rule<Project> BENEFICIARIES_KNOWN =
@@ -89,14 +99,42 @@ public final class Article02Projects {
 
   private Article02Projects() {}
 
-  /** Clause 2: whether {@code project} is approved by who is competent for its level. */
-  public static Verdict approved(Project project, Context context) {
-    return verdictOnApproval(project, context).at("approval");
+  /**
+   * Clause 2: whether {@code project} is approved by who is competent for its level, of a project of
+   * both kinds of money each part by who is competent for it.
+   */
+  public static List<Verdict> approved(Project project, Context context) {
+    return project.kindsOfMoney().size() < 2
+        ? ImmutableList.of(verdictOnApproval(project, context).at("approval"))
+        : project.kindsOfMoney().stream()
+            .map(money -> ofPart(project, money, context))
+            .collect(toImmutableList());
+  }
+
+  private static Verdict ofPart(Project project, FundingSource money, Context context) {
+    boolean leading = project.money().equals(Optional.of(money));
+    String fact = money == FundingSource.NATIONAL ? "nationalApproval" : "localApproval";
+    Project part = leading ? project : project.toBuilder().level(tier(project, money)).build();
+    boolean ofWhich = project.money().isEmpty() && !project.hasApprovalOf(money);
+    return Approvals.check(
+            project.approvalOf(money),
+            fact,
+            who -> ofWhich ? Verdict.missing("level") : approvedBy(who, part, money, context))
+        .at(leading ? "approval" : "approvals")
+        .with("money", money);
+  }
+
+  /** The highest tier of {@code money} that the sources name. */
+  private static Optional<ProjectLevel> tier(Project project, FundingSource money) {
+    return project.sources().stream()
+        .filter(one -> one.source().promotion().equals(Optional.of(money)))
+        .flatMap(one -> one.source().level().stream())
+        .min(Comparator.naturalOrder());
   }
 
   private static Verdict verdictOnApproval(Project project, Context context) {
     return Approvals.check(
-        project.approval(),
+        project.leadingApproval(),
         "approvalAuthority",
         authority ->
             project
@@ -122,7 +160,7 @@ public final class Article02Projects {
     return context
         .answer(point)
         .map(may -> Verdict.satisfiedIf(may).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point));
+        .orElseGet(() -> context.unsettled(point));
   }
 
   private static ProjectLevel highest(FundingSource money) {

@@ -15,6 +15,8 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.text.ContentAccess;
+import vn.khuyencong.law.text.ContentCase;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -71,14 +73,44 @@ public final class Article04SupportContents {
           .attested(Evidence.DERIVED)
           .weighing(Severity.WARNING);
 
+  /**
+   * The clauses on the item of a line with those of the circulars that detail it: a line goes to
+   * one for whom it is.
+   *
+   * <p>Reading: "cơ sở công nghiệp nông thôn" is the collective name of point a of Article 1(2)
+   * alone. What is given to it is not open to a beneficiary by another route.
+   */
+  public static final Rule<ContentCase> FOR_WHOM =
+      Rule.of("decree45.article4.for-whom", ARTICLE, ContentSubjects::check);
+
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>("decree45.article4", ImmutableList.of(LISTED, LINES_IN_CONTENTS));
+
+  /**
+   * Which contents the routes of a facility open; information, since whether it is a beneficiary
+   * is another question.
+   */
+  public static final Rule<List<ContentAccess>> OPENED =
+      Rule.<List<ContentAccess>>of(
+              "decree45.article4.opened", ARTICLE, (contents, context) -> OpenedItems.of(contents))
+          .weighing(Severity.INFORMATION);
+
+  /** The rules of this article on what the routes of a facility open. */
+  public static final RuleSet<List<ContentAccess>> OPENED_RULES =
+      new RuleSet<>("decree45.article4.opened", ImmutableList.of(OPENED));
+
+  /** The rules of this article on a line and who gets it. */
+  public static final RuleSet<ContentCase> CONTENT_RULES =
+      new RuleSet<>("decree45.article4.for-whom", ImmutableList.of(FOR_WHOM));
 
   /** This article as a part of its text. */
   static final TextPart PART =
       TextPart.of(Article04SupportContents.class)
           .rules(Matter.PROJECTS, RULES)
+          .rules(Matter.CONTENTS, CONTENT_RULES)
+          .rules(Matter.OPENED_CONTENTS, OPENED_RULES)
+          .subjects(Article04Subjects.CLAUSES)
           .dated(
               "decree45.article4.list.contents",
               EntryKind.CLASSIFICATION,
@@ -100,12 +132,12 @@ public final class Article04SupportContents {
     }
     Verdict verdict = listed(project, governing(project, context));
     OpenPoint<Boolean> stand = DecreePoints.ARTICLE_4_CONTENTS;
-    if (!context.arises(stand) || Amendment.isPassedBy(project.approval().day(), context)) {
+    if (!context.arises(stand) || Amendment.isPassedBy(project.leadingApproval().day(), context)) {
       return verdict;
     }
-    return stand.answered().isPresent() || context.answer(stand).orElse(false)
+    return context.held(stand).answered().isPresent() || context.answer(stand).orElse(false)
         ? verdict.relyingOn(stand)
-        : Verdict.unsettled(stand);
+        : context.unsettled(stand);
   }
 
   private static List<String> numbers(Map<Citation, Term> points) {
@@ -126,8 +158,8 @@ public final class Article04SupportContents {
   /** The contents of the words that govern the project. */
   private static Set<SupportCategory> governing(Project project, Context context) {
     Context words =
-        Amendment.isPassedBy(project.approval().day(), context)
-            ? context.at(project.approval().day().orElseThrow())
+        Amendment.isPassedBy(project.leadingApproval().day(), context)
+            ? context.at(project.leadingApproval().day().orElseThrow())
             : context;
     return words.value(CONTENTS).map(Cited::value).orElse(ImmutableSet.of());
   }

@@ -3,8 +3,10 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -46,6 +48,21 @@ public final class Article05Sectors {
   /** Clause 1 as amended, which is known from reports only. */
   private static final Cited<Citation> REPORTED =
       new Cited<>(CLAUSE_1, CLAUSE_1, Evidence.SECONDARY);
+
+  /** The sectors that were listed in 2012 whatever else is so. */
+  private static final ImmutableSet<Sector> ALWAYS_LISTED =
+      ImmutableSet.of(
+          Sector.AGRO_FORESTRY_FISHERY_PROCESSING,
+          Sector.FOOD_PROCESSING,
+          Sector.CONSUMER_AND_EXPORT_GOODS,
+          Sector.TEXTILES_AND_LEATHER,
+          Sector.IMPORT_SUBSTITUTES,
+          Sector.AGRICULTURAL_CHEMICALS,
+          Sector.MACHINERY_AND_EQUIPMENT,
+          Sector.COMPONENTS,
+          Sector.SUPPORTING_INDUSTRY,
+          Sector.SMALL_CRAFT_GOODS,
+          Sector.POLLUTION_TREATMENT);
 
   /** Clause 1: the sector is in the list. */
   public static final Rule<SectorCase> LISTED =
@@ -119,7 +136,8 @@ public final class Article05Sectors {
       case AGRO_FORESTRY_FISHERY_PROCESSING, FOOD_PROCESSING -> in("a");
       case CONSUMER_AND_EXPORT_GOODS, TEXTILES_AND_LEATHER, IMPORT_SUBSTITUTES -> in("b");
       case AGRICULTURAL_CHEMICALS -> in("c");
-      case BUILDING_MATERIALS, FIRED_CLAY_BRICK -> buildingMaterials(subject, context);
+      case BUILDING_MATERIALS -> buildingMaterials(subject, context);
+      case FIRED_CLAY_BRICK -> brick(subject, context);
       case MACHINERY_AND_EQUIPMENT, COMPONENTS, SUPPORTING_INDUSTRY -> in("d");
       case SMALL_CRAFT_GOODS -> in("đ");
       case MINERALS -> minerals(subject, context);
@@ -136,10 +154,21 @@ public final class Article05Sectors {
   }
 
   /**
-   * Point c, and since 10 February 2013 the kilns that the circular shuts out; whoever makes
-   * building materials is asked for them.
+   * Point c.
+   *
+   * <p>Reading: fired-clay brick is a sector of its own, so that who makes tiles, concrete or
+   * corrugated iron is not asked for a brick kiln. Where nothing, or another listed sector, is said
+   * beside it, the kiln stays a fact that nobody is asked for, as in receipts of before.
    */
   private static Verdict buildingMaterials(SectorCase subject, Context context) {
+    Set<Sector> sectors = subject.at().request().facility().sectors();
+    return sectors.isEmpty() || sectors.stream().anyMatch(ALWAYS_LISTED::contains)
+        ? brick(subject, context)
+        : in("c");
+  }
+
+  /** Point c, and since 10 February 2013 the kilns that the circular shuts out. */
+  private static Verdict brick(SectorCase subject, Context context) {
     return Details.stand(context)
         ? vn.khuyencong.law.circular46.Article05Sectors.kiln(
             subject.at().request().facility().kiln())
@@ -168,17 +197,21 @@ public final class Article05Sectors {
    * A sector whose place in the amended list is open; settled as listed, old limits still apply.
    */
   private static Verdict unread(OpenPoint<Boolean> point, SectorCase subject, Context context) {
+    if (!context.arises(point)) {
+      return original(subject, context);
+    }
     return context
         .answer(point)
         .map(listed -> (listed ? limits(subject, context) : Verdict.violated()).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point))
+        .orElseGet(() -> context.unsettled(point))
         .citing(REPORTED);
   }
 
   private static Verdict limits(SectorCase subject, Context context) {
     return switch (subject.sector()) {
       case MINERALS -> minerals(subject, context);
-      case BUILDING_MATERIALS, FIRED_CLAY_BRICK -> buildingMaterials(subject, context);
+      case BUILDING_MATERIALS -> buildingMaterials(subject, context);
+      case FIRED_CLAY_BRICK -> brick(subject, context);
       default -> Verdict.satisfied();
     };
   }

@@ -83,12 +83,15 @@ public final class Article06Priority {
 
   private static Verdict reported(
       Optional<Boolean> owned, String name, OpenPoint<Boolean> point, Context context) {
+    if (!context.arises(point)) {
+      return Verdict.notApplicable();
+    }
     if (!owned.orElse(false)) {
       return Verdict.satisfiedIf(owned, name);
     }
     return context
         .answer(point)
         .map(priority -> Verdict.satisfiedIf(priority).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point));
+        .orElseGet(() -> context.unsettled(point));
   }
 }

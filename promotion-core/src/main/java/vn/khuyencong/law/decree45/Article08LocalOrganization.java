@@ -1,30 +1,32 @@
 package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static vn.khuyencong.law.decree45.Amendment.onceWhileStanding;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
-import vn.khuyencong.network.HostKind;
 import vn.khuyencong.network.HostOffice;
+import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkCoverage;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -37,22 +39,23 @@ import vn.khuyencong.rule.Verdict;
 public final class Article08LocalOrganization {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(8).clause(3);
 
-  /** Clause 3: the network is established by the provincial People's Committee. */
+  /**
+   * Clause 3: the network is established by the provincial People's Committee.
+   *
+   * <p>Reading: its Chairman is taken for it, as {@link NetworkAuthority} says.
+   */
   public static final Rule<NetworkPlan> ESTABLISHED =
       Rule.of(
           "decree45.article8.established",
           CLAUSE_3,
-          onceWhileStanding(
+          MonthlyLaw.ofYear(
               (plan, context) ->
-                  plan.network()
-                      .establishment()
-                      .authority()
-                      .map(
-                          authority ->
-                              Verdict.satisfiedIf(
-                                      authority == Authority.PROVINCIAL_PEOPLES_COMMITTEE)
-                                  .with("authority", authority))
-                      .orElseGet(() -> Verdict.missing("establishmentAuthority"))
+                  NetworkAuthority.check(
+                          plan.network().establishment().authority(),
+                          "establishmentAuthority",
+                          Authority.PROVINCIAL_PEOPLES_COMMITTEE,
+                          CLAUSE_3,
+                          context)
                       .at("network.establishment.authority")));
 
   /** Clause 3: the establishment is a decision ("quyết định thành lập"), which can be named. */
@@ -60,7 +63,7 @@ public final class Article08LocalOrganization {
       Rule.of(
           "decree45.article8.decision",
           CLAUSE_3,
-          onceWhileStanding(
+          MonthlyLaw.ofYear(
               (plan, context) ->
                   plan.network()
                       .establishment()
@@ -79,7 +82,7 @@ public final class Article08LocalOrganization {
       Rule.of(
           "decree45.article8.reaches-communes",
           CLAUSE_3,
-          onceWhileStanding((plan, context) -> reachesCommunes(plan.network())));
+          MonthlyLaw.ofYear((plan, context) -> reachesCommunes(plan.network())));
 
   /**
    * Clause 3, with the end of the district tier: a host of the district tier is there up to 30 June
@@ -92,13 +95,33 @@ public final class Article08LocalOrganization {
   /**
    * Clause 3: the network is the province's own; hosts and areas lie inside it.
    *
-   * <p>Reading: that follows from whose network it is, whatever the amendment of 2025 says.
+   * <p>Reading: that follows from whose network it is, whatever the amendment of 2025 says. By day,
+   * as {@link NetworkTerritory} says.
    */
   public static final Rule<NetworkPlan> INSIDE_PROVINCE =
       Rule.of(
           "decree45.article8.inside-province",
           CLAUSE_3,
-          Article08LocalOrganization::insideProvince);
+          (plan, context) ->
+              plan.eachMember((member, path) -> NetworkTerritory.check(plan, member).at(path)));
+
+  /**
+   * Clause 3: the province whose network it is exists in the months served. The finding on one that
+   * ended, or has not begun, names what succeeded it.
+   */
+  public static final Rule<NetworkPlan> PROVINCE_EXISTS =
+      Rule.of(
+          "decree45.article8.province-exists",
+          CLAUSE_3,
+          (plan, context) -> provinceExists(plan).stream().toList());
+
+  /**
+   * Clause 3 names the commune level as "xã, phường, thị trấn". Whether a special zone (đặc khu) is
+   * of it was open from 1 July 2025 until the decree was amended.
+   */
+  public static final Rule<NetworkPlan> SPECIAL_ZONE =
+      Rule.of(
+          "decree45.article8.special-zone", CLAUSE_3, Article08LocalOrganization::specialZones);
 
   /** Clause 3 sets no number: which units have nobody, and which have several, is information. */
   public static final Rule<NetworkPlan> COVERAGE =
@@ -116,6 +139,8 @@ public final class Article08LocalOrganization {
               REACHES_COMMUNES,
               HOST_EXISTS,
               INSIDE_PROVINCE,
+              PROVINCE_EXISTS,
+              SPECIAL_ZONE,
               COVERAGE));
 
   /** This article as a part of its text. */
@@ -124,19 +149,9 @@ public final class Article08LocalOrganization {
 
   private Article08LocalOrganization() {}
 
-  /** Whether {@code host} is there on the last day of {@code month}, by which the month counts. */
+  /** Whether {@code host} is there on the day by which {@code month} counts. */
   static boolean existsIn(YearMonth month, HostOffice host) {
-    LocalDate day = month.atEndOfMonth();
-    return host.kind().exists().contains(day)
-        && host.unit()
-            .filter(unit -> host.kind() == HostKind.COMMUNE)
-            .map(unit -> exists(unit, day))
-            .orElse(true);
-  }
-
-  /** Whether the unit itself is there, whatever became of the district it lay in. */
-  private static boolean exists(Locality unit, LocalDate day) {
-    return unit.validity().contains(day) && unit.kind().exists().contains(day);
+    return host.existsOn(MonthRange.dayOf(month));
   }
 
   private static Verdict reachesCommunes(CollaboratorNetwork network) {
@@ -181,7 +196,7 @@ public final class Article08LocalOrganization {
   }
 
   private static boolean isHostIn(YearMonth month, HostOffice host) {
-    return host.validity().contains(month.atEndOfMonth());
+    return host.validity().contains(MonthRange.dayOf(month));
   }
 
   private static Verdict hostExists(NetworkPlan plan, Collaborator member, HostOffice host) {
@@ -216,51 +231,61 @@ public final class Article08LocalOrganization {
     return LocalityKind.LAST_DAY_OF_DISTRICTS.value();
   }
 
-  private static List<Verdict> insideProvince(NetworkPlan plan, Context context) {
-    return plan.eachMember((member, path) -> insideProvince(plan.network(), member).at(path));
-  }
-
-  private static Verdict insideProvince(CollaboratorNetwork network, Collaborator member) {
-    if (member.hosts().isEmpty() && member.areas().isEmpty()) {
-      return Verdict.missing("host")
-          .with("member", member.id())
-          .with("province", network.province())
-          .with("outside", ImmutableList.of());
-    }
-    List<Locality> outside =
-        Stream.concat(
-                member.hosts().stream().flatMap(host -> host.unit().stream()),
-                member.areas().stream())
-            .filter(place -> !isSameProvince(network.province(), place.province()))
-            .distinct()
+  private static Optional<Verdict> provinceExists(NetworkPlan plan) {
+    Locality province = plan.network().province();
+    List<YearMonth> without =
+        plan.monthsServed().stream()
+            .filter(month -> !province.existsOn(MonthRange.dayOf(month)))
             .collect(toImmutableList());
-    Verdict verdict =
-        !outside.isEmpty()
-            ? Verdict.violated()
-            : member.hosts().stream().allMatch(host -> host.unit().isPresent())
-                ? Verdict.satisfied()
-                : Verdict.missing("hostUnit");
-    return verdict
-        .with("member", member.id())
-        .with("province", network.province())
-        .with("outside", outside);
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Verdict.violated()
+                .at("network.province")
+                .with("province", province)
+                .with("months", without)
+                .with("successors", new ListOrNone(province.successors())));
   }
 
-  /** Reading: a province merged into another, and that other, are one territory. */
-  private static boolean isSameProvince(Locality one, Locality other) {
-    return one.id().equals(other.id()) || isSucceededBy(one, other) || isSucceededBy(other, one);
+  private static List<Verdict> specialZones(NetworkPlan plan, Context context) {
+    return plan.eachMember((member, path) -> specialZone(plan, member, path, context)).stream()
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
   }
 
-  private static boolean isSucceededBy(Locality earlier, Locality later) {
-    return earlier.successors().stream().anyMatch(link -> link.id().equals(later.id()))
-        || later.predecessors().stream().anyMatch(link -> link.id().equals(earlier.id()));
+  private static Optional<Verdict> specialZone(
+      NetworkPlan plan, Collaborator member, String path, Context context) {
+    OpenPoint<Boolean> point = NetworkPoints.SPECIAL_ZONE;
+    List<YearMonth> open =
+        plan.monthsOf(member)
+            .filter(month -> MonthlyLaw.at(month, context).arises(point))
+            .filter(month -> servesSpecialZone(member, month))
+            .collect(toImmutableList());
+    return open.stream()
+        .findFirst()
+        .map(month -> MonthlyLaw.at(month, context))
+        .map(
+            then ->
+                then.answer(point)
+                    .map(yes -> Verdict.satisfiedIf(yes).relyingOn(point))
+                    .orElseGet(() -> Verdict.unsettled(point))
+                    .at(path)
+                    .with("member", member.id())
+                    .with("months", open));
+  }
+
+  private static boolean servesSpecialZone(Collaborator member, YearMonth month) {
+    return Stream.concat(
+            member.hostOn(MonthRange.dayOf(month)).flatMap(HostOffice::unit).stream(),
+            member.areas().stream())
+        .anyMatch(unit -> unit.kind() == LocalityKind.SPECIAL_ZONE);
   }
 
   private static List<Verdict> coverage(NetworkPlan plan, Context context) {
     if (plan.network().territory().isEmpty()) {
       return ImmutableList.of();
     }
-    NetworkCoverage coverage = NetworkCoverage.of(plan.network());
+    NetworkCoverage coverage = NetworkCoverage.of(plan);
     return ImmutableList.of(
         Verdict.satisfied()
             .with("units", plan.network().territory().size())

@@ -1,14 +1,15 @@
 package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static vn.khuyencong.law.decree45.Amendment.whileStanding;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -36,34 +38,38 @@ import vn.khuyencong.rule.Verdict;
 public final class Article10Collaborators {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(10);
 
-  /** The remuneration is fixed by the Chairman of the provincial People's Committee. */
+  /**
+   * The remuneration is fixed by the Chairman of the provincial People's Committee.
+   *
+   * <p>Reading: the Committee is taken for its Chairman, as {@link NetworkAuthority} says.
+   */
   public static final Rule<NetworkPlan> SET_BY_CHAIRMAN =
       Rule.of(
           "decree45.article10.set-by-chairman",
           ARTICLE,
-          whileStanding(
-              ratesUsed(
-                  rate ->
-                      rate.setBy()
-                          .map(
-                              authority ->
-                                  Verdict.satisfiedIf(
-                                          authority
-                                              == Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE)
-                                      .with("authority", authority))
-                          .orElseGet(() -> Verdict.missing("remunerationAuthority")))));
+          ratesUsed(RemunerationRate::coefficient, "coefficient", Article10Collaborators::setBy));
+
+  /** {@link #SET_BY_CHAIRMAN}, of pay that is fixed in đồng a month. */
+  public static final Rule<NetworkPlan> AMOUNT_SET_BY_CHAIRMAN =
+      Rule.of(
+          "decree45.article10.amount-set-by-chairman",
+          ARTICLE,
+          ratesUsed(RemunerationRate::amount, "amount", Article10Collaborators::setBy));
 
   /** What the Chairman fixed can be named: the remuneration carries a decision. */
   public static final Rule<NetworkPlan> CARRIES_DECISION =
       Rule.of(
           "decree45.article10.decision",
           ARTICLE,
-          whileStanding(
-              ratesUsed(
-                  rate ->
-                      rate.decision()
-                          .map(decision -> Verdict.satisfied().with("decision", decision))
-                          .orElseGet(() -> Verdict.missing("remunerationDecision")))));
+          ratesUsed(
+              RemunerationRate::coefficient, "coefficient", Article10Collaborators::decision));
+
+  /** {@link #CARRIES_DECISION}, of pay that is fixed in đồng a month. */
+  public static final Rule<NetworkPlan> AMOUNT_CARRIES_DECISION =
+      Rule.of(
+          "decree45.article10.amount-decision",
+          ARTICLE,
+          ratesUsed(RemunerationRate::amount, "amount", Article10Collaborators::decision));
 
   /** Every month served has a rate; without one the pay is unknown, not zero. */
   public static final Rule<NetworkPlan> RATE_KNOWN =
@@ -81,7 +87,7 @@ public final class Article10Collaborators {
           ARTICLE,
           eachMember(
               (plan, member) ->
-                  monthsOutside(plan, member, month -> NetworkPay.networkStands(plan, month))
+                  monthsOutside(plan, member, plan::stands)
                       .with("period", plan.network().period())));
 
   /** Service lies within a placement: in each month the member has a host on every day. */
@@ -95,7 +101,17 @@ public final class Article10Collaborators {
                       ? Verdict.missing("host").with("months", ImmutableList.of())
                       : monthsOutside(plan, member, month -> member.hostIn(month).isPresent())));
 
-  /** Nobody is a member, and is paid, twice. */
+  /**
+   * Service lies in the time of the decree: months before 5 July 2012 are outside it, and are not
+   * paid by it.
+   */
+  public static final Rule<NetworkPlan> WITHIN_DECREE =
+      Rule.of("decree45.article10.within-decree", ARTICLE, Article10Collaborators::beforeDecree);
+
+  /**
+   * Nobody is a member, and is paid, twice in a month. Months that stand in several rows of one
+   * person are joined.
+   */
   public static final Rule<NetworkPlan> NO_DUPLICATE =
       Rule.of("decree45.article10.no-duplicate", ARTICLE, Article10Collaborators::duplicates);
 
@@ -105,10 +121,13 @@ public final class Article10Collaborators {
           "decree45.article10",
           ImmutableList.of(
               SET_BY_CHAIRMAN,
+              AMOUNT_SET_BY_CHAIRMAN,
               CARRIES_DECISION,
+              AMOUNT_CARRIES_DECISION,
               RATE_KNOWN,
               WITHIN_NETWORK_PERIOD,
               WITHIN_HOST_PERIOD,
+              WITHIN_DECREE,
               NO_DUPLICATE));
 
   /** This article as a part of its text. */
@@ -117,12 +136,43 @@ public final class Article10Collaborators {
 
   private Article10Collaborators() {}
 
-  /** A check on each rate that some member is paid by in the year. */
-  private static Rule.Check<NetworkPlan> ratesUsed(Function<RemunerationRate, Verdict> check) {
+  /**
+   * A check on each rate that some member is paid by in the year and that has a {@code pay} of a
+   * kind, in the months that it pays.
+   */
+  private static Rule.Check<NetworkPlan> ratesUsed(
+      Function<RemunerationRate, Optional<?>> pay,
+      String name,
+      BiFunction<RemunerationRate, Context, Verdict> check) {
     return (plan, context) ->
-        plan.eachRateUsed(
-            (rate, months, path) ->
-                check.apply(rate).at(path).with("coefficient", rate.coefficient()));
+        plan
+            .eachRateUsed(
+                (rate, months, path) ->
+                    pay.apply(rate)
+                        .map(
+                            is ->
+                                MonthlyLaw.whileStanding(
+                                    check.apply(rate, context).at(path).with(name, is),
+                                    months,
+                                    context)))
+            .stream()
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+  }
+
+  private static Verdict setBy(RemunerationRate rate, Context context) {
+    return NetworkAuthority.check(
+        rate.setBy(),
+        "remunerationAuthority",
+        Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
+        ARTICLE,
+        context);
+  }
+
+  private static Verdict decision(RemunerationRate rate, Context context) {
+    return rate.decision()
+        .map(decision -> Verdict.satisfied().with("decision", decision))
+        .orElseGet(() -> Verdict.missing("remunerationDecision"));
   }
 
   private static Rule.Check<NetworkPlan> eachMember(
@@ -162,19 +212,50 @@ public final class Article10Collaborators {
     return Verdict.satisfiedIf(outside.isEmpty()).with("months", outside);
   }
 
+  private static List<Verdict> beforeDecree(NetworkPlan plan, Context context) {
+    return plan
+        .eachMember(
+            (member, path) ->
+                Optional.of(monthsOutside(plan, member, MonthlyLaw::isOfDecree))
+                    .filter(verdict -> verdict.outcome() == Outcome.VIOLATED)
+                    .map(verdict -> verdict.at(path + ".service").with("member", member.id())))
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
   private static List<Verdict> duplicates(NetworkPlan plan, Context context) {
-    Set<String> seen = new HashSet<>();
+    SetMultimap<String, YearMonth> months = HashMultimap.create();
+    Map<String, Boolean> known = new HashMap<>();
     List<Verdict> found =
-        plan
-            .eachMember(
-                (member, path) ->
-                    seen.add(member.id())
-                        ? Optional.<Verdict>empty()
-                        : Optional.of(
-                            Verdict.violated().at(path + ".id").with("member", member.id())))
+        plan.eachMember((member, path) -> duplicate(plan, member, months, known).map(v -> v.at(path + ".id")))
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
     return found.isEmpty() ? ImmutableList.of(Verdict.satisfied()) : found;
+  }
+
+  /**
+   * A verdict on {@code row} if it is a further one of its person, and shares a month with those
+   * before, or may do so; {@code months} are theirs, {@code known} says whether all of them are.
+   */
+  private static Optional<Verdict> duplicate(
+      NetworkPlan plan,
+      Collaborator row,
+      SetMultimap<String, YearMonth> months,
+      Map<String, Boolean> known) {
+    List<YearMonth> twice =
+        plan.monthsOf(row)
+            .filter(month -> !months.put(row.id(), month))
+            .collect(toImmutableList());
+    boolean further = known.containsKey(row.id());
+    boolean all = known.merge(row.id(), !row.service().isEmpty(), Boolean::logicalAnd);
+    if (twice.isEmpty() && (!further || all)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        (twice.isEmpty() ? Verdict.missing("service") : Verdict.violated())
+            .with("member", row.id())
+            .with("months", twice));
   }
 }

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -24,28 +28,51 @@ import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /** Điều 11. Kinh phí bảo đảm hoạt động khuyến công: national and local money. */
 public final class Article11Funding {
+  private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(11).clause(2);
+
+  /** Clause 2: the levels that manage projects, by day. */
+  private static final Dated<Set<ProjectLevel>> LEVELS = levels();
 
   /**
    * Clause 2: local money is for activities that the local levels carry out.
    *
-   * <p>Reading: a network that a province establishes is such an activity, so it is paid from local
-   * money; clause 1 keeps national money for what the Ministry runs.
+   * <p>Reading: a network that a province establishes is such an activity. Whether national money
+   * may pay it, too, is an open point, which follows the reading that it may, measured by Điều 8
+   * khoản 20, 28/2018/TT-BTC; {@link #NETWORK_FROM_NATIONAL_MONEY} warns of it.
    */
   public static final Rule<NetworkPlan> NETWORK_FROM_LOCAL_MONEY =
       Rule.one(
           "decree45.article11.local-money",
-          Instruments.DECREE_45_2012.article(11).clause(2),
+          CLAUSE_2,
           (plan, context) ->
               plan.money()
-                  .map(
-                      source ->
-                          Verdict.satisfiedIf(source == FundingSource.LOCAL).with("source", source))
+                  .map(source -> networkMoney(source, context).with("source", source))
                   .orElseGet(() -> Verdict.missing("money"))
                   .at("money"));
+
+  /** Clauses 1 and 2: that national money pays a network rests on a reading, until it is settled. */
+  public static final Rule<NetworkPlan> NETWORK_FROM_NATIONAL_MONEY =
+      Rule.<NetworkPlan>of(
+              "decree45.article11.national-money",
+              Instruments.DECREE_45_2012.article(11),
+              (plan, context) ->
+                  plan.money()
+                      .filter(source -> source == FundingSource.NATIONAL)
+                      .filter(source -> context.decided(NetworkPoints.NATIONAL_MONEY).isEmpty())
+                      .map(
+                          source ->
+                              Verdict.violated()
+                                  .relyingOn(NetworkPoints.NATIONAL_MONEY)
+                                  .at("money")
+                                  .with("question", NetworkPoints.NATIONAL_MONEY))
+                      .stream()
+                      .collect(toImmutableList()))
+          .weighing(Severity.WARNING);
 
   /**
    * Clauses 1 and 2: a national project is carried out from national money, a local one from local
@@ -69,7 +96,7 @@ public final class Article11Funding {
   public static final Rule<Project> LEVEL_EXISTS =
       Rule.one(
           "decree45.article11.level-exists",
-          Instruments.DECREE_45_2012.article(11).clause(2),
+          CLAUSE_2,
           (project, context) -> levelExists(project, context).at("level"));
 
   /**
@@ -88,7 +115,7 @@ public final class Article11Funding {
 
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =
-      new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY));
+      new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY, NETWORK_FROM_NATIONAL_MONEY));
 
   /** The rules of this article that concern projects. */
   public static final RuleSet<Project> PROJECT_RULES =
@@ -100,7 +127,8 @@ public final class Article11Funding {
       TextPart.of(Article11Funding.class)
           .rules(Matter.NETWORKS, RULES)
           .rules(Matter.PROJECTS, PROJECT_RULES)
-          .rules(Matter.PLANS, PLAN_RULES);
+          .rules(Matter.PLANS, PLAN_RULES)
+          .asking(LEVELS);
 
   private Article11Funding() {}
 
@@ -113,6 +141,15 @@ public final class Article11Funding {
                     .money()
                     .filter(money -> money == FundingSource.NATIONAL)
                     .map(money -> ProjectLevel.NATIONAL));
+  }
+
+  private static Verdict networkMoney(FundingSource source, Context context) {
+    return source == FundingSource.LOCAL
+        ? Verdict.satisfied()
+        : context
+            .answer(NetworkPoints.NATIONAL_MONEY)
+            .map(yes -> Verdict.satisfiedIf(yes).relyingOn(NetworkPoints.NATIONAL_MONEY))
+            .orElseGet(() -> Verdict.unsettled(NetworkPoints.NATIONAL_MONEY));
   }
 
   private static Verdict projectMoney(Project project) {
@@ -169,21 +206,40 @@ public final class Article11Funding {
     if (level(project).isEmpty()) {
       return Verdict.missing("level");
     }
-    Validity days = level(project).get().exists();
-    if (days.contains(context.day())) {
+    ProjectLevel level = level(project).get();
+    if (isManaged(level, context)) {
       return Verdict.satisfied();
     }
     Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
     return project
-        .approval()
+        .leadingApproval()
         .day()
-        .map(day -> Verdict.satisfiedIf(days.contains(day)))
+        .map(day -> Verdict.satisfiedIf(isManaged(level, context.at(day))))
         .orElseGet(
             () ->
-                project.approval().given().orElse(true)
+                project.leadingApproval().given().orElse(true)
                     ? Verdict.missing("approvalDay")
                     : Verdict.violated())
         .citing(lastDay)
         .with("lastDay", lastDay.value());
+  }
+
+  /** Whether there are projects of {@code level} to manage; so before the decree, as it began. */
+  static boolean isManaged(ProjectLevel level, Context context) {
+    return context.value(LEVELS).map(levels -> levels.value().contains(level)).orElse(true);
+  }
+
+  private static Dated<Set<ProjectLevel>> levels() {
+    Cited<LocalDate> last = LocalityKind.LAST_DAY_OF_DISTRICTS;
+    LocalDate first = Instruments.DECREE_45_2012.firstDay();
+    LocalDate after = last.value().plusDays(1);
+    return Dated.from("levels of projects", first, levels(first), CLAUSE_2, Evidence.SEEN)
+        .then(after, levels(after), last.citation(), last.evidence());
+  }
+
+  private static Set<ProjectLevel> levels(LocalDate day) {
+    return Stream.of(ProjectLevel.values())
+        .filter(level -> level.exists().contains(day))
+        .collect(toImmutableSet());
   }
 }

@@ -61,6 +61,6 @@ public final class Article16SupportForms {
     return context
         .answer(allowed)
         .map(yes -> Verdict.satisfiedIf(yes).relyingOn(allowed))
-        .orElseGet(() -> Verdict.unsettled(allowed));
+        .orElseGet(() -> context.unsettled(allowed));
   }
 }

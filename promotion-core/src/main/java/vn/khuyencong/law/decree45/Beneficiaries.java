@@ -28,8 +28,12 @@ public final class Beneficiaries {
    * The day whose law governs {@code request}: that of the approval, if the amendment passes it by.
    */
   public static LocalDate governingDay(SupportRequest request, Context asked) {
-    request
-        .approvedOn()
+    return governingDay(request.approvedOn(), asked);
+  }
+
+  /** The day whose law governs what was approved on {@code approvedOn}, if it was. */
+  public static LocalDate governingDay(Optional<LocalDate> approvedOn, Context asked) {
+    approvedOn
         .ifPresent(
             approved ->
                 checkArgument(
@@ -38,9 +42,8 @@ public final class Beneficiaries {
                     FIRST_DAY,
                     asked.day(),
                     approved));
-    return request
-        .approvedOn()
-        .filter(approved -> Amendment.isPassedBy(request, asked))
+    return approvedOn
+        .filter(approved -> Amendment.isPassedBy(approvedOn, asked))
         .orElse(asked.day());
   }
 
@@ -48,7 +51,7 @@ public final class Beneficiaries {
   public static SupportRequest request(Project project, Facility facility) {
     return SupportRequest.builder()
         .facility(facility)
-        .approvedOn(project.approval().day())
+        .approvedOn(project.leadingApproval().day())
         .planDrawnUpIn(project.planDrawnUpIn())
         .planYear(project.planYear())
         .build();

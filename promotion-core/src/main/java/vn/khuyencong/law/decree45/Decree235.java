@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.LegalText;
 
 /**
@@ -9,7 +10,20 @@ import vn.khuyencong.law.text.LegalText;
  */
 public final class Decree235 {
   /** The text. */
-  public static final LegalText TEXT = LegalText.of(Instruments.DECREE_235_2025, "decree235");
+  public static final LegalText TEXT =
+      LegalText.of(Instruments.DECREE_235_2025, "decree235")
+          .points(
+              DecreePoints.COLLABORATORS_SINCE_DECREE_235,
+              DecreePoints.ARTICLE_1_ARTISANS,
+              DecreePoints.ARTICLE_1_SERVICES,
+              DecreePoints.ARTICLE_4_CONTENTS,
+              DecreePoints.ARTICLE_5_MINERALS,
+              DecreePoints.ARTICLE_5_BUILDING_MATERIALS,
+              DecreePoints.ARTICLE_5_ADDED_SECTORS,
+              DecreePoints.ARTICLE_5_OTHER_SECTORS,
+              DecreePoints.ARTICLE_6_GROUNDS,
+              DecreePoints.ARTICLE_6_WOMEN,
+              DecreePoints.ARTICLE_6_ETHNIC_MINORITIES);
 
   private Decree235() {}
 }

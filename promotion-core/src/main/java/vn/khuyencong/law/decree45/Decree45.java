@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Decree 45/2012/NĐ-CP on industrial promotion as a text. */
@@ -18,10 +19,13 @@ public final class Decree45 {
               Article06Priority.PART,
               Article08LocalOrganization.PART,
               Article10Collaborators.PART,
+              Article10PlanPay.PART,
               Article11Funding.PART,
               Article14Management.PART,
+              Article16LocalPlans.PART,
               Article16LocalPrograms.PART,
-              Article16SupportForms.PART);
+              Article16SupportForms.PART)
+          .points(SizePoints.DECREE_56_LABOUR_SUFFICES, SizePoints.DECREE_56_UNREAD_BANDS);
 
   private Decree45() {}
 }

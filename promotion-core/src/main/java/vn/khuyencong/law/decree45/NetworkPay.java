@@ -3,11 +3,13 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.wage.BaseSalary;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
@@ -17,73 +19,125 @@ import vn.khuyencong.network.MonthPay;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.RemunerationRate;
+import vn.khuyencong.network.SalaryBasis;
+import vn.khuyencong.rule.Context;
 
 /**
- * Computes remuneration: coefficient times the base salary of each month served.
+ * Computes remuneration: coefficient times the base salary of each month served, or the đồng a
+ * month that were fixed.
  *
- * <p>Reading: a month's amount that is not a whole number of đồng is rounded down, so that rounding
- * never lifts it over a ceiling.
+ * <p>Reading: a month is payable while the decree is in force, the network stands and the host is
+ * there. The months of one person who stands in several rows are joined. A month in two of them is
+ * paid once, at the lower amount; the review refuses it.
  */
 public final class NetworkPay {
-  private NetworkPay() {}
+  /** The lower amount first; the rest only makes the choice independent of the order of rows. */
+  private static final Comparator<MonthPay> LOWEST =
+      Comparator.comparing(MonthPay::amount)
+          .thenComparing(pay -> pay.host().kind())
+          .thenComparing(pay -> pay.host().in(Language.VIETNAMESE))
+          .thenComparing(pay -> pay.host().validity().toString())
+          .thenComparing(pay -> pay.coefficient().isPresent());
+
+  private final NetworkPlan plan;
+  private final Optional<Context> asked;
+
+  private NetworkPay(NetworkPlan plan, Optional<Context> asked) {
+    this.plan = plan;
+    this.asked = asked;
+  }
 
   /**
-   * What {@code plan} costs. A month is payable while the network stands and the host is there; the
-   * review says why the others are not. A month whose host or rate is not known has no price.
-   *
-   * @throws IllegalArgumentException if a month lies before the first known base salary
+   * What {@code plan} costs at the base salary of each month, whatever the day on which that was
+   * known. The review says why a month is not payable. A month whose host or rate is not known has
+   * no price.
    */
   public static NetworkBudget budget(NetworkPlan plan) {
-    Set<String> seen = new HashSet<>();
+    return new NetworkPay(plan, Optional.empty()).budget();
+  }
+
+  /**
+   * What {@code plan} costs, asked on the day of {@code context}: months that have not begun by
+   * then are computed at the base salary known for them, unless the plan says otherwise.
+   */
+  public static NetworkBudget budget(NetworkPlan plan, Context context) {
+    return new NetworkPay(plan, Optional.of(context)).budget();
+  }
+
+  /** Whether some place can pay {@code member} for {@code month}, as far as is known. */
+  static boolean isPayable(NetworkPlan plan, Collaborator member, YearMonth month) {
+    return MonthlyLaw.isOfDecree(month)
+        && plan.stands(month)
+        && (member.hosts().isEmpty() || host(member, month).isPresent());
+  }
+
+  private NetworkBudget budget() {
+    ImmutableListMultimap<String, Collaborator> rows =
+        Multimaps.index(plan.network().members(), Collaborator::id);
     return new NetworkBudget(
-        plan.network().members().stream()
-            .filter(member -> seen.add(member.id()))
-            .map(member -> pay(plan, member))
+        rows.asMap().values().stream()
+            .map(ImmutableList::copyOf)
+            .map(this::pay)
             .collect(toImmutableList()),
         plan.meetings(),
         plan.otherCosts());
   }
 
-  /** Whether the network stands on every day of {@code month}. */
-  static boolean networkStands(NetworkPlan plan, YearMonth month) {
-    return plan.network().period().contains(month.atDay(1))
-        && plan.network().period().contains(month.atEndOfMonth());
-  }
-
-  private static MemberPay pay(NetworkPlan plan, Collaborator member) {
+  /** The pay of one person, who stands in {@code rows}. */
+  private MemberPay pay(List<Collaborator> rows) {
     ImmutableList.Builder<MonthPay> paid = ImmutableList.builder();
     ImmutableList.Builder<YearMonth> unpriced = ImmutableList.builder();
     ImmutableList.Builder<YearMonth> notPayable = ImmutableList.builder();
-    plan.monthsOf(member)
+    rows.stream()
+        .flatMap(plan::monthsOf)
+        .distinct()
+        .sorted()
         .forEach(
             month -> {
-              Optional<HostOffice> host = payableHost(plan, member, month);
-              Optional<RemunerationRate> rate = plan.rate(member, month);
-              if (host.isEmpty() && !member.hosts().isEmpty()) {
+              List<Optional<MonthPay>> pays = payable(rows, month);
+              if (pays.isEmpty()) {
                 notPayable.add(month);
-              } else if (host.isEmpty() || rate.isEmpty()) {
+              } else if (pays.stream().anyMatch(Optional::isEmpty)) {
                 unpriced.add(month);
               } else {
-                paid.add(pay(month, host.get(), rate.get()));
+                paid.add(pays.stream().map(Optional::orElseThrow).min(LOWEST).orElseThrow());
               }
             });
-    return new MemberPay(member.id(), paid.build(), unpriced.build(), notPayable.build());
+    return new MemberPay(rows.get(0).id(), paid.build(), unpriced.build(), notPayable.build());
   }
 
-  private static Optional<HostOffice> payableHost(
-      NetworkPlan plan, Collaborator member, YearMonth month) {
-    return networkStands(plan, month)
-        ? member.hostIn(month).filter(host -> Article08LocalOrganization.existsIn(month, host))
-        : Optional.empty();
+  /** For each row by which {@code month} can be paid, its pay, as far as it has a price. */
+  private List<Optional<MonthPay>> payable(List<Collaborator> rows, YearMonth month) {
+    return rows.stream()
+        .filter(row -> row.servesIn(month) && isPayable(plan, row, month))
+        .map(row -> pay(row, month))
+        .collect(toImmutableList());
   }
 
-  private static MonthPay pay(YearMonth month, HostOffice host, RemunerationRate rate) {
-    Vnd baseSalary = BaseSalary.of(month).value();
+  private Optional<MonthPay> pay(Collaborator row, YearMonth month) {
+    return host(row, month)
+        .flatMap(host -> plan.rate(row, month).map(rate -> pay(month, host, rate)));
+  }
+
+  private MonthPay pay(YearMonth month, HostOffice host, RemunerationRate rate) {
+    Vnd baseSalary =
+        asked
+            .map(day -> BaseSalary.of(plan, month, day))
+            .orElseGet(() -> BaseSalary.of(month))
+            .value();
     return new MonthPay(
         month,
         host,
         baseSalary,
         rate.coefficient(),
-        baseSalary.times(rate.coefficient(), RoundingMode.DOWN));
+        rate.monthly(baseSalary),
+        asked
+            .filter(day -> day.isAhead(month))
+            .filter(day -> !plan.salaries().equals(Optional.of(SalaryBasis.OF_EACH_MONTH)))
+            .map(Context::day));
+  }
+
+  private static Optional<HostOffice> host(Collaborator member, YearMonth month) {
+    return member.hostIn(month).filter(host -> Article08LocalOrganization.existsIn(month, host));
   }
 }

@@ -114,12 +114,12 @@ final class ScopePlaces {
       return byName;
     }
     if (byFormer.isEmpty()) {
-      return Verdict.unsettled(point).asking("formerUnit");
+      return context.unsettled(point).asking("formerUnit");
     }
     if (byFormer.get().outcome() == Outcome.FACT_MISSING) {
       return byFormer.get();
     }
-    return byFormer.get().outcome() == byName.outcome() ? byName : Verdict.unsettled(point);
+    return byFormer.get().outcome() == byName.outcome() ? byName : context.unsettled(point);
   }
 
   /** The words of 2012 on the unit of 30 June 2025, with what it was on that day. */

@@ -1,6 +1,8 @@
 package vn.khuyencong.law.jointcircular26;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.decree45.Article02Projects;
@@ -9,11 +11,13 @@ import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
@@ -40,9 +44,12 @@ public final class Article07Conditions {
           ARTICLE.clause(1),
           (project, context) -> Article04SupportContents.contents(project, context).at("contents"));
 
-  /** Clause 2: the competent authority approved the project. */
+  /**
+   * Clause 2: the competent authority approved the project: the Ministry what national money pays,
+   * the People's Committee of a tier what local money pays.
+   */
   public static final Rule<Project> APPROVED =
-      Rule.one("jointcircular26.article7.approved", ARTICLE.clause(2), Article02Projects::approved);
+      Rule.of("jointcircular26.article7.approved", ARTICLE.clause(2), Article02Projects::approved);
 
   /**
    * Clause 3: all the money that the State does not give is invested, or committed. A project that
@@ -63,15 +70,17 @@ public final class Article07Conditions {
    * Clause 4: commitment that no State money supported the same spending content. It compares
    * contents of spending, not establishments or years.
    *
-   * <p>Reading: other State money among the sources, or national and local money for one item and
-   * beneficiary, contradicts the commitment, unless it is known to be for another content. A line
-   * that names nobody may be for the same one.
+   * <p>Reading: a cost said to be supported elsewhere contradicts the commitment. Other State money
+   * among the sources, or national and local money for one item and beneficiary, or money of two
+   * tiers, does so unless it is known to be for another content, for the clause speaks of any money
+   * of the State (bất kỳ nguồn kinh phí nào của nhà nước). A line that names nobody may be for the
+   * same one, and lines do not say of which tier their money is.
    */
   public static final Rule<Project> NO_OTHER_STATE_MONEY =
       onceBeyondItsTime(
           "jointcircular26.article7.no-other-state-money",
           ARTICLE.clause(4),
-          (project, context) -> noOtherStateMoney(project).at("undertakings.noOtherStateMoney"));
+          (project, context) -> noOtherStateMoney(project));
 
   /**
    * Clause 4, asked across the projects of a plan and its history, whatever their source and year.
@@ -122,6 +131,21 @@ public final class Article07Conditions {
   }
 
   private static Verdict noOtherStateMoney(Project project) {
+    return paidElsewhere(project)
+        .map(path -> Verdict.violated().at(path))
+        .orElseGet(() -> committed(project).at("undertakings.noOtherStateMoney"));
+  }
+
+  /** The first line whose cost is said to be supported elsewhere. */
+  private static Optional<String> paidElsewhere(Project project) {
+    return project
+        .eachLine(
+            line -> project.factsOf(line).paidElsewhere().orElse(false), (line, path) -> path)
+        .stream()
+        .findFirst();
+  }
+
+  private static Verdict committed(Project project) {
     Undertakings undertakings = project.undertakings();
     Verdict committed = Verdict.satisfiedIf(undertakings.noOtherStateMoney(), "noOtherStateMoney");
     if (committed.outcome() == Outcome.VIOLATED || !hasOtherStateMoney(project)) {
@@ -134,13 +158,31 @@ public final class Article07Conditions {
   }
 
   private static boolean hasOtherStateMoney(Project project) {
-    return project.sources().stream()
-            .anyMatch(
-                source ->
-                    source.source() == MoneySource.OTHER_STATE
-                        && source.amount().compareTo(Vnd.ZERO) > 0)
+    return paying(project).anyMatch(source -> source == MoneySource.OTHER_STATE)
+        || tiers(project, FundingSource.LOCAL) > 1
+        || mayPayTogether(project)
         || project.lines().stream()
             .anyMatch(line -> project.lines().stream().anyMatch(other -> isPaidTwice(line, other)));
+  }
+
+  /** Whether both kinds of money pay and the lines do not say what each of them pays for. */
+  private static boolean mayPayTogether(Project project) {
+    return Stream.of(FundingSource.values()).allMatch(kind -> tiers(project, kind) > 0)
+        && !Stream.of(FundingSource.values())
+            .allMatch(kind -> project.lines().stream().anyMatch(line -> line.money() == kind));
+  }
+
+  private static long tiers(Project project, FundingSource kind) {
+    return paying(project)
+        .filter(source -> source.promotion().equals(Optional.of(kind)))
+        .distinct()
+        .count();
+  }
+
+  private static Stream<MoneySource> paying(Project project) {
+    return project.sources().stream()
+        .filter(source -> source.amount().compareTo(Vnd.ZERO) > 0)
+        .map(SourceAmount::source);
   }
 
   private static boolean isPaidTwice(CostLine one, CostLine other) {

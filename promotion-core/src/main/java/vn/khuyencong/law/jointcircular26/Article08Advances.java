@@ -10,6 +10,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -79,6 +80,7 @@ public final class Article08Advances {
       TextPart.of(Article08Advances.class)
           .rules(Matter.ADVANCES, RULES)
           .rules(Matter.ACCEPTANCE, SETTLEMENT_RULES)
+          .advances(AdvanceBound.rate(Article08Advances::ceiling))
           .asking(CEILING)
           .figures(
               "jointcircular26.article8.ceiling",
@@ -109,7 +111,7 @@ public final class Article08Advances {
     Verdict verdict =
         ceiling(request, context)
             .map(rate -> Verdict.satisfied().citing(rate))
-            .orElseGet(() -> Verdict.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
+            .orElseGet(() -> context.unsettled(MoneyPoints.ADVANCES_SINCE_2018));
     return context.decided(MoneyPoints.ADVANCES_SINCE_2018).isPresent()
         ? verdict.relyingOn(MoneyPoints.ADVANCES_SINCE_2018)
         : verdict;

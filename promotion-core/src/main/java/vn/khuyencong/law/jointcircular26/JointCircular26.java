@@ -14,6 +14,7 @@ public final class JointCircular26 {
               Article06CommonCeilings.PART,
               Article06Ceilings.PART,
               Article06Conditions.PART,
+              Article06Subjects.PART,
               Article07Conditions.PART,
               Article08Advances.PART);
 

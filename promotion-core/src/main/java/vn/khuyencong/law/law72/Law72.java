@@ -4,6 +4,7 @@ import java.util.Arrays;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.LegalText;
@@ -16,7 +17,9 @@ public final class Law72 {
 
   /** The text. */
   public static final LegalText TEXT =
-      LegalText.of(Instruments.LAW_72_2025, "law72").parts(kinds());
+      LegalText.of(Instruments.LAW_72_2025, "law72")
+          .parts(kinds())
+          .points(DecreePoints.DEMONSTRATION_AREA_WITHOUT_DISTRICTS);
 
   private Law72() {}
 

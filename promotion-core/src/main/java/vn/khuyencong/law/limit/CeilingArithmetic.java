@@ -1,17 +1,22 @@
 package vn.khuyencong.law.limit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Localised;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.wage.BaseSalary;
 import vn.khuyencong.limit.CeilingStep;
 import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.limit.FollowedPoint;
 import vn.khuyencong.limit.LimitKind;
 import vn.khuyencong.limit.StepKind;
 import vn.khuyencong.money.Coefficient;
@@ -19,6 +24,7 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.support.CeilingKind;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
@@ -78,7 +84,10 @@ final class CeilingArithmetic {
     if (multiplied.isPresent()) {
       return shareOfLine(multiplied.get());
     }
-    return row.ceiling().share().map(share -> share(share, row)).orElseGet(ComputedLimits::of);
+    return row.ceiling()
+        .share()
+        .map(share -> share(share, row, ImmutableList.of()))
+        .orElseGet(ComputedLimits::of);
   }
 
   private ComputedLimits shareOfLine(CeilingRow machinery) {
@@ -88,35 +97,38 @@ final class CeilingArithmetic {
     }
     ComputedLimits share =
         context.answer(point).orElse(true)
-            ? share(machinery.ceiling().share().get(), machinery)
+            ? share(machinery.ceiling().share().get(), machinery, followed(point))
             : ComputedLimits.of();
     return share.following(point);
   }
 
-  private ComputedLimits share(Percent share, CeilingRow from) {
+  private ComputedLimits share(Percent share, CeilingRow from, List<FollowedPoint> followed) {
     boolean ofLine = from.ceiling().base().orElseThrow().isCostOfLine();
     Optional<Vnd> base = ofLine ? Optional.of(line.cost()) : line.shareBase();
-    return base.map(sum -> share(share, sum, from))
+    return base.map(sum -> share(share, sum, from, followed))
         .orElseGet(() -> ComputedLimits.missing("shareBase"));
   }
 
-  private ComputedLimits share(Percent share, Vnd base, CeilingRow from) {
+  private ComputedLimits share(
+      Percent share, Vnd base, CeilingRow from, List<FollowedPoint> followed) {
     CeilingStep plain =
-        new CeilingStep(
-            StepKind.SHARE,
-            base,
-            Optional.of(share),
-            base.share(share, RoundingMode.DOWN),
-            from.citation(),
-            from.evidence());
+        step(
+                StepKind.SHARE,
+                base,
+                Optional.of(share),
+                base.share(share, RoundingMode.DOWN),
+                from.place())
+            .following(followed);
     if (uplift.isEmpty()) {
       return ComputedLimits.of(limit(LimitKind.SHARE, plain));
     }
     var point = CeilingPoints.UPLIFT_RAISES_SHARES;
     ComputedLimits computed =
         context.answer(point).orElse(false)
-            ? ComputedLimits.of(limit(LimitKind.SHARE, plain, lifted(plain.result())))
-            : ComputedLimits.of(limit(LimitKind.SHARE, plain));
+            ? ComputedLimits.of(
+                limit(
+                    LimitKind.SHARE, plain, lifted(plain.result()).following(followed(point))))
+            : ComputedLimits.of(limit(LimitKind.SHARE, plain.following(followed(point))));
     return computed.following(point);
   }
 
@@ -136,15 +148,16 @@ final class CeilingArithmetic {
     CeilingRow machinery = ceiling.multiplied(context.day()).orElseThrow();
     CeilingStep cap = capStep(machinery.ceiling().cap().orElseThrow(), machinery);
     CeilingStep line =
-        times(StepKind.MULTIPLE, cap.result(), multiple.factor(), row, Evidence.DERIVED);
+        times(StepKind.MULTIPLE, cap.result(), multiple.factor(), Evidence.DERIVED);
     if (uplift.isEmpty()) {
       return ComputedLimits.of(counted(cap, line));
     }
     var point = CeilingPoints.UPLIFT_STACKS_ON_LINE;
     ComputedLimits computed =
         context.answer(point).orElse(false)
-            ? ComputedLimits.of(counted(cap, line, lifted(line.result())))
-            : ComputedLimits.of(counted(cap, line));
+            ? ComputedLimits.of(
+                counted(cap, line, lifted(line.result()).following(followed(point))))
+            : ComputedLimits.of(counted(cap, line.following(followed(point))));
     return computed.following(point);
   }
 
@@ -163,7 +176,9 @@ final class CeilingArithmetic {
             salary.citation(),
             salary.evidence());
     return capped(
-        base, times(StepKind.MULTIPLE, salary.value(), multiple.factor(), row, row.evidence()));
+        base,
+        times(
+            StepKind.MULTIPLE_OF_BASE_SALARY, salary.value(), multiple.factor(), row.evidence()));
   }
 
   private ComputedLimits capped(CeilingStep... steps) {
@@ -180,12 +195,25 @@ final class CeilingArithmetic {
       return ComputedLimits.of();
     }
     return line.approvedEstimate()
-        .map(sum -> ComputedLimits.of(limit(LimitKind.APPROVED, amount(StepKind.APPROVED, sum))))
+        .map(
+            sum ->
+                ComputedLimits.of(
+                    limit(
+                        LimitKind.APPROVED,
+                        step(StepKind.APPROVED, sum, Optional.empty(), sum, row.place()))))
         .orElseGet(() -> ComputedLimits.missing("approvedEstimate"));
   }
 
   private ComputedLimits cost() {
-    return ComputedLimits.of(limit(LimitKind.COST, amount(StepKind.COST, line.cost())));
+    CeilingStep cost =
+        new CeilingStep(
+            StepKind.COST,
+            line.cost(),
+            Optional.empty(),
+            line.cost(),
+            row.citation(),
+            Evidence.DERIVED);
+    return ComputedLimits.of(limit(LimitKind.COST, cost));
   }
 
   private ConsideredLimit counted(CeilingStep... steps) {
@@ -203,39 +231,38 @@ final class CeilingArithmetic {
         LimitKind.CAP,
         ImmutableList.<CeilingStep>builder()
             .addAll(steps)
-            .add(times(StepKind.QUANTITY, perUnit, units, row, row.evidence()))
+            .add(times(StepKind.QUANTITY, perUnit, units, Evidence.DERIVED))
             .build());
   }
 
   private CeilingStep lifted(Vnd amount) {
     Cited<Coefficient> factor = uplift.orElseThrow();
-    return new CeilingStep(
-        StepKind.UPLIFT,
-        amount,
-        Optional.of(factor.value()),
-        amount.times(factor.value(), RoundingMode.DOWN),
-        factor.citation(),
-        factor.evidence());
+    Vnd most = amount.times(factor.value(), RoundingMode.DOWN);
+    return step(StepKind.UPLIFT, amount, Optional.of(factor.value()), most, factor);
   }
 
-  private CeilingStep amount(StepKind kind, Vnd amount) {
-    return new CeilingStep(kind, amount, Optional.empty(), amount, row.citation(), row.evidence());
+  private CeilingStep capStep(Vnd cap, CeilingRow from) {
+    return step(StepKind.CAP, cap, Optional.empty(), cap, from.place());
   }
 
-  private static CeilingStep capStep(Vnd cap, CeilingRow from) {
-    return new CeilingStep(
-        StepKind.CAP, cap, Optional.empty(), cap, from.citation(), from.evidence());
+  private CeilingStep times(StepKind kind, Vnd start, Coefficient factor, Evidence evidence) {
+    Vnd most = start.times(factor, RoundingMode.DOWN);
+    Cited<Coefficient> place = new Cited<>(factor, row.citation(), evidence);
+    return step(kind, start, Optional.of(factor), most, place);
   }
 
-  private static CeilingStep times(
-      StepKind kind, Vnd start, Coefficient factor, CeilingRow from, Evidence evidence) {
-    return new CeilingStep(
-        kind,
-        start,
-        Optional.of(factor),
-        start.times(factor, RoundingMode.DOWN),
-        from.citation(),
-        evidence);
+  /** A step that rests on {@code place} and on the points on which the ceiling was found. */
+  private CeilingStep step(
+      StepKind kind, Vnd start, Optional<Localised> factor, Vnd result, Cited<?> place) {
+    return new CeilingStep(kind, start, factor, result, place.citation(), place.evidence())
+        .following(
+            ceiling.followed().stream()
+                .map(point -> FollowedPoint.of(point, context))
+                .collect(toImmutableList()));
+  }
+
+  private List<FollowedPoint> followed(OpenPoint<?> point) {
+    return ImmutableList.of(FollowedPoint.of(point, context));
   }
 
   private static ConsideredLimit limit(LimitKind kind, CeilingStep... steps) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.text.LimitCase;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -114,17 +116,24 @@ record JointConditions(List<CostLine> lines, Optional<Project> project, LawInFor
     return known.beneficiaries().stream()
         .filter(one -> shared)
         .flatMap(one -> one.share().stream())
-        .filter(share -> isOverForOne(line, share))
         .max(Comparator.naturalOrder())
-        .map(
+        .flatMap(
             share ->
-                finding(
-                    LimitRules.SHARE_WITHIN_LIMIT, line, Verdict.violated().with("share", share)));
+                overForOne(line, share)
+                    .map(over -> over.with("share", share))
+                    .map(over -> finding(LimitRules.SHARE_WITHIN_LIMIT, line, over)));
   }
 
-  private boolean isOverForOne(CostLine line, Vnd share) {
-    CostLine one = line.toBuilder().quantity(1).supportRequested(share).build();
-    return LineLimits.of(one, law).outcome() == Outcome.VIOLATED;
+  /** What the largest share comes to for one; nothing where it is not over, or facts are missing. */
+  private Optional<Verdict> overForOne(CostLine line, Vnd share) {
+    SupportLimit one =
+        LineLimits.of(line.toBuilder().quantity(1).supportRequested(share).build(), law);
+    if (one.outcome() == Outcome.VIOLATED) {
+      return Optional.of(Verdict.violated());
+    }
+    return one.binding().isPresent() && one.outcome() == Outcome.LAW_UNSETTLED
+        ? Optional.of(Verdict.unsettled(one.assessment().openPoints().get(0)))
+        : Optional.empty();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
@@ -71,7 +72,7 @@ public final class LineLimits {
     }
     findings.add(
         LimitRules.find(
-            LimitRules.CEILING_KNOWN, line, Verdict.unsettled(point), lookup.text(), context));
+            LimitRules.CEILING_KNOWN, line, context.unsettled(point), lookup.text(), context));
     aboveCost(line, lookup.text(), context).ifPresent(findings::add);
     return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
   }

@@ -3,8 +3,12 @@ package vn.khuyencong.law.limit;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.khuyencong.law.ceiling.LimitRules;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Context;
@@ -28,6 +32,10 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
   /**
    * {@code line} measured by {@code ceiling}. The uplift counts once both its facts are known;
    * until then the limit is the plain one, and support requested between the two is undetermined.
+   * So is support requested between what two readings of an open point come to.
+   *
+   * <p>Reading: while it is not known whether the uplift may be used, its own open points do not
+   * arise.
    */
   static LineMeasure of(CostLine line, ApplicableCeiling ceiling, Context context) {
     Optional<Boolean> entitled = entitled(line);
@@ -39,9 +47,9 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     ComputedLimits counted = entitled.isPresent() ? lifted : plain;
     Verdict verdict =
         counted.isKnown()
-            ? within(line, counted, lifted)
+            ? within(line, ceiling, counted, lifted, context)
             : counted.missing().isEmpty()
-                ? Verdict.unsettled(counted.unsettled().get(0))
+                ? context.unsettled(counted.unsettled().get(0))
                 : Verdict.missing(counted.missing());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
@@ -55,17 +63,56 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     return new LineMeasure(counted.limits(), findings.build());
   }
 
-  private static Verdict within(CostLine line, ComputedLimits counted, ComputedLimits lifted) {
+  private static Verdict within(
+      CostLine line,
+      ApplicableCeiling ceiling,
+      ComputedLimits counted,
+      ComputedLimits lifted,
+      Context context) {
     Vnd limit = counted.amount().orElseThrow();
-    boolean over = isOver(line, counted);
-    Verdict verdict =
-        over && !isOver(line, lifted)
-            ? Verdict.missing(upliftFacts(line))
-            : Verdict.satisfiedIf(!over);
-    return relyingOn(verdict, over ? lifted.followed() : counted.followed()).with("limit", limit);
+    Readings low = Readings.of(reading(line, ceiling, used(line, ceiling)), context);
+    Readings high =
+        entitled(line).isPresent()
+            ? low
+            : Readings.of(
+                reading(line, ceiling, ceiling.uplift()), Readings.open(counted, context), context);
+    List<OpenPoint<?>> followed =
+        isOver(line, counted) ? lifted.followed() : counted.followed();
+    Verdict verdict = within(line, low, high, followed);
+    return verdict.with("limit", limit);
   }
 
-  private static Verdict relyingOn(Verdict verdict, List<OpenPoint<?>> points) {
+  private static Verdict within(
+      CostLine line, Readings low, Readings high, List<OpenPoint<?>> followed) {
+    Vnd requested = line.supportRequested();
+    if (!low.isAboveSome(requested)) {
+      return relyingOn(Verdict.satisfied(), followed);
+    }
+    if (high.isAboveAll(requested)) {
+      return relyingOn(Verdict.violated(), followed);
+    }
+    return low.agreesWith(high, requested)
+        ? between(low.deciding(requested), low.different())
+        : relyingOn(Verdict.missing(upliftFacts(line)), followed);
+  }
+
+  /** What is requested lies between {@code amounts}, as {@code points} are read. */
+  static Verdict between(List<? extends OpenPoint<?>> points, List<Vnd> amounts) {
+    return relyingOn(Verdict.unsettled(points.get(0)), points.subList(1, points.size()))
+        .with("readings", amounts);
+  }
+
+  /** The uplift, if it may be used; none while that is not known. */
+  private static Optional<Cited<Coefficient>> used(CostLine line, ApplicableCeiling ceiling) {
+    return entitled(line).orElse(false) ? ceiling.uplift() : Optional.empty();
+  }
+
+  private static Function<Context, ComputedLimits> reading(
+      CostLine line, ApplicableCeiling ceiling, Optional<Cited<Coefficient>> uplift) {
+    return supposed -> CeilingArithmetic.compute(line, ceiling, uplift, supposed);
+  }
+
+  private static Verdict relyingOn(Verdict verdict, List<? extends OpenPoint<?>> points) {
     Verdict relying = verdict;
     for (OpenPoint<?> point : points) {
       relying = relying.relyingOn(point);

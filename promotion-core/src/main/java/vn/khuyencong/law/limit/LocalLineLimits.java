@@ -1,18 +1,26 @@
 package vn.khuyencong.law.limit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Dated;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -26,6 +34,28 @@ import vn.khuyencong.rule.Verdict;
  * one that lies above is a warning.
  */
 final class LocalLineLimits {
+  private static final Citation LOCAL_SUPPORT =
+      Instruments.DECREE_45_2012.article(16).clause(1).point("c");
+
+  /** Where the law speaks of local ceilings: in its time the joint circular, else the decree. */
+  private static final Dated<Citation> POWER_OF_PROVINCE =
+      Dated.from(
+              "power over local ceilings",
+              Instruments.DECREE_45_2012.firstDay(),
+              LOCAL_SUPPORT,
+              LOCAL_SUPPORT,
+              Evidence.SEEN)
+          .then(
+              Instruments.JOINT_CIRCULAR_26_2014.firstDay(),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
+              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
+              Evidence.SEEN)
+          .then(
+              Instruments.JOINT_CIRCULAR_26_2014.inForce().after().from().orElseThrow(),
+              LOCAL_SUPPORT,
+              LOCAL_SUPPORT,
+              Evidence.SEEN);
+
   private LocalLineLimits() {}
 
   static SupportLimit of(CostLine line, LawInForce law) {
@@ -58,12 +88,53 @@ final class LocalLineLimits {
     if (both) {
       findings.addAll(reference.findings());
     }
+    List<Finding> found = findings.build();
     return LineLimits.limit(
         line,
         both ? together(measured.limits(), reference.considered()) : measured.limits(),
         Optional.of(reference),
-        findings.build(),
+        nationMayBind(line, law)
+            .map(point -> ifNationBinds(line, ceiling, point, measured, reference, found, law))
+            .orElse(found),
         law.context());
+  }
+
+  /** The point by whose reading the nation's ceiling does not bind too, though it may. */
+  private static Optional<OpenPoint<Boolean>> nationMayBind(CostLine line, LawInForce law) {
+    return NationalCeilings.pointForLocalMoney(line.item(), law)
+        .filter(point -> point.reading().equals(Optional.of(false)))
+        .filter(point -> law.context().arises(point) && law.context().decided(point).isEmpty());
+  }
+
+  /**
+   * {@code found}, unless the support requested is within the local ceiling and above the national
+   * one: then the point decides.
+   */
+  private static List<Finding> ifNationBinds(
+      CostLine line,
+      ApplicableCeiling ceiling,
+      OpenPoint<Boolean> point,
+      LineMeasure measured,
+      SupportLimit reference,
+      List<Finding> found,
+      LawInForce law) {
+    Finding within = measured.findings().get(0);
+    Optional<Vnd> local = amount(measured.limits());
+    Optional<Vnd> most = reference.amount();
+    if (within.outcome() != Outcome.SATISFIED
+        || most.map(top -> line.supportRequested().compareTo(top) <= 0).orElse(true)) {
+      return found;
+    }
+    Verdict open =
+        LineMeasure.between(
+                ImmutableList.of(point), ImmutableList.of(most.orElseThrow(), local.orElseThrow()))
+            .with("limit", local.orElseThrow());
+    Finding decided =
+        LimitRules.find(
+            ceiling.rules().withinLimit(), line, open, ceiling.row().place(), law.context());
+    return found.stream()
+        .map(one -> one.equals(within) ? decided : one)
+        .collect(toImmutableList());
   }
 
   private static SupportLimit withoutCeiling(
@@ -125,7 +196,7 @@ final class LocalLineLimits {
                     line,
                     Verdict.satisfiedIf(line.supportRequested().compareTo(limit.amount()) <= 0)
                         .with("limit", limit.amount()),
-                    limit.steps().get(0).citation(),
+                    limit.citation(),
                     law.context()));
   }
 
@@ -158,6 +229,6 @@ final class LocalLineLimits {
   }
 
   private static Cited<Citation> power(LawInForce law) {
-    return law.context().value(LimitRules.POWER_OF_PROVINCE).orElseThrow();
+    return law.context().value(POWER_OF_PROVINCE).orElseThrow();
   }
 }

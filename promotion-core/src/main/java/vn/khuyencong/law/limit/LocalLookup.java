@@ -2,6 +2,7 @@ package vn.khuyencong.law.limit;
 
 import java.util.Optional;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;

@@ -3,6 +3,7 @@ package vn.khuyencong.law.limit;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.TextCeilings;
@@ -99,6 +100,9 @@ final class NationalCeilings {
         .orElseGet(
             () ->
                 CeilingLookup.open(
-                    point.answered().isPresent() ? CeilingPoints.CEILINGS_NOT_SET : point, text));
+                    law.context().held(point).answered().isPresent()
+                        ? CeilingPoints.CEILINGS_NOT_SET
+                        : point,
+                    text));
   }
 }

@@ -13,9 +13,6 @@ import vn.khuyencong.support.CeilingTable;
 
 /** The open points of spending: ceilings, remuneration, norms, the uplift. */
 public final class CeilingPoints {
-  /** The day on which Circular 64/2024 was signed; that of its effect was not read. */
-  private static final LocalDate CIRCULAR_64_SIGNED = LocalDate.of(2024, 8, 28);
-
   /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
   public static final OpenPoint<Boolean> REMUNERATION_CEILING_BINDS_LOCAL_MONEY =
       OpenPoint.builder(Boolean.class)
@@ -197,7 +194,8 @@ public final class CeilingPoints {
               "Thông tư 64/2024/TT-BTC sửa đổi những mức chi nào của Điều 8, 28/2018/TT-BTC?")
           .questionEn(
               "Which levels of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
-          .addInstruments(Instruments.CIRCULAR_28_2018.article(8), Citation.of("64/2024/TT-BTC"))
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8), UnreadAmendment.CIRCULAR_64_2024.text())
           .addSides(
               PointSide.of(
                   "không mức nào: các nguồn nói về việc sửa đổi chỉ nêu lập dự toán và thẩm quyền về mức chi địa phương",
@@ -205,7 +203,7 @@ public final class CeilingPoints {
               PointSide.of(
                   "chưa biết: chưa đọc được văn bản; áp dụng các mức năm 2018 cho đến khi có bảng các mức sửa đổi",
                   "not known: its text was not read; the levels of 2018 are followed until a table of the changed ones is given"))
-          .window(Instruments.CIRCULAR_28_2018.inForce().within(Validity.since(CIRCULAR_64_SIGNED)))
+          .window(UnreadAmendment.CIRCULAR_64_2024.window())
           .build();
 
   /** Did the training norms of 2016 apply before Circular 28 named them? */
@@ -261,12 +259,34 @@ public final class CeilingPoints {
           .id("circular64-first-day")
           .questionVi("Thông tư 64/2024/TT-BTC có hiệu lực từ ngày nào?")
           .questionEn("From which day is Circular 64/2024/TT-BTC in force?")
-          .addInstruments(Citation.of("64/2024/TT-BTC"))
+          .addInstruments(UnreadAmendment.CIRCULAR_64_2024.text())
           .addSides(
               PointSide.of(
                   "chưa biết: chỉ biết ngày ký 28/8/2024",
                   "not known: only its signature on 28 August 2024 was read"))
-          .window(Instruments.CIRCULAR_28_2018.inForce().within(Validity.since(CIRCULAR_64_SIGNED)))
+          .window(UnreadAmendment.CIRCULAR_64_2024.window())
+          .build();
+
+  /** Does the decision of 2018 set support below the ceilings of Circular 28? */
+  public static final OpenPoint<Boolean> DECISION_4371_BELOW_CEILINGS =
+      OpenPoint.builder(Boolean.class)
+          .id("decision-4371-of-2018")
+          .questionVi(
+              "Quyết định 4371/QĐ-BCT năm 2018 của Bộ Công Thương có quy định mức hỗ trợ của chương trình"
+                  + " khuyến công quốc gia thấp hơn mức tối đa tại Điều 8, 28/2018/TT-BTC không?")
+          .questionEn(
+              "Does Decision 4371/QĐ-BCT of 2018 of the Ministry of Industry and Trade set support from"
+                  + " the national programme below the ceilings of Article 8, 28/2018/TT-BTC?")
+          .addInstruments(
+              Instruments.CIRCULAR_28_2018.article(8), Citation.of("4371/QĐ-BCT"))
+          .addSides(
+              PointSide.of(
+                  "không hoặc không còn: chỉ biết tên quyết định, chưa biết ngày và hiệu lực",
+                  "no, or no longer: only its title is known, not its day or force"),
+              PointSide.of(
+                  "có: tên quyết định nói về mức hỗ trợ, và các mức của Điều 8 là mức tối đa",
+                  "yes: its title speaks of support, and Article 8 sets ceilings only"))
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .build();
 
   /** Every point of this class. */
@@ -284,7 +304,8 @@ public final class CeilingPoints {
           CEILINGS_SINCE_CIRCULAR_64,
           TRAINING_CEILINGS_BEFORE_CIRCULAR_28,
           HIGHER_TRAVEL_FOR_LISTED_GROUPS,
-          CIRCULAR_64_FIRST_DAY);
+          CIRCULAR_64_FIRST_DAY,
+          DECISION_4371_BELOW_CEILINGS);
 
   private CeilingPoints() {}
 }

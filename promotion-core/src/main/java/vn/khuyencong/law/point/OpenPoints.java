@@ -8,9 +8,9 @@ import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The questions of law that the texts at hand do not decide, from {@link DecreePoints}, {@link
- * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints} and {@link SizePoints}. A rule that
- * meets one answers {@code LAW_UNSETTLED}, unless the point has a documented reading or the caller
- * has settled it.
+ * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints}, {@link SizePoints}, {@link
+ * SubjectPoints} and {@link NetworkPoints}. A rule that meets one answers {@code LAW_UNSETTLED}, unless the point has a
+ * documented reading or the caller has settled it.
  */
 public final class OpenPoints {
   private static final List<OpenPoint<?>> ALL =
@@ -19,7 +19,9 @@ public final class OpenPoints {
               ApprovalPoints.ALL,
               CeilingPoints.ALL,
               MoneyPoints.ALL,
-              SizePoints.ALL)
+              SizePoints.ALL,
+              SubjectPoints.ALL,
+              NetworkPoints.ALL)
           .flatMap(List::stream)
           .collect(toImmutableList());
 

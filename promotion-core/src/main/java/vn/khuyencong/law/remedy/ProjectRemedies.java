@@ -11,20 +11,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.decree45.Beneficiaries;
-import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Change;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Remedies.Option;
 import vn.khuyencong.rule.Remedy;
+import vn.khuyencong.rule.Severity;
 
 /**
  * What a project that is refused could change: what is undertaken, the support requested for lines
@@ -164,19 +166,28 @@ public final class ProjectRemedies {
 
   private Stream<List<Option<Project>>> undertakings() {
     return Stream.concat(
-            now.violated(Article07Conditions.COUNTERPART).stream()
+            violatedAt("undertakings").stream()
                 .map(
                     citation ->
                         Option.<Project>of(
                             new Change("committed", "undertakings", false, true, citation),
                             changed -> with(changed, Optional.of(true), Optional.empty()))),
-            now.violated(Article07Conditions.NO_OTHER_STATE_MONEY).stream()
+            violatedAt("undertakings.noOtherStateMoney").stream()
                 .map(
                     citation ->
                         Option.<Project>of(
                             new Change("noOtherStateMoney", "undertakings", false, true, citation),
                             changed -> with(changed, Optional.empty(), Optional.of(true)))))
         .map(ImmutableList::of);
+  }
+
+  /** Where a condition is written, in whichever text, that what is undertaken violates. */
+  private Optional<Citation> violatedAt(String path) {
+    return now.all().stream()
+        .filter(finding -> finding.severity() == Severity.REQUIREMENT)
+        .filter(finding -> finding.outcome() == Outcome.VIOLATED && finding.path().equals(path))
+        .map(Finding::citation)
+        .findFirst();
   }
 
   private static Project with(

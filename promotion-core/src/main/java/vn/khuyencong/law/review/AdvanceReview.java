@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.law.LawInForce;
-import vn.khuyencong.law.circular36.Article15SeveralYears;
-import vn.khuyencong.law.circular36.Article16OtherRates;
-import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.money.Percent;
@@ -18,7 +15,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.rule.Assessment;
 
-/** Puts Circular 36/2013 and the texts on money together: the most that may be advanced by now. */
+/** Puts the texts on advances together: the most that may be advanced by now. */
 public final class AdvanceReview {
   private AdvanceReview() {}
 
@@ -26,22 +23,23 @@ public final class AdvanceReview {
   public static AdvanceLimit of(AdvanceRequest request, LawInForce law) {
     Assessment conditions = law.assess(Matter.ADVANCES, request);
     List<Cited<Percent>> rates =
-        Stream.concat(
-                Article16OtherRates.rate(request, law.context()).stream(),
-                Article08Advances.ceiling(request, law.context()).stream())
+        law.advances().stream()
+            .flatMap(bound -> bound.rate().of(request, law.context()).stream())
             .collect(toImmutableList());
-    return new AdvanceLimit(conditions, rates, most(request, conditions, rates));
+    return new AdvanceLimit(conditions, rates, most(request, conditions, rates, law));
   }
 
   private static Optional<Vnd> most(
-      AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates) {
+      AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates, LawInForce law) {
     return switch (conditions.outcome()) {
       case VIOLATED -> request.paid();
       case SATISFIED ->
           Stream.concat(
                   rates.stream()
                       .map(rate -> request.support().share(rate.value(), RoundingMode.DOWN)),
-                  Article15SeveralYears.most(request).map(request.support()::min).stream())
+                  law.advances().stream()
+                      .flatMap(bound -> bound.amount().of(request, law.context()).stream())
+                      .map(request.support()::min))
               .reduce(Vnd::min);
       case NOT_APPLICABLE, FACT_MISSING, LAW_UNSETTLED -> Optional.empty();
     };

@@ -40,6 +40,18 @@ public final class FacilityReview {
         ImmutableList.of(assess(request, asked), PriorityReview.of(request, asked)));
   }
 
+  /** {@link #review}, and which contents its routes open; that decides nothing either. */
+  public static Assessment withContents(SupportRequest request, LawInForce asked) {
+    Assessment review = review(request, asked);
+    return Assessment.allOf(
+        review.name(),
+        review.findings(),
+        ImmutableList.<Assessment>builder()
+            .addAll(review.parts())
+            .add(OpenedContents.of(request, review.parts().get(0), asked).assessment())
+            .build());
+  }
+
   /**
    * Whether the facility is a beneficiary: every route of the law that governs it tried, one being
    * enough.
@@ -49,7 +61,7 @@ public final class FacilityReview {
    */
   public static Assessment assess(SupportRequest request, LawInForce asked) {
     LawInForce law = asked.at(Beneficiaries.governingDay(request, asked.context()));
-    return Assessment.anyOf(
+    return Assessment.anyInOrder(
         Beneficiaries.BENEFICIARY,
         asked.assess(Matter.TRANSITION, request).findings(),
         Stream.concat(

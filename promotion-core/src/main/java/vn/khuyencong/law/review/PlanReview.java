@@ -59,12 +59,16 @@ public final class PlanReview {
    *
    * <p>Reading: a plan is the projects and tasks of a year (Điều 2 khoản 2, 45/2012/NĐ-CP), and
    * projects are carried out by the plan that was approved (Điều 2 khoản 2 và 3, 46/2012/TT-BCT):
-   * who approved the plan approved them. The day stays open, since a project may have come later.
+   * who approved the plan approved them, as far as they are of its kind of money. The day stays
+   * open, since a project may have come later.
    */
   private static Project approved(Project project, AnnualPlan plan) {
-    Approval own = project.approval();
     Approval given = plan.approval();
-    return own.given().isEmpty() && given.given().orElse(false)
+    boolean unsaid = project.approval().given().isEmpty() && project.approvals().isEmpty();
+    boolean ofPlan =
+        project.kindsOfMoney().size() < 2
+            && project.money().map(money -> money == plan.money()).orElse(true);
+    return unsaid && ofPlan && given.given().orElse(false)
         ? project.toBuilder()
             .approval(
                 Approval.builder()

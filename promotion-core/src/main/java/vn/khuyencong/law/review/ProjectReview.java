@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
-import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.LocalLookup;
 import vn.khuyencong.law.text.Matter;
@@ -20,21 +19,24 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /**
- * Puts the review of a project together: who benefits, the project itself, its money, the ceilings.
+ * Puts the review of a project together: who benefits and from which content, the project itself,
+ * its money, the ceilings.
  */
 public final class ProjectReview {
   private ProjectReview() {}
 
   /** Reviews {@code project} by {@code law}. */
   public static Assessment of(Project project, LawInForce law) {
+    ContentReview contents = ContentReview.of(project, law);
     return Assessment.allOf(
         "project",
         ImmutableList.of(),
         ImmutableList.of(
-            beneficiaries(project, law),
+            contents.beneficiaries(),
             rules(project, law),
             law.assess(Matter.PROJECT_MONEY, project),
-            limits(project, law)));
+            limits(project, law),
+            contents.contents()));
   }
 
   private static Assessment rules(Project project, LawInForce law) {
@@ -50,23 +52,6 @@ public final class ProjectReview {
                     .stream())
             .collect(toImmutableList()),
         ImmutableList.of());
-  }
-
-  private static Assessment beneficiaries(Project project, LawInForce law) {
-    List<Assessment> parts =
-        project
-            .eachBeneficiary(
-                (one, path) ->
-                    one.facility()
-                        .map(
-                            facility ->
-                                FacilityReview.assess(Beneficiaries.request(project, facility), law)
-                                    .ofFacility(facility.id())
-                                    .under(path)))
-            .stream()
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
-    return Assessment.allOf("beneficiaries", ImmutableList.of(), parts);
   }
 
   /** The ceilings, unless the support is recoverable; if it may be, over them is not decided. */

@@ -6,6 +6,7 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.LegalText;
@@ -17,8 +18,11 @@ public final class SmeTexts {
   public static final List<LegalText> ALL =
       ImmutableList.of(
           text(Instruments.DECREE_56_2009, "decree56"),
-          text(Instruments.LAW_04_2017, "law04", EnterpriseSizes.SME_LAW),
-          text(Instruments.DECREE_39_2018, "decree39").replacing(Instruments.DECREE_56_2009),
+          text(Instruments.LAW_04_2017, "law04", EnterpriseSizes.SME_LAW)
+              .points(SizePoints.SME_TEST_SINCE_2018),
+          text(Instruments.DECREE_39_2018, "decree39")
+              .replacing(Instruments.DECREE_56_2009)
+              .points(SizePoints.DECREE_39_UNREAD_BANDS),
           text(Instruments.DECREE_80_2021, "decree80").replacing(Instruments.DECREE_39_2018));
 
   private SmeTexts() {}

@@ -62,7 +62,7 @@ public final class LegalText {
         points);
   }
 
-  /** This text with the open points on its own words, which end with it. */
+  /** This text with the open points on its words or its days, which end with it. */
   public LegalText points(OpenPoint<?>... more) {
     return new LegalText(
         instrument,
@@ -146,7 +146,7 @@ public final class LegalText {
         .collect(toImmutableList());
   }
 
-  /** Whether {@code point} is on its own words and so ends with it. */
+  /** Whether {@code point} is on its words or its days and so ends with it. */
   public boolean endsWith(OpenPoint<?> point) {
     return points.contains(point);
   }

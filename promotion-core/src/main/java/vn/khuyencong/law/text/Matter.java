@@ -63,6 +63,12 @@ public final class Matter<T> {
   /** The conditions that go with the national ceilings. */
   public static final Matter<Project> CEILING_CONDITIONS = new Matter<>("rules");
 
+  /** For whom the items of a project are, line by line. */
+  public static final Matter<ContentCase> CONTENTS = new Matter<>("contents");
+
+  /** Which contents the routes of a facility open. */
+  public static final Matter<List<ContentAccess>> OPENED_CONTENTS = new Matter<>("contents");
+
   /** The sums of a project. */
   public static final Matter<Project> PROJECT_MONEY = new Matter<>("money");
 

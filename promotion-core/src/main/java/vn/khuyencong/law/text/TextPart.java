@@ -17,6 +17,7 @@ import vn.khuyencong.language.Term;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * What one class brings into its text: an article's rules by matter, its ceilings, its figures and
@@ -32,6 +33,8 @@ public final class TextPart {
   private final ImmutableList<Figure> figures;
   private final ImmutableList<AskedList> lists;
   private final ImmutableMap<Dated<?>, Dated<?>> series;
+  private final ImmutableList<SubjectClause> subjects;
+  private final ImmutableList<AdvanceBound> advances;
 
   private TextPart(
       String source,
@@ -39,13 +42,17 @@ public final class TextPart {
       List<TextCeilings> ceilings,
       List<Figure> figures,
       List<AskedList> lists,
-      Map<Dated<?>, Dated<?>> series) {
+      Map<Dated<?>, Dated<?>> series,
+      List<SubjectClause> subjects,
+      List<AdvanceBound> advances) {
     this.source = source;
     this.rules = ImmutableList.copyOf(rules);
     this.ceilings = ImmutableList.copyOf(ceilings);
     this.figures = ImmutableList.copyOf(figures);
     this.lists = ImmutableList.copyOf(lists);
     this.series = ImmutableMap.copyOf(series);
+    this.subjects = ImmutableList.copyOf(subjects);
+    this.advances = ImmutableList.copyOf(advances);
   }
 
   /** The part that {@code law} holds, empty so far. */
@@ -56,18 +63,27 @@ public final class TextPart {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
-        ImmutableMap.of());
+        ImmutableMap.of(),
+        ImmutableList.of(),
+        ImmutableList.of());
   }
 
   /** With {@code more} on {@code matter}. */
   public <T> TextPart rules(Matter<T> matter, RuleSet<T> more) {
     return new TextPart(
-        source, plus(rules, new MatterRules<>(matter, more)), ceilings, figures, lists, series);
+        source,
+        plus(rules, new MatterRules<>(matter, more)),
+        ceilings,
+        figures,
+        lists,
+        series,
+        subjects, advances);
   }
 
   /** With the ceilings {@code more}, and the rules by which lines are measured against them. */
   public TextPart ceilings(TextCeilings more) {
-    TextPart longer = new TextPart(source, rules, plus(ceilings, more), figures, lists, series);
+    TextPart longer =
+        new TextPart(source, rules, plus(ceilings, more), figures, lists, series, subjects, advances);
     return more.rules()
         .map(held -> longer.rules(Matter.LIMITS, new RuleSet<>("limit", held.all().toList())))
         .orElse(longer);
@@ -75,7 +91,7 @@ public final class TextPart {
 
   /** With {@code more} in the rule book. */
   public TextPart figure(Figure more) {
-    return new TextPart(source, rules, ceilings, plus(figures, more), lists, series);
+    return new TextPart(source, rules, ceilings, plus(figures, more), lists, series, subjects, advances);
   }
 
   /** With a figure that is cited on its own, on the days of the text it cites. */
@@ -116,12 +132,32 @@ public final class TextPart {
     for (Dated<?> one : values) {
       more.put(one, one);
     }
-    return new TextPart(source, rules, ceilings, figures, lists, more.buildKeepingLast());
+    return new TextPart(
+        source, rules, ceilings, figures, lists, more.buildKeepingLast(), subjects, advances);
+  }
+
+  /** With the clauses {@code more}, which say for whom items are, each in the rule book too. */
+  public TextPart subjects(SubjectClauses more) {
+    return new TextPart(
+        source,
+        rules,
+        ceilings,
+        ImmutableList.<Figure>builder().addAll(figures).addAll(more.figures()).build(),
+        lists,
+        series,
+        ImmutableList.<SubjectClause>builder().addAll(subjects).addAll(more.all()).build(),
+        advances);
   }
 
   /** With a member of a list, of which the law is asked. */
   public TextPart list(AskedList more) {
-    return new TextPart(source, rules, ceilings, figures, plus(lists, more), series);
+    return new TextPart(source, rules, ceilings, figures, plus(lists, more), series, subjects, advances);
+  }
+
+  /** With {@code more} on advances. */
+  public TextPart advances(AdvanceBound more) {
+    return new TextPart(
+        source, rules, ceilings, figures, lists, series, subjects, plus(advances, more));
   }
 
   /** The class that holds it, below the root package, "law.circular28.Article08Ceilings". */
@@ -162,9 +198,19 @@ public final class TextPart {
     return lists;
   }
 
+  /** Its clauses that say for whom {@code item} is on {@code day}, in its order. */
+  public List<SubjectClause> subjects(SupportItem item, LocalDate day) {
+    return subjects.stream().filter(clause -> clause.isOf(item, day)).collect(toImmutableList());
+  }
+
   /** The series that its rules ask for, each with the one that holds in its place. */
   public Map<Dated<?>, Dated<?>> series() {
     return series;
+  }
+
+  /** What it says of the most that may be advanced. */
+  public List<AdvanceBound> advances() {
+    return advances;
   }
 
   /** The days on which something of it begins or has just ended. */
@@ -175,6 +221,7 @@ public final class TextPart {
                 .flatMap(of -> of.table().rows().stream())
                 .flatMap(row -> row.validity().changes().stream()),
             figures.stream().flatMap(figure -> figure.validity().changes().stream()),
+            subjects.stream().flatMap(clause -> clause.validity().changes().stream()),
             series.values().stream().flatMap(values -> values.changes().stream()))
         .flatMap(days -> days);
   }
@@ -196,7 +243,9 @@ public final class TextPart {
         series.entrySet().stream()
             .collect(
                 ImmutableMap.toImmutableMap(
-                    Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))));
+                    Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))),
+        subjects.stream().map(clause -> clause.during(cut)).toList(),
+        advances);
   }
 
   /** This part, whose rules that end with {@code days} go on through {@code gap} if answered so. */
@@ -207,7 +256,8 @@ public final class TextPart {
         ceilings,
         figures,
         lists,
-        series);
+        series,
+        subjects, advances);
   }
 
   private static <E> ImmutableList<E> plus(List<E> some, E more) {

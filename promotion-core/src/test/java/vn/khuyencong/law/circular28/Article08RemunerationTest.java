@@ -2,11 +2,13 @@ package vn.khuyencong.law.circular28;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.network.Networks.CRAFT_VILLAGE;
+import static vn.khuyencong.network.Networks.fixed;
 import static vn.khuyencong.network.Networks.member;
 import static vn.khuyencong.network.Networks.network;
 import static vn.khuyencong.network.Networks.paidAt;
 import static vn.khuyencong.network.Networks.plan;
 import static vn.khuyencong.network.Networks.rate;
+import static vn.khuyencong.network.Networks.scale;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +26,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.ProvincialCeiling;
@@ -315,6 +318,94 @@ class Article08RemunerationTest {
       Finding finding = ceiling(capped("0.7", "0.5", Validity.ALWAYS, local), binding(true));
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.citation()).isEqualTo(RESOLUTION);
+    }
+  }
+
+  @Nested
+  class Clause20InDong {
+    private NetworkPlan fixedAt(long dong, int year, FundingSource money) {
+      return paidAt(scale(fixed(Vnd.of(dong)).build()), year).money(money).build();
+    }
+
+    private Finding amount(NetworkPlan plan, Context context) {
+      return Findings.one(Article08Remuneration.AMOUNT_WITHIN_CEILING.apply(plan, context));
+    }
+
+    @Test
+    void atTheBaseSalaryHolds() {
+      Finding finding = amount(fixedAt(1_490_000, 2022, FundingSource.NATIONAL), CONTEXT);
+      assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.citation()).hasToString(CLAUSE_20);
+      assertThat(finding.message(Language.VIETNAMESE))
+          .isEqualTo(
+              "Thù lao 1.490.000 đ một tháng không vượt mức tối đa 1.490.000 đ/người/tháng.");
+    }
+
+    @Test
+    void oneDongOverIsAViolation() {
+      assertThat(amount(fixedAt(1_490_001, 2022, FundingSource.NATIONAL), CONTEXT).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void isComparedMonthByMonth() {
+      Context later = Context.on(LocalDate.of(2023, 12, 31));
+      Finding finding = amount(fixedAt(1_600_000, 2023, FundingSource.NATIONAL), later);
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.arguments())
+          .containsEntry("ceiling", Vnd.of(1_490_000))
+          .containsEntry(
+              "months", IntStream.rangeClosed(1, 6).mapToObj(m -> YearMonth.of(2023, m)).toList());
+    }
+
+    @Test
+    void aheadIsComparedWithTheSalaryKnownOnTheDay() {
+      Context before = Context.on(LocalDate.of(2023, 6, 30));
+      assertThat(
+              amount(fixedAt(1_600_000, 2023, FundingSource.NATIONAL), before)
+                  .arguments()
+                  .get("months"))
+          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+          .hasSize(12);
+    }
+
+    @Test
+    void fromLocalMoneyIsAWarning() {
+      NetworkPlan over = fixedAt(1_500_000, 2022, FundingSource.LOCAL);
+      assertThat(amount(over, CONTEXT).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      Finding warning =
+          Findings.one(Article08Remuneration.AMOUNT_WITHIN_REFERENCE.apply(over, CONTEXT));
+      assertThat(warning.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+      assertThat(amount(over, binding(true)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void isMeasuredByTheFactorOfTheProvince() {
+      ProvincialCeiling half =
+          new ProvincialCeiling(Coefficient.parse("0.5"), Validity.ALWAYS, RESOLUTION);
+      NetworkPlan plan =
+          paidAt(
+                  new RemunerationScale(
+                      List.of(fixed(Vnd.of(745_001)).build()), Optional.of(half)),
+                  2022)
+              .build();
+      Finding finding = amount(plan, CONTEXT);
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.citation()).isEqualTo(RESOLUTION);
+      assertThat(finding.arguments()).containsEntry("ceiling", Vnd.of(745_000));
+    }
+
+    @Test
+    void isNotMeasuredAsAFactor() {
+      assertThat(
+              Article08Remuneration.WITHIN_CEILING.apply(
+                  fixedAt(450_000, 2022, FundingSource.NATIONAL), CONTEXT))
+          .isEmpty();
+      assertThat(
+              Article08Remuneration.AMOUNT_WITHIN_CEILING.apply(
+                  paid("0.3", 2022, FundingSource.NATIONAL), CONTEXT))
+          .isEmpty();
     }
   }
 

@@ -10,6 +10,7 @@ import static vn.khuyencong.network.Networks.DISTRICT_OFFICE;
 import static vn.khuyencong.network.Networks.PROVINCE;
 import static vn.khuyencong.network.Networks.host;
 import static vn.khuyencong.network.Networks.member;
+import static vn.khuyencong.network.Networks.months;
 import static vn.khuyencong.network.Networks.network;
 import static vn.khuyencong.network.Networks.plan;
 
@@ -28,6 +29,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.Establishment;
@@ -77,8 +79,39 @@ class Article08LocalOrganizationTest {
       assertThat(finding.path()).isEqualTo("network.establishment.authority");
     }
 
+    @Test
+    void byItsChairmanHoldsAndTheTextIsNamed() {
+      Finding finding =
+          one(
+              rule,
+              established(
+                  Establishment.of(
+                      Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE, Citation.of("1/QĐ"))));
+      assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo(
+              "Mạng lưới cộng tác viên do Chủ tịch Ủy ban nhân dân cấp tỉnh (Điều 8 khoản 3,"
+                  + " 45/2012/NĐ-CP nêu Ủy ban nhân dân cấp tỉnh) thành lập.");
+    }
+
+    @Test
+    void byTheProvincialPeoplesCouncilIsOpenUntilSettled() {
+      NetworkPlan plan =
+          established(
+              Establishment.of(Authority.PROVINCIAL_PEOPLES_COUNCIL, Citation.of("1/NQ-HĐND")));
+      Finding finding = one(rule, plan);
+      assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(finding.openPoints()).isEqualTo(List.of(NetworkPoints.PEOPLES_COUNCIL));
+      Context yes =
+          CONTEXT.settling(Settlement.of(NetworkPoints.PEOPLES_COUNCIL, true, LETTER));
+      Context no =
+          CONTEXT.settling(Settlement.of(NetworkPoints.PEOPLES_COUNCIL, false, LETTER));
+      assertThat(Findings.one(rule.apply(plan, yes)).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(Findings.one(rule.apply(plan, no)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
     @ParameterizedTest
-    @EnumSource(names = "PROVINCIAL_PEOPLES_COMMITTEE", mode = Mode.EXCLUDE)
+    @EnumSource(names = {"DEPARTMENT_OF_INDUSTRY_AND_TRADE", "PROMOTION_CENTRE", "OTHER"})
     void byAnybodyElseIsAViolation(Authority authority) {
       Finding finding = one(rule, established(Establishment.of(authority, Citation.of("1/QĐ"))));
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
@@ -312,25 +345,94 @@ class Article08LocalOrganizationTest {
       assertThat(one(rule, plan(2022, member)).outcome()).isEqualTo(Outcome.VIOLATED);
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void theProvinceItWasMergedIntoHolds(boolean saidByTheNewOne) {
+    /** The days of the merger are those of the old province, or of the new one. */
+    private NetworkPlan merged(int year, boolean saidByTheNewOne, Validity old, Validity young) {
       LocalityLink toOld =
           new LocalityLink("p1", "tỉnh", Optional.empty(), LETTER, Evidence.SECONDARY);
       LocalityLink toNew =
           new LocalityLink("p2", "tỉnh", Optional.empty(), LETTER, Evidence.SECONDARY);
-      Locality merged =
-          saidByTheNewOne ? abroad.toBuilder().addPredecessors(toOld).build() : abroad;
-      Locality old = saidByTheNewOne ? PROVINCE : PROVINCE.toBuilder().addSuccessors(toNew).build();
-      Locality unit = commune.toBuilder().within(merged).build();
-      NetworkPlan plan =
-          plan(
-                  2025,
-                  network(member("a", host(HostKind.COMMUNE, unit, Validity.ALWAYS)).build())
-                      .province(old)
-                      .build())
+      Locality later =
+          (saidByTheNewOne ? abroad.toBuilder().addPredecessors(toOld) : abroad.toBuilder())
+              .validity(young)
               .build();
-      assertThat(one(rule, plan).outcome()).isEqualTo(Outcome.SATISFIED);
+      Locality earlier =
+          (saidByTheNewOne ? PROVINCE.toBuilder() : PROVINCE.toBuilder().addSuccessors(toNew))
+              .validity(old)
+              .build();
+      Locality unit = commune.toBuilder().within(later).build();
+      Collaborator member =
+          member("a", host(HostKind.COMMUNE, unit, Validity.ALWAYS)).areas(List.of()).build();
+      return plan(year, network(member).province(earlier).build()).build();
+    }
+
+    private final Validity to2022 = Validity.until(LocalDate.of(2022, 12, 31));
+    private final Validity from2023 = Validity.since(LocalDate.of(2023, 1, 1));
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theProvinceItWasMergedIntoHoldsFromTheDayOfTheMergerOn(boolean saidByTheNewOne) {
+      assertThat(one(rule, merged(2022, saidByTheNewOne, to2022, Validity.ALWAYS)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(one(rule, merged(2023, saidByTheNewOne, to2022, Validity.ALWAYS)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(one(rule, merged(2022, saidByTheNewOne, Validity.ALWAYS, from2023)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(one(rule, merged(2023, saidByTheNewOne, Validity.ALWAYS, from2023)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void aMergerWithoutADayIsAMissingFact() {
+      Finding finding = one(rule, merged(2023, true, Validity.ALWAYS, Validity.ALWAYS));
+      assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(finding.missingFacts()).containsExactly("mergerDay");
+      assertThat(finding.message(VIETNAMESE)).contains("ngày sáp nhập tỉnh, thành phố");
+    }
+
+    @Test
+    void theOtherProvinceOfAMergerHoldsFromItsDayOn() {
+      LocalityLink third =
+          new LocalityLink("p3", "tỉnh", Optional.empty(), LETTER, Evidence.SECONDARY);
+      Locality one = PROVINCE.toBuilder().validity(to2022).addSuccessors(third).build();
+      Locality other = abroad.toBuilder().validity(to2022).addSuccessors(third).build();
+      Locality unit = commune.toBuilder().within(other).build();
+      Collaborator member =
+          member("a", host(HostKind.COMMUNE, unit, Validity.ALWAYS)).areas(List.of()).build();
+      for (int year : List.of(2022, 2023)) {
+        assertThat(one(rule, plan(year, network(member).province(one).build()).build()).outcome())
+            .isEqualTo(year == 2022 ? Outcome.VIOLATED : Outcome.SATISFIED);
+      }
+    }
+
+    @Test
+    void theMonthsOfAYearAreAskedEach() {
+      Validity half = Validity.until(LocalDate.of(2025, 6, 30));
+      Locality old =
+          PROVINCE.toBuilder()
+              .validity(half)
+              .addSuccessors(
+                  new LocalityLink("p2", "tỉnh", Optional.empty(), LETTER, Evidence.SECONDARY))
+              .build();
+      HostOffice district =
+          host(
+              HostKind.DISTRICT_ECONOMIC_OFFICE,
+              DISTRICT.toBuilder().within(old).build(),
+              half);
+      HostOffice after = host(HostKind.COMMUNE, commune, half.after());
+      Collaborator member = member("a", district, after).areas(List.of()).build();
+      assertThat(one(rule, plan(2025, network(member).province(abroad).build()).build()).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(one(rule, plan(2025, network(member).province(old).build()).build()).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void aMemberWhoDoesNotServeInTheYearIsNotAsked() {
+      Collaborator left =
+          member("a", host(HostKind.COMMUNE, commune, Validity.ALWAYS))
+              .service(months("2020-01", "2021-12"))
+              .build();
+      assertThat(one(rule, plan(2022, left)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
@@ -371,14 +473,126 @@ class Article08LocalOrganizationTest {
     }
 
     @Test
+    void countsThoseWhoServeInTheYear() {
+      Collaborator left =
+          member("a", CRAFT_VILLAGE).service(months("2020-01", "2021-12")).build();
+      Collaborator here =
+          member("b", DISTRICT_OFFICE).areas(List.of(DISTRICT)).build();
+      NetworkPlan plan =
+          plan(2022, network(left, here).addTerritory(DISTRICT, COMMUNE).build()).build();
+      assertThat(one(rule, plan).message(ENGLISH)).contains("without a collaborator: Hạ commune;");
+      assertThat(one(rule, plan.inYear(Year.of(2021))).message(ENGLISH))
+          .contains("without a collaborator: none;");
+    }
+
+    @Test
     void isNotReportedWithoutATerritory() {
       assertThat(rule.apply(plan(2022, member("a", CRAFT_VILLAGE).build()), CONTEXT)).isEmpty();
     }
   }
 
   @Nested
+  class Clause3TheProvince {
+    private final Rule<NetworkPlan> rule = Article08LocalOrganization.PROVINCE_EXISTS;
+    private final Locality ended =
+        PROVINCE.toBuilder()
+            .validity(Validity.until(LocalDate.of(2025, 6, 30)))
+            .addSuccessors(
+                new LocalityLink(
+                    "tay-ninh", "tỉnh Tây Ninh", Optional.empty(), LETTER, Evidence.SECONDARY))
+            .build();
+
+    private List<Finding> serving(String first, String last, Locality province) {
+      Collaborator member = member("a", CRAFT_VILLAGE).service(months(first, last)).build();
+      return rule.apply(
+          plan(YearMonth.parse(first).getYear(), network(member).province(province).build())
+              .build(),
+          CONTEXT);
+    }
+
+    @Test
+    void isThereUpToItsLastMonth() {
+      assertThat(serving("2025-01", "2025-06", ended)).isEmpty();
+      assertThat(serving("2022-01", "2022-12", ended)).isEmpty();
+    }
+
+    @Test
+    void isGoneFromTheMonthAfterOnAndItsSuccessorIsNamed() {
+      Finding finding = Findings.one(serving("2025-06", "2025-07", ended));
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo(
+              "tỉnh Sông Xanh không tồn tại trong các tháng 7/2025. Đơn vị kế thừa: tỉnh Tây Ninh.");
+    }
+
+    @Test
+    void isNotThereBeforeItsFirstMonth() {
+      Locality young =
+          PROVINCE.toBuilder().validity(Validity.since(LocalDate.of(2025, 7, 1))).build();
+      assertThat(Findings.one(serving("2025-06", "2025-06", young)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(serving("2025-07", "2025-07", young)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Clause3SpecialZones {
+    private final Rule<NetworkPlan> rule = Article08LocalOrganization.SPECIAL_ZONE;
+    private final Locality zone =
+        Locality.of("z1", LocalityKind.SPECIAL_ZONE, "Đảo").within(PROVINCE).build();
+
+    private List<Finding> serving(String first, String last, Context context) {
+      Collaborator member =
+          member("a", host(HostKind.COMMUNE, zone, Validity.ALWAYS))
+              .service(months(first, last))
+              .build();
+      return rule.apply(plan(2025, member), context);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-07", "2025-09"})
+    void areOpenFromJulyToSeptember2025WheneverAsked(String month) {
+      for (Context context : List.of(CONTEXT, BEFORE_AMENDMENT, SINCE_AMENDMENT)) {
+        Finding finding = Findings.one(serving(month, month, context));
+        assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+        assertThat(finding.openPoints()).isEqualTo(List.of(NetworkPoints.SPECIAL_ZONE));
+      }
+    }
+
+    @Test
+    void areAQuestionOfTheAmendmentFromOctoberOn() {
+      assertThat(serving("2025-10", "2025-12", SINCE_AMENDMENT)).isEmpty();
+    }
+
+    @Test
+    void areDecidedByTheCaller() {
+      Context yes =
+          SINCE_AMENDMENT.settling(Settlement.of(NetworkPoints.SPECIAL_ZONE, true, LETTER));
+      Context no =
+          SINCE_AMENDMENT.settling(Settlement.of(NetworkPoints.SPECIAL_ZONE, false, LETTER));
+      assertThat(Findings.one(serving("2025-07", "2025-07", yes)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(Findings.one(serving("2025-07", "2025-07", no)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void asAnAreaServedAreOpenToo() {
+      Collaborator member =
+          member("a", CRAFT_VILLAGE).addAreas(zone).service(months("2025-08", "2025-08")).build();
+      assertThat(Findings.one(rule.apply(plan(2025, member), SINCE_AMENDMENT)).outcome())
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+    }
+
+    @Test
+    void doNotConcernCommunes() {
+      assertThat(rule.apply(plan(2025, member("a", CRAFT_VILLAGE).build()), CONTEXT)).isEmpty();
+    }
+  }
+
+  @Nested
   class SinceDecree235 {
-    private final NetworkPlan plan = plan(2025, member("a", CRAFT_VILLAGE).build());
+    private final NetworkPlan plan = serving("2025-10", "2025-12");
     private final List<Rule<NetworkPlan>> provisions =
         List.of(
             Article08LocalOrganization.ESTABLISHED,
@@ -386,12 +600,37 @@ class Article08LocalOrganizationTest {
             Article08LocalOrganization.REACHES_COMMUNES);
 
     @Test
-    void theProvisionsStandOnTheDayBefore() {
+    void theProvisionsStandInTheMonthsBeforeWheneverTheyAreAsked() {
+      NetworkPlan before = serving("2025-01", "2025-09");
       assertThat(provisions)
           .allSatisfy(
-              rule ->
-                  assertThat(Findings.one(rule.apply(plan, BEFORE_AMENDMENT)).outcome())
-                      .isEqualTo(Outcome.SATISFIED));
+              rule -> {
+                assertThat(Findings.one(rule.apply(before, BEFORE_AMENDMENT)).outcome())
+                    .isEqualTo(Outcome.SATISFIED);
+                Finding later = Findings.one(rule.apply(before, SINCE_AMENDMENT));
+                assertThat(later.outcome()).isEqualTo(Outcome.SATISFIED);
+                assertThat(later.openPoints()).isEmpty();
+              });
+    }
+
+    @Test
+    void theyAreUnsettledForAYearThatTheAmendmentDivides() {
+      NetworkPlan both = serving("2025-01", "2025-12");
+      assertThat(provisions)
+          .allSatisfy(
+              rule -> {
+                assertThat(Findings.one(rule.apply(both, BEFORE_AMENDMENT)).outcome())
+                    .isEqualTo(Outcome.LAW_UNSETTLED);
+                assertThat(Findings.one(rule.apply(both, settled(true))).outcome())
+                    .isEqualTo(Outcome.SATISFIED);
+                assertThat(Findings.one(rule.apply(both, settled(false))).outcome())
+                    .isEqualTo(Outcome.SATISFIED);
+              });
+    }
+
+    private NetworkPlan serving(String first, String last) {
+      return plan(
+          2025, member("a", CRAFT_VILLAGE).service(months(first, last)).build());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static vn.khuyencong.language.Language.VIETNAMESE;
 import static vn.khuyencong.network.Networks.COMMUNE;
 import static vn.khuyencong.network.Networks.CRAFT_VILLAGE;
 import static vn.khuyencong.network.Networks.host;
+import static vn.khuyencong.network.Networks.fixed;
 import static vn.khuyencong.network.Networks.member;
+import static vn.khuyencong.network.Networks.months;
 import static vn.khuyencong.network.Networks.network;
 import static vn.khuyencong.network.Networks.paidAt;
 import static vn.khuyencong.network.Networks.plan;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.law.point.NetworkPoints;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
@@ -65,8 +69,44 @@ class Article10CollaboratorsTest {
           .isEqualTo("Thù lao (hệ số 0,3) do Chủ tịch Ủy ban nhân dân cấp tỉnh quy định.");
     }
 
+    @Test
+    void fixedByTheCommitteeHoldsAndTheTextIsNamed() {
+      NetworkPlan plan =
+          paidAt(scale(rate("0.3").setBy(Authority.PROVINCIAL_PEOPLES_COMMITTEE).build()), 2022)
+              .build();
+      Finding finding = one(rule, plan);
+      assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo(
+              "Thù lao (hệ số 0,3) do Ủy ban nhân dân cấp tỉnh (Điều 10, 45/2012/NĐ-CP nêu Chủ tịch"
+                  + " Ủy ban nhân dân cấp tỉnh) quy định.");
+    }
+
+    @Test
+    void fixedByTheCouncilIsOpen() {
+      NetworkPlan plan =
+          paidAt(scale(rate("0.3").setBy(Authority.PROVINCIAL_PEOPLES_COUNCIL).build()), 2022)
+              .build();
+      Finding finding = one(rule, plan);
+      assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(finding.openPoints()).isEqualTo(List.of(NetworkPoints.PEOPLES_COUNCIL));
+    }
+
+    @Test
+    void inDongIsAskedTheSame() {
+      NetworkPlan plan = paidAt(scale(fixed(Vnd.of(450_000)).build()), 2022).build();
+      assertThat(rule.apply(plan, CONTEXT)).isEmpty();
+      Finding finding = one(Article10Collaborators.AMOUNT_SET_BY_CHAIRMAN, plan);
+      assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo(
+              "Thù lao (450.000 đ một tháng) do Chủ tịch Ủy ban nhân dân cấp tỉnh quy định.");
+      assertThat(one(Article10Collaborators.AMOUNT_CARRIES_DECISION, plan).message(ENGLISH))
+          .isEqualTo("The remuneration (VND 450,000 a month) was fixed by 7/QĐ-UBND.");
+    }
+
     @ParameterizedTest
-    @EnumSource(names = "CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE", mode = Mode.EXCLUDE)
+    @EnumSource(names = {"DEPARTMENT_OF_INDUSTRY_AND_TRADE", "PROMOTION_CENTRE", "OTHER"})
     void fixedByAnybodyElseIsAViolation(Authority authority) {
       NetworkPlan plan = paidAt(scale(rate("0.3").setBy(authority).build()), 2022).build();
       Finding finding = one(rule, plan);
@@ -218,6 +258,43 @@ class Article10CollaboratorsTest {
   }
 
   @Nested
+  class ServiceUnderTheDecree {
+    private final Rule<NetworkPlan> rule = Article10Collaborators.WITHIN_DECREE;
+
+    private List<Finding> serving(String first, String last) {
+      return rule.apply(
+          plan(2012, member("a", CRAFT_VILLAGE).service(months(first, last)).build()),
+          Context.on(LocalDate.of(2012, 12, 31)));
+    }
+
+    @Test
+    void beginsWithJuly2012() {
+      assertThat(serving("2012-07", "2012-12")).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeInJune2012() {
+      Finding finding = Findings.one(serving("2012-06", "2012-07"));
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.arguments()).containsEntry("months", List.of(YearMonth.of(2012, 6)));
+    }
+
+    /** Found: 1.626.000 đ a member, all conditions met. */
+    @Test
+    void leavesTheFirstHalfOf2012Unpaid() {
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2012, 12, 31));
+      NetworkPlan plan =
+          plan(2012, member("a", CRAFT_VILLAGE).service(months("2012-01", "2012-06")).build());
+      assertThat(law.budgetOf(plan).total()).contains(Vnd.ZERO);
+      assertThat(law.review(plan).violations())
+          .extracting(Finding::code)
+          .containsExactly("decree45.article10.within-decree");
+      assertThat(one(Article10Collaborators.SET_BY_CHAIRMAN, plan).outcome())
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  @Nested
   class NobodyTwice {
     private final Rule<NetworkPlan> rule = Article10Collaborators.NO_DUPLICATE;
 
@@ -227,6 +304,32 @@ class Article10CollaboratorsTest {
           one(rule, plan(2022, member("a", CRAFT_VILLAGE).build(), member("b").build()));
       assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(finding.citation()).hasToString(ARTICLE);
+    }
+
+    @Test
+    void holdsWhereTheMonthsOfTwoRowsFollowOneAnother() {
+      Collaborator first = member("a", CRAFT_VILLAGE).service(months("2022-01", "2022-03")).build();
+      Collaborator then = member("a", CRAFT_VILLAGE).service(months("2022-04", "2022-12")).build();
+      assertThat(one(rule, plan(2022, first, then)).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(one(rule, plan(2022, then, first)).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void isViolatedByAMonthInTwoRows() {
+      Collaborator first = member("a", CRAFT_VILLAGE).service(months("2022-01", "2022-04")).build();
+      Collaborator then = member("a", CRAFT_VILLAGE).service(months("2022-04", "2022-12")).build();
+      Finding finding = one(rule, plan(2022, first, then));
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo("a được ghi nhiều lần trong mạng lưới cho các tháng 4/2022.");
+    }
+
+    @Test
+    void isUnknownWhereTheServiceOfARowIs() {
+      Collaborator first = member("a", CRAFT_VILLAGE).service(List.of()).build();
+      Finding finding = one(rule, plan(2022, first, member("a", CRAFT_VILLAGE).build()));
+      assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(finding.missingFacts()).containsExactly("service");
     }
 
     @Test
@@ -242,19 +345,43 @@ class Article10CollaboratorsTest {
 
   @Nested
   class SinceDecree235 {
-    private final NetworkPlan plan = plan(2025, member("a", CRAFT_VILLAGE).build());
+    private final NetworkPlan plan = serving("2025-10", "2025-12");
     private final List<Rule<NetworkPlan>> provisions =
         List.of(Article10Collaborators.SET_BY_CHAIRMAN, Article10Collaborators.CARRIES_DECISION);
 
     @Test
-    void theProvisionsStandOnTheDayBefore() {
+    void theProvisionsStandInTheMonthsBeforeWheneverTheyAreAsked() {
+      NetworkPlan before = serving("2025-01", "2025-09");
       assertThat(provisions)
           .allSatisfy(
-              rule ->
-                  assertThat(Findings.one(rule.apply(plan, BEFORE_AMENDMENT)).outcome())
-                      .isEqualTo(Outcome.SATISFIED));
+              rule -> {
+                assertThat(Findings.one(rule.apply(before, BEFORE_AMENDMENT)).outcome())
+                    .isEqualTo(Outcome.SATISFIED);
+                Finding later = Findings.one(rule.apply(before, SINCE_AMENDMENT));
+                assertThat(later.outcome()).isEqualTo(Outcome.SATISFIED);
+                assertThat(later.openPoints()).isEmpty();
+              });
     }
 
+    @Test
+    void theyAreUnsettledForAYearThatTheAmendmentDivides() {
+      NetworkPlan both = serving("2025-01", "2025-12");
+      assertThat(provisions)
+          .allSatisfy(
+              rule -> {
+                assertThat(Findings.one(rule.apply(both, BEFORE_AMENDMENT)).outcome())
+                    .isEqualTo(Outcome.LAW_UNSETTLED);
+                assertThat(Findings.one(rule.apply(both, settled(true))).outcome())
+                    .isEqualTo(Outcome.SATISFIED);
+                assertThat(Findings.one(rule.apply(both, settled(false))).outcome())
+                    .isEqualTo(Outcome.SATISFIED);
+              });
+    }
+
+    private NetworkPlan serving(String first, String last) {
+      return plan(
+          2025, member("a", CRAFT_VILLAGE).service(months(first, last)).build());
+    }
     @Test
     void theyAreUnsettledFromTheDayOn() {
       assertThat(provisions)

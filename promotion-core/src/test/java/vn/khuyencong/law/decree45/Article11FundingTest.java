@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.network.Networks.paidAt;
 
 import java.time.LocalDate;
+import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.law.point.NetworkPoints;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.PromotionLaw;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,17 @@ import vn.khuyencong.rule.Findings;
 import vn.khuyencong.rule.Outcome;
 
 class Article11FundingTest {
+
+  private static final Context CONTEXT = Context.on(LocalDate.of(2022, 6, 1));
+
+  private static NetworkPlan national() {
+    return paidAt("0.3", 2022).money(FundingSource.NATIONAL).build();
+  }
+
+  private static Context settled(boolean allowed) {
+    return CONTEXT.settling(
+        Settlement.of(NetworkPoints.NATIONAL_MONEY, allowed, Citation.of("9/CV-BCT")));
+  }
 
   private static Finding paidFrom(Optional<FundingSource> money) {
     return Findings.one(
@@ -35,11 +53,58 @@ class Article11FundingTest {
     }
 
     @Test
-    void aNetworkPaidFromNationalMoneyIsAViolation() {
-      Finding finding = paidFrom(Optional.of(FundingSource.NATIONAL));
+    void aNetworkPaidFromNationalMoneyIsAllowedOnAReadingWithAWarning() {
+      NetworkPlan plan = national();
+      Finding finding =
+          Findings.one(Article11Funding.NETWORK_FROM_LOCAL_MONEY.apply(plan, CONTEXT));
+      assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.openPoints()).isEqualTo(List.of(NetworkPoints.NATIONAL_MONEY));
+      Finding warning =
+          Findings.one(Article11Funding.NETWORK_FROM_NATIONAL_MONEY.apply(plan, CONTEXT));
+      assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+      assertThat(warning.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(warning.openPoints()).isEqualTo(List.of(NetworkPoints.NATIONAL_MONEY));
+      assertThat(warning.message(Language.VIETNAMESE))
+          .contains(NetworkPoints.NATIONAL_MONEY.questionVi());
+    }
+
+    @Test
+    void aNetworkPaidFromNationalMoneyIsAllowedWithoutAWarningOnceThatIsSettled() {
+      Context settled = settled(true);
+      assertThat(
+              Findings.one(Article11Funding.NETWORK_FROM_LOCAL_MONEY.apply(national(), settled))
+                  .outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(Article11Funding.NETWORK_FROM_NATIONAL_MONEY.apply(national(), settled)).isEmpty();
+    }
+
+    @Test
+    void aNetworkPaidFromLocalMoneyHasNoWarning() {
+      assertThat(
+              Article11Funding.NETWORK_FROM_NATIONAL_MONEY.apply(
+                  paidAt("0.3", 2022).build(), CONTEXT))
+          .isEmpty();
+    }
+
+    @Test
+    void aNetworkPaidFromNationalMoneyIsMeasuredByTheCircular() {
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1));
+      assertThat(law.review(national()).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(law.review(national()).warnings()).hasSize(1);
+      NetworkPlan over = paidAt("1.1", 2022).money(FundingSource.NATIONAL).build();
+      assertThat(law.review(over).violations())
+          .extracting(Finding::code)
+          .containsExactly("circular28.article8.remuneration-ceiling");
+    }
+
+    @Test
+    void aNetworkPaidFromNationalMoneyIsAViolationOnceThatIsSettled() {
+      Finding finding =
+          Findings.one(
+              Article11Funding.NETWORK_FROM_LOCAL_MONEY.apply(national(), settled(false)));
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.message(Language.VIETNAMESE))
-          .isEqualTo(
+          .startsWith(
               "Mạng lưới của tỉnh được chi từ kinh phí khuyến công quốc gia, không phải kinh phí"
                   + " địa phương.");
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article04SupportContents;
@@ -21,9 +23,11 @@ import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectBuilder;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Context;
@@ -195,6 +199,93 @@ class Article07ConditionsTest {
               .build();
       assertThat(outcome(Article07Conditions.NO_OTHER_STATE_MONEY, project, DAY))
           .isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** A cost said to be supported elsewhere by State money. */
+    @ParameterizedTest
+    @CsvSource({
+      "2014-04-07, LAW_UNSETTLED",
+      "2014-04-08, VIOLATED",
+      "2018-05-10, VIOLATED",
+      "2018-05-11, LAW_UNSETTLED"
+    })
+    void aCostSupportedElsewhereContradictsIt(LocalDate day, Outcome outcome) {
+      for (ProjectBuilder project : List.of(national(), provincial())) {
+        assertThat(
+                outcome(
+                    Article07Conditions.NO_OTHER_STATE_MONEY, paidElsewhere(project, true), day))
+            .isEqualTo(outcome);
+      }
+    }
+
+    @Test
+    void aCostSupportedElsewhereIsNamedByItsLine() {
+      Project project = paidElsewhere(national(), true);
+      assertThat(finding(Article07Conditions.NO_OTHER_STATE_MONEY, project, DAY).path())
+          .isEqualTo("lines[0]");
+      assertThat(
+              outcome(
+                  Article07Conditions.NO_OTHER_STATE_MONEY, paidElsewhere(national(), false), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** That another content is supported elsewhere takes nothing back of what is said of a cost. */
+    @Test
+    void aCostSupportedElsewhereIsNoOtherContent() {
+      assertThat(
+              outcome(
+                  Article07Conditions.NO_OTHER_STATE_MONEY,
+                  elsewhere(paidElsewhere(national(), true), true),
+                  DAY))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Project paidElsewhere(ProjectBuilder project, boolean elsewhere) {
+      return project
+          .facts(List.of(LineFacts.of("l1").paidElsewhere(elsewhere).build()))
+          .build();
+    }
+
+    /** Money of two tiers, or of a tier that is not known, for one cost. */
+    @ParameterizedTest
+    @CsvSource({
+      "PROVINCIAL_PROMOTION, DISTRICT_PROMOTION",
+      "DISTRICT_PROMOTION, COMMUNE_PROMOTION",
+      "PROVINCIAL_PROMOTION, LOCAL_PROMOTION"
+    })
+    void moneyOfTwoTiersContradictsIt(MoneySource one, MoneySource other) {
+      contradicts(
+          provincial()
+              .sources(
+                  List.of(
+                      SourceAmount.of(one, Vnd.ofMillions(150)),
+                      SourceAmount.of(other, Vnd.ofMillions(50)),
+                      SourceAmount.of(MoneySource.COUNTERPART, Vnd.ofMillions(200))))
+              .build());
+    }
+
+    @Test
+    void aTierThatPaysNothingDoesNot() {
+      Project project =
+          provincial()
+              .sources(
+                  List.of(
+                      SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(200)),
+                      SourceAmount.of(MoneySource.DISTRICT_PROMOTION, Vnd.ZERO)))
+              .build();
+      assertThat(outcome(Article07Conditions.NO_OTHER_STATE_MONEY, project, DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** The lines do not say what local money pays for, which the sources name. */
+    @Test
+    void nationalAndLocalSourcesWithoutTheirLinesContradictIt() {
+      List<SourceAmount> mixed =
+          List.of(
+              SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(150)),
+              SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(50)));
+      contradicts(national().sources(mixed).build());
+      contradicts(national().sources(mixed).lines(List.of()).facts(List.of()).build());
     }
 
     private void contradicts(Project project) {

@@ -14,6 +14,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
 import vn.khuyencong.law.Texts;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;

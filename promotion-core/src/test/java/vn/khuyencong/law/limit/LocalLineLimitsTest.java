@@ -218,7 +218,12 @@ class LocalLineLimitsTest {
         Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5_000_000, 1_600_000).toBuilder()
             .month(YearMonth.of(2019, 6))
             .build();
-    assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(law.limitFor(line).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+    assertThat(
+            law.settling(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, false, GROUND)
+                .limitFor(line)
+                .outcome())
+        .isEqualTo(Outcome.SATISFIED);
     SupportLimit bound =
         law.settling(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY, true, GROUND)
             .limitFor(line);

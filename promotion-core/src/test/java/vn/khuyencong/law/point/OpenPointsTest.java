@@ -7,10 +7,27 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.law.Texts;
+import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.rule.OpenPoint;
 
 class OpenPointsTest {
+  /**
+   * Their days begin with those of a text by chance: they ask what goes on after the joint circular
+   * or since an amendment.
+   */
+  private static final Set<OpenPoint<?>> OF_ANOTHER_TEXT =
+      Set.of(
+          MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
+          MoneyPoints.ADVANCES_SINCE_2018,
+          MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018,
+          DecreePoints.CIRCULAR_36_AS_ISSUED);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2012, 7, 5);
 
   @Test
   void everyPointHasAnIdOfItsOwnByWhichItIsFound() {
@@ -32,7 +49,8 @@ class OpenPointsTest {
             ApprovalPoints.class,
             CeilingPoints.class,
             MoneyPoints.class,
-            SizePoints.class)) {
+            SizePoints.class,
+            SubjectPoints.class)) {
       for (var field : holder.getFields()) {
         if (Modifier.isStatic(field.getModifiers())
             && field.get(null) instanceof OpenPoint<?> point) {
@@ -43,6 +61,46 @@ class OpenPointsTest {
     assertThat(OpenPoints.all())
         .extracting(OpenPoint::id)
         .containsExactlyInAnyOrderElementsOf(constants);
+  }
+
+  /** Whoever ends a text ends what is asked of its words: by its constant or as a draft alike. */
+  @Test
+  void aPointWithTheDaysOfATextEndsWithIt() {
+    for (LegalText text : Texts.NATIONAL.all()) {
+      LocalDate last = text.inForce().from().orElse(FIRST_DAY).plusDays(1);
+      Texts ended = Texts.NATIONAL.ending(text, last);
+      assertThat(OpenPoints.all())
+          .filteredOn(point -> point.window().equals(text.inForce()))
+          .filteredOn(point -> !OF_ANOTHER_TEXT.contains(point))
+          .extracting(point -> ended.openPoint(point.id()).orElseThrow().window().to())
+          .as("last days of the points of %s", text)
+          .allMatch(Optional.of(last)::equals);
+    }
+  }
+
+  @Test
+  void aPointOnAnAmendmentThatWasNotReadEndsWithTheTextItAmends() {
+    for (UnreadAmendment unread :
+        List.of(
+            UnreadAmendment.CIRCULAR_20_2017,
+            UnreadAmendment.CIRCULAR_17_2018,
+            UnreadAmendment.CIRCULAR_64_2024)) {
+      LegalText amended =
+          Texts.NATIONAL.all().stream()
+              .filter(text -> text.instrument().equals(unread.amended()))
+              .findFirst()
+              .orElseThrow();
+      Texts ended = Texts.NATIONAL.ending(amended, unread.earliest());
+      assertThat(OpenPoints.all())
+          .filteredOn(point -> point.instruments().contains(unread.text()))
+          .isNotEmpty()
+          .allSatisfy(
+              point -> {
+                assertThat(point.window()).isEqualTo(unread.window());
+                assertThat(ended.openPoint(point.id()).orElseThrow().window())
+                    .isEqualTo(Validity.between(unread.earliest(), unread.earliest()));
+              });
+    }
   }
 
   @Test

@@ -45,6 +45,7 @@ public final class AnnualPlanText {
     lines.add(review.document().title());
     review.document().note().ifPresent(lines::add);
     lines.add(words.say("report.as-of", review.asOf()));
+    review.unread().map(words::of).ifPresent(lines::add);
     lines.add(
         words.say(
             "plan.header", plan.level(), plan.province().map(words::of).orElse(""), plan.year()));

@@ -23,6 +23,7 @@ public final class DiffText {
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(words.say("diff.title", diff.from(), diff.to(), diff.changes().size()));
+    diff.unread().map(words::of).ifPresent(lines::add);
     diff.changes().forEach(change -> lines.add("  - " + words.of(change)));
     for (LawDiff.Case one : diff.cases()) {
       lines.add("");

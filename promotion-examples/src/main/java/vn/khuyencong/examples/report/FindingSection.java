@@ -45,7 +45,7 @@ final class FindingSection {
     Finding finding = fold.first();
     return List.of(
         "  - " + fold.message(group, words),
-        "    " + words.say("findings.source", finding.citation(), finding.evidence()));
+        "    " + words.say("findings.source", finding.citation(), words.mark(finding)));
   }
 
   /** How many hosts of which kind are gone, and since when. */

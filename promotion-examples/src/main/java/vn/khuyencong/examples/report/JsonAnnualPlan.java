@@ -2,6 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
@@ -29,6 +30,7 @@ import vn.khuyencong.rule.Outcome;
  * @param awards what became of each ranked project
  * @param leftOut the projects that are not ranked
  * @param rest what is left of the fund
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonAnnualPlan(
     String title,
@@ -43,7 +45,8 @@ public record JsonAnnualPlan(
     List<String> openPoints,
     List<Awarded> awards,
     List<Out> leftOut,
-    Vnd rest) {
+    Vnd rest,
+    Optional<JsonUnread> unread) {
 
   /** Copies the lists. */
   public JsonAnnualPlan {
@@ -99,6 +102,7 @@ public record JsonAnnualPlan(
             allocation.ranking().leftOut().stream()
                 .map(out -> new Out(out.project().id(), out.reason(), out.message(language)))
                 .toList(),
-            allocation.rest()));
+            allocation.rest(),
+            JsonUnread.of(review.unread(), language)));
   }
 }

@@ -22,9 +22,11 @@ import vn.khuyencong.rule.Outcome;
  * @param to the second day
  * @param changes the changes of law
  * @param cases the cases
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonDiff(
-    LocalDate from, LocalDate to, List<ChangedEntry> changes, List<ComparedCase> cases) {
+    LocalDate from, LocalDate to, List<ChangedEntry> changes, List<ComparedCase> cases,
+    Optional<JsonUnread> unread) {
 
   /** Copies the lists. */
   public JsonDiff {
@@ -39,7 +41,8 @@ public record JsonDiff(
             diff.from(),
             diff.to(),
             diff.changes().stream().map(change -> ChangedEntry.of(change, language)).toList(),
-            diff.cases().stream().map(one -> ComparedCase.of(one, language)).toList()));
+            diff.cases().stream().map(one -> ComparedCase.of(one, language)).toList(),
+            JsonUnread.of(diff.unread(), language)));
   }
 
   /**

@@ -29,6 +29,7 @@ import vn.khuyencong.support.SupportItem;
  * @param questions the missing facts that can still change the outcome
  * @param openPoints ids of the open points that can still change the outcome
  * @param findings what the limit rests on
+ * @param citation where the step that binds is written
  */
 public record JsonLimit(
     SupportItem item,
@@ -40,7 +41,8 @@ public record JsonLimit(
     Outcome outcome,
     List<JsonQuestion> questions,
     List<String> openPoints,
-    List<JsonFinding> findings) {
+    List<JsonFinding> findings,
+    Optional<Citation> citation) {
 
   /** Copies the lists. */
   public JsonLimit {
@@ -73,7 +75,9 @@ public record JsonLimit(
    * @param factor what it multiplies by, as it is printed
    * @param result what it comes to
    * @param citation where the figure is written
-   * @param evidence how that was attested
+   * @param evidence how that was attested; never that it was read where it rests on a reading
+   * @param roundedDown whether a part of a đồng was cut
+   * @param followed the open points on whose answer it rests
    */
   public record Step(
       StepKind kind,
@@ -81,7 +85,26 @@ public record JsonLimit(
       Optional<String> factor,
       Vnd result,
       Citation citation,
-      Evidence evidence) {}
+      Evidence evidence,
+      boolean roundedDown,
+      List<Followed> followed) {
+
+    /** Copies the list. */
+    public Step {
+      followed = List.copyOf(followed);
+    }
+  }
+
+  /**
+   * An open point on whose answer a step rests.
+   *
+   * @param point id of the point
+   * @param answer the answer followed; null where a text is followed as issued
+   * @param source the text on which the answer rests; null where it is a reading
+   * @param message the same as a sentence
+   */
+  public record Followed(
+      String point, Optional<Boolean> answer, Optional<Citation> source, String message) {}
 
   static JsonLimit of(SupportLimit limit, Language language) {
     return new JsonLimit(
@@ -89,26 +112,36 @@ public record JsonLimit(
         limit.money(),
         limit.amount(),
         limit.binding().map(ConsideredLimit::kind),
-        limit.considered().stream().map(JsonLimit::considered).toList(),
+        limit.considered().stream().map(one -> considered(one, language)).toList(),
         limit.reference().map(reference -> of(reference, language)),
         limit.outcome(),
         JsonQuestion.of(limit.assessment().questions()),
         limit.assessment().openPoints().stream().map(OpenPoint::id).toList(),
-        JsonFinding.of(limit.findings(), language));
+        JsonFinding.of(limit.findings(), language),
+        limit.binding().map(ConsideredLimit::citation));
   }
 
-  private static Considered considered(ConsideredLimit limit) {
+  private static Considered considered(ConsideredLimit limit, Language language) {
     return new Considered(
-        limit.kind(), limit.amount(), limit.steps().stream().map(JsonLimit::step).toList());
+        limit.kind(),
+        limit.amount(),
+        limit.steps().stream().map(step -> step(step, language)).toList());
   }
 
-  private static Step step(CeilingStep step) {
+  private static Step step(CeilingStep step, Language language) {
     return new Step(
         step.kind(),
         step.start(),
         step.factor().map(factor -> factor.in(Language.ENGLISH)),
         step.result(),
         step.citation(),
-        step.evidence());
+        step.evidence(),
+        step.isRoundedDown(),
+        step.followed().stream()
+            .map(
+                one ->
+                    new Followed(
+                        one.point().id(), one.answer(), one.source(), one.in(language)))
+            .toList());
   }
 }

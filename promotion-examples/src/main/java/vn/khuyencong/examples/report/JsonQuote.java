@@ -1,6 +1,7 @@
 package vn.khuyencong.examples.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
@@ -19,6 +20,8 @@ import vn.khuyencong.support.CeilingTable;
  *     checked whether it still holds
  * @param ground on what national ceilings are taken as local ones, if they are
  * @param limit the limit, measured with no support requested
+ * @param otherReadings what the limit would be by other readings of open points
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonQuote(
     LocalDate asOf,
@@ -27,7 +30,23 @@ public record JsonQuote(
     Optional<Citation> table,
     Optional<Validity> days,
     Optional<Citation> ground,
-    JsonLimit limit) {
+    JsonLimit limit,
+    List<Other> otherReadings,
+    Optional<JsonUnread> unread) {
+
+  /** Copies the list. */
+  public JsonQuote {
+    otherReadings = List.copyOf(otherReadings);
+  }
+
+  /**
+   * What may be paid at most by another reading.
+   *
+   * @param point id of the open point
+   * @param answer the other answer
+   * @param amount what may be paid then
+   */
+  public record Other(String point, boolean answer, Vnd amount) {}
 
   /** {@code quote} with messages in {@code language}. */
   public static String of(Quote quote, Language language) {
@@ -39,6 +58,10 @@ public record JsonQuote(
             quote.table().map(CeilingTable::instrument),
             quote.days(),
             quote.ground(),
-            JsonLimit.of(quote.limit(), language)));
+            JsonLimit.of(quote.limit(), language),
+            quote.others().stream()
+                .map(other -> new Other(other.point().id(), other.answer(), other.amount()))
+                .toList(),
+            JsonUnread.of(quote.unread(), language)));
   }
 }

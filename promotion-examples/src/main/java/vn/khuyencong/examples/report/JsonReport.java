@@ -3,6 +3,7 @@ package vn.khuyencong.examples.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -23,6 +24,7 @@ import vn.khuyencong.rule.Outcome;
  * @param facilities the facilities, in order
  * @param projects the projects, in order
  * @param explanations why each came out as it did; left out unless asked for
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonReport(
     String title,
@@ -31,7 +33,8 @@ public record JsonReport(
     List<JsonNetwork> networks,
     List<JsonFacility> facilities,
     List<JsonProject> projects,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonExplanation> explanations) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonExplanation> explanations,
+    Optional<JsonUnread> unread) {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -61,7 +64,8 @@ public record JsonReport(
             review.projects().stream().map(project -> JsonProject.of(project, language)).toList(),
             review.explanations().stream()
                 .map(explanation -> JsonExplanation.of(explanation, language))
-                .toList());
+                .toList(),
+            JsonUnread.of(review.unread(), language));
     return write(report);
   }
 

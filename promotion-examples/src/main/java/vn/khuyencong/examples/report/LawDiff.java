@@ -2,6 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
@@ -9,6 +10,7 @@ import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
 import vn.khuyencong.law.book.PlanComparison;
+import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.plan.AnnualPlan;
 
 /**
@@ -70,6 +72,11 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
                 Stream.of(new Case(plan.id(), compared.plan())),
                 Stream.concat(projects, networks).filter(one -> one.comparison().flips()))
             .toList());
+  }
+
+  /** That the national ceilings of the second day are those of a text as issued, if so. */
+  Optional<UnreadAmendment> unread() {
+    return PromotionLaw.inForceOn(to).unreadAmendment();
   }
 
   /** Whether some case comes out otherwise. */

@@ -32,7 +32,7 @@ record LimitLines(ReportWords words) {
                     "limit.bound",
                     binding.amount(),
                     binding.kind(),
-                    binding.steps().get(0).citation()))
+                    binding.citation()))
         .orElseGet(() -> words.say("limit.none", limit.outcome()));
   }
 }

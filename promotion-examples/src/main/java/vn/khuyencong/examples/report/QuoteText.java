@@ -32,6 +32,18 @@ public final class QuoteText {
     SupportLimit limit = quote.limit();
     List<String> lines = new ArrayList<>(header());
     lines.addAll(limit("quote.most", limit));
+    quote
+        .others()
+        .forEach(
+            other ->
+                lines.add(
+                    "  "
+                        + words.say(
+                            "quote.other-reading",
+                            other.point(),
+                            other.answer(),
+                            other.amount(),
+                            other.point().id())));
     limit.reference().ifPresent(reference -> lines.addAll(limit("quote.reference", reference)));
     lines.addAll(words.listed("quote.notes", notes()));
     lines.addAll(words.listed("quote.questions", new QuestionLines(words).of(limit.assessment())));
@@ -45,6 +57,7 @@ public final class QuoteText {
     lines.add("  " + words.say("quote.item", line.item(), line.item().name()));
     lines.add("  " + cost(line));
     lines.add("  " + words.say("report.as-of", quote.limit().day()));
+    quote.unread().ifPresent(unread -> lines.add("  " + words.of(unread)));
     lines.add("  " + words.say("quote.money", line.money()));
     quote
         .table()
@@ -78,7 +91,7 @@ public final class QuoteText {
     List<String> lines = new ArrayList<>();
     lines.add("  " + words.say("quote.considered", considered.kind(), considered.amount()));
     for (CeilingStep step : considered.steps()) {
-      lines.add("    " + words.say("quote.step", step.in(words.language()), step.evidence()));
+      lines.add("    " + words.say("quote.step", step.in(words.language()), words.mark(step)));
     }
     return lines;
   }

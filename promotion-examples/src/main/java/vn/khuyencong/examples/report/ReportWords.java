@@ -5,8 +5,11 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Wording;
+import vn.khuyencong.limit.CeilingStep;
+import vn.khuyencong.limit.FollowedPoint;
 import vn.khuyencong.rule.Finding;
 
 /**
@@ -44,7 +47,23 @@ record ReportWords(Language language) {
 
   /** {@code message} with the place in the law that {@code finding} rests on. */
   String sourced(String message, Finding finding) {
-    return say("facility.finding", message, finding.citation(), finding.evidence());
+    return say("facility.finding", message, finding.citation(), mark(finding));
+  }
+
+  /** How what {@code finding} rests on was attested; a reading was read nowhere. */
+  String mark(Finding finding) {
+    return finding.readings().isEmpty() ? of(finding.evidence()) : say("mark.reading");
+  }
+
+  /** How what {@code step} rests on was attested; a reading was read nowhere. */
+  String mark(CeilingStep step) {
+    if (!step.readings().isEmpty()) {
+      return say("mark.reading");
+    }
+    boolean asIssued =
+        step.evidence() == Evidence.SEEN
+            && step.followed().stream().anyMatch(FollowedPoint::isAsIssued);
+    return asIssued ? say("mark.as-issued") : of(step.evidence());
   }
 
   /** A value as the language writes it. */

@@ -13,6 +13,7 @@ import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
@@ -26,13 +27,15 @@ import vn.khuyencong.rule.Assessment;
  * @param budget what is estimated, by content, source and province
  * @param review the review
  * @param allocation how the fund is given out among the projects of the plan's kind of money
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record ReviewedAnnualPlan(
     AnnualPlanDocument document,
     LocalDate asOf,
     BudgetSummary budget,
     Assessment review,
-    Allocation allocation) {
+    Allocation allocation,
+    Optional<UnreadAmendment> unread) {
 
   /**
    * The review of {@code document} under {@code law}.
@@ -68,7 +71,8 @@ public record ReviewedAnnualPlan(
                     .collect(
                         BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
                 law.review(plan),
-                Allocation.of(given, law.rank(projects, choices), mode)));
+                Allocation.of(given, law.rank(projects, choices), mode),
+                law.unreadAmendment()));
   }
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan) {

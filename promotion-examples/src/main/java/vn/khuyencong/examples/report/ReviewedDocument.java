@@ -12,6 +12,7 @@ import vn.khuyencong.examples.document.JsonPaths;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Outcome;
@@ -25,6 +26,7 @@ import vn.khuyencong.rule.Outcome;
  * @param facilities its facilities, in order
  * @param projects its projects, in order
  * @param explanations why each came out as it did; none unless asked for
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record ReviewedDocument(
     String title,
@@ -32,7 +34,8 @@ public record ReviewedDocument(
     List<ReviewedNetwork> networks,
     List<ReviewedFacility> facilities,
     List<ReviewedProject> projects,
-    List<Explanation> explanations) {
+    List<Explanation> explanations,
+    Optional<UnreadAmendment> unread) {
 
   /** Copies the lists. */
   public ReviewedDocument {
@@ -58,7 +61,8 @@ public record ReviewedDocument(
         JsonPaths.each(
             "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
         JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
-        List.of());
+        List.of(),
+        law.unreadAmendment());
   }
 
   /** This review with its explanations, as {@code law} gives them. */
@@ -70,7 +74,7 @@ public record ReviewedDocument(
                 JsonPaths.each("projects", projects, (one, path) -> one.explanation(path, law)))
             .flatMap(List::stream)
             .toList();
-    return new ReviewedDocument(title, asOf, networks, facilities, projects, all);
+    return new ReviewedDocument(title, asOf, networks, facilities, projects, all, unread);
   }
 
   /** The worst of all: violated, then undetermined, then satisfied. */

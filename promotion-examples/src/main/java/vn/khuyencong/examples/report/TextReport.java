@@ -32,6 +32,7 @@ public final class TextReport {
     List<String> lines = new ArrayList<>();
     lines.add(review.title());
     lines.add(words.say("report.as-of", review.asOf()));
+    review.unread().map(words::of).ifPresent(lines::add);
     for (ReviewedNetwork network : review.networks()) {
       lines.add("");
       lines.addAll(lines(network));

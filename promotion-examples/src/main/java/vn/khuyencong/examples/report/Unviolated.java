@@ -31,7 +31,7 @@ final class Unviolated {
             part ->
                 part.outcome() != Outcome.VIOLATED
                     ? Stream.of(part)
-                    : part.combination() == Combination.ANY ? Stream.empty() : Stream.of(of(part)))
+                    : part.combination() != Combination.ALL ? Stream.empty() : Stream.of(of(part)))
         .toList();
   }
 }

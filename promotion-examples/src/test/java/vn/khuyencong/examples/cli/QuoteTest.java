@@ -86,6 +86,38 @@ class QuoteTest {
     assertThat(run.exitCode()).isZero();
   }
 
+  /** Điều 8 khoản 20, 28/2018/TT-BTC, and not the decree on the salary, is what binds. */
+  @ParameterizedTest
+  @CsvSource({"2022-06-30, 2022-06", "2026-07-31, 2026-07"})
+  void remunerationIsBoundByTheMultipleOfTheBaseSalary(String day, String month) {
+    String options =
+        "quote --cost 50000000 --lang en --item COLLABORATOR_REMUNERATION --as-of %s --month %s";
+    assertThat(Run.of(options.formatted(day, month).split(" ", -1)).out())
+        .contains("(bound by: cap for each unit; Điều 8 khoản 20, 28/2018/TT-BTC)")
+        .contains("(base salary; ", "(multiple of the base salary; Điều 8 khoản 20");
+  }
+
+  /** Điều 8 khoản 4, 28/2018/TT-BTC: whether the share binds a line is a reading. */
+  @Test
+  void whatRestsOnAReadingIsNotMarkedAsRead() {
+    String line = "quote --item TECHNOLOGY_LINE --cost 600000000 --as-of 2020-06-01";
+    assertThat(Run.of(line.split(" ", -1)).out())
+        .contains("TỐI ĐA: 300.000.000 đ", "Theo cách hiểu khác", "tối đa 450.000.000 đ")
+        .containsPattern(
+            "= 300\\.000\\.000 đ \\(tỷ lệ; Điều 8 [^\n]*; theo cách hiểu[^\n]*\\[theo cách hiểu\\]");
+    assertThat(Run.of((line + " --format json").split(" ", -1)).out())
+        .contains("\"point\" : \"circular28-line-share\"", "\"amount\" : 450000000");
+  }
+
+  @Test
+  void whatIsCutSaysThatItIsRoundedDown() {
+    String line = "quote --item BRAND --cost 3000001 --as-of 2016-06-01 --lang en";
+    assertThat(Run.of(line.split(" ", -1)).out())
+        .contains("VND 3,000,001 × 50% = VND 1,500,000 (share; rounded down; ");
+    assertThat(Run.of((line + " --format json").split(" ", -1)).out())
+        .contains("\"roundedDown\" : true");
+  }
+
   /** The amendment of Circular 28 of 2024 was not read; its ceilings are an open point. */
   @Test
   void anOpenPointMayBeSettled() throws IOException {

@@ -1,11 +1,10 @@
-package vn.khuyencong.law.limit;
+package vn.khuyencong.law.ceiling;
 
 import static vn.khuyencong.law.text.CeilingRules.rule;
 
 import com.google.common.collect.ImmutableList;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
-import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.CeilingRules;
@@ -33,30 +32,11 @@ public final class LimitRules {
   private static final Citation LOCAL_SUPPORT =
       Instruments.DECREE_45_2012.article(16).clause(1).point("c");
 
-  /** Where the law speaks of local ceilings: in its time the joint circular, else the decree. */
-  static final Dated<Citation> POWER_OF_PROVINCE =
-      Dated.from(
-              "power over local ceilings",
-              Instruments.DECREE_45_2012.firstDay(),
-              LOCAL_SUPPORT,
-              LOCAL_SUPPORT,
-              Evidence.SEEN)
-          .then(
-              Instruments.JOINT_CIRCULAR_26_2014.firstDay(),
-              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
-              Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(3).point("a"),
-              Evidence.SEEN)
-          .then(
-              Instruments.JOINT_CIRCULAR_26_2014.inForce().after().from().orElseThrow(),
-              LOCAL_SUPPORT,
-              LOCAL_SUPPORT,
-              Evidence.SEEN);
-
   /** The rules on a table with which the caller settled an open point. */
-  static final CeilingRules SETTLED = CeilingRules.of("ceilings.settled", USE_OF_MONEY);
+  public static final CeilingRules SETTLED = CeilingRules.of("ceilings.settled", USE_OF_MONEY);
 
   /** The rules on the ceilings that bind local money. */
-  static final CeilingRules LOCAL = CeilingRules.of("ceilings.local", LOCAL_SUPPORT);
+  public static final CeilingRules LOCAL = CeilingRules.of("ceilings.local", LOCAL_SUPPORT);
 
   /** The ceiling is known. */
   public static final Rule<LimitCase> CEILING_KNOWN = rule("ceilings.level-known", USE_OF_MONEY);
@@ -133,13 +113,13 @@ public final class LimitRules {
   private LimitRules() {}
 
   /** What {@code rule} finds of {@code line}, resting on {@code place}. */
-  static Finding find(
+  public static Finding find(
       Rule<LimitCase> rule, CostLine line, Verdict measured, Cited<?> place, Context context) {
     return rule.apply(new LimitCase(line, measured.citing(place)), context).get(0);
   }
 
   /** The same, resting on a text that was read. */
-  static Finding find(
+  public static Finding find(
       Rule<LimitCase> rule, CostLine line, Verdict measured, Citation place, Context context) {
     return find(rule, line, measured, new Cited<>(place, place, Evidence.SEEN), context);
   }

@@ -1,0 +1,185 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.ContentCase;
+import vn.khuyencong.law.text.ContentCase.Owner;
+import vn.khuyencong.law.text.NamedSubject;
+import vn.khuyencong.law.text.SubjectClause;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * For whom a cost line is: by the most special text whose clause on the item says it, and by whom
+ * the line goes to. A line that names nobody goes to the body that carries out what it is for, or
+ * to whoever of the beneficiaries may have it.
+ */
+public final class ContentSubjects {
+  private static final Term NOBODY_NAMED =
+      Term.of("đối tượng không nêu tên", "a beneficiary that is not named");
+
+  private static final ImmutableList<Outcome> ALL =
+      ImmutableList.of(
+          Outcome.VIOLATED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.SATISFIED);
+
+  private ContentSubjects() {}
+
+  /** Whether {@code line} goes to one for whom it is; of facts that are missing, each its place. */
+  static List<Verdict> check(ContentCase line, Context context) {
+    List<Verdict> found = byHalf(line, context);
+    List<Verdict> said = line.brief() ? found.subList(0, 1) : found;
+    return said.stream()
+        .map(
+            verdict ->
+                verdict
+                    .with("line", line.line())
+                    .with("item", line.item())
+                    .with("subject", subjects(line, context))
+                    .with("beneficiary", beneficiary(line)))
+        .collect(toImmutableList());
+  }
+
+  /** The routes by which one may be one for whom {@code line} is. */
+  public static Set<Route> serving(ContentCase line, Context context) {
+    return chosen(line, context).stream()
+        .flatMap(clause -> SubjectCheck.serving(clause.subject()).stream())
+        .collect(toImmutableSet());
+  }
+
+  /** Whom the clauses that decide on {@code line} name, in their order. */
+  public static List<NamedSubject> subjects(ContentCase line, Context context) {
+    return chosen(line, context).stream()
+        .map(SubjectClause::subject)
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** Whether {@code item} has two halves, each for others. */
+  private static Optional<String> halves(SupportItem item) {
+    return switch (item) {
+      case COMMON_ABROAD_TRIPS -> Optional.of("eventAbroad");
+      case COMMON_STAFF_AND_START_UP_COURSES -> Optional.of("staffCourse");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Object beneficiary(ContentCase line) {
+    return line.owners().size() == 1 ? line.owners().get(0).name() : NOBODY_NAMED;
+  }
+
+  private static List<SubjectClause> chosen(ContentCase line, Context context) {
+    return halves(line.item()).isEmpty() || line.half().isPresent()
+        ? chosen(line, line.half(), context)
+        : Stream.of(true, false)
+            .flatMap(half -> chosen(line, Optional.of(half), context).stream())
+            .distinct()
+            .collect(toImmutableList());
+  }
+
+  /** The clauses of the most special text that speaks of the line. */
+  private static List<SubjectClause> chosen(
+      ContentCase line, Optional<Boolean> half, Context context) {
+    return line.clauses().stream()
+        .<List<SubjectClause>>map(
+            text ->
+                text.stream()
+                    .filter(clause -> isOf(clause, line, half))
+                    .filter(clause -> stands(clause, context))
+                    .collect(toImmutableList()))
+        .filter(clauses -> !clauses.isEmpty())
+        .findFirst()
+        .orElseGet(ImmutableList::of);
+  }
+
+  private static boolean isOf(SubjectClause clause, ContentCase line, Optional<Boolean> half) {
+    return clause.money().map(money -> money == line.money()).orElse(true)
+        && clause.half().map(only -> half.equals(Optional.of(only))).orElse(true);
+  }
+
+  private static boolean stands(SubjectClause clause, Context context) {
+    return clause
+        .stands()
+        .filter(context::arises)
+        .map(point -> context.answer(point).orElse(true))
+        .orElse(true);
+  }
+
+  /** Where it is not known which half a line is for, both must come to the same. */
+  private static List<Verdict> byHalf(ContentCase line, Context context) {
+    Optional<String> halves = halves(line.item());
+    if (halves.isEmpty() || line.half().isPresent()) {
+      return byOwner(line, chosen(line, line.half(), context), context);
+    }
+    List<Verdict> one = byOwner(line, chosen(line, Optional.of(true), context), context);
+    List<Verdict> other = byOwner(line, chosen(line, Optional.of(false), context), context);
+    if (one.get(0).outcome() == other.get(0).outcome() && one.get(0).outcome().isDetermined()) {
+      return other;
+    }
+    return Stream.of(
+            Stream.of(Verdict.missing(halves.get()).at(line.path())),
+            missing(one),
+            missing(other))
+        .flatMap(verdicts -> verdicts)
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private static Stream<Verdict> missing(List<Verdict> verdicts) {
+    return verdicts.stream().filter(verdict -> verdict.outcome() == Outcome.FACT_MISSING);
+  }
+
+  private static List<Verdict> byOwner(
+      ContentCase line, List<SubjectClause> clauses, Context context) {
+    if (!line.named()
+        && clauses.stream().anyMatch(clause -> clause.subject().isNoBeneficiary())) {
+      return ImmutableList.of(Verdict.satisfied().at(line.path()).citing(clauses.get(0).cited()));
+    }
+    if (line.owners().isEmpty()) {
+      return ImmutableList.of(
+          Verdict.notApplicable().at(line.path()).citing(clauses.get(0).cited()));
+    }
+    List<List<Verdict>> each =
+        line.owners().stream()
+            .map(owner -> SubjectCheck.of(clauses, owner, line.path(), context))
+            .collect(toImmutableList());
+    return line.shared() || each.size() == 1 ? all(each) : whoever(line, each);
+  }
+
+  /** The one who gets it is one of several; it is asked who, unless that does not matter. */
+  private static List<Verdict> whoever(ContentCase line, List<List<Verdict>> each) {
+    Set<Outcome> outcomes =
+        each.stream().map(verdicts -> verdicts.get(0).outcome()).collect(toImmutableSet());
+    return outcomes.size() == 1 && outcomes.iterator().next() != Outcome.FACT_MISSING
+            || !outcomes.contains(Outcome.VIOLATED)
+        ? all(each)
+        : ImmutableList.of(
+            Verdict.missing("beneficiary")
+                .at(line.path())
+                .citing(each.get(0).get(0).source().orElseThrow()));
+  }
+
+  private static List<Verdict> all(List<List<Verdict>> each) {
+    return ALL.stream()
+        .map(
+            outcome ->
+                each.stream()
+                    .flatMap(List::stream)
+                    .filter(verdict -> verdict.outcome() == outcome)
+                    .collect(toImmutableList()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(
+            found ->
+                found.get(0).outcome() == Outcome.FACT_MISSING ? found : found.subList(0, 1))
+        .orElseThrow();
+  }
+}

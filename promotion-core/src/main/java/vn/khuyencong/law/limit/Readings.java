@@ -1,0 +1,130 @@
+package vn.khuyencong.law.limit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
+
+/**
+ * What a line comes to by each reading of the open points on which its limits rest: 300.000.000 đ
+ * and 450.000.000 đ for a technology line of 600.000.000 đ. Points that a text or the caller
+ * answered have one reading.
+ *
+ * <p>Reading: what is requested between the amounts of two readings is neither allowed nor refused.
+ * At most three points meet in one line, so all their answers are tried.
+ *
+ * @param amounts the most that may be paid, by the points of which the documented reading is not
+ *     followed; nothing where it could not be computed
+ */
+record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
+
+  Readings {
+    amounts = ImmutableMap.copyOf(amounts);
+  }
+
+  /** What {@code limits} come to by each reading of the open points that they follow. */
+  static Readings of(Function<Context, ComputedLimits> limits, Context context) {
+    return of(limits, open(limits.apply(context), context), context);
+  }
+
+  /** What {@code limits} come to by each reading of {@code points}. */
+  static Readings of(
+      Function<Context, ComputedLimits> limits, Set<OpenPoint<Boolean>> points, Context context) {
+    return new Readings(
+        Sets.powerSet(points).stream()
+            .collect(
+                toImmutableMap(
+                    ImmutableSet::copyOf,
+                    otherwise -> limits.apply(supposing(otherwise, context)).amount())));
+  }
+
+  /** The points that {@code limits} follow by a reading of yes or no that may be another. */
+  static Set<OpenPoint<Boolean>> open(ComputedLimits limits, Context context) {
+    ImmutableSet.Builder<OpenPoint<Boolean>> open = ImmutableSet.builder();
+    for (OpenPoint<?> point : limits.followed()) {
+      yesOrNo(point).filter(one -> context.decided(one).isEmpty()).ifPresent(open::add);
+    }
+    return open.build();
+  }
+
+  private static Optional<OpenPoint<Boolean>> yesOrNo(OpenPoint<?> point) {
+    @SuppressWarnings("unchecked") // the type of its answer was asked
+    OpenPoint<Boolean> typed = (OpenPoint<Boolean>) point;
+    return point.answerType() == Boolean.class && point.reading().isPresent()
+        ? Optional.of(typed)
+        : Optional.empty();
+  }
+
+  private static Context supposing(Set<OpenPoint<Boolean>> otherwise, Context context) {
+    Context supposed = context;
+    for (OpenPoint<Boolean> point : otherwise) {
+      supposed = supposed.supposing(point, !point.reading().orElseThrow());
+    }
+    return supposed;
+  }
+
+  /** Whether {@code requested} is above the most by some reading. */
+  boolean isAboveSome(Vnd requested) {
+    return amounts.keySet().stream().anyMatch(read -> isAbove(requested, read));
+  }
+
+  /** Whether {@code requested} is above the most by every reading. */
+  boolean isAboveAll(Vnd requested) {
+    return amounts.keySet().stream().allMatch(read -> isAbove(requested, read));
+  }
+
+  /** Whether each reading says of {@code requested} what it says in {@code other}. */
+  boolean agreesWith(Readings other, Vnd requested) {
+    return amounts.keySet().stream()
+        .allMatch(read -> isAbove(requested, read) == other.isAbove(requested, read));
+  }
+
+  /** The points whose answer decides whether {@code requested} is above the most. */
+  List<OpenPoint<Boolean>> deciding(Vnd requested) {
+    return points().stream()
+        .filter(
+            point ->
+                amounts.keySet().stream()
+                    .filter(read -> !read.contains(point))
+                    .anyMatch(
+                        read ->
+                            isAbove(requested, read)
+                                != isAbove(
+                                    requested, Sets.union(read, ImmutableSet.of(point)))))
+        .collect(toImmutableList());
+  }
+
+  /** The different amounts, from the least. */
+  List<Vnd> different() {
+    return amounts.values().stream()
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  private List<OpenPoint<Boolean>> points() {
+    return amounts.keySet().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isAbove(Vnd requested, Set<OpenPoint<Boolean>> read) {
+    return amounts
+        .getOrDefault(ImmutableSet.copyOf(read), Optional.empty())
+        .map(most -> requested.compareTo(most) > 0)
+        .orElse(false);
+  }
+}

@@ -1,0 +1,246 @@
+package vn.khuyencong.law.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.law.decree45.ContentSubjects;
+import vn.khuyencong.law.decree45.Route;
+import vn.khuyencong.law.text.ContentCase;
+import vn.khuyencong.law.text.ContentCase.Owner;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.NamedSubject;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * Who benefits from a project, and whether each line goes to one for whom it is.
+ *
+ * <p>A route that no line of a beneficiary can rest on is not tried while one that a line needs is
+ * not decided: whatever came of it, the line would still need the other.
+ */
+final class ContentReview {
+  private final Project project;
+  private final LawInForce law;
+  private final LawInForce asked;
+  private final ImmutableMap<String, Party> parties;
+  private final ImmutableList<ContentCase> cases;
+  private final ImmutableMap<String, Set<Route>> needed;
+
+  private ContentReview(Project project, LawInForce asked) {
+    this.project = project;
+    this.asked = asked;
+    this.law =
+        asked.at(Beneficiaries.governingDay(project.approval().day(), asked.context()));
+    this.parties =
+        project
+            .eachBeneficiary(
+                (one, path) -> one.facility().map(facility -> party(one, path)))
+            .stream()
+            .flatMap(Optional::stream)
+            .collect(toImmutableMap(party -> party.one().id(), party -> party));
+    this.cases =
+        project.eachLine(line -> true, this::line).stream()
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    this.needed = needed();
+  }
+
+  static ContentReview of(Project project, LawInForce asked) {
+    return new ContentReview(project, asked);
+  }
+
+  /** Who is a beneficiary. */
+  Assessment beneficiaries() {
+    return Assessment.allOf(
+        "beneficiaries",
+        ImmutableList.of(),
+        parties.values().stream().map(this::beneficiary).collect(toImmutableList()));
+  }
+
+  /** Whether each line goes to one for whom it is. */
+  Assessment contents() {
+    Set<List<Object>> said = new HashSet<>();
+    return Assessment.allOf(
+        Matter.CONTENTS.assessment(),
+        cases.stream()
+            .map(line -> isAskedElsewhere(line, said) ? line.briefly() : line)
+            .flatMap(line -> law.assess(Matter.CONTENTS, line).findings().stream())
+            .collect(toImmutableList()),
+        ImmutableList.of());
+  }
+
+  /** Whether the facts of {@code line} are asked for with its beneficiary, or with a line before. */
+  private boolean isAskedElsewhere(ContentCase line, Set<List<Object>> said) {
+    Set<Route> serving = ContentSubjects.serving(line, law.context());
+    boolean byParty =
+        line.owners().stream()
+            .allMatch(
+                owner -> {
+                  Party party = party(owner);
+                  return owner.routes() == party.shown()
+                      && party.shown().outcome() == Outcome.FACT_MISSING
+                      && serving.equals(needed(party));
+                });
+    List<Object> key =
+        ImmutableList.of(
+            line.owners().stream().map(Owner::name).toList(),
+            line.owners().stream().map(owner -> owner.routes() == party(owner).shown()).toList(),
+            ContentSubjects.subjects(line, law.context()));
+    return byParty || !said.add(key);
+  }
+
+  private Assessment beneficiary(Party party) {
+    Set<Route> needed = needed(party);
+    Assessment whole = party.shown();
+    boolean open =
+        whole.outcome() == Outcome.FACT_MISSING
+            && needed.stream()
+                .flatMap(route -> whole.part(route.part()).stream())
+                .anyMatch(part -> !part.outcome().isDetermined());
+    return open ? without(whole, needed) : whole;
+  }
+
+  /** {@code node} without the routes that are not decided and that nothing needs. */
+  private static Assessment without(Assessment node, Set<Route> needed) {
+    return new Assessment(
+        node.name(),
+        node.combination(),
+        node.findings(),
+        node.parts().stream()
+            .filter(part -> part.outcome().isDetermined() || !isUnneeded(part, needed))
+            .map(part -> without(part, needed))
+            .collect(toImmutableList()));
+  }
+
+  private static boolean isUnneeded(Assessment part, Set<Route> needed) {
+    return Stream.of(Route.values())
+        .filter(route -> !needed.contains(route))
+        .anyMatch(route -> route.part().equals(part.name()));
+  }
+
+  /** Of each the routes of which its narrowest line needs one; none if it has no line. */
+  private ImmutableMap<String, Set<Route>> needed() {
+    Map<String, Set<Route>> narrowest = new LinkedHashMap<>();
+    cases.stream()
+        .filter(line -> line.owners().size() == 1 || line.shared())
+        .filter(line -> line.named() || !isForABody(line))
+        .forEach(
+            line -> {
+              Set<Route> serving = ContentSubjects.serving(line, law.context());
+              line.owners()
+                  .forEach(
+                      owner ->
+                          narrowest.merge(
+                              owner.name(),
+                              serving,
+                              (one, other) -> other.size() < one.size() ? other : one));
+            });
+    return ImmutableMap.copyOf(narrowest);
+  }
+
+  /** The routes that {@code party} needs one of; every route if it has no line. */
+  private Set<Route> needed(Party party) {
+    return needed.getOrDefault(party.one().id(), ImmutableSet.copyOf(Route.values()));
+  }
+
+  private boolean isForABody(ContentCase line) {
+    return ContentSubjects.subjects(line, law.context()).stream()
+        .anyMatch(NamedSubject::isNoBeneficiary);
+  }
+
+  /** None for a line of one who is not chosen yet. */
+  private Optional<ContentCase> line(CostLine line, String path) {
+    List<Party> owners = owners(line);
+    if (line.beneficiary().isPresent() && owners.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ContentCase(
+            line.id(),
+            path,
+            line.item(),
+            line.money(),
+            half(line.item(), project.factsOf(line)),
+            law.subjects(line.item()),
+            line.beneficiary().isPresent(),
+            owners.stream().map(party -> party.owner(isFounding(line))).toList(),
+            owners.size() > 1 && line.quantity() >= owners.size(),
+            false));
+  }
+
+  private List<Party> owners(CostLine line) {
+    return parties.values().stream()
+        .filter(party -> line.beneficiary().map(party.one().id()::equals).orElse(true))
+        .collect(toImmutableList());
+  }
+
+  private Party party(Owner owner) {
+    return Optional.ofNullable(parties.get(owner.name())).orElseThrow();
+  }
+
+  private Party party(Beneficiary one, String path) {
+    SupportRequest request = Beneficiaries.request(project, one.facility().orElseThrow());
+    boolean founds =
+        project.lines().stream()
+            .filter(line -> line.beneficiary().map(one.id()::equals).orElse(true))
+            .anyMatch(ContentReview::isFounding);
+    Assessment plain = placed(request, path);
+    return new Party(
+        one,
+        path,
+        plain,
+        founds
+            ? placed(request.toBuilder().founding(true).build(), path)
+            : plain);
+  }
+
+  private Assessment placed(SupportRequest request, String path) {
+    return FacilityReview.assess(request, asked).ofFacility(request.facility().id()).under(path);
+  }
+
+  private static boolean isFounding(CostLine line) {
+    return line.item() == SupportItem.ENTERPRISE_ESTABLISHMENT;
+  }
+
+  private static Optional<Boolean> half(SupportItem item, LineFacts facts) {
+    return switch (item) {
+      case COMMON_ABROAD_TRIPS -> facts.eventAbroad();
+      case COMMON_STAFF_AND_START_UP_COURSES -> facts.staffCourse();
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * A beneficiary and whether it is one.
+   *
+   * @param one the beneficiary
+   * @param path where it stands
+   * @param plain whether it is a beneficiary
+   * @param shown the same as its review shows it: of a founder, who does not produce yet
+   */
+  private record Party(Beneficiary one, String path, Assessment plain, Assessment shown) {
+
+    Owner owner(boolean founding) {
+      return new Owner(
+          one.id(), path, one.facility().orElseThrow(), founding ? shown : plain);
+    }
+  }
+}

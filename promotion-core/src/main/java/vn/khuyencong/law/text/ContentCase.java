@@ -1,0 +1,64 @@
+package vn.khuyencong.law.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * A cost line and who may get it.
+ *
+ * @param line the caller's id of the line
+ * @param path where it stands in the project, "lines[0]"
+ * @param item what it is spent on
+ * @param money the money it is requested from
+ * @param half which half of the item it is for, where the item has two and that is known
+ * @param clauses the clauses on the item in force, by text, the most special text first
+ * @param named whether it names who gets it
+ * @param owners those who may get it: the one it names, else every beneficiary
+ * @param shared whether all of {@code owners} get a part of it
+ * @param brief whether another part of the review asks for what is not known of its owners
+ */
+public record ContentCase(
+    String line,
+    String path,
+    SupportItem item,
+    FundingSource money,
+    Optional<Boolean> half,
+    List<List<SubjectClause>> clauses,
+    boolean named,
+    List<Owner> owners,
+    boolean shared,
+    boolean brief) {
+
+  /** Copies what it is given. */
+  public ContentCase {
+    clauses = ImmutableList.copyOf(clauses);
+    owners = ImmutableList.copyOf(owners);
+  }
+
+  /** The same case, whose questions are asked elsewhere too. */
+  public ContentCase briefly() {
+    return new ContentCase(
+        line, path, item, money, half, clauses, named, owners, shared, true);
+  }
+
+  /**
+   * Who may get a line.
+   *
+   * @param name the caller's id
+   * @param path where its facility stands, "beneficiaries[0]"; empty for the subject itself
+   * @param facility who it is
+   * @param routes whether it is a beneficiary, its parts being the routes
+   */
+  public record Owner(String name, String path, Facility facility, Assessment routes) {
+
+    /** {@code fact} as a place in the subject. */
+    public String at(String fact) {
+      return path.isEmpty() ? fact : path + "." + fact;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package vn.khuyencong.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Since 28 August 2024 every report says in one line that 64/2024/TT-BTC was not read. */
+class UnreadAmendmentTest {
+  private static final String LINE = "chưa đọc được 64/2024/TT-BTC (28/8/2024)";
+  private static final String QUOTE =
+      "quote --item MACHINERY_TECHNOLOGY_TRANSFER --cost 690000000 --as-of ";
+
+  private static String run(String options) {
+    return Run.of(options.split(" ", -1)).out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        QUOTE,
+        "review --as-of ",
+        "review src/test/resources/documents/projects-2017.json --as-of ",
+        "review src/main/resources/vn/khuyencong/examples/facilities-2019.json --as-of ",
+        "plan --as-of ",
+        "diff --from 2022-06-01 --to ",
+      })
+  void isSaidOnceFromItsDayOn(String command) {
+    assertThat(run(command + "2024-08-27")).isNotEmpty().doesNotContain("64/2024");
+    assertThat(run(command + "2024-08-28")).containsOnlyOnce(LINE);
+    assertThat(run(command + "2024-08-29")).containsOnlyOnce(LINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {QUOTE, "review --as-of ", "plan --as-of ", "diff --from 2022-06-01 --to "})
+  void isSaidInJsonToo(String command) {
+    assertThat(run(command + "2024-08-27 --format json")).contains("\"unread\" : null");
+    assertThat(run(command + "2024-08-28 --format json"))
+        .contains("\"unread\" : {", "\"point\" : \"circular28-levels-since-circular64\"", LINE);
+  }
+
+  /** What is reported of it is about estimates and the power of provinces, not about amounts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vi | lập dự toán và thẩm quyền quyết định mức chi của địa phương",
+        "en | by reports on estimates and on the power over local ceilings"
+      })
+  void isSaidAsReported(String language, String words) {
+    assertThat(run(QUOTE + "2026-06-01 --lang " + language)).contains(words, "4371/QĐ-BCT");
+  }
+
+  /** A step by the text as issued is not marked as if the law of the day had been read. */
+  @ParameterizedTest
+  @CsvSource({"2024-08-27, true", "2024-08-28, false"})
+  void leavesNoStepMarkedAsRead(String day, boolean read) {
+    assertThat(run(QUOTE + day).contains("[đã đọc nguyên văn]")).isEqualTo(read);
+  }
+}
