@@ -1,10 +1,14 @@
 package vn.khuyencong.facility;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
@@ -30,6 +34,8 @@ import vn.khuyencong.place.Locality;
  * @param promotionServices whether it takes part in managing or carrying out promotion services
  * @param artisan title of artisan
  * @param ownership who owns it
+ * @param assumed the facts that are "no" because the caller said {@link #assumingNothingUnusual()},
+ *     not one by one; a fact that is said otherwise later is no longer among them
  */
 @Value.Builder
 public record Facility(
@@ -48,7 +54,8 @@ public record Facility(
     Optional<Boolean> clusterInvestor,
     Optional<Boolean> promotionServices,
     Optional<ArtisanTitle> artisan,
-    Ownership ownership) {
+    Ownership ownership,
+    Set<UnusualFact> assumed) {
 
   /** Checks that it can be named. */
   public Facility {
@@ -69,6 +76,15 @@ public record Facility(
     artisan = Gate.known(artisan);
     ownership = Gate.given(ownership, Ownership.unknown());
     checkArgument(!id.isBlank(), "id of a facility must not be blank");
+    assumed =
+        stillDenied(
+            Gate.set("assumed facts of a facility", assumed),
+            ImmutableMap.of(
+                UnusualFact.CLEANER_PRODUCTION, cleanerProduction,
+                UnusualFact.SUSTAINABLE_PRODUCTION, sustainableProduction,
+                UnusualFact.CLUSTER_INVESTOR, clusterInvestor,
+                UnusualFact.PROMOTION_SERVICES, promotionServices,
+                UnusualFact.ARTISAN, artisan.map(title -> title != ArtisanTitle.NONE)));
   }
 
   /** A builder for a facility of which nothing is known yet. */
@@ -82,5 +98,28 @@ public record Facility(
   /** A builder with the facts of this facility. */
   public FacilityBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /**
+   * This facility with each {@link UnusualFact} of which nothing is known taken as "no": it applies
+   * no cleaner or sustainable production, invests in no cluster, takes part in no promotion service
+   * and is no artisan. What is stated stays. To be said on purpose: it leaves only the route of the
+   * producing establishment, so that one who qualifies by another is refused. {@link #assumed()}
+   * and receipts show which facts rest on it.
+   */
+  public Facility assumingNothingUnusual() {
+    FacilityBuilder builder = toBuilder();
+    Stream.of(UnusualFact.values())
+        .filter(fact -> fact.of(this).isEmpty())
+        .forEach(fact -> fact.denied(builder).addAssumed(fact));
+    return builder.build();
+  }
+
+  private static Set<UnusualFact> stillDenied(
+      Set<UnusualFact> assumed, Map<UnusualFact, Optional<Boolean>> facts) {
+    return assumed.stream()
+        .sorted()
+        .filter(fact -> facts.get(fact).equals(Optional.of(false)))
+        .collect(toImmutableSet());
   }
 }

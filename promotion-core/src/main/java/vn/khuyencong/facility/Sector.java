@@ -44,6 +44,14 @@ public enum Sector implements Named {
     this.words = Term.of(vi, en);
   }
 
+  /**
+   * Whether it is an industry or small craft by its name; another sector, or chemicals for another
+   * use, may be trade.
+   */
+  public boolean isOfIndustry() {
+    return this != OTHER && this != OTHER_CHEMICALS;
+  }
+
   @Override
   public Term words() {
     return words;

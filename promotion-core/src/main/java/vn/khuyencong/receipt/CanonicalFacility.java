@@ -1,5 +1,6 @@
 package vn.khuyencong.receipt;
 
+import java.util.Optional;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.Ownership;
 import vn.khuyencong.facility.ProductCertificate;
@@ -36,7 +37,9 @@ final class CanonicalFacility {
         .optional("clusterInvestor", facility.clusterInvestor())
         .optional("promotionServices", facility.promotionServices())
         .optional("artisan", facility.artisan())
-        .group("ownership", facility.ownership(), CanonicalFacility::ownership);
+        .group("ownership", facility.ownership(), CanonicalFacility::ownership)
+        .optional(
+            "assumed", Optional.of(facility.assumed()).filter(assumed -> !assumed.isEmpty()));
   }
 
   static void site(ProductionSite site, CanonicalWriter to) {

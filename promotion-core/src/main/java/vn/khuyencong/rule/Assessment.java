@@ -20,14 +20,27 @@ import vn.khuyencong.citation.Citation;
  * @param combination whether all members must hold or one is enough
  * @param findings the conditions checked
  * @param parts the assessments it is made of
+ * @param facility id of the facility that is assessed, where it is part of a larger subject: what
+ *     is missing of it is asked for once, wherever it stands
  */
 public record Assessment(
-    String name, Combination combination, List<Finding> findings, List<Assessment> parts) {
+    String name,
+    Combination combination,
+    List<Finding> findings,
+    List<Assessment> parts,
+    Optional<String> facility) {
 
   /** Copies what it is given. */
   public Assessment {
     findings = ImmutableList.copyOf(findings);
     parts = ImmutableList.copyOf(parts);
+    facility = facility == null ? Optional.empty() : facility;
+  }
+
+  /** An assessment that does not say of whom. */
+  public Assessment(
+      String name, Combination combination, List<Finding> findings, List<Assessment> parts) {
+    this(name, combination, findings, parts, Optional.empty());
   }
 
   /** An assessment all of whose members must hold. */
@@ -75,8 +88,9 @@ public record Assessment(
   }
 
   /**
-   * The missing facts that can still change the outcome, each once, the one that spares most other
-   * questions first; none once it is determined. As long as they are open, no other fact changes
+   * The missing facts that can still change the outcome, each once however many conditions, projects
+   * or beneficiaries lack it, the one that spares most other questions first; none once it is
+   * determined. As long as they are open, no other fact changes
    * the outcome whatever its value; an answer may bring up further ones.
    */
   public List<Question> questions() {
@@ -121,12 +135,18 @@ public record Assessment(
     return allOf(path, ImmutableList.of(), ImmutableList.of(placed(path)));
   }
 
+  /** This assessment, which is of the facility with this id. */
+  public Assessment ofFacility(String id) {
+    return new Assessment(name, combination, findings, parts, Optional.of(id));
+  }
+
   private Assessment placed(String path) {
     return new Assessment(
         name,
         combination,
         findings.stream().map(finding -> finding.under(path)).collect(toImmutableList()),
-        parts.stream().map(part -> part.placed(path)).collect(toImmutableList()));
+        parts.stream().map(part -> part.placed(path)).collect(toImmutableList()),
+        facility);
   }
 
   private Stream<Finding> stream() {

@@ -1,14 +1,13 @@
 package vn.khuyencong.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The facts to ask for: those of conditions that can still change the outcome, the most decisive
- * first.
+ * first, each fact once wherever it is missing (see {@link FactInQuestion}).
  *
  * <p>A condition can come out either way, whatever the others come to; two conditions that miss the
  * same facts at the same place and are called alike, such as "produces" of two routes, come out
@@ -25,24 +24,62 @@ import java.util.stream.Stream;
  * one of the two. Unsettled law counts as open, since a caller may settle it.
  *
  * <p>Of ways of which one is enough and that stand in an order, what the earlier one needs is asked
- * first. Then a question ranks by how many questions remain if its conditions come out the better way, then
- * by how many remain the two ways together, then by the order of the law. One that can decide alone
- * leaves none and comes first.
+ * first. Then a question ranks by how many conditions remain if its own come out the better way,
+ * then by how many remain the two ways together, then by the order of the law. One that can decide
+ * alone leaves none and comes first.
  */
 final class QuestionSearch {
-  private QuestionSearch() {}
+  private final OpenConditions conditions;
+  private final Map<FactInQuestion, Asked> asked = new LinkedHashMap<>();
+
+  /** Of each condition the first way that needs it, among ways that stand in an order. */
+  private final Map<Condition, Integer> ways = new HashMap<>();
+
+  private QuestionSearch(OpenConditions conditions) {
+    this.conditions = conditions;
+  }
 
   static List<Question> into(Assessment assessment) {
-    Set<Condition> open = open(assessment).collect(toImmutableSet());
-    Map<Condition, Integer> ways = ways(assessment);
-    Map<Place, Question> questions = new LinkedHashMap<>();
-    assessment.all().stream()
-        .filter(finding -> Condition.isMissing(finding) && open.contains(Condition.of(finding)))
-        .flatMap(finding -> finding.questions().stream())
-        .forEach(
-            question -> questions.merge(Place.of(question), question, QuestionSearch::earlier));
-    return questions.values().stream()
-        .map(question -> Ranked.of(question, assessment, open, ways))
+    if (assessment.outcome().isDetermined()) {
+      return ImmutableList.of();
+    }
+    QuestionSearch search = new QuestionSearch(OpenConditions.of(assessment));
+    search.collect(assessment, Optional.empty(), 0);
+    return search.ranked();
+  }
+
+  private void collect(Assessment node, Optional<String> facility, int way) {
+    Optional<String> about = node.facility().or(() -> facility);
+    node.findings().stream()
+        .filter(Condition::isMissing)
+        .forEach(finding -> collect(finding, Condition.of(finding), about, way));
+    boolean ordered = node.combination() == Combination.ANY_IN_ORDER;
+    for (int i = 0; i < node.parts().size(); i++) {
+      collect(node.parts().get(i), about, ordered ? Math.max(way, i) : way);
+    }
+  }
+
+  private void collect(Finding finding, Condition condition, Optional<String> facility, int way) {
+    ways.merge(condition, way, Math::min);
+    if (conditions.open().contains(condition)) {
+      for (Question question : finding.questions()) {
+        asked
+            .computeIfAbsent(FactInQuestion.of(question, facility), fact -> new Asked())
+            .add(question, condition);
+      }
+    }
+  }
+
+  private List<Question> ranked() {
+    return asked.values().stream()
+        .map(
+            one ->
+                new Ranked(
+                    one.question(),
+                    one.asking.stream().mapToInt(ways::get).min().orElse(0),
+                    Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
+                        .map(outcome -> conditions.openGiven(one.asking, outcome))
+                        .collect(toImmutableList())))
         .sorted(
             Comparator.comparing(Ranked::way)
                 .thenComparing(Ranked::fewest)
@@ -51,117 +88,28 @@ final class QuestionSearch {
         .collect(toImmutableList());
   }
 
-  /** Of each condition the first way that needs it, among ways that stand in an order. */
-  private static Map<Condition, Integer> ways(Assessment assessment) {
-    Map<Condition, Integer> ways = new HashMap<>();
-    putWays(assessment, 0, ways);
-    return ways;
-  }
+  /** A fact, the questions for it in their order and the conditions that ask for it. */
+  private static final class Asked {
+    private final Set<Condition> asking = new LinkedHashSet<>();
+    private final List<Question> questions = new ArrayList<>();
 
-  private static void putWays(Assessment node, int way, Map<Condition, Integer> ways) {
-    missing(node).forEach(condition -> ways.merge(condition, way, Math::min));
-    for (int i = 0; i < node.parts().size(); i++) {
-      boolean ordered = node.combination() == Combination.ANY_IN_ORDER;
-      putWays(node.parts().get(i), ordered ? Math.max(way, i) : way, ways);
-    }
-  }
-
-  /** Of two places in the law that ask for one fact, the first as printed. */
-  private static Question earlier(Question one, Question other) {
-    return one.citation().toString().compareTo(other.citation().toString()) <= 0 ? one : other;
-  }
-
-  /** The conditions that can still change the outcome of {@code node}. */
-  private static Stream<Condition> open(Assessment node) {
-    if (node.outcome().isDetermined()) {
-      return Stream.empty();
-    }
-    return shared(node)
-        .<Stream<Condition>>map(
-            shared ->
-                Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
-                    .map(outcome -> given(node, ImmutableSet.of(shared), outcome))
-                    .reduce(
-                        Stream.of(shared),
-                        (found, tried) -> Stream.concat(found, open(tried)),
-                        Stream::concat))
-        .orElseGet(
-            () ->
-                Stream.concat(missing(node), node.parts().stream().flatMap(QuestionSearch::open)));
-  }
-
-  /** The first condition that is missing in two members of {@code node}, if there is one. */
-  private static Optional<Condition> shared(Assessment node) {
-    Set<Condition> seen = new HashSet<>();
-    return Stream.concat(
-            missing(node), node.parts().stream().flatMap(part -> undetermined(part).distinct()))
-        .filter(condition -> !seen.add(condition))
-        .findFirst();
-  }
-
-  private static Stream<Condition> undetermined(Assessment node) {
-    return node.outcome().isDetermined()
-        ? Stream.empty()
-        : Stream.concat(missing(node), node.parts().stream().flatMap(QuestionSearch::undetermined));
-  }
-
-  private static Stream<Condition> missing(Assessment node) {
-    return node.findings().stream().filter(Condition::isMissing).map(Condition::of);
-  }
-
-  /** {@code node} had {@code conditions} come out as {@code outcome}. */
-  private static Assessment given(Assessment node, Set<Condition> conditions, Outcome outcome) {
-    return new Assessment(
-        node.name(),
-        node.combination(),
-        node.findings().stream()
-            .map(
-                finding ->
-                    Condition.isMissing(finding) && conditions.contains(Condition.of(finding))
-                        ? finding.with(outcome)
-                        : finding)
-            .collect(toImmutableList()),
-        node.parts().stream()
-            .map(part -> given(part, conditions, outcome))
-            .collect(toImmutableList()));
-  }
-
-  /**
-   * A condition that is not decided for want of facts.
-   *
-   * @param path where
-   * @param facts the facts
-   * @param name what it is called within its article
-   */
-  private record Condition(String path, List<String> facts, String name) {
-
-    static Condition of(Finding finding) {
-      String code = finding.code();
-      return new Condition(
-          finding.path(), finding.missingFacts(), code.substring(code.lastIndexOf('.') + 1));
+    void add(Question question, Condition condition) {
+      questions.add(question);
+      asking.add(condition);
     }
 
-    static boolean isMissing(Finding finding) {
-      return finding.decides()
-          && !finding.outcome().isDetermined()
-          && !finding.missingFacts().isEmpty();
+    /** Of two places in the law that ask for one fact, the first as printed. */
+    private static Question earlier(Question one, Question other) {
+      return one.citation().toString().compareTo(other.citation().toString()) <= 0 ? one : other;
     }
 
-    boolean asks(Question question) {
-      return path.equals(question.path()) && facts.contains(question.fact());
-    }
-  }
-
-  /**
-   * A fact in its place.
-   *
-   * @param fact the fact
-   * @param path where
-   */
-  private record Place(String fact, String path) {
-
-    static Place of(Question question) {
-      return new Place(question.fact(), question.path());
+    Question question() {
+      Question first = questions.get(0);
+      return new Question(
+          first.fact(),
+          first.path(),
+          questions.stream().reduce(Asked::earlier).orElse(first).citation(),
+          questions.stream().map(Question::path).distinct().collect(toImmutableList()));
     }
   }
 
@@ -170,27 +118,16 @@ final class QuestionSearch {
    *
    * @param question the question
    * @param way the first way that needs it, among ways that stand in an order
-   * @param fewest how many remain the better way
-   * @param together how many remain the two ways together
+   * @param left how many remain either way
    */
-  private record Ranked(Question question, int way, long fewest, long together) {
+  private record Ranked(Question question, int way, List<Integer> left) {
 
-    static Ranked of(
-        Question question,
-        Assessment assessment,
-        Set<Condition> open,
-        Map<Condition, Integer> ways) {
-      Set<Condition> asking =
-          open.stream().filter(condition -> condition.asks(question)).collect(toImmutableSet());
-      ImmutableList<Long> left =
-          Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
-              .map(outcome -> open(given(assessment, asking, outcome)).distinct().count())
-              .collect(toImmutableList());
-      return new Ranked(
-          question,
-          asking.stream().mapToInt(one -> ways.getOrDefault(one, 0)).min().orElse(0),
-          Math.min(left.get(0), left.get(1)),
-          Math.addExact(left.get(0), left.get(1)));
+    int fewest() {
+      return Math.min(left.get(0), left.get(1));
+    }
+
+    int together() {
+      return Math.addExact(left.get(0), left.get(1));
     }
   }
 }

@@ -112,11 +112,12 @@ class QuestionsTest {
 
   /**
    * Whether the fact is not known yet and there can be one: no unit has a former one before July
-   * 2025.
+   * 2025, and the sectors that are known say the field.
    */
   private static boolean canBeSaid(String column, DecisionRow row) {
     boolean former = column.equals("formerUnit");
     return !row.knows(column)
+        && !(column.equals("field") && row.knows("sectors"))
         && (!former || row.day().isAfter(LocalityKind.LAST_DAY_OF_DISTRICTS.value()));
   }
 

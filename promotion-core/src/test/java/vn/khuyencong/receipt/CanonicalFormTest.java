@@ -129,6 +129,7 @@ class CanonicalFormTest {
           FORMS.keySet(),
           List.of(
               ReceiptExamples.workshop(),
+              ReceiptExamples.workshop().facility().assumingNothingUnusual(),
               ReceiptExamples.provincial(),
               ReceiptExamples.table(),
               Approval.builder().build(),

@@ -36,6 +36,7 @@ final class Eligibility {
         review.findings().stream()
             .filter(finding -> !APPROVAL.contains(finding.code()))
             .collect(toImmutableList()),
-        review.parts().stream().map(Eligibility::withoutApproval).collect(toImmutableList()));
+        review.parts().stream().map(Eligibility::withoutApproval).collect(toImmutableList()),
+        review.facility());
   }
 }

@@ -21,7 +21,8 @@ public final class Article05Parts {
 
   /**
    * Clauses 1 to 8: every part is there. In a group project the beneficiary and the place of the
-   * first part need not be fixed yet, by Article 10 clause 1 point a.
+   * first part need not be fixed yet, by Article 10 clause 1 point a. They are the papers of the
+   * appraisal, and not asked once the Minister has decided (see {@link Article08Appraisal}).
    */
   public static final Rule<Project> PARTS =
       NationalProjects.rule(
@@ -32,7 +33,8 @@ public final class Article05Parts {
                   .procedure()
                   .parts()
                   .map(Article05Parts::complete)
-                  .orElseGet(() -> Verdict.missing("parts"))
+                  .orElseGet(
+                      () -> Article08Appraisal.unlessDecided(project, Verdict.missing("parts")))
                   .at("procedure.parts"));
 
   /** The rules of this article. */

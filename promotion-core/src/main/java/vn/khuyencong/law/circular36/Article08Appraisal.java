@@ -17,7 +17,13 @@ import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 
-/** Điều 8. Quy trình thẩm định và phê duyệt kế hoạch khuyến công quốc gia. */
+/**
+ * Điều 8. Quy trình thẩm định và phê duyệt kế hoạch khuyến công quốc gia.
+ *
+ * <p>Reading: the Minister approves what was appraised (clause 3), and the appraisal examined
+ * whether the file is fit and complete (Điều 9 khoản 5). Once the Minister has decided, who
+ * appraised and with which papers is not asked any more; what is stated of it still counts.
+ */
 public final class Article08Appraisal {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(8);
 
@@ -30,7 +36,7 @@ public final class Article08Appraisal {
       NationalProjects.rule(
           "circular36.article8.basic-level",
           ARTICLE.clause(1),
-          (project, context) -> basicLevel(project.procedure()).at("procedure.basicAppraisal"));
+          (project, context) -> basicLevel(project).at("procedure.basicAppraisal"));
 
   /** Clause 2: the head of the central agency appraises at the level of the Ministry. */
   public static final Rule<Project> MINISTRY_LEVEL =
@@ -39,7 +45,7 @@ public final class Article08Appraisal {
           ARTICLE.clause(2),
           (project, context) ->
               by(ProjectAuthority.CENTRAL_AGENCY, project.procedure().ministryAppraisal())
-                  .orElseGet(() -> Verdict.missing("ministryAppraisal"))
+                  .orElseGet(() -> unlessDecided(project, Verdict.missing("ministryAppraisal")))
                   .at("procedure.ministryAppraisal"));
 
   /**
@@ -74,7 +80,19 @@ public final class Article08Appraisal {
         .flatMap(several -> procedure.byRegionalCentre().map(centre -> several || centre));
   }
 
-  private static Verdict basicLevel(Procedure procedure) {
+  /** {@code missing}, where something about the appraisal is not known, unless it is over. */
+  static Verdict unlessDecided(Project project, Verdict missing) {
+    return project
+            .approvalOf(FundingSource.NATIONAL)
+            .authority()
+            .map(ProjectAuthority::isOfMinistry)
+            .orElse(false)
+        ? Verdict.notApplicable()
+        : missing;
+  }
+
+  private static Verdict basicLevel(Project project) {
+    Procedure procedure = project.procedure();
     Optional<Boolean> skips = skipsBasicLevel(procedure);
     if (skips.orElse(false)) {
       return Verdict.notApplicable();
@@ -83,9 +101,11 @@ public final class Article08Appraisal {
         .map(verdict -> skips.isEmpty() ? unlessSatisfied(verdict) : verdict)
         .orElseGet(
             () ->
-                skips.isEmpty()
-                    ? Verdict.missing("basicAppraisal", "severalProvinces", "byRegionalCentre")
-                    : Verdict.missing("basicAppraisal"));
+                unlessDecided(
+                    project,
+                    skips.isEmpty()
+                        ? Verdict.missing("basicAppraisal", "severalProvinces", "byRegionalCentre")
+                        : Verdict.missing("basicAppraisal")));
   }
 
   private static Verdict approvedByMinister(Project project) {

@@ -27,7 +27,8 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 10. Hồ sơ và thời gian đăng ký kế hoạch khuyến công quốc gia. The documents that annex 2
- * asks of some kinds of projects are left out: it was not read.
+ * asks of some kinds of projects are left out: it was not read. What is not known of a file is not
+ * asked once the Minister has decided (see {@link Article08Appraisal}).
  */
 public final class Article10Filing {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(10);
@@ -117,7 +118,7 @@ public final class Article10Filing {
     Procedure procedure = project.procedure();
     boolean always = !procedure.implementedByBeneficiary().orElse(true);
     return file(
-        procedure,
+        project,
         Article08Appraisal.skipsBasicLevel(procedure).orElse(false)
             ? Stream.of()
             : Stream.concat(
@@ -132,7 +133,7 @@ public final class Article10Filing {
     Procedure procedure = project.procedure();
     Optional<Boolean> skips = Article08Appraisal.skipsBasicLevel(procedure);
     return file(
-        procedure,
+        project,
         Stream.concat(
             Stream.of(ProjectDocument.REGISTRATION_REPORT),
             skips.orElse(true) ? Stream.of() : Stream.of(ProjectDocument.BASIC_APPRAISAL_FORM)),
@@ -145,15 +146,15 @@ public final class Article10Filing {
    * All {@code needed} are there, and {@code doubtful} is, or the {@code fact} about it is known.
    */
   private static Verdict file(
-      Procedure procedure,
+      Project project,
       Stream<ProjectDocument> needed,
       Optional<Boolean> known,
       ProjectDocument doubtful,
       String fact) {
-    if (procedure.documents().isEmpty()) {
-      return Verdict.missing("documents");
+    if (project.procedure().documents().isEmpty()) {
+      return Article08Appraisal.unlessDecided(project, Verdict.missing("documents"));
     }
-    Set<ProjectDocument> documents = procedure.documents().get();
+    Set<ProjectDocument> documents = project.procedure().documents().get();
     List<ProjectDocument> absent =
         needed.filter(document -> !documents.contains(document)).collect(toImmutableList());
     if (absent.isEmpty() && known.isEmpty() && !documents.contains(doubtful)) {

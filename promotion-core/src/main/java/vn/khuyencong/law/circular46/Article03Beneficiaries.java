@@ -11,7 +11,11 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.BusinessField;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.language.Term;
@@ -43,7 +47,12 @@ public final class Article03Beneficiaries {
   public static final Cited<Integer> CLOCK_YEARS =
       new Cited<>(5, CLAUSE_1.point("đ"), Evidence.SEEN);
 
-  /** Clause 1 point a: an enterprise is small or medium; other forms have no size test. */
+  /**
+   * Clause 1 point a: an enterprise is small or medium; other forms have no size test.
+   *
+   * <p>Reading: who makes only what Article 5 of the decree lists is measured as industry, unless
+   * another field is stated: the bands go by the main line of business (Điều 6, 80/2021/NĐ-CP).
+   */
   public static final Rule<SupportRequest> SIZE =
       Rule.<SupportRequest>one(
               "circular46.article3.size", CLAUSE_1.point("a"), Article03Beneficiaries::size)
@@ -168,12 +177,25 @@ public final class Article03Beneficiaries {
     return !year.minusYears(1).atMonth(12).atEndOfMonth().isAfter(lastDay);
   }
 
+  /** The size facts of {@code facility}, with the field that its sectors say if none is stated. */
+  public static SizeFacts measured(Facility facility) {
+    boolean industry =
+        !facility.sectors().isEmpty()
+            && facility.sectors().stream().allMatch(Sector::isOfIndustry);
+    return facility.size().field().isEmpty() && industry
+        ? SizeFacts.builder()
+            .from(facility.size())
+            .field(BusinessField.INDUSTRY_AND_CONSTRUCTION)
+            .build()
+        : facility.size();
+  }
+
   private static Verdict size(SupportRequest request, Context context) {
     Optional<LegalForm> form = request.facility().form();
     if (form.isEmpty() || !form.get().isEnterprise()) {
       return Verdict.notApplicable().citing(hook(context, Evidence.SEEN)).at("facility.size");
     }
-    SizeVerdict size = EnterpriseSizes.classify(request.facility().size(), context);
+    SizeVerdict size = EnterpriseSizes.classify(measured(request.facility()), context);
     Verdict verdict =
         size.outcome() == Outcome.FACT_MISSING
             ? Verdict.missing(size.missingFacts())

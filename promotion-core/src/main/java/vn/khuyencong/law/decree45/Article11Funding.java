@@ -80,6 +80,9 @@ public final class Article11Funding {
   /**
    * Clauses 1 and 2: a national project is carried out from national money, a local one from local
    * money; beside it other lawful money may stand.
+   *
+   * <p>Reading: what names national money alone is a national project (Điều 2 khoản 2,
+   * 46/2012/TT-BCT); the level of another is asked.
    */
   public static final Rule<Project> PROJECT_FROM_ITS_MONEY =
       Rule.one(
@@ -134,6 +137,17 @@ public final class Article11Funding {
 
   private Article11Funding() {}
 
+  private static Optional<ProjectLevel> level(Project project) {
+    return project
+        .level()
+        .or(
+            () ->
+                project
+                    .money()
+                    .filter(money -> money == FundingSource.NATIONAL)
+                    .map(money -> ProjectLevel.NATIONAL));
+  }
+
   private static Verdict networkMoney(FundingSource source, Context context) {
     return source == FundingSource.LOCAL
         ? Verdict.satisfied()
@@ -144,7 +158,7 @@ public final class Article11Funding {
   }
 
   private static Verdict projectMoney(Project project) {
-    if (project.level().isEmpty()) {
+    if (level(project).isEmpty()) {
       return Verdict.missing("level");
     }
     Set<FundingSource> named =
@@ -152,7 +166,7 @@ public final class Article11Funding {
                 project.sources().stream().flatMap(source -> source.source().promotion().stream()),
                 project.lines().stream().map(CostLine::money))
             .collect(toImmutableSet());
-    ProjectLevel level = project.level().get();
+    ProjectLevel level = level(project).get();
     return named.isEmpty()
         ? Verdict.missing("sources")
         : Verdict.satisfiedIf(
@@ -194,10 +208,10 @@ public final class Article11Funding {
   }
 
   private static Verdict levelExists(Project project, Context context) {
-    if (project.level().isEmpty()) {
+    if (level(project).isEmpty()) {
       return Verdict.missing("level");
     }
-    ProjectLevel level = project.level().get();
+    ProjectLevel level = level(project).get();
     if (isManaged(level, context)) {
       return Verdict.satisfied();
     }

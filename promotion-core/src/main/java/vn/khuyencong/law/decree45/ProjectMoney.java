@@ -21,6 +21,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportCategory;
 
 /**
  * Điều 2 khoản 3, as far as it asks for fixed money (kinh phí xác định): the support is the same
@@ -33,7 +34,7 @@ public final class ProjectMoney {
    * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
    *
    * <p>Reading: sources that stay below the cost and name no counterpart leave the counterpart
-   * unknown, not absent.
+   * unknown, not absent; where they name the support, the counterpart is what the cost leaves.
    */
   public static final Rule<Project> SOURCES_ADD_UP =
       Rule.one("decree45.article2.sources", CLAUSE_3, ProjectMoney::sourcesAddUp);
@@ -50,7 +51,9 @@ public final class ProjectMoney {
    * Clause 3: the shares of those who benefit come to the support.
    *
    * <p>Reading: a line that names nobody is for all of them or for the implementing unit, so the
-   * shares may stay below the support by the lines that name nobody, and by no more.
+   * shares may stay below the support by the lines that name nobody, and by no more. Where every
+   * line is somebody's, a share that is not stated is what its lines request; a line that names
+   * nobody is the only beneficiary's, but for management, which is the implementing unit's.
    */
   public static final Rule<Project> SHARES_ADD_UP =
       Rule.one("decree45.article2.shares", CLAUSE_3, ProjectMoney::sharesAddUp);
@@ -90,6 +93,9 @@ public final class ProjectMoney {
         sum.compareTo(cost) < 0
             && project.sources().stream()
                 .noneMatch(source -> source.source() == MoneySource.COUNTERPART);
+    if (open && project.support().isPresent()) {
+      return Verdict.satisfied().at("sources").with("sum", cost).with("cost", cost);
+    }
     Verdict verdict = open ? Verdict.missing("counterpart") : Verdict.satisfiedIf(sum.equals(cost));
     return verdict.at("sources").with("sum", sum).with("cost", cost);
   }
@@ -134,7 +140,7 @@ public final class ProjectMoney {
     }
     List<Vnd> known =
         project.beneficiaries().stream()
-            .flatMap(one -> one.share().stream())
+            .flatMap(one -> share(project, one).stream())
             .collect(toImmutableList());
     Vnd shares = Vnd.total(known);
     Optional<Vnd> support = project.support();
@@ -145,18 +151,60 @@ public final class ProjectMoney {
             .orElseGet(
                 () ->
                     known.size() < project.beneficiaries().size()
-                        ? Verdict.missing("share")
+                        ? shareMissing(project)
                         : support
                             .map(sum -> reaches(project, shares, sum).with("support", sum))
                             .orElseGet(() -> Verdict.missing("sources")));
     return verdict.at("beneficiaries").with("shares", shares);
   }
 
+  /** The lines say the share of an only beneficiary. */
+  private static Verdict shareMissing(Project project) {
+    return Verdict.missing(
+        project.beneficiaries().size() == 1 && project.lines().isEmpty() ? "lines" : "share");
+  }
+
+  /** The share of {@code one} as stated, else what its lines request, if each is somebody's. */
+  private static Optional<Vnd> share(Project project, Beneficiary one) {
+    boolean known =
+        !project.lines().isEmpty()
+            && project.lines().stream()
+                .allMatch(
+                    line ->
+                        line.beneficiary().isPresent()
+                            || line.item().category() == SupportCategory.ORGANISATION
+                            || isOfOnlyOne(project, line));
+    return one.share()
+        .or(
+            () ->
+                known
+                    ? Optional.of(
+                        support(
+                            project.lines().stream()
+                                .filter(
+                                    line ->
+                                        line.beneficiary()
+                                            .map(one.id()::equals)
+                                            .orElseGet(() -> isOfOnlyOne(project, line)))))
+                    : Optional.empty());
+  }
+
+  /** Whether {@code line}, which names nobody, is for the only beneficiary, of unstated share. */
+  private static boolean isOfOnlyOne(Project project, CostLine line) {
+    return line.beneficiary().isEmpty()
+        && line.item().category() != SupportCategory.ORGANISATION
+        && project.beneficiaries().size() == 1
+        && project.beneficiaries().get(0).share().isEmpty();
+  }
+
   private static Verdict reaches(Project project, Vnd shares, Vnd support) {
     if (project.lines().isEmpty()) {
       return shares.equals(support) ? Verdict.satisfied() : Verdict.missing("lines");
     }
-    Vnd ofNobody = support(project.lines().stream().filter(line -> line.beneficiary().isEmpty()));
+    Vnd ofNobody =
+        support(
+            project.lines().stream()
+                .filter(line -> line.beneficiary().isEmpty() && !isOfOnlyOne(project, line)));
     return Verdict.satisfiedIf(shares.plus(ofNobody).compareTo(support) >= 0);
   }
 
@@ -169,7 +217,7 @@ public final class ProjectMoney {
     Verdict verdict =
         own.isEmpty()
             ? Verdict.notApplicable()
-            : one.share()
+            : share(project, one)
                 .map(
                     share ->
                         Verdict.satisfiedIf(requested.compareTo(share) <= 0).with("share", share))

@@ -163,7 +163,7 @@ public final class BeneficiaryRemedies {
         .flatMap(
             citation ->
                 Remedies.together(
-                    request.facility().size(),
+                    Article03Beneficiaries.measured(request.facility()),
                     EnterpriseSizes.lower(request.facility().size()).stream()
                         .map(step -> lower(step, citation))
                         .collect(toImmutableList()),

@@ -240,14 +240,18 @@ final class ContentReview {
         project.lines().stream()
             .filter(line -> line.beneficiary().map(one.id()::equals).orElse(true))
             .anyMatch(ContentReview::isFounding);
-    Assessment plain = FacilityReview.assess(request, asked).under(path);
+    Assessment plain = placed(request, path);
     return new Party(
         one,
         path,
         plain,
         founds
-            ? FacilityReview.assess(request.toBuilder().founding(true).build(), asked).under(path)
+            ? placed(request.toBuilder().founding(true).build(), path)
             : plain);
+  }
+
+  private Assessment placed(SupportRequest request, String path) {
+    return FacilityReview.assess(request, asked).ofFacility(request.facility().id()).under(path);
   }
 
   private static boolean isFounding(CostLine line) {

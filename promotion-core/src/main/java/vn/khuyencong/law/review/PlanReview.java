@@ -8,6 +8,8 @@ import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -23,7 +25,7 @@ public final class PlanReview {
     parts.add(
         law.assess(Matter.PLANS, plan),
         all("tasks", TaskLimits.of(plan, law)),
-        all("projects", plan.eachProject((one, path) -> ProjectReview.of(one, law).under(path))),
+        all("projects", plan.eachProject((one, path) -> ProjectReview.of(approved(one, plan), law).under(path))),
         all("networks", plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path))));
     List<Assessment> together = PlanLimits.of(plan, law);
     if (!together.isEmpty()) {
@@ -40,6 +42,32 @@ public final class PlanReview {
         ImmutableList.of(
             law.assess(Matter.PROGRAMS, program),
             all("plans", program.eachPlan((one, path) -> of(one, law).under(path)))));
+  }
+
+  /**
+   * {@code project}, of whose approval nothing is said, as approved with {@code plan}.
+   *
+   * <p>Reading: a plan is the projects and tasks of a year (Điều 2 khoản 2, 45/2012/NĐ-CP), and
+   * projects are carried out by the plan that was approved (Điều 2 khoản 2 và 3, 46/2012/TT-BCT):
+   * who approved the plan approved them, as far as they are of its kind of money. The day stays
+   * open, since a project may have come later.
+   */
+  private static Project approved(Project project, AnnualPlan plan) {
+    Approval given = plan.approval();
+    boolean unsaid = project.approval().given().isEmpty() && project.approvals().isEmpty();
+    boolean ofPlan =
+        project.kindsOfMoney().size() < 2
+            && project.money().map(money -> money == plan.money()).orElse(true);
+    return unsaid && ofPlan && given.given().orElse(false)
+        ? project.toBuilder()
+            .approval(
+                Approval.builder()
+                    .given(true)
+                    .authority(given.authority())
+                    .decision(given.decision())
+                    .build())
+            .build()
+        : project;
   }
 
   private static Assessment all(String name, List<Assessment> parts) {

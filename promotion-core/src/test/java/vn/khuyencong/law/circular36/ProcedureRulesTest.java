@@ -34,6 +34,7 @@ import vn.khuyencong.project.SelectionMethod;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Severity;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
@@ -223,10 +224,10 @@ class ProcedureRulesTest {
 
     @Test
     void partsThatAreNotKnownAreAsked() {
-      assertThat(
-              finding(Article05Parts.PARTS, with(Procedure.unknown().toBuilder()), DAY)
-                  .missingFacts())
+      assertThat(finding(Article05Parts.PARTS, undecided(Procedure.unknown()), DAY).missingFacts())
           .containsExactly("parts");
+      assertThat(outcome(Article05Parts.PARTS, with(Procedure.unknown().toBuilder()), DAY))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
     }
   }
 
@@ -269,6 +270,21 @@ class ProcedureRulesTest {
               .ministryAppraisal(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE);
       assertThat(outcome(Article08Appraisal.MINISTRY_LEVEL, with(other), DAY))
           .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theAppraisalIsNotAskedOnceTheMinisterHasDecided() {
+      Project before = undecided(Procedure.unknown());
+      Project after = with(Procedure.unknown().toBuilder());
+      for (Rule<Project> rule :
+          List.of(
+              Article08Appraisal.BASIC_LEVEL,
+              Article08Appraisal.MINISTRY_LEVEL,
+              Article10Filing.BASIC_FILE,
+              Article10Filing.MINISTRY_FILE)) {
+        assertThat(outcome(rule, before, DAY)).isEqualTo(Outcome.FACT_MISSING);
+        assertThat(outcome(rule, after, DAY)).isEqualTo(Outcome.NOT_APPLICABLE);
+      }
     }
 
     @Test
@@ -400,6 +416,10 @@ class ProcedureRulesTest {
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     }
+  }
+
+  private static Project undecided(Procedure procedure) {
+    return national().approval(Approval.unknown()).procedure(procedure).build();
   }
 
   private static Project with(ProcedureBuilder procedure) {

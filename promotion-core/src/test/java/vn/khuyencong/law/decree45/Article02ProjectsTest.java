@@ -195,11 +195,10 @@ class Article02ProjectsTest {
     }
 
     @Test
-    void aCounterpartThatIsNotNamedIsUnknown() {
+    void aCounterpartBesideNoSupportIsUnknown() {
       Project project =
           national()
-              .sources(
-                  List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200))))
+              .sources(List.of(SourceAmount.of(MoneySource.OTHER_STATE, Vnd.ofMillions(200))))
               .build();
       assertThat(finding(ProjectMoney.SOURCES_ADD_UP, project, DAY).missingFacts())
           .containsExactly("counterpart");
@@ -263,17 +262,46 @@ class Article02ProjectsTest {
     }
 
     @Test
-    void aShareThatIsNotKnownIsAsked() {
-      Project project =
+    void aShareThatTheLinesDoNotSayIsAsked() {
+      Project two =
           national()
-              .beneficiaries(
-                  List.of(
-                      beneficiary("b1", Vnd.ofMillions(200)).toBuilder()
-                          .share(Optional.empty())
-                          .build()))
+              .lines(List.of(machinery("l1").beneficiary(Optional.empty()).build()))
+              .beneficiaries(List.of(withoutShare("b1"), withoutShare("b2")))
               .build();
-      assertThat(finding(ProjectMoney.SHARES_ADD_UP, project, DAY).missingFacts())
+      assertThat(finding(ProjectMoney.SHARES_ADD_UP, two, DAY).missingFacts())
           .containsExactly("share");
+    }
+
+    @Test
+    void aShareThatTheLinesSayIsComputed() {
+      Project one = national().beneficiaries(List.of(withoutShare("b1"))).build();
+      assertThat(finding(ProjectMoney.SHARES_ADD_UP, one, DAY).arguments())
+          .containsEntry("shares", Vnd.ofMillions(200));
+      assertThat(outcome(ProjectMoney.SHARES_ADD_UP, one, DAY)).isEqualTo(Outcome.SATISFIED);
+      assertThat(outcome(ProjectMoney.LINES_WITHIN_SHARE, one, DAY)).isEqualTo(Outcome.SATISFIED);
+      Project less =
+          one.toBuilder()
+              .lines(List.of(machinery("l1").supportRequested(Vnd.of(199_999_999)).build()))
+              .build();
+      assertThat(outcome(ProjectMoney.SHARES_ADD_UP, less, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theCounterpartIsComputedFromCostAndSupport() {
+      Project unstated =
+          national()
+              .sources(
+                  List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200))))
+              .build();
+      assertThat(finding(ProjectMoney.SOURCES_ADD_UP, unstated, DAY).arguments())
+          .containsEntry("sum", Vnd.ofMillions(400));
+      assertThat(outcome(ProjectMoney.SOURCES_ADD_UP, unstated, DAY)).isEqualTo(Outcome.SATISFIED);
+      Project over = unstated.toBuilder().cost(Vnd.of(199_999_999)).build();
+      assertThat(outcome(ProjectMoney.SOURCES_ADD_UP, over, DAY)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Beneficiary withoutShare(String id) {
+      return beneficiary(id, Vnd.ZERO).toBuilder().share(Optional.empty()).build();
     }
 
     private Outcome shares(Vnd share) {

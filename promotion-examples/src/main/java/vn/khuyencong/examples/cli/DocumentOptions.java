@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.ComparisonExample;
@@ -20,6 +21,16 @@ final class DocumentOptions {
       description = "JSON plan document; without it, the network of Long An in 2022.")
   Optional<Path> file = Optional.empty();
 
+  @Option(
+      names = "--nothing-unusual",
+      description = {
+        "Takes as no what is not stated of facilities and opens another route only:",
+        "cleaner and sustainable production, cluster investment, promotion services, artisan.",
+        "Coi như không có, nếu chưa nêu: sản xuất sạch hơn, sản xuất và tiêu dùng bền vững,",
+        "đầu tư hạ tầng cụm công nghiệp, dịch vụ khuyến công, nghệ nhân."
+      })
+  boolean nothingUnusual;
+
   @Mixin LawOptions laws = new LawOptions();
 
   /**
@@ -30,6 +41,7 @@ final class DocumentOptions {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
     PlanDocument document = PlanDocumentReader.read(input);
     PromotionLaw law = laws.on(asOf, document.asOf(), input);
-    return input.naming(() -> answer.apply(document, law));
+    return input.naming(
+        () -> answer.apply(nothingUnusual ? document.assumingNothingUnusual() : document, law));
   }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.examples.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
@@ -39,5 +40,36 @@ public record PlanDocument(
       throw new IllegalArgumentException(
           "document must have networks, facilities or projects to review");
     }
+  }
+
+  /** This document, whose facilities have nothing unusual but what is stated of them. */
+  public PlanDocument assumingNothingUnusual() {
+    return new PlanDocument(
+        title,
+        asOf,
+        localities,
+        networks,
+        facilities.stream().map(PlanDocument::assumingNothingUnusual).toList(),
+        projects.stream().map(PlanDocument::assumingNothingUnusual).toList());
+  }
+
+  private static SupportRequest assumingNothingUnusual(SupportRequest request) {
+    return SupportRequest.builder()
+        .from(request)
+        .facility(request.facility().assumingNothingUnusual())
+        .build();
+  }
+
+  private static Project assumingNothingUnusual(Project project) {
+    return project.toBuilder()
+        .beneficiaries(
+            project.beneficiaries().stream()
+                .map(
+                    one ->
+                        one.toBuilder()
+                            .facility(one.facility().map(Facility::assumingNothingUnusual))
+                            .build())
+                .toList())
+        .build();
   }
 }

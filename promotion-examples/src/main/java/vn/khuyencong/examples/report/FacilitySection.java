@@ -63,9 +63,22 @@ final class FacilitySection {
                 words.say("facility.title", facility.id()),
                 "  " + words.say("facility.form", form),
                 "  " + words.say("facility.place", places)),
-            review.request().approvedOn().stream()
-                .map(day -> "  " + words.say("facility.approved", day)))
+            Stream.concat(
+                review.request().approvedOn().stream()
+                    .map(day -> "  " + words.say("facility.approved", day)),
+                assumed(facility)))
         .toList();
+  }
+
+  /** What is "no" because the caller said that nothing is unusual. */
+  private Stream<String> assumed(Facility facility) {
+    return facility.assumed().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            "  "
+                + words.say(
+                    "facility.assumed",
+                    facility.assumed().stream().map(words::of).collect(joining("; "))));
   }
 
   private String place(ProductionSite site) {

@@ -39,7 +39,7 @@ record QuestionLines(ReportWords words) {
   private String line(String fact, List<Question> questions) {
     List<String> citations =
         questions.stream().map(question -> words.of(question.citation())).distinct().toList();
-    long places = questions.stream().map(Question::path).distinct().count();
+    long places = questions.stream().flatMap(one -> one.places().stream()).distinct().count();
     String text = words.say("result.question", fact, String.join("; ", citations));
     return places == 1 ? text : text + words.say("result.places", places);
   }

@@ -20,7 +20,8 @@ final class Unviolated {
         assessment.findings().stream()
             .filter(finding -> finding.outcome() != Outcome.VIOLATED)
             .toList(),
-        parts(assessment));
+        parts(assessment),
+        assessment.facility());
   }
 
   /** The parts not violated whole, and of those violated what remains; of routes nothing does. */

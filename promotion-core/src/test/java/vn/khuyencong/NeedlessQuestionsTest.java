@@ -1,0 +1,404 @@
+package vn.khuyencong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khuyencong.facility.BusinessField;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.FacilityBuilder;
+import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.facility.Sector;
+import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.AnnualPlanBuilder;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.CostLineBuilder;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectBuilder;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+
+/** What a typical workshop, its project and the plan it stands in are not asked. */
+class NeedlessQuestionsTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 1, 15);
+  private static final PromotionLaw LAW = PromotionLaw.inForceOn(DAY);
+
+  @Nested
+  class Field {
+    @ParameterizedTest
+    @EnumSource
+    void isNotAskedOfWhoMakesWhatArticle5Lists(Sector sector) {
+      boolean listed = sector.isOfIndustry();
+      assertThat(
+              facts(LAW.assess(company().sectors(List.of(Sector.COMPONENTS, sector)).build())))
+          .matches(asked -> asked.contains("field") != listed);
+    }
+
+    @Test
+    void isAskedWhileNoSectorIsKnown() {
+      assertThat(facts(LAW.assess(company().sectors(List.of()).build()))).contains("field");
+    }
+
+    @Test
+    void isWhatIsStated() {
+      Facility stated =
+          company()
+              .size(
+                  SizeFacts.builder()
+                      .capital(Vnd.ofMillions(100_000))
+                      .field(BusinessField.TRADE_AND_SERVICES)
+                      .build())
+              .build();
+      Facility unstated =
+          company().size(SizeFacts.builder().capital(Vnd.ofMillions(100_000)).build()).build();
+      assertThat(route(stated)).isNotEqualTo(Outcome.SATISFIED);
+      assertThat(route(unstated)).isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              route(
+                  unstated.toBuilder()
+                      .size(SizeFacts.builder().capital(Vnd.of(100_000_000_001L)).build())
+                      .build()))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private Outcome route(Facility facility) {
+      return LAW.assess(facility.toBuilder().lawful(true).build()).part("route-a").orElseThrow()
+          .outcome();
+    }
+  }
+
+  @Nested
+  class Money {
+    @Test
+    void theShareOfTheOnlyBeneficiaryIsWhatTheLinesRequest() {
+      assertThat(facts(LAW.review(project().build()))).doesNotContain("share");
+      assertThat(facts(LAW.review(project().lines(List.of(line("l1", "x"))).build())))
+          .doesNotContain("share");
+      assertThat(facts(LAW.review(project().lines(List.of()).build())))
+          .contains("lines")
+          .doesNotContain("share");
+    }
+
+    @Test
+    void theSharesAreNotAskedWhereEveryLineIsSomebodys() {
+      ProjectBuilder two =
+          project()
+              .addBeneficiaries(Beneficiary.of(workshop("y").build()))
+              .cost(Vnd.ofMillions(2_000));
+      CostLine management =
+          unnamed("l3").toBuilder().item(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT).build();
+      assertThat(
+              facts(
+                  LAW.review(
+                      two.lines(List.of(line("l1", "x"), line("l2", "y"), management))
+                          .sources(List.of(provincial(600)))
+                          .build())))
+          .contains("period")
+          .doesNotContain("share");
+      assertThat(
+              facts(
+                  LAW.review(
+                      two.lines(List.of(line("l1", "x"), unnamed("l2")))
+                          .sources(List.of(provincial(400)))
+                          .build())))
+          .contains("share");
+    }
+
+    @Test
+    void aShareThatIsStatedIsCompared() {
+      Project less =
+          project()
+              .lines(List.of(line("l1", "x")))
+              .beneficiaries(
+                  List.of(
+                      Beneficiary.of(workshop("x").build()).toBuilder()
+                          .share(Vnd.of(199_999_999))
+                          .build()))
+              .build();
+      assertThat(LAW.review(less).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theCounterpartIsWhatTheCostLeavesOfTheSupport() {
+      assertThat(facts(LAW.review(project().build()))).doesNotContain("counterpart");
+      assertThat(
+              facts(
+                  LAW.review(
+                      project()
+                          .sources(
+                              List.of(
+                                  SourceAmount.of(
+                                      MoneySource.OTHER_STATE, Vnd.ofMillions(100))))
+                          .build())))
+          .contains("counterpart");
+    }
+
+    @Test
+    void whatHasNationalMoneyAloneIsANationalProject() {
+      assertThat(facts(LAW.review(project().build()))).contains("level");
+      assertThat(facts(LAW.review(national().build()))).doesNotContain("level");
+    }
+  }
+
+  @Nested
+  class Papers {
+    @Test
+    void areNotAskedOnceTheMinisterHasDecided() {
+      List<String> papers =
+          List.of(
+              "parts",
+              "documents",
+              "basicAppraisal",
+              "severalProvinces",
+              "byRegionalCentre",
+              "ministryAppraisal");
+      assertThat(facts(LAW.review(national().build()))).containsAll(papers);
+      assertThat(
+              facts(
+                  LAW.review(
+                      national()
+                          .approval(
+                              Approval.by(ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE, DAY))
+                          .build())))
+          .doesNotContainAnyElementsOf(papers)
+          .contains("method");
+    }
+
+    @Test
+    void thatAreStatedStillCount() {
+      Project wrong =
+          national()
+              .approval(Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, DAY))
+              .procedure(
+                  Procedure.builder().ministryAppraisal(ProjectAuthority.OTHER).build())
+              .build();
+      assertThat(LAW.review(wrong).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  @Nested
+  class InAPlan {
+    private final Approval byChairman =
+        Approval.by(ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE, DAY);
+
+    @Test
+    void theApproverOfThePlanIsThatOfItsProjects() {
+      assertThat(facts(LAW.review(plan("x", "y").approval(byChairman).build())))
+          .doesNotContain("approvalAuthority", "planApprovalAuthority");
+      assertThat(facts(LAW.review(plan("x", "y").approval(Approval.unknown()).build())))
+          .contains("approvalAuthority", "planApprovalAuthority");
+    }
+
+    @Test
+    void theApproverThatAProjectStatesCounts() {
+      AnnualPlan plan = plan("x").approval(byChairman).build();
+      Project other =
+          plan.projects().get(0).toBuilder()
+              .approval(Approval.by(ProjectAuthority.OTHER, DAY))
+              .build();
+      assertThat(LAW.review(plan.toBuilder().projects(List.of(other)).build()).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aFacilityIsAskedOnceForAllItsProjects() {
+      List<Question> questions =
+          LAW.review(plan("x", "y", "x").approval(byChairman).build()).questions();
+      assertThat(questions.stream().filter(one -> one.fact().equals("capital")))
+          .extracting(Question::places)
+          .containsExactly(
+              List.of(
+                  "projects[0].beneficiaries[0].facility.size",
+                  "projects[2].beneficiaries[0].facility.size"),
+              List.of("projects[1].beneficiaries[0].facility.size"));
+      assertThat(questions.stream().filter(one -> one.fact().equals("provincialNorm"))).hasSize(1);
+    }
+
+    private AnnualPlanBuilder plan(String... facilities) {
+      return Plans.provincial()
+          .year(Year.of(2017))
+          .funds(List.of(provincial(1_000)))
+          .projects(
+              IntStream.range(0, facilities.length)
+                  .mapToObj(
+                      i ->
+                          project()
+                              .id("p" + i)
+                              .beneficiaries(
+                                  List.of(Beneficiary.of(workshop(facilities[i]).build())))
+                              .build())
+                  .toList());
+    }
+  }
+
+  /** What may become known of a project, either way. */
+  private static final List<UnaryOperator<Project>> KNOWN =
+      List.of(
+          p -> p.toBuilder().approval(Approval.notGiven()).build(),
+          p ->
+              p.toBuilder()
+                  .approval(Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, DAY))
+                  .build(),
+          p ->
+              p.toBuilder()
+                  .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, DAY))
+                  .build(),
+          p -> p.toBuilder().cost(Vnd.ofMillions(500)).build(),
+          p -> p.toBuilder().cost(Vnd.ofMillions(100)).build(),
+          p -> p.toBuilder().lines(List.of(line("l1", "x"))).build(),
+          p -> p.toBuilder().sources(List.of()).build(),
+          p -> facility(p, f -> f.lawful(true)),
+          p -> facility(p, f -> f.lawful(false)),
+          p -> facility(p, f -> f.sectors(List.of(Sector.OTHER))),
+          p -> facility(p, f -> f.size(SizeFacts.builder().capital(Vnd.ofMillions(1)).build())),
+          p -> p.toBuilder().beneficiaries(withShare(p, 200)).build(),
+          p -> p.toBuilder().beneficiaries(withShare(p, 100)).build());
+
+  /** More that is said of what was not known never makes a refusal an approval. */
+  @Property(tries = 60)
+  void whatIsAddedTurnsNoRefusalIntoAnApproval(@ForAll Random random) {
+    Project now = random.nextBoolean() ? project().build() : national().build();
+    List<UnaryOperator<Project>> order = new ArrayList<>(KNOWN);
+    Collections.shuffle(order, random);
+    for (UnaryOperator<Project> known : order.subList(0, 4)) {
+      Assessment before = LAW.review(now);
+      Project more = known.apply(now);
+      if (before.outcome() == Outcome.VIOLATED && isMore(now, more)) {
+        assertThat(LAW.review(more).outcome()).isEqualTo(Outcome.VIOLATED);
+      }
+      now = more;
+    }
+  }
+
+  /** Whether nothing that was said of approval, money and facility is said otherwise. */
+  private static boolean isMore(Project less, Project more) {
+    return keeps(less.approval(), more.approval(), Approval.unknown())
+        && keeps(less.cost(), more.cost(), Optional.empty())
+        && keeps(less.lines(), more.lines(), List.of())
+        && keeps(less.sources(), more.sources(), List.of())
+        && keeps(share(less), share(more), Optional.empty())
+        && keeps(facility(less).lawful(), facility(more).lawful(), Optional.empty())
+        && keeps(facility(less).sectors(), facility(more).sectors(), Set.of())
+        && keeps(facility(less).size(), facility(more).size(), SizeFacts.unknown());
+  }
+
+  private static boolean keeps(Object less, Object more, Object unknown) {
+    return less.equals(unknown) || less.equals(more);
+  }
+
+  private static Optional<Vnd> share(Project project) {
+    return project.beneficiaries().get(0).share();
+  }
+
+  private static Facility facility(Project project) {
+    return project.beneficiaries().get(0).facility().orElseThrow();
+  }
+
+  private static Project facility(Project project, UnaryOperator<FacilityBuilder> change) {
+    Beneficiary one = project.beneficiaries().get(0);
+    return project.toBuilder()
+        .beneficiaries(
+            List.of(
+                one.toBuilder()
+                    .facility(change.apply(facility(project).toBuilder()).build())
+                    .build()))
+        .build();
+  }
+
+  private static List<Beneficiary> withShare(Project project, long millions) {
+    return List.of(
+        project.beneficiaries().get(0).toBuilder().share(Vnd.ofMillions(millions)).build());
+  }
+
+  private static List<String> facts(Assessment assessment) {
+    return assessment.questions().stream().map(Question::fact).toList();
+  }
+
+  private static FacilityBuilder company() {
+    return workshop("x").form(LegalForm.LIMITED_COMPANY);
+  }
+
+  private static FacilityBuilder workshop(String id) {
+    return Facility.builder()
+        .id(id)
+        .form(LegalForm.LIMITED_COMPANY)
+        .produces(true)
+        .addSites(ProductionSite.in(commune()))
+        .addSectors(Sector.MACHINERY_AND_EQUIPMENT);
+  }
+
+  private static Locality commune() {
+    Locality district =
+        Locality.of("800", LocalityKind.RURAL_DISTRICT, "Bến Lức").within(Plans.LONG_AN).build();
+    return Locality.of("8000", LocalityKind.COMMUNE, "Tân Bửu").within(district).build();
+  }
+
+  /** Machinery of 1,000 million, of which 200 are requested from local money, for a workshop. */
+  private static ProjectBuilder project() {
+    return Project.builder()
+        .id("p")
+        .title("Hỗ trợ máy móc")
+        .addContents(SupportCategory.TECHNOLOGY)
+        .beneficiaries(List.of(Beneficiary.of(workshop("x").build())))
+        .lines(List.of(unnamed("l1")))
+        .cost(Vnd.ofMillions(1_000))
+        .sources(List.of(provincial(200)));
+  }
+
+  private static SourceAmount provincial(long millions) {
+    return SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(millions));
+  }
+
+  private static ProjectBuilder national() {
+    return project()
+        .lines(List.of(line("l1", "x").toBuilder().money(FundingSource.NATIONAL).build()))
+        .sources(List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(200))));
+  }
+
+  private static CostLine unnamed(String id) {
+    return bare(id).build();
+  }
+
+  private static CostLine line(String id, String beneficiary) {
+    return bare(id).beneficiary(beneficiary).build();
+  }
+
+  private static CostLineBuilder bare(String id) {
+    return CostLine.builder()
+        .id(id)
+        .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+        .cost(Vnd.ofMillions(400))
+        .supportRequested(Vnd.ofMillions(200))
+        .money(FundingSource.LOCAL);
+  }
+}
