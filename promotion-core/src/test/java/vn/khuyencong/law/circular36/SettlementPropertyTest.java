@@ -83,7 +83,9 @@ class SettlementPropertyTest {
         review.all().stream()
             .filter(one -> one.code().equals(Article12Settlement.MEASURED.code()))
             .noneMatch(one -> one.outcome() == Outcome.FACT_MISSING);
-    return measured && review.outcome() == Outcome.SATISFIED;
+    return measured
+        && settlement.lines().isPresent()
+        && review.outcome() == Outcome.SATISFIED;
   }
 
   @Provide
