@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * one of the two. Unsettled law counts as open, since a caller may settle it.
  *
  * <p>Of ways of which one is enough and that stand in an order, what the earlier one needs is asked
- * first. Then a question ranks by how many questions remain if its conditions come out the better way, then
- * by how many remain the two ways together, then by the order of the law. One that can decide alone
- * leaves none and comes first.
+ * first. Then a question ranks by how many questions remain if its conditions come out the better
+ * way, then by how many remain the two ways together, then by the order of the law. One that can
+ * decide alone leaves none and comes first.
  */
 final class QuestionSearch {
   private QuestionSearch() {}

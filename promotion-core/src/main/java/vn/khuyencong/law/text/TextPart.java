@@ -128,8 +128,7 @@ public final class TextPart {
     for (Dated<?> one : values) {
       more.put(one, one);
     }
-    return new TextPart(
-        source, rules, ceilings, figures, lists, more.buildKeepingLast(), subjects);
+    return new TextPart(source, rules, ceilings, figures, lists, more.buildKeepingLast(), subjects);
   }
 
   /** With the clauses {@code more}, which say for whom items are, each in the rule book too. */
