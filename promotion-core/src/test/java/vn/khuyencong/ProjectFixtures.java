@@ -136,8 +136,7 @@ public final class ProjectFixtures {
   /** A site in a commune of a rural district, which since July 2025 lies in none. */
   public static ProductionSite commune() {
     Locality province = Locality.of("t", LocalityKind.PROVINCE, "T").build();
-    Locality district =
-        Locality.of("h", LocalityKind.RURAL_DISTRICT, "H").within(province).build();
+    Locality district = Locality.of("h", LocalityKind.RURAL_DISTRICT, "H").within(province).build();
     return ProductionSite.builder()
         .unit(Locality.of("x", LocalityKind.COMMUNE, "X").within(province).build())
         .formerUnit(Locality.of("y", LocalityKind.COMMUNE, "Y").within(district).build())
@@ -150,9 +149,15 @@ public final class ProjectFixtures {
     Locality district = Locality.of("q", LocalityKind.URBAN_DISTRICT, "Q").within(city).build();
     return ProductionSite.builder()
         .unit(
-            Locality.of("p", LocalityKind.WARD, "P").within(city).wardOrigin(WardOrigin.neverCommune()).build())
+            Locality.of("p", LocalityKind.WARD, "P")
+                .within(city)
+                .wardOrigin(WardOrigin.neverCommune())
+                .build())
         .formerUnit(
-            Locality.of("pq", LocalityKind.WARD, "P").within(district).wardOrigin(WardOrigin.neverCommune()).build())
+            Locality.of("pq", LocalityKind.WARD, "P")
+                .within(district)
+                .wardOrigin(WardOrigin.neverCommune())
+                .build())
         .addAreas(
             new AreaFact(
                 AreaClass.RECOGNISED_CRAFT_VILLAGE, false, Validity.ALWAYS, Citation.of("f")))

@@ -165,8 +165,7 @@ class ProjectRemediesTest {
     void whatTheBeneficiaryCouldChangeIsPlacedUnderIt() {
       List<Remedy> remedies = LAW.remediesFor(benefiting("b1"));
       assertThat(remedies).extracting(Remedy::outcome).containsOnly(Outcome.SATISFIED);
-      assertThat(paths(remedies))
-          .containsExactly(List.of("beneficiaries[0].facility.sites"));
+      assertThat(paths(remedies)).containsExactly(List.of("beneficiaries[0].facility.sites"));
       assertThat(remedies.get(0).changes().get(0).citation())
           .hasToString("Điều 1 khoản 2 điểm a, 45/2012/NĐ-CP");
     }

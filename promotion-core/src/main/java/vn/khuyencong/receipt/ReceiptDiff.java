@@ -82,9 +82,7 @@ final class ReceiptDiff {
   /** What came out, without the findings of rules that the book has gained since. */
   private Map<String, String> after(SectionName name) {
     Map<String, String> lines = recomputed.section(name).lines();
-    return name == SectionName.FINDINGS
-        ? new KnownFindings(rulesGained()).of(lines)
-        : lines;
+    return name == SectionName.FINDINGS ? new KnownFindings(rulesGained()).of(lines) : lines;
   }
 
   /** The rules that the book has gained and by which nothing was recorded. */
@@ -94,9 +92,7 @@ final class ReceiptDiff {
             .filter(line -> line.getKey().endsWith(".code"))
             .map(line -> line.getValue().replace("\"", ""))
             .collect(toImmutableSet());
-    return gained().stream()
-        .filter(id -> !recordedBy.contains(id))
-        .collect(toImmutableSet());
+    return gained().stream().filter(id -> !recordedBy.contains(id)).collect(toImmutableSet());
   }
 
   private static Optional<String> finding(Map<String, String> lines, String key) {

@@ -54,8 +54,7 @@ public record Assessment(
   }
 
   /** An assessment one of whose members is enough, asked for part by part. */
-  public static Assessment anyInOrder(
-      String name, List<Finding> findings, List<Assessment> parts) {
+  public static Assessment anyInOrder(String name, List<Finding> findings, List<Assessment> parts) {
     return new Assessment(name, Combination.ANY_IN_ORDER, findings, parts);
   }
 

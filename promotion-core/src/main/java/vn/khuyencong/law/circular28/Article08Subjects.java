@@ -40,8 +40,7 @@ final class Article08Subjects {
             ARTICLE.clause(3),
             NamedSubject.PRODUCTION_FACILITY,
             SupportItem.CLEANER_PRODUCTION_PILOT)
-        .names(
-            ARTICLE.clause(5), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.FAIR_DOMESTIC_BOOTH)
+        .names(ARTICLE.clause(5), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.FAIR_DOMESTIC_BOOTH)
         .names(ARTICLE.clause(6), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.FAIR_ABROAD)
         .names(
             ARTICLE.clause(7),
@@ -70,9 +69,7 @@ final class Article08Subjects {
   private static SubjectClauses organisation(SubjectClauses clauses) {
     return clauses
         .names(
-            ARTICLE.clause(20),
-            NamedSubject.MANAGING_BODY,
-            SupportItem.COLLABORATOR_REMUNERATION)
+            ARTICLE.clause(20), NamedSubject.MANAGING_BODY, SupportItem.COLLABORATOR_REMUNERATION)
         .names(
             ARTICLE.clause(21).point("a"),
             NamedSubject.MANAGING_BODY,

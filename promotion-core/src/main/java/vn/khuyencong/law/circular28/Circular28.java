@@ -11,7 +11,11 @@ public final class Circular28 {
       LegalText.of(Instruments.CIRCULAR_28_2018, "circular28")
           .replacing(Instruments.JOINT_CIRCULAR_26_2014)
           .listedBeforehand()
-          .parts(Article08Ceilings.PART, Article08Conditions.PART, Article08Subjects.PART, Article08Remuneration.PART)
+          .parts(
+              Article08Ceilings.PART,
+              Article08Conditions.PART,
+              Article08Subjects.PART,
+              Article08Remuneration.PART)
           .points(
               CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
               CeilingPoints.LINE_BOUND_BY_SHARE,

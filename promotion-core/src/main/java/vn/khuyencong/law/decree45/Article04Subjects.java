@@ -25,8 +25,7 @@ final class Article04Subjects {
   static final SubjectClauses CLAUSES =
       organisation(
           clusters(
-              products(
-                  technology(enterprises(training(SubjectClauses.of("decree45.article4")))))));
+              products(technology(enterprises(training(SubjectClauses.of("decree45.article4")))))));
 
   private Article04Subjects() {}
 
@@ -76,8 +75,7 @@ final class Article04Subjects {
             ARTICLE.clause(9).point("a"),
             NamedSubject.SERVICE_ORGANISATION,
             SupportItem.COMMON_STAFF_AND_START_UP_COURSES)
-        .names(
-            ARTICLE.clause(2), NamedSubject.FOUNDER, SupportItem.ENTERPRISE_ESTABLISHMENT);
+        .names(ARTICLE.clause(2), NamedSubject.FOUNDER, SupportItem.ENTERPRISE_ESTABLISHMENT);
   }
 
   private static SubjectClauses technology(SubjectClauses clauses) {
@@ -115,8 +113,7 @@ final class Article04Subjects {
             NamedSubject.RURAL_ESTABLISHMENT,
             SupportItem.PRODUCT_PRIZE_REGIONAL,
             SupportItem.PRODUCT_PRIZE_NATIONAL)
-        .names(
-            ARTICLE.clause(4), NamedSubject.PRODUCT, SupportItem.BRAND, SupportItem.TRADEMARK)
+        .names(ARTICLE.clause(4), NamedSubject.PRODUCT, SupportItem.BRAND, SupportItem.TRADEMARK)
         .names(
             ARTICLE.clause(4),
             NamedSubject.MANAGING_BODY,
@@ -126,8 +123,7 @@ final class Article04Subjects {
             NamedSubject.RURAL_ESTABLISHMENT,
             SupportItem.SHOWROOM_NATIONAL_TYPICAL_PRODUCT,
             SupportItem.SHOWROOM_REGIONAL_TYPICAL_PRODUCT)
-        .names(
-            ARTICLE.clause(5), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.CONSULTANCY)
+        .names(ARTICLE.clause(5), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.CONSULTANCY)
         .names(ARTICLE.clause(6), NamedSubject.NOBODY, SupportItem.MEDIA);
   }
 

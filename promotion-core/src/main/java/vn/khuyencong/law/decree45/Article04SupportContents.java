@@ -88,8 +88,8 @@ public final class Article04SupportContents {
       new RuleSet<>("decree45.article4", ImmutableList.of(LISTED, LINES_IN_CONTENTS));
 
   /**
-   * Which contents the routes of a facility open; information, since whether it is a beneficiary
-   * is another question.
+   * Which contents the routes of a facility open; information, since whether it is a beneficiary is
+   * another question.
    */
   public static final Rule<List<ContentAccess>> OPENED =
       Rule.<List<ContentAccess>>of(

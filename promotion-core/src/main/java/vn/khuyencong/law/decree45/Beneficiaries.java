@@ -33,15 +33,14 @@ public final class Beneficiaries {
 
   /** The day whose law governs what was approved on {@code approvedOn}, if it was. */
   public static LocalDate governingDay(Optional<LocalDate> approvedOn, Context asked) {
-    approvedOn
-        .ifPresent(
-            approved ->
-                checkArgument(
-                    !approved.isBefore(FIRST_DAY) && !approved.isAfter(asked.day()),
-                    "approval must lie between %s and the day of the law, %s: %s",
-                    FIRST_DAY,
-                    asked.day(),
-                    approved));
+    approvedOn.ifPresent(
+        approved ->
+            checkArgument(
+                !approved.isBefore(FIRST_DAY) && !approved.isAfter(asked.day()),
+                "approval must lie between %s and the day of the law, %s: %s",
+                FIRST_DAY,
+                asked.day(),
+                approved));
     return approvedOn
         .filter(approved -> Amendment.isPassedBy(approvedOn, asked))
         .orElse(asked.day());

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.ContentCase;
-import vn.khuyencong.law.text.ContentCase.Owner;
 import vn.khuyencong.law.text.NamedSubject;
 import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.rule.Context;
@@ -125,9 +124,7 @@ public final class ContentSubjects {
       return other;
     }
     return Stream.of(
-            Stream.of(Verdict.missing(halves.get()).at(line.path())),
-            missing(one),
-            missing(other))
+            Stream.of(Verdict.missing(halves.get()).at(line.path())), missing(one), missing(other))
         .flatMap(verdicts -> verdicts)
         .distinct()
         .collect(toImmutableList());
@@ -139,8 +136,7 @@ public final class ContentSubjects {
 
   private static List<Verdict> byOwner(
       ContentCase line, List<SubjectClause> clauses, Context context) {
-    if (!line.named()
-        && clauses.stream().anyMatch(clause -> clause.subject().isNoBeneficiary())) {
+    if (!line.named() && clauses.stream().anyMatch(clause -> clause.subject().isNoBeneficiary())) {
       return ImmutableList.of(Verdict.satisfied().at(line.path()).citing(clauses.get(0).cited()));
     }
     if (line.owners().isEmpty()) {
@@ -177,9 +173,7 @@ public final class ContentSubjects {
                     .collect(toImmutableList()))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .map(
-            found ->
-                found.get(0).outcome() == Outcome.FACT_MISSING ? found : found.subList(0, 1))
+        .map(found -> found.get(0).outcome() == Outcome.FACT_MISSING ? found : found.subList(0, 1))
         .orElseThrow();
   }
 }

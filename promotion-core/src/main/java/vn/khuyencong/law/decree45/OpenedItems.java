@@ -78,10 +78,7 @@ final class OpenedItems {
     return new ListOrNone(
         items.stream()
             .filter(one -> one.outcome() == outcome)
-            .filter(
-                one ->
-                    one.money() == FundingSource.NATIONAL
-                        || !isSame(items, one))
+            .filter(one -> one.money() == FundingSource.NATIONAL || !isSame(items, one))
             .<Localised>map(one -> isSame(items, one) ? one.item() : ofMoney(one))
             .collect(toImmutableList()));
   }

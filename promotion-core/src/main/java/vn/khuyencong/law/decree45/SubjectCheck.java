@@ -17,7 +17,6 @@ import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.SubjectPoints;
-import vn.khuyencong.law.text.ContentCase;
 import vn.khuyencong.law.text.ContentCase.Owner;
 import vn.khuyencong.law.text.NamedSubject;
 import vn.khuyencong.law.text.SubjectClause;
@@ -50,8 +49,7 @@ final class SubjectCheck {
   }
 
   /** Whether {@code owner} is one for whom {@code clauses}, of which one is enough, are. */
-  static List<Verdict> of(
-      List<SubjectClause> clauses, Owner owner, String path, Context context) {
+  static List<Verdict> of(List<SubjectClause> clauses, Owner owner, String path, Context context) {
     return new SubjectCheck(owner, path, context).check(clauses);
   }
 
@@ -162,15 +160,13 @@ final class SubjectCheck {
     }
     return Stream.concat(
             Stream.of(produces.isPresent() ? missing("form") : missing("produces")),
-            route(Route.C).stream()
-                .filter(verdict -> verdict.outcome() == Outcome.FACT_MISSING))
+            route(Route.C).stream().filter(verdict -> verdict.outcome() == Outcome.FACT_MISSING))
         .collect(toImmutableList());
   }
 
   /** An artisan is a person; a household is one too. */
   private List<Verdict> craftsman() {
-    Optional<Boolean> titled =
-        owner.facility().artisan().map(title -> title != ArtisanTitle.NONE);
+    Optional<Boolean> titled = owner.facility().artisan().map(title -> title != ArtisanTitle.NONE);
     Optional<Boolean> person =
         owner
             .facility()
@@ -202,7 +198,9 @@ final class SubjectCheck {
   }
 
   private Verdict refused(SubjectClause clause) {
-    return clause.implied() ? open(SubjectPoints.CONTENT_NAMES_NOBODY) : Verdict.violated().at(path);
+    return clause.implied()
+        ? open(SubjectPoints.CONTENT_NAMES_NOBODY)
+        : Verdict.violated().at(path);
   }
 
   private Verdict open(OpenPoint<Boolean> point) {
@@ -314,9 +312,10 @@ final class SubjectCheck {
     return verdicts.stream()
         .map(
             verdict ->
-                verdict.citing(
-                    new Cited<>(place, place, old ? Evidence.SECONDARY : Evidence.SEEN)))
-        .map(verdict -> clause.stands().filter(context::arises).map(verdict::relyingOn).orElse(verdict))
+                verdict.citing(new Cited<>(place, place, old ? Evidence.SECONDARY : Evidence.SEEN)))
+        .map(
+            verdict ->
+                clause.stands().filter(context::arises).map(verdict::relyingOn).orElse(verdict))
         .map(
             verdict ->
                 old && context.arises(DecreePoints.ARTICLE_4_CONTENTS)

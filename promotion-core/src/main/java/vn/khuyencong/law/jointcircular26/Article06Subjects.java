@@ -31,7 +31,9 @@ final class Article06Subjects {
               NamedSubject.RURAL_ESTABLISHMENT,
               SupportItem.DEMONSTRATION_MODEL_EXISTING)
           .names(
-              CLAUSE_2.point("d"), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.FAIR_DOMESTIC_BOOTH)
+              CLAUSE_2.point("d"),
+              NamedSubject.RURAL_ESTABLISHMENT,
+              SupportItem.FAIR_DOMESTIC_BOOTH)
           .names(CLAUSE_2.point("đ"), NamedSubject.RURAL_ESTABLISHMENT, SupportItem.FAIR_ABROAD)
           .names(
               CLAUSE_2.point("e"),

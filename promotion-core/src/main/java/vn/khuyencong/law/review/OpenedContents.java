@@ -60,9 +60,7 @@ public final class OpenedContents {
                             access(
                                 item,
                                 money,
-                                item == SupportItem.ENTERPRISE_ESTABLISHMENT
-                                    ? founding
-                                    : strict)))
+                                item == SupportItem.ENTERPRISE_ESTABLISHMENT ? founding : strict)))
         .collect(toImmutableList());
   }
 

@@ -2,11 +2,11 @@ package vn.khuyencong.law.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.citation.Citation;
 import vn.khuyencong.support.SupportItem;
 
 /**

@@ -48,8 +48,7 @@ public record ContentCase(
 
   /** The same case, whose questions are asked elsewhere too. */
   public ContentCase briefly() {
-    return new ContentCase(
-        line, path, item, money, half, clauses, named, owners, shared, true);
+    return new ContentCase(line, path, item, money, half, clauses, named, owners, shared, true);
   }
 
   /** Who may get a line. */

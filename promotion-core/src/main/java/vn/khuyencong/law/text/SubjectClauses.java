@@ -100,8 +100,7 @@ public final class SubjectClauses {
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
       SubjectClause one = all.get(i);
-      long before =
-          all.subList(0, i).stream().filter(other -> other.item() == one.item()).count();
+      long before = all.subList(0, i).stream().filter(other -> other.item() == one.item()).count();
       String first = code + ".for-whom." + Figure.idOf(one.item());
       String id = before == 0 ? first : first + "." + (before + 1);
       figures.add(

@@ -71,10 +71,13 @@ class Article04SubjectsTest {
 
     @Test
     void makesAProjectOfMachineryRefused() {
-      Project project = project(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL, SERVICE);
+      Project project =
+          project(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL, SERVICE);
       Assessment review = PromotionLaw.inForceOn(IN_2017).review(project);
       assertThat(review.outcome()).isEqualTo(Outcome.VIOLATED);
-      assertThat(review.violations()).extracting(Finding::code).contains("decree45.article4.for-whom");
+      assertThat(review.violations())
+          .extracting(Finding::code)
+          .contains("decree45.article4.for-whom");
     }
 
     @Test
@@ -138,7 +141,9 @@ class Article04SubjectsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(LocalDate.of(2020, 6, 1))
               .settling(
-                  DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED, false, Citation.of("20/2017/TT-BCT"));
+                  DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED,
+                  false,
+                  Citation.of("20/2017/TT-BCT"));
       assertThat(
               forWhom(
                       project(
@@ -195,7 +200,8 @@ class Article04SubjectsTest {
       Facility centre =
           Facility.builder().id("f").form(LegalForm.STATE_UNIT).promotionServices(true).build();
       assertThat(
-              forWhom(SupportItem.MANAGEMENT_AGENCY, FundingSource.LOCAL, centre, IN_2017).outcome())
+              forWhom(SupportItem.MANAGEMENT_AGENCY, FundingSource.LOCAL, centre, IN_2017)
+                  .outcome())
           .isEqualTo(Outcome.SATISFIED);
     }
 
@@ -208,8 +214,7 @@ class Article04SubjectsTest {
                   FundingSource.LOCAL,
                   workshop().build())
               .toBuilder()
-              .facts(
-                  List.of(LineFacts.of("l1").staffCourse(Optional.ofNullable(staff)).build()))
+              .facts(List.of(LineFacts.of("l1").staffCourse(Optional.ofNullable(staff)).build()))
               .build();
       assertThat(forWhom(project, PromotionLaw.inForceOn(IN_2017)).outcome()).isEqualTo(outcome);
     }
@@ -252,11 +257,9 @@ class Article04SubjectsTest {
     void areNotAskedWhetherTheyProduce() {
       Assessment review =
           PromotionLaw.inForceOn(IN_2017)
-              .review(
-                  project(SupportItem.ENTERPRISE_ESTABLISHMENT, FundingSource.LOCAL, founder));
+              .review(project(SupportItem.ENTERPRISE_ESTABLISHMENT, FundingSource.LOCAL, founder));
       assertThat(forWhom(review).outcome()).isEqualTo(Outcome.SATISFIED);
-      assertThat(review.part("beneficiaries").orElseThrow().outcome())
-          .isEqualTo(Outcome.SATISFIED);
+      assertThat(review.part("beneficiaries").orElseThrow().outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
@@ -308,7 +311,11 @@ class Article04SubjectsTest {
     @Test
     void contentsOfNewSubjectsAreTheOpenPointOnTheArticle() {
       Facility sustainable =
-          none().form(LegalForm.JOINT_STOCK_COMPANY).produces(true).sustainableProduction(true).build();
+          none()
+              .form(LegalForm.JOINT_STOCK_COMPANY)
+              .produces(true)
+              .sustainableProduction(true)
+              .build();
       Finding finding =
           forWhom(
               SupportItem.CLEANER_PRODUCTION_PILOT, FundingSource.NATIONAL, sustainable, AMENDED);
@@ -342,8 +349,7 @@ class Article04SubjectsTest {
   class Questions {
     @Test
     void thatDecideRouteAComeFirst() {
-      Facility household =
-          Facility.builder().id("h").form(LegalForm.BUSINESS_HOUSEHOLD).build();
+      Facility household = Facility.builder().id("h").form(LegalForm.BUSINESS_HOUSEHOLD).build();
       for (LocalDate day : List.of(IN_2017, AMENDED)) {
         List<String> asked = facts(PromotionLaw.inForceOn(day).assess(household));
         assertThat(asked.subList(0, 4))
@@ -354,8 +360,7 @@ class Article04SubjectsTest {
 
     @Test
     void onRoutesThatDoNotOpenTheContentsAreNotAsked() {
-      Facility household =
-          Facility.builder().id("h").form(LegalForm.BUSINESS_HOUSEHOLD).build();
+      Facility household = Facility.builder().id("h").form(LegalForm.BUSINESS_HOUSEHOLD).build();
       Project project =
           project(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL, household);
       assertThat(facts(PromotionLaw.inForceOn(IN_2017).review(project)))

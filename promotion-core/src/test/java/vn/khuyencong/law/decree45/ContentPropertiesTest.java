@@ -102,8 +102,7 @@ class ContentPropertiesTest {
                                 .sustainableProduction(flags.get(4))
                                 .clusterInvestor(flags.get(5))
                                 .promotionServices(flags.get(6))
-                                .artisan(
-                                    flags.get(7) ? ArtisanTitle.PEOPLES : ArtisanTitle.NONE)
+                                .artisan(flags.get(7) ? ArtisanTitle.PEOPLES : ArtisanTitle.NONE)
                                 .build()));
   }
 

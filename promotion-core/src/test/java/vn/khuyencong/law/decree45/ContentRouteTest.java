@@ -94,7 +94,8 @@ class ContentRouteTest {
   private static Project project(String route) {
     List<CostLine> lines =
         Stream.of(SupportItem.values())
-            .flatMap(item -> Stream.of(FundingSource.values()).map(money -> line(item, money, route)))
+            .flatMap(
+                item -> Stream.of(FundingSource.values()).map(money -> line(item, money, route)))
             .toList();
     return ProjectFixtures.national()
         .level(Optional.empty())

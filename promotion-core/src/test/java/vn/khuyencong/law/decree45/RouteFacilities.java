@@ -19,7 +19,8 @@ final class RouteFacilities {
     return switch (route) {
       case "A" -> workshop().build();
       case "A_FOUNDER" -> workshop().produces(false).build();
-      case "B" -> none().form(LegalForm.JOINT_STOCK_COMPANY).produces(true).cleanerProduction(true).build();
+      case "B" ->
+          none().form(LegalForm.JOINT_STOCK_COMPANY).produces(true).cleanerProduction(true).build();
       case "C" -> none().promotionServices(true).build();
       case "CLUSTER_INVESTOR" -> none().clusterInvestor(true).build();
       case "ARTISAN" -> none().form(LegalForm.INDIVIDUAL).artisan(ArtisanTitle.MERITORIOUS).build();

@@ -46,8 +46,7 @@ final class FacilitySection {
   }
 
   private String opened(Finding finding) {
-    return words.say(
-        "facility.reason", finding.message(words.language()), finding.citation());
+    return words.say("facility.reason", finding.message(words.language()), finding.citation());
   }
 
   private List<String> header() {
