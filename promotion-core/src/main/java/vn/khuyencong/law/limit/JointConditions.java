@@ -123,7 +123,9 @@ record JointConditions(List<CostLine> lines, Optional<Project> project, LawInFor
                     .map(over -> finding(LimitRules.SHARE_WITHIN_LIMIT, line, over)));
   }
 
-  /** What the largest share comes to for one; nothing where it is not over, or facts are missing. */
+  /**
+   * What the largest share comes to for one; nothing where it is not over, or facts are missing.
+   */
   private Optional<Verdict> overForOne(CostLine line, Vnd share) {
     SupportLimit one =
         LineLimits.of(line.toBuilder().quantity(1).supportRequested(share).build(), law);
