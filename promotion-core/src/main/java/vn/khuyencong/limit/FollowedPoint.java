@@ -19,8 +19,8 @@ import vn.khuyencong.rule.OpenPoint;
  *     where a text is followed as issued because its amendment was not read
  * @param source the text on which the answer rests; absent where it is a reading
  */
-public record FollowedPoint(
-    OpenPoint<?> point, Optional<Boolean> answer, Optional<Citation> source) implements Localised {
+public record FollowedPoint(OpenPoint<?> point, Optional<Boolean> answer, Optional<Citation> source)
+    implements Localised {
 
   /** {@code point} as {@code context} answers it. */
   public static FollowedPoint of(OpenPoint<?> point, Context context) {

@@ -28,7 +28,7 @@ final class FindingText {
                   Map.of("facts", facts(finding, language)));
           case LAW_UNSETTLED ->
               around("rule.law-unsettled", finding, language, Map.of("questions", finding.open()))
-                + amounts(finding, language);
+                  + amounts(finding, language);
         };
     return text + followed(finding, language) + settled(finding, language);
   }

@@ -2,8 +2,8 @@ package vn.khuyencong.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +123,7 @@ class EveryFindingTest {
     assertThat(MET.values())
         .allSatisfy(
             finding ->
-                assertThat(
-                        Sets.union(
-                            placeholders(finding.code()), placeholders("rule.readings")))
+                assertThat(Sets.union(placeholders(finding.code()), placeholders("rule.readings")))
                     .as(finding.code())
                     .containsAll(finding.arguments().keySet()));
   }

@@ -18,8 +18,8 @@ import vn.khuyencong.rule.OpenPoint;
  * The map of the law: every article, clause and point of the texts, each with the entries of the
  * rule book that decide it or only name it, the reason why it cannot be computed, or the open
  * points. A clause of which nothing is said goes with the clause or article it belongs to; where
- * rules decide that one, they only name this. The static methods ask the
- * map of the texts that the library holds; {@link #of} makes that of other texts.
+ * rules decide that one, they only name this. The static methods ask the map of the texts that the
+ * library holds; {@link #of} makes that of other texts.
  */
 public final class LawMap {
   private static final LawMap NATIONAL = new LawMap(RuleBook.of(Texts.NATIONAL));
@@ -83,8 +83,7 @@ public final class LawMap {
   private Optional<MappedClause> own(Citation clause, Citation place) {
     if (!entries(place).isEmpty()) {
       return Optional.of(
-          mapped(
-              clause, clause.equals(place) ? ClauseStatus.DECIDED : ClauseStatus.NAMED, place));
+          mapped(clause, clause.equals(place) ? ClauseStatus.DECIDED : ClauseStatus.NAMED, place));
     }
     if (!clauses.namedBy(place).isEmpty()) {
       return Optional.of(mapped(clause, ClauseStatus.NAMED, place));

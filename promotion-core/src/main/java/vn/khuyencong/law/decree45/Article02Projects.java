@@ -124,8 +124,8 @@ public final class Article02Projects {
   private Article02Projects() {}
 
   /**
-   * Clause 2: whether {@code project} is approved by who is competent for its level, of a project of
-   * both kinds of money each part by who is competent for it.
+   * Clause 2: whether {@code project} is approved by who is competent for its level, of a project
+   * of both kinds of money each part by who is competent for it.
    */
   public static List<Verdict> approved(Project project, Context context) {
     return project.kindsOfMoney().size() < 2

@@ -139,8 +139,7 @@ public final class Article07Conditions {
   /** The first line whose cost is said to be supported elsewhere. */
   private static Optional<String> paidElsewhere(Project project) {
     return project
-        .eachLine(
-            line -> project.factsOf(line).paidElsewhere().orElse(false), (line, path) -> path)
+        .eachLine(line -> project.factsOf(line).paidElsewhere().orElse(false), (line, path) -> path)
         .stream()
         .findFirst();
   }

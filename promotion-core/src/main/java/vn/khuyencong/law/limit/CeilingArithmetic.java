@@ -126,8 +126,7 @@ final class CeilingArithmetic {
     ComputedLimits computed =
         context.answer(point).orElse(false)
             ? ComputedLimits.of(
-                limit(
-                    LimitKind.SHARE, plain, lifted(plain.result()).following(followed(point))))
+                limit(LimitKind.SHARE, plain, lifted(plain.result()).following(followed(point))))
             : ComputedLimits.of(limit(LimitKind.SHARE, plain.following(followed(point))));
     return computed.following(point);
   }
@@ -147,8 +146,7 @@ final class CeilingArithmetic {
   private ComputedLimits multipleOfCeiling(CeilingMultiple multiple) {
     CeilingRow machinery = ceiling.multiplied(context.day()).orElseThrow();
     CeilingStep cap = capStep(machinery.ceiling().cap().orElseThrow(), machinery);
-    CeilingStep line =
-        times(StepKind.MULTIPLE, cap.result(), multiple.factor(), Evidence.DERIVED);
+    CeilingStep line = times(StepKind.MULTIPLE, cap.result(), multiple.factor(), Evidence.DERIVED);
     if (uplift.isEmpty()) {
       return ComputedLimits.of(counted(cap, line));
     }
@@ -177,8 +175,7 @@ final class CeilingArithmetic {
             salary.evidence());
     return capped(
         base,
-        times(
-            StepKind.MULTIPLE_OF_BASE_SALARY, salary.value(), multiple.factor(), row.evidence()));
+        times(StepKind.MULTIPLE_OF_BASE_SALARY, salary.value(), multiple.factor(), row.evidence()));
   }
 
   private ComputedLimits capped(CeilingStep... steps) {

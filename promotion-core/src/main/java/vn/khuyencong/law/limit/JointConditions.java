@@ -132,7 +132,9 @@ final class JointConditions {
     return shares.values();
   }
 
-  /** What the largest share comes to for one; nothing where it is not over, or facts are missing. */
+  /**
+   * What the largest share comes to for one; nothing where it is not over, or facts are missing.
+   */
   private Optional<Verdict> overForOne(CostLine line, Vnd share) {
     SupportLimit one =
         LineLimits.of(line.toBuilder().quantity(1).supportRequested(share).build(), law);

@@ -78,8 +78,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
             ? low
             : Readings.of(
                 reading(line, ceiling, ceiling.uplift()), Readings.open(counted, context), context);
-    List<OpenPoint<?>> followed =
-        isOver(line, counted) ? lifted.followed() : counted.followed();
+    List<OpenPoint<?>> followed = isOver(line, counted) ? lifted.followed() : counted.followed();
     Verdict verdict = within(line, low, high, followed);
     return verdict.with("limit", limit);
   }

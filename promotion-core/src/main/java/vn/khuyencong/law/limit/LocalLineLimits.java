@@ -132,9 +132,7 @@ final class LocalLineLimits {
     Finding decided =
         LimitRules.find(
             ceiling.rules().withinLimit(), line, open, ceiling.row().place(), law.context());
-    return found.stream()
-        .map(one -> one.equals(within) ? decided : one)
-        .collect(toImmutableList());
+    return found.stream().map(one -> one.equals(within) ? decided : one).collect(toImmutableList());
   }
 
   private static SupportLimit withoutCeiling(

@@ -100,8 +100,7 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
                     .anyMatch(
                         read ->
                             isAbove(requested, read)
-                                != isAbove(
-                                    requested, Sets.union(read, ImmutableSet.of(point)))))
+                                != isAbove(requested, Sets.union(read, ImmutableSet.of(point)))))
         .collect(toImmutableList());
   }
 

@@ -120,8 +120,7 @@ public final class CeilingPoints {
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(2).point("t"))
           .addSides(
               PointSide.of(
-                  "có: tỷ lệ là một phần của mức hỗ trợ",
-                  "yes: a share is part of the ceiling"),
+                  "có: tỷ lệ là một phần của mức hỗ trợ", "yes: a share is part of the ceiling"),
               PointSide.of("không: chỉ nói về số tiền", "no: only amounts are meant"))
           .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
           .reading(false)
@@ -301,8 +300,7 @@ public final class CeilingPoints {
           .questionEn(
               "Does Decision 4371/QĐ-BCT of 2018 of the Ministry of Industry and Trade set support from"
                   + " the national programme below the ceilings of Article 8, 28/2018/TT-BTC?")
-          .addInstruments(
-              Instruments.CIRCULAR_28_2018.article(8), Citation.of("4371/QĐ-BCT"))
+          .addInstruments(Instruments.CIRCULAR_28_2018.article(8), Citation.of("4371/QĐ-BCT"))
           .addSides(
               PointSide.of(
                   "không hoặc không còn: chỉ biết tên quyết định, chưa biết ngày và hiệu lực",

@@ -28,8 +28,7 @@ class Article06CeilingsTest {
     assertThat(limit.amount()).contains(Vnd.ofMillions(200));
     assertThat(limit.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
     assertThat(
-            LAW.limitFor(
-                    MACHINERY.toBuilder().supportRequested(Vnd.of(300_000_001)).build())
+            LAW.limitFor(MACHINERY.toBuilder().supportRequested(Vnd.of(300_000_001)).build())
                 .outcome())
         .isEqualTo(Outcome.VIOLATED);
     assertThat(LAW.limitFor(MACHINERY.toBuilder().cost(Vnd.ofMillions(600)).build()).amount())

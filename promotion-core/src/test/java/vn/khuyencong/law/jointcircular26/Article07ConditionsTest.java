@@ -241,9 +241,7 @@ class Article07ConditionsTest {
     }
 
     private Project paidElsewhere(ProjectBuilder project, boolean elsewhere) {
-      return project
-          .facts(List.of(LineFacts.of("l1").paidElsewhere(elsewhere).build()))
-          .build();
+      return project.facts(List.of(LineFacts.of("l1").paidElsewhere(elsewhere).build())).build();
     }
 
     /** Money of two tiers, or of a tier that is not known, for one cost. */

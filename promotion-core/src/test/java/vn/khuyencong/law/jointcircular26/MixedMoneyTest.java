@@ -256,7 +256,6 @@ class MixedMoneyTest {
             ProjectMoney.RULES.rules().stream())
         .flatMap(rule -> rule.apply(project, Context.on(DAY)).stream())
         .map(Finding::outcome)
-        .allMatch(
-            outcome -> outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE);
+        .allMatch(outcome -> outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE);
   }
 }

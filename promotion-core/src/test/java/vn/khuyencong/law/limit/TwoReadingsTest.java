@@ -82,8 +82,7 @@ class TwoReadingsTest {
     @CsvSource({"true, VIOLATED", "false, SATISFIED"})
     void isDecidedBySettlingThePoint(boolean bound, Outcome outcome) {
       PromotionLaw law =
-          PromotionLaw.inForceOn(IN_2020)
-              .settling(CeilingPoints.LINE_BOUND_BY_SHARE, bound, TEXT);
+          PromotionLaw.inForceOn(IN_2020).settling(CeilingPoints.LINE_BOUND_BY_SHARE, bound, TEXT);
       assertThat(
               law.limitFor(Lines.national(SupportItem.TECHNOLOGY_LINE, 600_000_000, 450_000_000))
                   .outcome())
@@ -95,8 +94,7 @@ class TwoReadingsTest {
     void decidesNothingOfALineOf900Million(long requested, Outcome outcome) {
       assertThat(
               Lines.limit(
-                      IN_2020,
-                      national(SupportItem.TECHNOLOGY_LINE, 900_000_000, requested, false))
+                      IN_2020, national(SupportItem.TECHNOLOGY_LINE, 900_000_000, requested, false))
                   .outcome())
           .isEqualTo(outcome);
     }
@@ -139,8 +137,7 @@ class TwoReadingsTest {
       SupportLimit limit =
           Lines.limit(
               IN_2020,
-              national(
-                  SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 500_000_000, requested, true));
+              national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 500_000_000, requested, true));
       assertThat(limit.outcome()).isEqualTo(outcome);
       assertThat(open(limit).equals(List.of(CeilingPoints.UPLIFT_RAISES_SHARES)))
           .isEqualTo(outcome == Outcome.LAW_UNSETTLED);
@@ -153,7 +150,10 @@ class TwoReadingsTest {
               Lines.limit(
                       day,
                       national(
-                          SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 300_000_000, 150_000_001, true))
+                          SupportItem.MACHINERY_TECHNOLOGY_TRANSFER,
+                          300_000_000,
+                          150_000_001,
+                          true))
                   .outcome())
           .isEqualTo(Outcome.LAW_UNSETTLED);
     }
@@ -213,8 +213,7 @@ class TwoReadingsTest {
                   .month(YearMonth.of(2020, 6))
                   .build());
       assertThat(limit.outcome()).isEqualTo(outcome);
-      assertThat(
-              open(limit).equals(List.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)))
+      assertThat(open(limit).equals(List.of(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)))
           .isEqualTo(outcome == Outcome.LAW_UNSETTLED);
     }
   }
@@ -245,8 +244,7 @@ class TwoReadingsTest {
     @Test
     void thatRestOnASettlementSayOnWhat() {
       PromotionLaw law =
-          PromotionLaw.inForceOn(IN_2020)
-              .settling(CeilingPoints.LINE_BOUND_BY_SHARE, true, TEXT);
+          PromotionLaw.inForceOn(IN_2020).settling(CeilingPoints.LINE_BOUND_BY_SHARE, true, TEXT);
       CeilingStep share =
           law.limitFor(national(SupportItem.TECHNOLOGY_LINE, 600_000_000, 1, false)).steps().get(0);
       assertThat(share.readings()).isEmpty();
@@ -333,8 +331,7 @@ class TwoReadingsTest {
       @ForAll boolean stacks,
       @ForAll boolean raises) {
     CostLine line =
-        national(
-            SupportItem.TECHNOLOGY_LINE, cost * 1_000_000, requested * 1_000_000, lifted);
+        national(SupportItem.TECHNOLOGY_LINE, cost * 1_000_000, requested * 1_000_000, lifted);
     Outcome open = Lines.limit(IN_2020, line).outcome();
     Outcome settled =
         PromotionLaw.inForceOn(IN_2020)

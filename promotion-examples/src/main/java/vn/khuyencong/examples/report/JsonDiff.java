@@ -25,7 +25,10 @@ import vn.khuyencong.rule.Outcome;
  * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonDiff(
-    LocalDate from, LocalDate to, List<ChangedEntry> changes, List<ComparedCase> cases,
+    LocalDate from,
+    LocalDate to,
+    List<ChangedEntry> changes,
+    List<ComparedCase> cases,
     Optional<JsonUnread> unread) {
 
   /** Copies the lists. */

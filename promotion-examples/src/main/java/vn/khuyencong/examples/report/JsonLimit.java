@@ -139,9 +139,7 @@ public record JsonLimit(
         step.isRoundedDown(),
         step.followed().stream()
             .map(
-                one ->
-                    new Followed(
-                        one.point().id(), one.answer(), one.source(), one.in(language)))
+                one -> new Followed(one.point().id(), one.answer(), one.source(), one.in(language)))
             .toList());
   }
 }

@@ -28,11 +28,7 @@ record LimitLines(ReportWords words) {
         .binding()
         .map(
             binding ->
-                words.say(
-                    "limit.bound",
-                    binding.amount(),
-                    binding.kind(),
-                    binding.citation()))
+                words.say("limit.bound", binding.amount(), binding.kind(), binding.citation()))
         .orElseGet(() -> words.say("limit.none", limit.outcome()));
   }
 }

@@ -58,12 +58,7 @@ public record Quote(
     PromotionLaw withGround = ground.map(withTable::withNationalCeilingsAsLocal).orElse(withTable);
     SupportLimit limit = withGround.limitFor(line);
     return new Quote(
-        line,
-        table,
-        ground,
-        limit,
-        others(line, limit, withGround),
-        withGround.unreadAmendment());
+        line, table, ground, limit, others(line, limit, withGround), withGround.unreadAmendment());
   }
 
   private static List<OtherReading> others(CostLine line, SupportLimit limit, PromotionLaw law) {

@@ -33,7 +33,8 @@ class UnreadAmendmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {QUOTE, "review --as-of ", "plan --as-of ", "diff --from 2022-06-01 --to "})
+  @ValueSource(
+      strings = {QUOTE, "review --as-of ", "plan --as-of ", "diff --from 2022-06-01 --to "})
   void isSaidInJsonToo(String command) {
     assertThat(run(command + "2024-08-27 --format json")).contains("\"unread\" : null");
     assertThat(run(command + "2024-08-28 --format json"))
