@@ -75,9 +75,9 @@ public final class Context {
     return day;
   }
 
-  /** Whether {@code month} has not begun on this day, so that what is said of it is an estimate. */
-  public boolean isAhead(YearMonth month) {
-    return month.isAfter(YearMonth.from(day));
+  /** This day, if {@code month} has not begun on it, so that what is said of it is an estimate. */
+  public Optional<LocalDate> aheadOf(YearMonth month) {
+    return Optional.of(day).filter(asked -> month.isAfter(YearMonth.from(asked)));
   }
 
   /** What {@code series} says on this day, if it says anything. */

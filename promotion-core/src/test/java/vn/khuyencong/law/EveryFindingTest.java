@@ -109,6 +109,16 @@ class EveryFindingTest {
         altered,
         AdvanceRequest.class,
         (law, one) -> law.advanceFor(one).conditions().all().stream());
+    NetworkCases.networks()
+        .forEach(
+            one ->
+                DAYS.forEach(
+                    day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+    NetworkCases.plans()
+        .forEach(
+            one ->
+                DAYS.forEach(
+                    day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
     altered
         .ofItems()
         .forEach(

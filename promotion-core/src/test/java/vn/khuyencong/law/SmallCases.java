@@ -54,7 +54,9 @@ final class SmallCases {
             advances(),
             Stream.of(FundingSource.values()).map(SmallCases::nobodys),
             Stream.of(recoverable(), transfer(), models()),
-            Stream.of(abroad(), dinner()))
+            Stream.of(abroad(), dinner()),
+            NetworkCases.networks().stream(),
+            NetworkCases.plans().stream())
         .<Object>flatMap(cases -> cases)
         .toList();
   }

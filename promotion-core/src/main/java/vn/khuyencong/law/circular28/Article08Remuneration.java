@@ -219,7 +219,7 @@ public final class Article08Remuneration {
   private static Optional<RateCeiling> binding(
       RatePay pay, FundingSource money, YearMonth month, Context context) {
     Context then = at(month, context);
-    return (money == FundingSource.NATIONAL ? national(then) : local(pay, then))
+    return (money == FundingSource.NATIONAL ? national(then) : local(pay, month, then))
         .map(ceiling -> ceiling.in(month))
         .min(pay.lowest());
   }
@@ -252,7 +252,7 @@ public final class Article08Remuneration {
                     Optional.of(point)));
   }
 
-  private static Stream<Ceiling> local(RatePay pay, Context then) {
+  private static Stream<Ceiling> local(RatePay pay, YearMonth month, Context then) {
     Optional<Cited<Coefficient>> bound =
         then.value(Article08Ceilings.REMUNERATION_CEILING)
             .filter(
@@ -261,7 +261,7 @@ public final class Article08Remuneration {
                         .orElse(false));
     return Stream.concat(
         pay.plan().network().scale().ceiling().stream()
-            .filter(ceiling -> ceiling.validity().contains(then.day()))
+            .filter(ceiling -> ceiling.validity().contains(MonthRange.dayOf(month)))
             .map(ceiling -> new Cited<>(ceiling.most(), ceiling.citation(), Evidence.SECONDARY))
             .map(figure -> new Ceiling(figure, Optional.empty())),
         bound.stream()

@@ -50,12 +50,17 @@ public final class Article08LocalOrganization {
           CLAUSE_3,
           MonthlyLaw.ofYear(
               (plan, context) ->
-                  NetworkAuthority.check(
-                          plan.network().establishment().authority(),
-                          "establishmentAuthority",
-                          Authority.PROVINCIAL_PEOPLES_COMMITTEE,
-                          CLAUSE_3,
-                          context)
+                  plan.network()
+                      .establishment()
+                      .authority()
+                      .map(
+                          given ->
+                              NetworkAuthority.check(
+                                  given,
+                                  Authority.PROVINCIAL_PEOPLES_COMMITTEE,
+                                  CLAUSE_3,
+                                  context))
+                      .orElseGet(() -> Verdict.missing("establishmentAuthority"))
                       .at("network.establishment.authority")));
 
   /** Clause 3: the establishment is a decision ("quyết định thành lập"), which can be named. */

@@ -161,12 +161,15 @@ public final class Article10Collaborators {
   }
 
   private static Verdict setBy(RemunerationRate rate, Context context) {
-    return NetworkAuthority.check(
-        rate.setBy(),
-        "remunerationAuthority",
-        Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
-        ARTICLE,
-        context);
+    return rate.setBy()
+        .map(
+            given ->
+                NetworkAuthority.check(
+                    given,
+                    Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
+                    ARTICLE,
+                    context))
+        .orElseGet(() -> Verdict.missing("remunerationAuthority"));
   }
 
   private static Verdict decision(RemunerationRate rate, Context context) {

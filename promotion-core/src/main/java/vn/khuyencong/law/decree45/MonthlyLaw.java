@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.network.MonthRange;
@@ -27,11 +29,14 @@ import vn.khuyencong.rule.Verdict;
 final class MonthlyLaw {
   private static final OpenPoint<Boolean> STANDS = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
 
+  /** The decree, on its days. */
+  private static final Dated<LegalInstrument> DECREE = Instruments.DECREE_45_2012.onItsDays();
+
   private MonthlyLaw() {}
 
   /** Whether {@code month} is one of the decree, so that it can be paid by it. */
   static boolean isOfDecree(YearMonth month) {
-    return Instruments.DECREE_45_2012.inForce().contains(MonthRange.dayOf(month));
+    return DECREE.covers(MonthRange.dayOf(month));
   }
 
   /** The law of {@code month}. */

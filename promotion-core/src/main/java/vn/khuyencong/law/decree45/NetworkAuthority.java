@@ -1,7 +1,6 @@
 package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
@@ -29,15 +28,8 @@ final class NetworkAuthority {
 
   private NetworkAuthority() {}
 
-  /** Whether {@code given} is the authority {@code named} at {@code place}; absent is missing. */
-  static Verdict check(
-      Optional<Authority> given, String fact, Authority named, Citation place, Context context) {
-    return given
-        .map(authority -> check(authority, named, place, context))
-        .orElseGet(() -> Verdict.missing(fact));
-  }
-
-  private static Verdict check(Authority given, Authority named, Citation place, Context context) {
+  /** Whether {@code given} is the authority {@code named} at {@code place}. */
+  static Verdict check(Authority given, Authority named, Citation place, Context context) {
     if (given == Authority.PROVINCIAL_PEOPLES_COUNCIL) {
       return context
           .answer(COUNCIL)

@@ -132,9 +132,8 @@ public final class NetworkPay {
         rate.coefficient(),
         rate.monthly(baseSalary),
         asked
-            .filter(day -> day.isAhead(month))
             .filter(day -> !plan.salaries().equals(Optional.of(SalaryBasis.OF_EACH_MONTH)))
-            .map(Context::day));
+            .flatMap(day -> day.aheadOf(month)));
   }
 
   private static Optional<HostOffice> host(Collaborator member, YearMonth month) {

@@ -1,0 +1,88 @@
+package vn.khuyencong.law;
+
+import static vn.khuyencong.network.Networks.CRAFT_VILLAGE;
+import static vn.khuyencong.network.Networks.PROVINCE;
+import static vn.khuyencong.network.Networks.fixed;
+import static vn.khuyencong.network.Networks.host;
+import static vn.khuyencong.network.Networks.member;
+import static vn.khuyencong.network.Networks.months;
+import static vn.khuyencong.network.Networks.network;
+import static vn.khuyencong.network.Networks.paidAt;
+import static vn.khuyencong.network.Networks.plan;
+import static vn.khuyencong.network.Networks.scale;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.Authority;
+import vn.khuyencong.network.HostKind;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.AnnualPlanBuilder;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.support.SupportItem;
+
+/** Networks, and plans with networks, that meet what a changed fixture does not. */
+final class NetworkCases {
+  private static final Locality ENDED =
+      PROVINCE.toBuilder().validity(Validity.until(LocalDate.of(2025, 6, 30))).build();
+
+  private NetworkCases() {}
+
+  static List<NetworkPlan> networks() {
+    Locality zone = Locality.of("z1", LocalityKind.SPECIAL_ZONE, "Đảo").within(PROVINCE).build();
+    return List.of(
+        inDong(450_000, FundingSource.NATIONAL, Authority.PROMOTION_CENTRE),
+        inDong(9_000_000, FundingSource.NATIONAL, Authority.PROVINCIAL_PEOPLES_COUNCIL),
+        inDong(450_000, FundingSource.LOCAL, Authority.PROVINCIAL_PEOPLES_COMMITTEE),
+        inDong(9_000_000, FundingSource.LOCAL, Authority.OTHER),
+        plan(2012, member("a", CRAFT_VILLAGE).service(months("2012-01", "2012-12")).build()),
+        plan(2025, member("a", host(HostKind.COMMUNE, zone, Validity.ALWAYS)).build()),
+        plan(2026, network(member("a", CRAFT_VILLAGE).build()).province(ENDED).build()).build());
+  }
+
+  static List<AnnualPlan> plans() {
+    AnnualPlan twice =
+        empty()
+            .networks(List.of(plan(2022, member("a", CRAFT_VILLAGE).build())))
+            .tasks(
+                List.of(
+                    PlannedTask.builder()
+                        .id("t1")
+                        .title("Thù lao")
+                        .category(SupportItem.COLLABORATOR_REMUNERATION.category())
+                        .item(SupportItem.COLLABORATOR_REMUNERATION)
+                        .amount(Vnd.ofMillions(5))
+                        .source(MoneySource.PROVINCIAL_PROMOTION)
+                        .build()))
+            .build();
+    return List.of(
+        twice,
+        empty().year(Year.of(2025)).province(ENDED).build(),
+        empty().year(Year.of(2026)).province(ENDED).build());
+  }
+
+  private static AnnualPlanBuilder empty() {
+    return Plans.provincial().projects(List.of()).networks(List.of()).tasks(List.of());
+  }
+
+  private static NetworkPlan inDong(long amount, FundingSource money, Authority by) {
+    return paidAt(
+            scale(
+                fixed(Vnd.of(amount))
+                    .setBy(by)
+                    .decision(Optional.empty())
+                    .build()),
+            2022)
+        .money(money)
+        .build();
+  }
+}
