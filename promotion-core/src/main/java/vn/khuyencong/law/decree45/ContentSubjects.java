@@ -154,8 +154,8 @@ public final class ContentSubjects {
   private static List<Verdict> whoever(ContentCase line, List<List<Verdict>> each) {
     Set<Outcome> outcomes =
         each.stream().map(verdicts -> verdicts.get(0).outcome()).collect(toImmutableSet());
-    return outcomes.size() == 1 && outcomes.iterator().next() != Outcome.FACT_MISSING
-            || !outcomes.contains(Outcome.VIOLATED)
+    boolean same = outcomes.size() == 1 || !outcomes.contains(Outcome.VIOLATED);
+    return same
         ? all(each)
         : ImmutableList.of(
             Verdict.missing("beneficiary")
