@@ -72,8 +72,7 @@ class SettlementPropertyTest {
             due -> {
               Vnd most = Article12Settlement.most(settlement).orElseThrow();
               assertThat(due.isNegative()).isFalse();
-              assertThat(settlement.advanced().orElseThrow().minus(due))
-                  .isLessThanOrEqualTo(most);
+              assertThat(settlement.advanced().orElseThrow().minus(due)).isLessThanOrEqualTo(most);
             });
   }
 
@@ -83,9 +82,7 @@ class SettlementPropertyTest {
         review.all().stream()
             .filter(one -> one.code().equals(Article12Settlement.MEASURED.code()))
             .noneMatch(one -> one.outcome() == Outcome.FACT_MISSING);
-    return measured
-        && settlement.lines().isPresent()
-        && review.outcome() == Outcome.SATISFIED;
+    return measured && settlement.lines().isPresent() && review.outcome() == Outcome.SATISFIED;
   }
 
   @Provide
