@@ -25,7 +25,7 @@ import vn.khuyencong.support.SupportItem;
     sortOptions = false,
     exitCodeList = {
       "0:the limit is known",
-      "2:undetermined: facts are missing, or the law is unsettled or sets no ceiling",
+      "2:undetermined: facts are missing, law unsettled or no ceiling set",
       ExitCodes.UNUSABLE_HELP
     })
 final class QuoteCommand extends LawCommand {

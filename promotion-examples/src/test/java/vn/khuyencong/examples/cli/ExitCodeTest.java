@@ -54,7 +54,7 @@ class ExitCodeTest {
   @CsvSource({
     "--help, Reviews industrial-promotion plans",
     "review --help, undetermined",
-    "quote --help, sets no ceiling",
+    "quote --help, no ceiling set",
     "plan --help, something is violated",
     "diff --help, some case comes out otherwise",
     "receipt --help, the receipts were printed",
