@@ -64,8 +64,7 @@ class NetworkMonotonyTest {
     assertThat(LEFT_OUT)
         .allSatisfy(
             without ->
-                assertThat(
-                        passes || LAW.review(without.apply(plan)).outcome() != Outcome.SATISFIED)
+                assertThat(passes || LAW.review(without.apply(plan)).outcome() != Outcome.SATISFIED)
                     .isTrue());
   }
 
@@ -123,9 +122,7 @@ class NetworkMonotonyTest {
             Arbitraries.of(FundingSource.class))
         .as(
             (year, rows, rate, money) ->
-                plan(
-                        year,
-                        network(rows.toArray(Collaborator[]::new)).scale(scale(rate)).build())
+                plan(year, network(rows.toArray(Collaborator[]::new)).scale(scale(rate)).build())
                     .money(money)
                     .build());
   }
@@ -139,8 +136,7 @@ class NetworkMonotonyTest {
     return with(
         plan,
         plan.network().toBuilder()
-            .scale(
-                new RemunerationScale(old.rates().stream().map(change).toList(), old.ceiling()))
+            .scale(new RemunerationScale(old.rates().stream().map(change).toList(), old.ceiling()))
             .build());
   }
 

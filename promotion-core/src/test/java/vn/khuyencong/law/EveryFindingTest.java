@@ -112,13 +112,11 @@ class EveryFindingTest {
     NetworkCases.networks()
         .forEach(
             one ->
-                DAYS.forEach(
-                    day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+                DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
     NetworkCases.plans()
         .forEach(
             one ->
-                DAYS.forEach(
-                    day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+                DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
     altered
         .ofItems()
         .forEach(

@@ -75,13 +75,7 @@ final class NetworkCases {
   }
 
   private static NetworkPlan inDong(long amount, FundingSource money, Authority by) {
-    return paidAt(
-            scale(
-                fixed(Vnd.of(amount))
-                    .setBy(by)
-                    .decision(Optional.empty())
-                    .build()),
-            2022)
+    return paidAt(scale(fixed(Vnd.of(amount)).setBy(by).decision(Optional.empty()).build()), 2022)
         .money(money)
         .build();
   }

@@ -56,10 +56,7 @@ public final class Article08LocalOrganization {
                       .map(
                           given ->
                               NetworkAuthority.check(
-                                  given,
-                                  Authority.PROVINCIAL_PEOPLES_COMMITTEE,
-                                  CLAUSE_3,
-                                  context))
+                                  given, Authority.PROVINCIAL_PEOPLES_COMMITTEE, CLAUSE_3, context))
                       .orElseGet(() -> Verdict.missing("establishmentAuthority"))
                       .at("network.establishment.authority")));
 

@@ -165,10 +165,7 @@ public final class Article10Collaborators {
         .map(
             given ->
                 NetworkAuthority.check(
-                    given,
-                    Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
-                    ARTICLE,
-                    context))
+                    given, Authority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE, ARTICLE, context))
         .orElseGet(() -> Verdict.missing("remunerationAuthority"));
   }
 
