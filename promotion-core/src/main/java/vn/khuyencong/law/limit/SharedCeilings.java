@@ -66,7 +66,8 @@ final class SharedCeilings {
   SharedCeilings(List<CostLine> lines, LawInForce law) {
     this.law = law;
     for (CostLine line : lines) {
-      Kind.of(line).ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(line));
+      Kind.of(line)
+          .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(line));
     }
   }
 
@@ -100,7 +101,8 @@ final class SharedCeilings {
     }
     List<CostLine> sums = sums(silent);
     return (silent.size() > 1 && isOverAsOne(sums))
-        || named.stream().anyMatch(one -> isOverAsOne(joined(sums, sums(ImmutableList.copyOf(one)))));
+        || named.stream()
+            .anyMatch(one -> isOverAsOne(joined(sums, sums(ImmutableList.copyOf(one)))));
   }
 
   /** Who or what it is for, as far as its ceiling counts that; none if it does not say. */

@@ -57,7 +57,12 @@ class OneCeilingTest {
   }
 
   private static Project project(List<Beneficiary> members, CostLine... lines) {
-    return national().group(true).beneficiaries(members).lines(List.of(lines)).facts(List.of()).build();
+    return national()
+        .group(true)
+        .beneficiaries(members)
+        .lines(List.of(lines))
+        .facts(List.of())
+        .build();
   }
 
   private static Assessment limits(Project project, LocalDate day) {
@@ -96,7 +101,8 @@ class OneCeilingTest {
 
     @Test
     void machineryAndALineOfOneFacilityUnderTwoIdsDoNotAdd() {
-      CostLine line = of(SupportItem.TECHNOLOGY_LINE, "t", 300).toBuilder().beneficiary("b2").build();
+      CostLine line =
+          of(SupportItem.TECHNOLOGY_LINE, "t", 300).toBuilder().beneficiary("b2").build();
       List<Beneficiary> one = List.of(member("b1", "f", 200), member("b2", "f", 300));
       assertThat(limits(project(one, machinery, line), IN_2020).outcome())
           .isEqualTo(Outcome.VIOLATED);
@@ -226,7 +232,8 @@ class OneCeilingTest {
               .upliftFactor(Coefficient.parse("1.2"))
               .build();
       assertThat(Lines.limit(IN_2020, line).outcome()).isEqualTo(Outcome.VIOLATED);
-      assertThat(Lines.limit(IN_2020, line.toBuilder().priority(Optional.empty()).build()).outcome())
+      assertThat(
+              Lines.limit(IN_2020, line.toBuilder().priority(Optional.empty()).build()).outcome())
           .isEqualTo(Outcome.FACT_MISSING);
     }
 
@@ -395,6 +402,25 @@ class OneCeilingTest {
           .containsExactly("unit");
     }
 
+    @Test
+    void aRoundInATaskAndAProjectIsWarnedOf() {
+      SupportItem round = SupportItem.PRODUCT_SELECTION_ROUND_NATIONAL;
+      Project project =
+          Plans.nationalProject("p1").toBuilder()
+              .lines(List.of(named(of(round, "l", 400), "b1", "2020")))
+              .facts(List.of())
+              .build();
+      AnnualPlan plan =
+          Plans.national()
+              .projects(List.of(project))
+              .tasks(List.of(builder("t", round, 400).unit("2020").build()))
+              .build();
+      assertThat(PromotionLaw.inForceOn(IN_2020).review(plan).warnings())
+          .filteredOn(one -> one.code().equals("ceilings.projects-of-year"))
+          .extracting(one -> one.arguments().get("projects"))
+          .containsExactly(List.of("p1", "t"));
+    }
+
     /** Điều 8 khoản 22 điểm a: once, in whatever project or task they stand. */
     @Test
     void theManagementOfTheYearIsOne() {
@@ -402,9 +428,7 @@ class OneCeilingTest {
           national()
               .lines(
                   List.of(
-                      of(SupportItem.MANAGEMENT_AGENCY, "l", 4).toBuilder()
-                          .shareBase(Vnd.ofMillions(500))
-                          .build()))
+                      of(SupportItem.MANAGEMENT_AGENCY, "l", 4)))
               .facts(List.of())
               .build();
       PromotionLaw law = PromotionLaw.inForceOn(IN_2020);
@@ -414,6 +438,8 @@ class OneCeilingTest {
               .tasks(List.of(task("t", SupportItem.MANAGEMENT_AGENCY, 3)))
               .build();
       assertThat(law.review(plan).part("tasks").orElseThrow().outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(law.review(plan).part("limits").orElseThrow().outcome())
           .isEqualTo(Outcome.SATISFIED);
       AnnualPlan more =
           plan.toBuilder().tasks(List.of(task("t", SupportItem.MANAGEMENT_AGENCY, 4))).build();
