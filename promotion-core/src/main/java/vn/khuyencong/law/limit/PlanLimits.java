@@ -68,7 +68,8 @@ public final class PlanLimits {
     ListMultimap<Counted, Placed> counted =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     put(plan.projects(), "projects", counted);
-    plan.eachTask((task, path) -> task.line().map(line -> new Placed(task.id(), line, path)))
+    plan
+        .eachTask((task, path) -> task.line().map(line -> new Placed(task.id(), line, path)))
         .stream()
         .flatMap(Optional::stream)
         .forEach(
@@ -140,8 +141,7 @@ public final class PlanLimits {
   private static Optional<Assessment> over(
       Counted what, SupportItem item, List<Placed> placed, LawInForce law) {
     List<String> projects = placed.stream().map(Placed::id).distinct().toList();
-    if (placed.stream().map(Placed::whole).distinct().count() < 2
-        || !placed.get(0).isPlanned()) {
+    if (placed.stream().map(Placed::whole).distinct().count() < 2 || !placed.get(0).isPlanned()) {
       return Optional.empty();
     }
     List<CostLine> lines = placed.stream().map(Placed::line).toList();

@@ -26,7 +26,9 @@ public final class PlanReview {
     parts.add(
         law.assess(Matter.PLANS, plan),
         all("tasks", TaskLimits.of(plan, law)),
-        all("projects", plan.eachProject((one, path) -> ProjectReview.of(funded(one, plan), law).under(path))),
+        all(
+            "projects",
+            plan.eachProject((one, path) -> ProjectReview.of(funded(one, plan), law).under(path))),
         all("networks", plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path))));
     List<Assessment> together = PlanLimits.of(plan, law);
     if (!together.isEmpty()) {
