@@ -340,7 +340,9 @@ public final class PromotionLaw {
   /**
    * Reviews the plan of a year: part "plan-rules", its approval, year, money, funds, published
    * figures and what only shows across its projects; part "tasks", the tasks and the management
-   * costs of the year against the ceilings; parts "projects" and "networks", the review of each.
+   * costs of the year against the ceilings; parts "projects" and "networks", the review of each;
+   * and, where projects of the year are over the ceiling for one facility or thing together, part
+   * "limits-of-year".
    *
    * @throws IllegalArgumentException as {@link #review(Project)} and {@link #budgetOf} do
    * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits

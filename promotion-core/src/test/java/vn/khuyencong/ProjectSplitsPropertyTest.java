@@ -104,9 +104,7 @@ class ProjectSplitsPropertyTest {
       @ForAll @Size(min = 1, max = 5) List<@From("lines") CostLine> lines) {
     List<CostLine> twice = numbered(lines);
     List<CostLine> once =
-        twice.stream()
-            .map(line -> line.toBuilder().beneficiary("b1").build())
-            .toList();
+        twice.stream().map(line -> line.toBuilder().beneficiary("b1").build()).toList();
     if (passes(project("f", twice))) {
       Project one =
           project("f", once).toBuilder()
@@ -123,8 +121,7 @@ class ProjectSplitsPropertyTest {
     List<CostLine> named = numbered(lines);
     CostLine first = named.get(0);
     List<CostLine> silent = new ArrayList<>(named);
-    silent.set(
-        0, first.toBuilder().unit(Optional.empty()).beneficiary(Optional.empty()).build());
+    silent.set(0, first.toBuilder().unit(Optional.empty()).beneficiary(Optional.empty()).build());
     if (!first.item().unit().isPerson() && passes(project("g", silent))) {
       assertThat(passes(project("g", named))).isTrue();
     }
@@ -158,9 +155,7 @@ class ProjectSplitsPropertyTest {
   /** Of facility "f" as "b1" and {@code second} as "b2". */
   private static Project project(String second, List<CostLine> lines) {
     List<Beneficiary> members =
-        Stream.of("f", second)
-            .map(facility -> beneficiary(facility, Vnd.ZERO))
-            .toList();
+        Stream.of("f", second).map(facility -> beneficiary(facility, Vnd.ZERO)).toList();
     return national()
         .group(true)
         .beneficiaries(

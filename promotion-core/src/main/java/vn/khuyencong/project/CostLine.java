@@ -164,10 +164,7 @@ public record CostLine(
 
   private static CostLine together(List<CostLine> group) {
     String ids = group.stream().map(CostLine::id).collect(Collectors.joining("+"));
-    return group.stream()
-        .reduce((one, other) -> one.and(other, one.id))
-        .orElseThrow()
-        .toBuilder()
+    return group.stream().reduce((one, other) -> one.and(other, one.id)).orElseThrow().toBuilder()
         .id(ids)
         .build();
   }

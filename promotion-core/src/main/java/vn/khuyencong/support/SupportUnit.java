@@ -53,7 +53,6 @@ public enum SupportUnit implements Named {
   public boolean isThing() {
     return switch (this) {
       case MODEL,
-          FAIR,
           ROUND,
           PRODUCT,
           BRAND,

@@ -131,10 +131,7 @@ class CostLineTest {
   }
 
   private static CostLine uplifted(String factor) {
-    return MACHINERY.toBuilder()
-        .priority(true)
-        .upliftFactor(Coefficient.parse(factor))
-        .build();
+    return MACHINERY.toBuilder().priority(true).upliftFactor(Coefficient.parse(factor)).build();
   }
 
   @Test

@@ -113,7 +113,7 @@ public final class Article12Settlement {
       return Verdict.notApplicable();
     }
     return context.answer(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36).orElse(true)
-        ? Verdict.unsettled(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)
+        ? context.unsettled(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)
         : Verdict.notApplicable().relyingOn(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36);
   }
 

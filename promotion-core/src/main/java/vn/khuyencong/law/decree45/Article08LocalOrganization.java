@@ -269,7 +269,7 @@ public final class Article08LocalOrganization {
             then ->
                 then.answer(point)
                     .map(yes -> Verdict.satisfiedIf(yes).relyingOn(point))
-                    .orElseGet(() -> Verdict.unsettled(point))
+                    .orElseGet(() -> then.unsettled(point))
                     .at(path)
                     .with("member", member.id())
                     .with("months", open));

@@ -154,7 +154,7 @@ public final class Article11Funding {
         : context
             .answer(NetworkPoints.NATIONAL_MONEY)
             .map(yes -> Verdict.satisfiedIf(yes).relyingOn(NetworkPoints.NATIONAL_MONEY))
-            .orElseGet(() -> Verdict.unsettled(NetworkPoints.NATIONAL_MONEY));
+            .orElseGet(() -> context.unsettled(NetworkPoints.NATIONAL_MONEY));
   }
 
   private static Verdict projectMoney(Project project) {

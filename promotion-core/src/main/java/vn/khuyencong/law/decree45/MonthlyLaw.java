@@ -74,7 +74,7 @@ final class MonthlyLaw {
   /** {@code verdict} where some months are of the words of 2012, and others of {@code then}. */
   private static Verdict both(Verdict verdict, Context then) {
     return verdict.outcome() == Outcome.SATISFIED && then.answer(STANDS).isEmpty()
-        ? verdict.as(Verdict.unsettled(STANDS))
+        ? verdict.as(then.unsettled(STANDS))
         : then.answer(STANDS).map(answer -> verdict.relyingOn(STANDS)).orElse(verdict);
   }
 

@@ -34,7 +34,7 @@ final class NetworkAuthority {
       return context
           .answer(COUNCIL)
           .map(yes -> Verdict.satisfiedIf(yes).relyingOn(COUNCIL))
-          .orElseGet(() -> Verdict.unsettled(COUNCIL))
+          .orElseGet(() -> context.unsettled(COUNCIL))
           .with("authority", yes(context) ? new Instead(given, named, place) : given);
     }
     return Verdict.satisfiedIf(PROVINCE.contains(given))

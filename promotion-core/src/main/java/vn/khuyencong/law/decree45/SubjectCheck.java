@@ -207,7 +207,7 @@ final class SubjectCheck {
     return context
         .answer(point)
         .map(may -> Verdict.satisfiedIf(may).relyingOn(point))
-        .orElseGet(() -> Verdict.unsettled(point))
+        .orElseGet(() -> context.unsettled(point))
         .at(path);
   }
 
@@ -223,7 +223,7 @@ final class SubjectCheck {
     OpenPoint<Boolean> point = DecreePoints.ARTICLE_4_CONTENTS;
     if (!Amendment.isAmended(context)
         || !context.arises(point)
-        || point.answered().isPresent()
+        || context.held(point).answered().isPresent()
         || context.answer(point).orElse(false)) {
       return found;
     }
@@ -234,7 +234,7 @@ final class SubjectCheck {
                 .collect(toImmutableList()));
     return switch (subjects.get(0).outcome()) {
       case SATISFIED, LAW_UNSETTLED ->
-          ImmutableList.of(Verdict.unsettled(point).at(path).citing(source(found)));
+          ImmutableList.of(context.unsettled(point).at(path).citing(source(found)));
       case FACT_MISSING ->
           found.get(0).outcome() == Outcome.LAW_UNSETTLED ? found : citing(subjects, found);
       default -> found;
@@ -292,7 +292,8 @@ final class SubjectCheck {
   }
 
   private List<Verdict> unsettled(Assessment route, List<Question> questions) {
-    List<OpenPoint<?>> points = route.openPoints();
+    List<OpenPoint<?>> points =
+        route.openPoints().stream().filter(OpenPoint::isOpen).collect(toImmutableList());
     Verdict verdict = Verdict.unsettled(points.get(0)).at(path);
     for (OpenPoint<?> more : points.subList(1, points.size())) {
       verdict = verdict.relyingOn(more);

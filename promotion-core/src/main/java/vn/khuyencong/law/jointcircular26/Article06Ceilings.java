@@ -80,8 +80,8 @@ public final class Article06Ceilings {
    * This clause as a part of its text.
    *
    * <p>Reading: point c of clause 2, "ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến",
-   * covers a technology line, and the second dash of point s management of every scheme, wherever it
-   * lies: only Circular 28 set the line and difficult areas apart. What point h calls a brand
+   * covers a technology line, and the second dash of point s management of every scheme, wherever
+   * it lies: only Circular 28 set the line and difficult areas apart. What point h calls a brand
    * (thương hiệu) is registered as a trademark (nhãn hiệu), as Circular 28 calls it in its place. A
    * pilot of cleaner production and training stand among the common ceilings of clause 1.
    */

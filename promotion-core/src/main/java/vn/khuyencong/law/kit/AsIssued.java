@@ -31,7 +31,7 @@ public final class AsIssued {
     }
     Optional<Boolean> answer = context.answer(stands);
     if (answer.isEmpty()) {
-      return verdict.as(Verdict.unsettled(stands));
+      return verdict.as(context.unsettled(stands));
     }
     return answer.get()
         ? verdict.relyingOn(stands)

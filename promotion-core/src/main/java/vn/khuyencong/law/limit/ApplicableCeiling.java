@@ -69,8 +69,7 @@ record ApplicableCeiling(
                 .filter(most -> line.upliftFactor().get().compareTo(most.value()) <= 0)
                 .map(
                     most ->
-                        new Cited<>(
-                            line.upliftFactor().get(), most.citation(), most.evidence()));
+                        new Cited<>(line.upliftFactor().get(), most.citation(), most.evidence()));
     return new ApplicableCeiling(rules, tables, row, approved, followed);
   }
 

@@ -97,9 +97,7 @@ final class JointConditions {
                 finding(
                     LimitRules.WITHIN_MEMBERS,
                     line,
-                    Verdict.violated()
-                        .with("quantity", line.quantity())
-                        .with("members", count)));
+                    Verdict.violated().with("quantity", line.quantity()).with("members", count)));
   }
 
   /** That a member's share of the only line, which several share, is over the limit of one. */
@@ -126,8 +124,7 @@ final class JointConditions {
     for (Beneficiary one : known.beneficiaries()) {
       one.share()
           .ifPresent(
-              share ->
-                  shares.merge(members.getOrDefault(one.id(), one.id()), share, Vnd::plus));
+              share -> shares.merge(members.getOrDefault(one.id(), one.id()), share, Vnd::plus));
     }
     return shares.values();
   }

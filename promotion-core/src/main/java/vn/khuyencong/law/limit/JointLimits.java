@@ -114,7 +114,9 @@ public final class JointLimits {
         .build();
   }
 
-  /** The lines whose ceiling that of another item takes in, by what they may stand together with. */
+  /**
+   * The lines whose ceiling that of another item takes in, by what they may stand together with.
+   */
   private static ListMultimap<Wider, CostLine> takenIn(List<CostLine> lines) {
     ListMultimap<Wider, CostLine> found = ArrayListMultimap.create();
     for (CostLine line : lines) {
@@ -134,16 +136,15 @@ public final class JointLimits {
    * @param estimate the estimate, if it is of a scheme
    */
   private record Wider(
-      SupportItem item,
-      FundingSource money,
-      Optional<String> beneficiary,
-      Optional<Vnd> estimate) {
+      SupportItem item, FundingSource money, Optional<String> beneficiary, Optional<Vnd> estimate) {
 
     /** None if the line does not say whose it is. */
     static Optional<Wider> of(CostLine line, SupportItem item) {
       return ProjectLines.isOfScheme(line)
-          ? line.shareBase().map(sum -> new Wider(item, line.money(), Optional.empty(), Optional.of(sum)))
-          : line.beneficiary().map(who -> new Wider(item, line.money(), Optional.of(who), Optional.empty()));
+          ? line.shareBase()
+              .map(sum -> new Wider(item, line.money(), Optional.empty(), Optional.of(sum)))
+          : line.beneficiary()
+              .map(who -> new Wider(item, line.money(), Optional.of(who), Optional.empty()));
     }
   }
 }

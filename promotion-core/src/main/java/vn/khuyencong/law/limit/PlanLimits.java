@@ -3,8 +3,8 @@ package vn.khuyencong.law.limit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,17 +46,36 @@ public final class PlanLimits {
    */
   private record Counted(SupportItem item, FundingSource money, boolean facility, String name) {}
 
-  /** A line of a project, with its place in the plan. */
-  private record Placed(Project project, CostLine line, String path) {
+  /**
+   * A line of a project or a task, with its place in the plan.
+   *
+   * @param id id of the project or task
+   * @param line the line
+   * @param path its place
+   */
+  private record Placed(String id, CostLine line, String path) {
     boolean isPlanned() {
-      return path.startsWith("projects");
+      return !path.startsWith("history");
+    }
+
+    /** The project; tasks stand for one together, since they are measured so already. */
+    String whole() {
+      return path.startsWith("tasks") ? "tasks" : "project " + id;
     }
   }
 
   /** Whatever is over its ceiling across projects of {@code plan} and others of its year. */
   public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
-    SetMultimap<Counted, Placed> counted = LinkedHashMultimap.create();
+    ListMultimap<Counted, Placed> counted =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     put(plan.projects(), "projects", counted);
+    plan
+        .eachTask((task, path) -> task.line().map(line -> new Placed(task.id(), line, path)))
+        .stream()
+        .flatMap(Optional::stream)
+        .forEach(
+            placed ->
+                counted(placed.line(), Map.of()).ifPresent(what -> counted.put(what, placed)));
     put(
         plan.history().stream()
             .filter(one -> one.planYear().equals(Optional.of(plan.year())))
@@ -69,7 +88,7 @@ public final class PlanLimits {
   }
 
   private static void put(
-      List<Project> projects, String name, SetMultimap<Counted, Placed> counted) {
+      List<Project> projects, String name, ListMultimap<Counted, Placed> counted) {
     for (int i = 0; i < projects.size(); i++) {
       Project project = projects.get(i);
       String prefix = name + "[" + i + "].lines[";
@@ -82,7 +101,7 @@ public final class PlanLimits {
                       .ifPresent(
                           what ->
                               counted.put(
-                                  what, new Placed(project, lines.get(j), prefix + j + "]"))));
+                                  what, new Placed(project.id(), lines.get(j), prefix + j + "]"))));
     }
   }
 
@@ -106,8 +125,7 @@ public final class PlanLimits {
         .map(name -> new Counted(item, line.money(), false, name));
   }
 
-  private static Stream<Assessment> over(
-      Counted what, Collection<Placed> placed, LawInForce law) {
+  private static Stream<Assessment> over(Counted what, Collection<Placed> placed, LawInForce law) {
     return placed.stream()
         .map(one -> one.line().item())
         .distinct()
@@ -117,15 +135,14 @@ public final class PlanLimits {
   /** The lines of {@code item} and those it takes in. */
   private static List<Placed> upTo(SupportItem item, Collection<Placed> placed) {
     return placed.stream()
-        .filter(
-            one -> one.line().item() == item || JointLimits.widest(one.line().item()) == item)
+        .filter(one -> one.line().item() == item || JointLimits.widest(one.line().item()) == item)
         .toList();
   }
 
   private static Optional<Assessment> over(
       Counted what, SupportItem item, List<Placed> placed, LawInForce law) {
-    List<String> projects = placed.stream().map(one -> one.project().id()).distinct().toList();
-    if (projects.size() < 2 || !placed.get(0).isPlanned()) {
+    List<String> projects = placed.stream().map(Placed::id).distinct().toList();
+    if (placed.stream().map(Placed::whole).distinct().count() < 2 || !placed.get(0).isPlanned()) {
       return Optional.empty();
     }
     List<CostLine> lines = placed.stream().map(Placed::line).toList();

@@ -30,7 +30,10 @@ final class SharedCeilings {
   private final Map<Kind, Boolean> over = new HashMap<>();
   private final LawInForce law;
 
-  /** What lines that may be for one unit agree in. */
+  /**
+   * What lines that may be for one unit agree in. Days of learners are counted by line: one class
+   * has many of them.
+   */
   private record Kind(
       SupportItem item,
       FundingSource money,
@@ -43,7 +46,9 @@ final class SharedCeilings {
       SupportUnit unit = line.item().unit();
       Optional<String> none = Optional.empty();
       if (unit.isPerson()) {
-        return line.unitName().map(who -> of(line, Optional.empty(), Optional.of(who)));
+        return line.unitName()
+            .filter(name -> unit != SupportUnit.PERSON_DAY)
+            .map(who -> of(line, Optional.empty(), Optional.of(who)));
       }
       if (unit == SupportUnit.CLASS) {
         return line.shareBase().map(sum -> of(line, Optional.of(sum), none));
@@ -66,7 +71,8 @@ final class SharedCeilings {
   SharedCeilings(List<CostLine> lines, LawInForce law) {
     this.law = law;
     for (CostLine line : lines) {
-      Kind.of(line).ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(line));
+      Kind.of(line)
+          .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(line));
     }
   }
 
@@ -100,7 +106,8 @@ final class SharedCeilings {
     }
     List<CostLine> sums = sums(silent);
     return (silent.size() > 1 && isOverAsOne(sums))
-        || named.stream().anyMatch(one -> isOverAsOne(joined(sums, sums(ImmutableList.copyOf(one)))));
+        || named.stream()
+            .anyMatch(one -> isOverAsOne(joined(sums, sums(ImmutableList.copyOf(one)))));
   }
 
   /** Who or what it is for, as far as its ceiling counts that; none if it does not say. */

@@ -107,10 +107,7 @@ public final class TaskLimits {
   }
 
   private static Finding finding(
-      Rule<LimitCase> rule,
-      CostLine line,
-      Verdict verdict,
-      LawInForce law) {
+      Rule<LimitCase> rule, CostLine line, Verdict verdict, LawInForce law) {
     return LimitRules.find(
         rule, line, verdict, NationalCeilings.find(line.item(), law).text(), law.context());
   }

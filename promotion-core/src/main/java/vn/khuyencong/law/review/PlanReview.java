@@ -9,8 +9,10 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * Puts the review of a plan together: the plan as a whole, its tasks, each project, each network;
@@ -25,7 +27,11 @@ public final class PlanReview {
     parts.add(
         law.assess(Matter.PLANS, plan),
         all("tasks", TaskLimits.of(plan, law)),
-        all("projects", plan.eachProject((one, path) -> ProjectReview.of(approved(one, plan), law).under(path))),
+        all(
+            "projects",
+            plan.eachProject(
+                (one, path) ->
+                    ProjectReview.of(funded(approved(one, plan), plan), law).under(path))),
         all("networks", plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path))));
     List<Assessment> together = PlanLimits.of(plan, law);
     if (!together.isEmpty()) {
@@ -68,6 +74,26 @@ public final class PlanReview {
                     .build())
             .build()
         : project;
+  }
+
+  /** {@code project}, whose management costs of the year are a share of the funds of the plan. */
+  private static Project funded(Project project, AnnualPlan plan) {
+    return project.lines().stream().noneMatch(PlanReview::lacksFunds)
+        ? project
+        : project.toBuilder()
+            .lines(
+                project.lines().stream()
+                    .map(
+                        line ->
+                            lacksFunds(line)
+                                ? line.toBuilder().shareBase(plan.funds(line.money())).build()
+                                : line)
+                    .toList())
+            .build();
+  }
+
+  private static boolean lacksFunds(CostLine line) {
+    return line.item() == SupportItem.MANAGEMENT_AGENCY && line.shareBase().isEmpty();
   }
 
   private static Assessment all(String name, List<Assessment> parts) {

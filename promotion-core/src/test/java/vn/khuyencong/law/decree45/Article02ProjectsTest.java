@@ -144,8 +144,7 @@ class Article02ProjectsTest {
     void beforeCircular36NoTextReadLetsThemBeOpen() {
       Project before = group.toBuilder().approval(Approval.notGiven()).build();
       assertThat(asked(before, LocalDate.of(2014, 2, 9))).containsExactly("beneficiary");
-      assertThat(
-              outcome(Article02Projects.BENEFICIARIES_KNOWN, before, LocalDate.of(2014, 2, 10)))
+      assertThat(outcome(Article02Projects.BENEFICIARIES_KNOWN, before, LocalDate.of(2014, 2, 10)))
           .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 

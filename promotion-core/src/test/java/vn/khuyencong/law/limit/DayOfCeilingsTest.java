@@ -60,10 +60,7 @@ class DayOfCeilingsTest {
   @ParameterizedTest
   @EnumSource(
       value = SupportItem.class,
-      names = {
-        "COLLABORATOR_REMUNERATION",
-        "SHOWROOM_NATIONAL_TYPICAL_PRODUCT"
-      })
+      names = {"COLLABORATOR_REMUNERATION", "SHOWROOM_NATIONAL_TYPICAL_PRODUCT"})
   void saysThatTheJointCircularSetsNoCeiling(SupportItem item) {
     SupportLimit limit = ask("2018-05-10", item);
     assertThat(limit.amount()).isEmpty();
@@ -93,15 +90,13 @@ class DayOfCeilingsTest {
   })
   void managementInADifficultAreaIsThatOfEveryScheme(LocalDate day, @Nullable Long most) {
     CostLine line =
-        Lines.national(
-                SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, MUCH, 25_000_000)
+        Lines.national(SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, MUCH, 25_000_000)
             .toBuilder()
             .shareBase(Vnd.ofMillions(1_000))
             .build();
     SupportLimit limit = Lines.limit(day, line);
     assertThat(limit.amount()).isEqualTo(Optional.ofNullable(most).map(Vnd::of));
-    assertThat(limit.outcome())
-        .isEqualTo(most == null ? Outcome.LAW_UNSETTLED : Outcome.SATISFIED);
+    assertThat(limit.outcome()).isEqualTo(most == null ? Outcome.LAW_UNSETTLED : Outcome.SATISFIED);
   }
 
   /** A ceiling that a text sets under another name is told by that name. */

@@ -184,7 +184,8 @@ class JointLimitsTest {
 
     @Test
     void aNameIsThatOfOneThing() {
-      CostLine two = named("X", line("x", SupportItem.TRADEMARK, 100, 36)).toBuilder().quantity(2).build();
+      CostLine two =
+          named("X", line("x", SupportItem.TRADEMARK, 100, 36)).toBuilder().quantity(2).build();
       assertThat(asked(two)).containsExactly("unit");
       assertThat(outcomes(two.toBuilder().unit(Optional.empty()).build()))
           .containsExactly(Outcome.SATISFIED);

@@ -43,7 +43,12 @@ record SplitRow(
         new BufferedReader(
             new InputStreamReader(
                 requireNonNull(SplitRow.class.getResourceAsStream(FILE), FILE), UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).skip(1).map(SplitRow::of).toList();
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(SplitRow::of)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

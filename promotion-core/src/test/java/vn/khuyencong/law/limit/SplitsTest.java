@@ -121,17 +121,12 @@ class SplitsTest {
   }
 
   private static Outcome limits(SplitRow row, Project project) {
-    return PromotionLaw.inForceOn(row.day())
-        .review(project)
-        .part("limits")
-        .orElseThrow()
-        .outcome();
+    return PromotionLaw.inForceOn(row.day()).review(project).part("limits").orElseThrow().outcome();
   }
 
   private static Project project(String id, SplitRow row, int first, int count) {
     return Plans.nationalProject(id).toBuilder()
-        .beneficiaries(
-            Stream.of("b1", "b2").map(one -> member(one, facility(row, one))).toList())
+        .beneficiaries(Stream.of("b1", "b2").map(one -> member(one, facility(row, one))).toList())
         .lines(IntStream.range(first, first + count).mapToObj(i -> line(row, i)).toList())
         .facts(List.of())
         .cost(Vnd.ofMillions(1_000_000))
@@ -141,7 +136,10 @@ class SplitsTest {
   }
 
   private static Beneficiary member(String id, String facility) {
-    return ProjectFixtures.beneficiary(facility, Vnd.ZERO).toBuilder().id(id).earlierSupportsAbroad(0).build();
+    return ProjectFixtures.beneficiary(facility, Vnd.ZERO).toBuilder()
+        .id(id)
+        .earlierSupportsAbroad(0)
+        .build();
   }
 
   private static String facility(SplitRow row, String id) {
@@ -200,9 +198,12 @@ class SplitsTest {
           "unnamed_two_lines_over_together",
           "unnamed_two_lines_within_together" ->
           Optional.empty();
-      case "two_lines_two_things", "two_members_each_own_line", "one_facility_two_beneficiary_ids" ->
+      case "two_lines_two_things",
+          "two_members_each_own_line",
+          "one_facility_two_beneficiary_ids" ->
           OF_FACILITY.contains(row.kind()) ? Optional.empty() : Optional.of("thing " + i);
-      default -> OF_FACILITY.contains(row.kind()) ? Optional.of("thing " + i) : Optional.of("thing");
+      default ->
+          OF_FACILITY.contains(row.kind()) ? Optional.of("thing " + i) : Optional.of("thing");
     };
   }
 }

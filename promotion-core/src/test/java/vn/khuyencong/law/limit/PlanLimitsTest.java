@@ -1,0 +1,237 @@
+package vn.khuyencong.law.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.ProjectFixtures.DAY;
+import static vn.khuyencong.ProjectFixtures.line;
+import static vn.khuyencong.ProjectFixtures.national;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.PlannedTaskBuilder;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
+
+/** One establishment, one ceiling; and one for each thing by its name: across a plan. */
+class PlanLimitsTest {
+  private static final LocalDate IN_2020 = LocalDate.of(2020, 6, 1);
+
+  private static CostLine of(SupportItem item, String id, long millions) {
+    return line(id, item)
+        .cost(Vnd.ofMillions(10 * millions))
+        .supportRequested(Vnd.ofMillions(millions))
+        .build();
+  }
+
+  /** Two projects of one plan year for one facility, or one thing. */
+  @Nested
+  class ProjectsOfOneYear {
+    private Project machinery(String id, String facility, long millions) {
+      return Plans.ofFacility(
+          Plans.nationalProject(id).toBuilder()
+              .lines(List.of(of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, "l", millions)))
+              .facts(List.of())
+              .build(),
+          id,
+          facility);
+    }
+
+    private List<Finding> warned(PromotionLaw law, AnnualPlan plan) {
+      return law.review(plan).warnings().stream()
+          .filter(one -> one.code().equals("ceilings.projects-of-year"))
+          .toList();
+    }
+
+    private List<Finding> warned(Project... projects) {
+      return warned(
+          PromotionLaw.inForceOn(DAY), Plans.national().projects(List.of(projects)).build());
+    }
+
+    @Test
+    void haveTheCeilingEachAndAreWarnedOf() {
+      List<Finding> warned = warned(machinery("p1", "f", 200), machinery("p2", "f", 1));
+      assertThat(warned).hasSize(1);
+      assertThat(warned.get(0).path()).isEqualTo("projects[0].lines[0]");
+      assertThat(warned.get(0).openPoints()).isEqualTo(List.of(CeilingPoints.CEILING_PER_PROJECT));
+      assertThat(warned.get(0).message(Language.ENGLISH))
+          .isEqualTo(
+              "advanced machinery and equipment, technology transfer: the projects p1, p2 of one"
+                  + " plan year all support f, together with VND 201,000,000, above the ceiling for"
+                  + " one, VND 200,000,000; the text does not say whether it holds by project or by"
+                  + " year.");
+    }
+
+    @Test
+    void withinTheCeilingTogetherAreNot() {
+      assertThat(warned(machinery("p1", "f", 100), machinery("p2", "f", 100))).isEmpty();
+      assertThat(warned(machinery("p1", "f", 200), machinery("p2", "g", 200))).isEmpty();
+    }
+
+    @Test
+    void ofAnotherYearAreNotCompared() {
+      Project other = machinery("p2", "f", 200);
+      Project earlier =
+          other.toBuilder().planYear(Year.of(2015)).planDrawnUpIn(Year.of(2015)).build();
+      PromotionLaw law = PromotionLaw.inForceOn(DAY);
+      AnnualPlan plan = Plans.national().projects(List.of(machinery("p1", "f", 200))).build();
+      assertThat(warned(law, plan.toBuilder().history(List.of(other)).build())).hasSize(1);
+      assertThat(warned(law, plan.toBuilder().history(List.of(earlier)).build())).isEmpty();
+    }
+
+    @Test
+    void shareOneIfThePointIsSettledSo() {
+      PromotionLaw law =
+          PromotionLaw.inForceOn(DAY)
+              .settling(CeilingPoints.CEILING_PER_PROJECT, false, Citation.of("1/BTC-HCSN"));
+      AnnualPlan plan =
+          Plans.national()
+              .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 500)))
+              .projects(List.of(machinery("p1", "f", 200), machinery("p2", "f", 200)))
+              .build();
+      Assessment together = law.review(plan).part("limits-of-year").orElseThrow();
+      assertThat(together.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(together.violations())
+          .extracting(Finding::code)
+          .containsExactly("jointcircular26.article6.within-limit");
+    }
+
+    /** Machinery in one and a technology line in the other do not add (Điều 8 khoản 4). */
+    @Test
+    void twoItemsThatDoNotAddAreOne() {
+      Project line =
+          machinery("p2", "f", 1).toBuilder()
+              .lines(List.of(of(SupportItem.TECHNOLOGY_LINE, "l", 450)))
+              .build();
+      PromotionLaw law = PromotionLaw.inForceOn(IN_2020);
+      AnnualPlan plan = Plans.national().projects(List.of(machinery("p1", "f", 1), line)).build();
+      assertThat(warned(law, plan)).hasSize(1);
+      assertThat(
+              warned(
+                  law,
+                  plan.toBuilder()
+                      .projects(List.of(machinery("p1", "f", 150), machinery("p2", "f", 150)))
+                      .build()))
+          .isEmpty();
+    }
+  }
+
+  /** Tasks say for how many they are. */
+  @Nested
+  class Tasks {
+    private PlannedTaskBuilder builder(String id, SupportItem item, long millions) {
+      return Plans.management(id, 1)
+          .category(item.category())
+          .item(item)
+          .amount(Vnd.ofMillions(millions));
+    }
+
+    private PlannedTask task(String id, SupportItem item, long millions) {
+      return builder(id, item, millions).build();
+    }
+
+    private PlannedTask prize(long millions, int quantity) {
+      return builder("t", SupportItem.PRODUCT_PRIZE_NATIONAL, millions).quantity(quantity).build();
+    }
+
+    private Assessment tasks(PlannedTask... tasks) {
+      return PromotionLaw.inForceOn(IN_2020)
+          .review(Plans.national().tasks(List.of(tasks)).build())
+          .part("tasks")
+          .orElseThrow();
+    }
+
+    @Test
+    void prizesAreCountedByProduct() {
+      assertThat(tasks(prize(20, 2)).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(tasks(prize(21, 2)).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(prize(20, 1)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void forHowManyIsAskedWhereItDecides() {
+      Assessment silent = tasks(task("t", SupportItem.PRODUCT_PRIZE_NATIONAL, 20));
+      assertThat(silent.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(silent.questions()).extracting(Question::fact).containsExactly("quantity");
+      assertThat(tasks(task("t", SupportItem.PRODUCT_PRIZE_NATIONAL, 10)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void whatNoNumberMendsIsRefused() {
+      assertThat(tasks(task("t", SupportItem.ASSOCIATION_REGIONAL, 9_000)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aRoundIsOneByItsName() {
+      SupportItem round = SupportItem.PRODUCT_SELECTION_ROUND_NATIONAL;
+      PlannedTask one = builder("t", round, 400).unit("2020").build();
+      PlannedTask same = builder("u", round, 400).unit("2020").build();
+      PlannedTask other = builder("u", round, 400).unit("2022").build();
+      assertThat(tasks(one, same).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(one, other).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(tasks(one, task("u", round, 1)).questions())
+          .extracting(Question::fact)
+          .containsExactly("unit");
+    }
+
+    @Test
+    void aRoundInATaskAndAProjectIsWarnedOf() {
+      SupportItem round = SupportItem.PRODUCT_SELECTION_ROUND_NATIONAL;
+      Project project =
+          Plans.nationalProject("p1").toBuilder()
+              .lines(List.of(of(round, "l", 400).toBuilder().unit("2020").build()))
+              .facts(List.of())
+              .build();
+      AnnualPlan plan =
+          Plans.national()
+              .projects(List.of(project))
+              .tasks(List.of(builder("t", round, 400).unit("2020").build()))
+              .build();
+      assertThat(PromotionLaw.inForceOn(IN_2020).review(plan).warnings())
+          .filteredOn(one -> one.code().equals("ceilings.projects-of-year"))
+          .extracting(one -> one.arguments().get("projects"))
+          .containsExactly(List.of("p1", "t"));
+    }
+
+    /** Điều 8 khoản 22 điểm a: once, in whatever project or task they stand. */
+    @Test
+    void theManagementOfTheYearIsOne() {
+      Project project =
+          national()
+              .lines(List.of(of(SupportItem.MANAGEMENT_AGENCY, "l", 4)))
+              .facts(List.of())
+              .build();
+      PromotionLaw law = PromotionLaw.inForceOn(IN_2020);
+      AnnualPlan plan =
+          Plans.national()
+              .projects(List.of(project))
+              .tasks(List.of(task("t", SupportItem.MANAGEMENT_AGENCY, 3)))
+              .build();
+      assertThat(law.review(plan).part("tasks").orElseThrow().outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(law.review(plan).part("limits").orElseThrow().outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      AnnualPlan more =
+          plan.toBuilder().tasks(List.of(task("t", SupportItem.MANAGEMENT_AGENCY, 4))).build();
+      assertThat(law.review(more).part("tasks").orElseThrow().outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+}
