@@ -39,6 +39,8 @@ final class CanonicalPlan {
         .field("category", task.category())
         .optional("item", task.item())
         .field("amount", task.amount())
-        .field("source", task.source());
+        .field("source", task.source())
+        .optional("quantity", task.quantity())
+        .optional("cost", task.cost());
   }
 }

@@ -12,6 +12,7 @@ import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.project.YearAmount;
 
 /** How projects are written. */
 final class CanonicalProject {
@@ -38,7 +39,8 @@ final class CanonicalProject {
         .optional("form", project.form())
         .optional("largeScale", project.largeScale())
         .optional("contentsLinked", project.contentsLinked())
-        .optional("significance", project.significance());
+        .optional("significance", project.significance())
+        .groupsIfAny("supportByYear", project.supportByYear(), CanonicalProject::yearAmount);
   }
 
   static void beneficiary(Beneficiary one, CanonicalWriter to) {
@@ -112,6 +114,10 @@ final class CanonicalProject {
 
   static void source(SourceAmount source, CanonicalWriter to) {
     to.field("source", source.source()).field("amount", source.amount());
+  }
+
+  static void yearAmount(YearAmount part, CanonicalWriter to) {
+    to.field("year", part.year()).field("source", part.source()).field("amount", part.amount());
   }
 
   static void period(ProjectPeriod period, CanonicalWriter to) {

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ final class QuestionSearch {
 
   static List<Question> into(Assessment assessment) {
     Set<Condition> open = open(assessment).collect(toImmutableSet());
+    OpenTree tree = OpenTree.of(assessment);
+    Map<Place, Set<Condition>> asking = byPlace(open);
     Map<Place, Question> questions = new LinkedHashMap<>();
     assessment.all().stream()
         .filter(finding -> Condition.isMissing(finding) && open.contains(Condition.of(finding)))
@@ -39,10 +42,25 @@ final class QuestionSearch {
         .forEach(
             question -> questions.merge(Place.of(question), question, QuestionSearch::earlier));
     return questions.values().stream()
-        .map(question -> Ranked.of(question, assessment, open))
+        .map(question -> Ranked.of(question, tree, asking.get(Place.of(question))))
         .sorted(Comparator.comparing(Ranked::fewest).thenComparing(Ranked::together))
         .map(Ranked::question)
         .collect(toImmutableList());
+  }
+
+  private static Map<Place, Set<Condition>> byPlace(Set<Condition> open) {
+    Map<Place, Set<Condition>> byPlace = new HashMap<>();
+    open.forEach(
+        condition ->
+            condition
+                .facts()
+                .forEach(
+                    fact ->
+                        byPlace
+                            .computeIfAbsent(
+                                new Place(fact, condition.path()), place -> new HashSet<>())
+                            .add(condition)));
+    return byPlace;
   }
 
   /** Of two places in the law that ask for one fact, the first as printed. */
@@ -51,7 +69,7 @@ final class QuestionSearch {
   }
 
   /** The conditions that can still change the outcome of {@code node}. */
-  private static Stream<Condition> open(Assessment node) {
+  static Stream<Condition> open(Assessment node) {
     if (node.outcome().isDetermined()) {
       return Stream.empty();
     }
@@ -70,7 +88,7 @@ final class QuestionSearch {
   }
 
   /** The first condition that is missing in two members of {@code node}, if there is one. */
-  private static Optional<Condition> shared(Assessment node) {
+  static Optional<Condition> shared(Assessment node) {
     Set<Condition> seen = new HashSet<>();
     return Stream.concat(
             missing(node), node.parts().stream().flatMap(part -> undetermined(part).distinct()))
@@ -84,12 +102,12 @@ final class QuestionSearch {
         : Stream.concat(missing(node), node.parts().stream().flatMap(QuestionSearch::undetermined));
   }
 
-  private static Stream<Condition> missing(Assessment node) {
+  static Stream<Condition> missing(Assessment node) {
     return node.findings().stream().filter(Condition::isMissing).map(Condition::of);
   }
 
   /** {@code node} had {@code conditions} come out as {@code outcome}. */
-  private static Assessment given(Assessment node, Set<Condition> conditions, Outcome outcome) {
+  static Assessment given(Assessment node, Set<Condition> conditions, Outcome outcome) {
     return new Assessment(
         node.name(),
         node.combination(),
@@ -112,7 +130,7 @@ final class QuestionSearch {
    * @param facts the facts
    * @param name what it is called within its article
    */
-  private record Condition(String path, List<String> facts, String name) {
+  record Condition(String path, List<String> facts, String name) {
 
     static Condition of(Finding finding) {
       String code = finding.code();
@@ -124,10 +142,6 @@ final class QuestionSearch {
       return finding.decides()
           && !finding.outcome().isDetermined()
           && !finding.missingFacts().isEmpty();
-    }
-
-    boolean asks(Question question) {
-      return path.equals(question.path()) && facts.contains(question.fact());
     }
   }
 
@@ -153,12 +167,10 @@ final class QuestionSearch {
    */
   private record Ranked(Question question, long fewest, long together) {
 
-    static Ranked of(Question question, Assessment assessment, Set<Condition> open) {
-      Set<Condition> asking =
-          open.stream().filter(condition -> condition.asks(question)).collect(toImmutableSet());
+    static Ranked of(Question question, OpenTree tree, Set<Condition> asking) {
       ImmutableList<Long> left =
           Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
-              .map(outcome -> open(given(assessment, asking, outcome)).distinct().count())
+              .map(outcome -> tree.given(asking, outcome).open())
               .collect(toImmutableList());
       return new Ranked(
           question, Math.min(left.get(0), left.get(1)), Math.addExact(left.get(0), left.get(1)));

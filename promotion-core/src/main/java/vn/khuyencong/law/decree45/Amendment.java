@@ -63,7 +63,10 @@ public final class Amendment {
   /** Whether the amendment passes by what was approved on {@code approved}. */
   static boolean isPassedBy(Optional<LocalDate> approved, Context asked) {
     return isAmended(asked)
-        && approved.map(day -> words(asked.at(day)) == Words.OF_2012).orElse(false);
+        && approved
+            .flatMap(day -> asked.at(day).value(WORDS))
+            .map(words -> words.value() == Words.OF_2012)
+            .orElse(false);
   }
 
   /** {@code check}, as long as the provisions on collaborators are known to stand. */

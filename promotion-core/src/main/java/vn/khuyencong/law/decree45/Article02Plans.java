@@ -67,7 +67,8 @@ public final class Article02Plans {
    * was received, since files received before 1 July 2025 go on under the rules of that day (Điều
    * 61 khoản 7, 146/2025/NĐ-CP).
    *
-   * <p>Reading: a file approved before a change was received before it too; of one approved since,
+   * <p>Reading: a file received before the decree counts as received on its first day; a file
+   * approved before a change was received before it too; of one approved since,
    * the day of reception has to be known.
    */
   public static final Rule<Program> NATIONAL_PROGRAM_APPROVED =
@@ -157,11 +158,30 @@ public final class Article02Plans {
                                   .contains(who)))
                   .at("approval"));
 
+  /** Clause 2: the plan is approved on a day of the decree, and not after the day asked about. */
+  public static final Rule<AnnualPlan> PLAN_APPROVAL_DAY =
+      Rule.of(
+          "decree45.article2.plan-approval-day",
+          CLAUSE_2,
+          (plan, context) ->
+              Approvals.outsideTheDays(plan.approval().day(), "approval.day", context));
+
+  /**
+   * Clause 1: the programme is approved on a day of the decree, and not after the day asked about.
+   */
+  public static final Rule<Program> PROGRAM_APPROVAL_DAY =
+      Rule.of(
+          "decree45.article2.program-approval-day",
+          CLAUSE_1,
+          (program, context) ->
+              Approvals.outsideTheDays(program.approval().day(), "approval.day", context));
+
   /**
    * Clause 2: the projects and networks of a plan are those of its year.
    *
    * <p>Reading: what stands in the plan is of its year, unless its own plan year is another or the
-   * time in which it is carried out does not touch the year; a project may last longer.
+   * time in which it is carried out does not touch the year; a project may last longer. One of
+   * several years (Điều 2 khoản 3, Điều 15, 36/2013/TT-BCT) stands in the plan of each of them.
    */
   public static final Rule<AnnualPlan> OF_THE_YEAR =
       Rule.of(
@@ -190,11 +210,17 @@ public final class Article02Plans {
       new RuleSet<>(
           "decree45.article2.programs",
           ImmutableList.of(
-              NATIONAL_PROGRAM_APPROVED, USUAL_LENGTH, PLANS_OF_LEVEL, PLANS_OF_PHASE));
+              NATIONAL_PROGRAM_APPROVED,
+              PROGRAM_APPROVAL_DAY,
+              USUAL_LENGTH,
+              PLANS_OF_LEVEL,
+              PLANS_OF_PHASE));
 
   /** The rules on plans. */
   public static final RuleSet<AnnualPlan> RULES =
-      new RuleSet<>("decree45.article2.plans", ImmutableList.of(PLAN_APPROVED, OF_THE_YEAR));
+      new RuleSet<>(
+          "decree45.article2.plans",
+          ImmutableList.of(PLAN_APPROVED, PLAN_APPROVAL_DAY, OF_THE_YEAR));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -221,7 +247,7 @@ public final class Article02Plans {
     Optional<Cited<Set<ProjectAuthority>>> governing =
         program
             .receivedOn()
-            .map(APPROVES_NATIONAL_PROGRAM::on)
+            .map(day -> APPROVES_NATIONAL_PROGRAM.find(day).orElseGet(Article02Plans::first))
             .or(
                 () ->
                     program
@@ -238,10 +264,13 @@ public final class Article02Plans {
                 .orElseGet(() -> Verdict.missing("programReceived")));
   }
 
+  private static Cited<Set<ProjectAuthority>> first() {
+    return APPROVES_NATIONAL_PROGRAM.on(APPROVES_NATIONAL_PROGRAM.firstDay());
+  }
+
   /** Who approves, as first written, as long as it is so on the day of {@code context}. */
   private static Optional<Cited<Set<ProjectAuthority>>> beforeAnyChange(Context context) {
-    Cited<Set<ProjectAuthority>> first =
-        APPROVES_NATIONAL_PROGRAM.on(APPROVES_NATIONAL_PROGRAM.firstDay());
+    Cited<Set<ProjectAuthority>> first = first();
     return context.value(APPROVES_NATIONAL_PROGRAM).filter(first::equals);
   }
 
@@ -254,6 +283,9 @@ public final class Article02Plans {
   }
 
   private static Optional<Year> yearOutside(Project project, Year year) {
+    if (project.hasPartIn(year)) {
+      return Optional.empty();
+    }
     return project
         .planYear()
         .filter(own -> !own.equals(year))

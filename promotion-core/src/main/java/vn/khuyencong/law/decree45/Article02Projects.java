@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.law.text.EntryKind;
@@ -20,6 +21,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -50,6 +52,28 @@ public final class Article02Projects {
   public static final Rule<Project> APPROVED =
       Rule.one("decree45.article2.approved", CLAUSE_2, Article02Projects::approved);
 
+  /**
+   * Clause 2: the project is approved on a day of the decree, and not after the day asked about.
+   */
+  public static final Rule<Project> APPROVAL_DAY =
+      Rule.of(
+          "decree45.article2.approval-day",
+          CLAUSE_2,
+          (project, context) ->
+              Approvals.outsideTheDays(project.approval().day(), "approval.day", context));
+
+  /**
+   * Clause 2, of whoever requests support on the strength of an approval: its day lies within the
+   * decree and not after the day asked about; else the request is reviewed by the law of that day.
+   */
+  public static final Rule<SupportRequest> REQUEST_APPROVAL_DAY =
+      Rule.<SupportRequest>of(
+              "decree45.article2.request-approval-day",
+              CLAUSE_2,
+              (request, context) ->
+                  Approvals.outsideTheDays(request.approvedOn(), "approvedOn", context))
+          .weighing(Severity.WARNING);
+
   /** Clause 3: who benefits is said; in a group project it may still be open. */
   public static final Rule<Project> BENEFICIARIES_KNOWN =
       Rule.one("decree45.article2.beneficiaries", CLAUSE_3, Article02Projects::beneficiaries);
@@ -69,7 +93,8 @@ public final class Article02Projects {
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
-          "decree45.article2", ImmutableList.of(APPROVED, BENEFICIARIES_KNOWN, PERIOD_FIXED));
+          "decree45.article2",
+          ImmutableList.of(APPROVED, APPROVAL_DAY, BENEFICIARIES_KNOWN, PERIOD_FIXED));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -83,7 +108,12 @@ public final class Article02Projects {
                       competent(level),
                       APPROVED))
           .reduce(
-              TextPart.of(Article02Projects.class).rules(Matter.PROJECTS, RULES),
+              TextPart.of(Article02Projects.class)
+                  .rules(Matter.PROJECTS, RULES)
+                  .rules(
+                      Matter.TRANSITION,
+                      new RuleSet<>(
+                          "decree45.article2.requests", ImmutableList.of(REQUEST_APPROVAL_DAY))),
               TextPart::figure,
               (one, other) -> other);
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -13,11 +14,14 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -40,6 +44,21 @@ public final class Article14Management {
    */
   public static final Rule<AnnualPlan> WITHIN_FUNDS =
       Rule.of("decree45.article14.within-funds", ARTICLE, Article14Management::withinFunds);
+
+  /**
+   * Clauses 1 and 2: what the tasks and funds of a plan come to can be computed.
+   *
+   * <p>Reading: an amount above {@link PlannedAmounts#MOST} is taken for a slip, and nothing is
+   * computed from it.
+   */
+  public static final Rule<AnnualPlan> COMPUTABLE =
+      Rule.of("decree45.article14.computable", ARTICLE, (plan, context) -> tooLarge(plan));
+
+  private static final Rule<NetworkPlan> NETWORK_NOT_COMPUTABLE =
+      Rule.one(
+          COMPUTABLE.code(),
+          ARTICLE,
+          (plan, context) -> Verdict.violated().with("most", PlannedAmounts.MOST));
 
   /** Clauses 1 and 2: the published parts of a plan come to its published total. */
   public static final Rule<AnnualPlan> STATED_PARTS =
@@ -72,7 +91,7 @@ public final class Article14Management {
   public static final RuleSet<AnnualPlan> RULES =
       new RuleSet<>(
           "decree45.article14",
-          ImmutableList.of(WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
+          ImmutableList.of(COMPUTABLE, WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
 
   /** This article as a part of its text. */
   static final TextPart PART = TextPart.of(Article14Management.class).rules(Matter.PLANS, RULES);
@@ -81,7 +100,42 @@ public final class Article14Management {
 
   /** What {@code plan} requests, its networks computed by the law. */
   public static PlannedAmounts amounts(AnnualPlan plan) {
-    return PlannedAmounts.of(plan, network -> NetworkPay.budget(network).total());
+    return PlannedAmounts.of(plan, Article14Management::cost);
+  }
+
+  /** What the year of {@code network} costs; absent while that is not known or too large. */
+  public static Optional<Vnd> cost(NetworkPlan network) {
+    try {
+      return NetworkPay.budget(network).total();
+    } catch (IllegalArgumentException | ArithmeticException notComputable) {
+      return Optional.empty();
+    }
+  }
+
+  /** That something of {@code network} was not computed, since its amounts are too large. */
+  public static List<Finding> notComputed(NetworkPlan network, Context context) {
+    return NETWORK_NOT_COMPUTABLE.apply(network, context);
+  }
+
+  private static List<Verdict> tooLarge(AnnualPlan plan) {
+    return Stream.of(
+            plan.eachTask((task, path) -> tooLarge(task.amount().max(task.cost().orElse(Vnd.ZERO)), path)),
+            indexed("funds", plan.funds()))
+        .flatMap(List::stream)
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private static List<Optional<Verdict>> indexed(String name, List<SourceAmount> funds) {
+    return IntStream.range(0, funds.size())
+        .mapToObj(i -> tooLarge(funds.get(i).amount(), name + "[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Verdict> tooLarge(Vnd amount, String path) {
+    return Optional.of(amount)
+        .filter(sum -> sum.compareTo(PlannedAmounts.MOST) > 0)
+        .map(sum -> Verdict.violated().at(path).with("most", PlannedAmounts.MOST));
   }
 
   private static List<Verdict> withinFunds(AnnualPlan plan, Context context) {
@@ -91,13 +145,19 @@ public final class Article14Management {
             .filter(money -> money == plan.money() || amounts.of(money).compareTo(Vnd.ZERO) > 0)
             .map(
                 money ->
-                    within(plan.funds(money), amounts.of(money), amounts).with("source", money));
+                    within(
+                            funds(plan, money), amounts.of(money), amounts.certain(money), amounts)
+                        .with("source", money));
     Stream<Verdict> byTier =
         plan.funds().stream()
-            .filter(fund -> isTier(fund.source()))
+            .filter(fund -> isTier(fund.source()) && isComputable(fund))
             .map(
                 fund ->
-                    within(Optional.of(fund.amount()), amounts.of(fund.source()), amounts)
+                    within(
+                            Optional.of(fund.amount()),
+                            amounts.of(fund.source()),
+                            amounts.certain(fund.source()),
+                            amounts)
                         .with("source", fund.source()));
     return Stream.concat(byKind, byTier)
         .map(verdict -> verdict.at("funds"))
@@ -110,13 +170,27 @@ public final class Article14Management {
         || source == MoneySource.COMMUNE_PROMOTION;
   }
 
-  private static Verdict within(Optional<Vnd> fund, Vnd planned, PlannedAmounts amounts) {
+  private static boolean isComputable(SourceAmount fund) {
+    return fund.amount().compareTo(PlannedAmounts.MOST) <= 0;
+  }
+
+  private static Optional<Vnd> funds(AnnualPlan plan, FundingSource money) {
+    return plan.funds().stream().allMatch(Article14Management::isComputable)
+        ? plan.funds(money)
+        : Optional.empty();
+  }
+
+  /** Whether {@code planned}, of which {@code certain} falls in the year, is within the fund. */
+  private static Verdict within(
+      Optional<Vnd> fund, Vnd planned, Vnd certain, PlannedAmounts amounts) {
     Verdict verdict =
         fund.map(
                 there ->
-                    planned.compareTo(there) > 0
+                    certain.compareTo(there) > 0
                         ? Verdict.violated()
-                        : known(amounts, Verdict.satisfied()))
+                        : planned.compareTo(there) > 0
+                            ? Verdict.missing("supportByYear")
+                            : known(amounts, Verdict.satisfied()))
             .orElseGet(() -> Verdict.missing("funds"));
     return fund.map(there -> verdict.with("fund", there)).orElse(verdict).with("planned", planned);
   }
@@ -153,6 +227,9 @@ public final class Article14Management {
 
   private static Verdict planned(Vnd total, PlannedAmounts amounts) {
     Verdict verdict = same(total, amounts.total());
+    if (!amounts.spread().isEmpty() && !amounts.total().equals(total)) {
+      return verdict.as(Verdict.missing("supportByYear"));
+    }
     boolean open = !amounts.unknown().isEmpty() && amounts.total().compareTo(total) <= 0;
     return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
   }

@@ -3,7 +3,6 @@ package vn.khuyencong.law.limit;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.Optional;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
@@ -149,11 +148,12 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
-    if (line.month().isEmpty()) {
+    Optional<Cited<Vnd>> known =
+        line.month().flatMap(month -> BaseSalary.SERIES.find(month.atDay(1)));
+    if (known.isEmpty()) {
       return ComputedLimits.missing("month");
     }
-    YearMonth month = line.month().get();
-    Cited<Vnd> salary = BaseSalary.of(month);
+    Cited<Vnd> salary = known.get();
     CeilingStep base =
         new CeilingStep(
             StepKind.BASE_SALARY,

@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Beneficiaries;
+import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.LocalLookup;
 import vn.khuyencong.law.text.Matter;
@@ -31,10 +33,25 @@ public final class ProjectReview {
         "project",
         ImmutableList.of(),
         ImmutableList.of(
-            beneficiaries(project, law),
-            rules(project, law),
-            law.assess(Matter.PROJECT_MONEY, project),
-            limits(project, law)));
+            computed("beneficiaries", project, law, () -> beneficiaries(project, law)),
+            computed(Matter.PROJECTS.assessment(), project, law, () -> rules(project, law)),
+            computed(
+                Matter.PROJECT_MONEY.assessment(),
+                project,
+                law,
+                () -> law.assess(Matter.PROJECT_MONEY, project)),
+            computed("limits", project, law, () -> limits(project, law))));
+  }
+
+  /** The part {@code name}; one that amounts are too large for says so, and the others go on. */
+  private static Assessment computed(
+      String name, Project project, LawInForce law, Supplier<Assessment> part) {
+    try {
+      return part.get();
+    } catch (ArithmeticException tooLarge) {
+      return Assessment.allOf(
+          name, ProjectMoney.notComputed(project, law.context()), ImmutableList.of());
+    }
   }
 
   private static Assessment rules(Project project, LawInForce law) {

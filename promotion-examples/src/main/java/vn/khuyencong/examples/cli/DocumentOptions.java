@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.ComparisonExample;
+import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
@@ -30,6 +31,6 @@ final class DocumentOptions {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
     PlanDocument document = PlanDocumentReader.read(input);
     PromotionLaw law = laws.on(asOf, document.asOf(), input);
-    return input.naming(() -> answer.apply(document, law));
+    return input.naming(() -> answer.apply(FollowedSites.on(law.day(), document), law));
   }
 }

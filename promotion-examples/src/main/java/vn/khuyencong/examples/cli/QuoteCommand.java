@@ -26,7 +26,8 @@ import vn.khuyencong.support.SupportItem;
     exitCodeList = {
       "0:the limit is known",
       "2:undetermined: facts are missing, or the law is unsettled or sets no level",
-      ExitCodes.UNUSABLE_HELP
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
     })
 final class QuoteCommand extends LawCommand {
   @Option(
