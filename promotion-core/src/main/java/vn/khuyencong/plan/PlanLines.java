@@ -41,7 +41,7 @@ final class PlanLines {
   Stream<BudgetLine> all(Function<NetworkPlan, NetworkBudget> budgets) {
     return Stream.of(
             plan.projects().stream().flatMap(this::project),
-            plan.networks().stream().flatMap(network -> network(network, budgets.apply(network))),
+            plan.networks().stream().flatMap(network -> computable(network, budgets)),
             plan.tasks().stream().flatMap(this::task))
         .flatMap(lines -> lines);
   }
@@ -118,6 +118,20 @@ final class PlanLines {
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
             });
+  }
+
+  /** The lines of {@code network}; none if an amount of it is too large to be computed. */
+  private Stream<BudgetLine> computable(
+      NetworkPlan network, Function<NetworkPlan, NetworkBudget> budgets) {
+    try {
+      List<BudgetLine> lines =
+          network(network, budgets.apply(network)).collect(toImmutableList());
+      return lines.stream().allMatch(line -> PlannedAmounts.isComputable(line.amount()))
+          ? lines.stream()
+          : Stream.empty();
+    } catch (ArithmeticException tooLarge) {
+      return Stream.empty();
+    }
   }
 
   private Stream<BudgetLine> network(NetworkPlan network, NetworkBudget budget) {

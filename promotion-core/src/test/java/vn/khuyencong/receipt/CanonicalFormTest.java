@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
@@ -64,6 +66,7 @@ import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
@@ -95,6 +98,7 @@ class CanonicalFormTest {
           form(RelocationFacts.class, CanonicalProject::relocation),
           form(TrainingFacts.class, CanonicalProject::training),
           form(SourceAmount.class, CanonicalProject::source),
+          form(YearAmount.class, CanonicalProject::yearAmount),
           form(ProjectPeriod.class, CanonicalProject::period),
           form(Approval.class, CanonicalProject::approval),
           form(Undertakings.class, CanonicalProject::undertakings),
@@ -138,6 +142,8 @@ class CanonicalFormTest {
               LongAn.PROVINCE,
               Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
               network(),
+              YearAmount.of(
+                  Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
               plan(),
               Plans.management("m1", 1).item(Optional.empty()).build()));
 

@@ -9,6 +9,7 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.kit.AsIssued;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
@@ -72,6 +73,16 @@ public final class Amendment {
   /** {@code check}, as long as the provisions on collaborators are known to stand. */
   static <T> Rule.Check<T> whileStanding(Rule.Check<T> check) {
     return AsIssued.whileStanding(DecreePoints.COLLABORATORS_SINCE_DECREE_235, check);
+  }
+
+  /** {@code check} on a plan or programme, by the words of 2012 as long as they are read to stand. */
+  static <T> Rule.Check<T> ofPlans(Rule.Check<T> check) {
+    return AsIssued.whileStanding(ApprovalPoints.PLANS_SINCE_DECREE_235, check);
+  }
+
+  /** {@link #ofPlans(Rule.Check)} for a condition that is checked once. */
+  static <T> Rule.Check<T> onceOfPlans(Rule.Single<T> check) {
+    return ofPlans((subject, context) -> ImmutableList.of(check.check(subject, context)));
   }
 
   /** {@link #whileStanding(Rule.Check)} for a condition that is checked once. */

@@ -29,6 +29,11 @@ final class Approvals {
           ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE,
           ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE);
 
+  /** The People's Committees below the province. */
+  static final Set<ProjectAuthority> BELOW =
+      ImmutableSet.of(
+          ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
+
   private Approvals() {}
 
   /**

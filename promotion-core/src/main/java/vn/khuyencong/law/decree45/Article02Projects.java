@@ -35,10 +35,6 @@ public final class Article02Projects {
 
   private static final Term APPROVER = Term.of("cấp có thẩm quyền duyệt", "approved by");
 
-  private static final ImmutableSet<ProjectAuthority> BELOW =
-      ImmutableSet.of(
-          ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
-
   /**
    * Clause 2: the project is approved by the competent authority: the Ministry for national ones,
    * the People's Committee for local ones.
@@ -141,7 +137,7 @@ public final class Article02Projects {
         && authority == ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE) {
       return byDepartment(context);
     }
-    if (project.level().isEmpty() && money == FundingSource.LOCAL && BELOW.contains(authority)) {
+    if (project.level().isEmpty() && money == FundingSource.LOCAL && Approvals.BELOW.contains(authority)) {
       return Verdict.missing("level");
     }
     return Verdict.satisfiedIf(isCompetent(authority, project.level().orElse(highest(money))));
@@ -173,7 +169,7 @@ public final class Article02Projects {
       case DISTRICT ->
           Approvals.PROVINCE.contains(authority)
               || authority == ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE;
-      case COMMUNE -> Approvals.PROVINCE.contains(authority) || BELOW.contains(authority);
+      case COMMUNE -> Approvals.PROVINCE.contains(authority) || Approvals.BELOW.contains(authority);
     };
   }
 

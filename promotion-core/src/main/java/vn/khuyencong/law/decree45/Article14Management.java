@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -17,6 +19,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.SourceAmount;
@@ -32,6 +35,13 @@ import vn.khuyencong.rule.Verdict;
  * its estimate, which have to add up and to fit the funds.
  */
 public final class Article14Management {
+  private static final Term ROUNDING = Term.of("có thể do làm tròn", "which may be rounding");
+  private static final Term NOT_ROUNDING =
+      Term.of(
+          "không phải do làm tròn; số công bố có thể gồm vốn đối ứng, nguồn khác hoặc nhiều năm",
+          "which is no rounding; a published figure may include counterpart, other sources or several"
+              + " years");
+
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
 
   /**
@@ -43,7 +53,20 @@ public final class Article14Management {
    * estimate.
    */
   public static final Rule<AnnualPlan> WITHIN_FUNDS =
-      Rule.of("decree45.article14.within-funds", ARTICLE, Article14Management::withinFunds);
+      Rule.of(
+          "decree45.article14.within-funds",
+          ARTICLE,
+          Amendment.ofPlans(Article14Management::withinFunds));
+
+  /**
+   * Clauses 1 to 3: what the plans of a programme request of each kind of money, each project with
+   * its part of each year, is within what there is for the phase.
+   */
+  public static final Rule<Program> PROGRAM_WITHIN_FUNDS =
+      Rule.of(
+          "decree45.article14.program-within-funds",
+          ARTICLE,
+          Amendment.ofPlans((program, context) -> ProgramFunds.check(program)));
 
   /**
    * Clauses 1 and 2: what the tasks and funds of a plan come to can be computed.
@@ -77,7 +100,10 @@ public final class Article14Management {
 
   /**
    * Clauses 1 and 2: projects, networks and tasks come to the published total. A published figure
-   * may be rounded, so a difference is worth a look and no breach.
+   * may be rounded or include other money, so a difference is worth a look and no breach.
+   *
+   * <p>Reading: a figure is stated in the largest of đồng, thousand, million and thousand million of
+   * which it is a whole number; only a difference below that may be rounding.
    */
   public static final Rule<AnnualPlan> STATED_TOTAL =
       stated(
@@ -93,8 +119,14 @@ public final class Article14Management {
           "decree45.article14",
           ImmutableList.of(COMPUTABLE, WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
 
+  /** The rules of this article on programmes. */
+  public static final RuleSet<Program> PROGRAM_RULES =
+      new RuleSet<>("decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS));
+
   /** This article as a part of its text. */
-  static final TextPart PART = TextPart.of(Article14Management.class).rules(Matter.PLANS, RULES);
+  static final TextPart PART = TextPart.of(Article14Management.class)
+          .rules(Matter.PLANS, RULES)
+          .rules(Matter.PROGRAMS, PROGRAM_RULES);
 
   private Article14Management() {}
 
@@ -181,7 +213,7 @@ public final class Article14Management {
   }
 
   /** Whether {@code planned}, of which {@code certain} falls in the year, is within the fund. */
-  private static Verdict within(
+  static Verdict within(
       Optional<Vnd> fund, Vnd planned, Vnd certain, PlannedAmounts amounts) {
     Verdict verdict =
         fund.map(
@@ -238,6 +270,17 @@ public final class Article14Management {
     return Verdict.satisfiedIf(total.equals(sum))
         .with("stated", total)
         .with("sum", sum)
-        .with("difference", sum.minus(total));
+        .with("difference", sum.minus(total))
+        .with("cause", isRounding(total, sum) ? ROUNDING : NOT_ROUNDING);
+  }
+
+  /** Whether the sum differs from the stated figure by less than the unit in which it is stated. */
+  private static boolean isRounding(Vnd total, Vnd sum) {
+    long unit =
+        LongStream.of(1_000_000_000L, 1_000_000L, 1_000L)
+            .filter(step -> total.dong() % step == 0)
+            .findFirst()
+            .orElse(1);
+    return Math.abs(sum.minus(total).dong()) < unit;
   }
 }

@@ -15,7 +15,6 @@ import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -53,10 +52,8 @@ public record ReviewedAnnualPlan(
                 () ->
                     new UnusableInputException(
                         "plan.funds", "fund must be given here or by --fund"));
-    List<Project> projects =
-        plan.projects().stream()
-            .filter(project -> project.money().map(plan.money()::equals).orElse(true))
-            .toList();
+    RankingChoices ofThePlan =
+        RankingChoices.builder().from(choices).money(plan.money()).year(plan.year()).build();
     return UnusableInputException.at(
         "plan",
         "plan " + plan.id(),
@@ -68,7 +65,7 @@ public record ReviewedAnnualPlan(
                     .collect(
                         BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
                 law.review(plan),
-                Allocation.of(given, law.rank(projects, choices), mode)));
+                Allocation.of(given, law.rank(plan.projects(), ofThePlan), mode)));
   }
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan) {
