@@ -162,17 +162,15 @@ class PlanReviewTest {
           .isEqualTo(Outcome.VIOLATED);
     }
 
-    /** At most 50 % of the cost and 300m an establishment. */
+    /** At most 50 % of the cost and 300m an establishment, 450m with the priority uplift. */
     @Test
     void theCostOfATaskIsAskedOnlyWhereItDecides() {
       LocalDate day = LocalDate.of(2019, 6, 1);
       var machinery = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
       assertThat(asked(task(machinery, 300).quantity(1), day)).contains("taskCost");
-      assertThat(tasks(task(machinery, 301).quantity(1), day)).isEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(task(machinery, 451).quantity(1), day)).isEqualTo(Outcome.VIOLATED);
       assertThat(tasks(task(machinery, 300).quantity(1).cost(Vnd.ofMillions(600)), day))
           .isNotEqualTo(Outcome.VIOLATED);
-      assertThat(tasks(task(machinery, 300).quantity(1).cost(Vnd.ofMillions(599)), day))
-          .isEqualTo(Outcome.VIOLATED);
     }
 
     private PlannedTaskBuilder task(SupportItem item, long millions) {

@@ -124,8 +124,7 @@ final class PlanLines {
   private Stream<BudgetLine> computable(
       NetworkPlan network, Function<NetworkPlan, NetworkBudget> budgets) {
     try {
-      List<BudgetLine> lines =
-          network(network, budgets.apply(network)).collect(toImmutableList());
+      List<BudgetLine> lines = network(network, budgets.apply(network)).collect(toImmutableList());
       return lines.stream().allMatch(line -> PlannedAmounts.isComputable(line.amount()))
           ? lines.stream()
           : Stream.empty();

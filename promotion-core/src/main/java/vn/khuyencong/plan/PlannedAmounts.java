@@ -58,8 +58,7 @@ public record PlannedAmounts(
     List<Request> requests =
         Stream.of(
                 plan.eachProject((project, path) -> Request.of(project, plan.year(), path)),
-                plan.eachNetwork(
-                    (one, path) -> Request.of(path, source(one), network.apply(one))),
+                plan.eachNetwork((one, path) -> Request.of(path, source(one), network.apply(one))),
                 plan.eachTask(Request::of))
             .flatMap(List::stream)
             .collect(toImmutableList());
@@ -122,9 +121,7 @@ public record PlannedAmounts(
         .forEach(
             part ->
                 sums.merge(
-                    part.source(),
-                    part.year().equals(year) ? part.amount() : Vnd.ZERO,
-                    Vnd::plus));
+                    part.source(), part.year().equals(year) ? part.amount() : Vnd.ZERO, Vnd::plus));
     return ImmutableMap.copyOf(sums);
   }
 
@@ -197,14 +194,15 @@ public record PlannedAmounts(
     static Request of(Project project, Year year, String path) {
       Map<MoneySource, Vnd> amounts = requested(project, year);
       return new Request(
-          path, amounts, !amounts.isEmpty(), project.isSpread() && !amounts.isEmpty());
+          path, amounts, !amounts.isEmpty(), project.leavesYearsOpen() && !amounts.isEmpty());
     }
 
     static Request of(String path, MoneySource source, Optional<Vnd> amount) {
       Optional<Vnd> known = amount.filter(PlannedAmounts::isComputable);
       return new Request(
           path,
-          known.<Map<MoneySource, Vnd>>map(sum -> ImmutableMap.of(source, sum))
+          known
+              .<Map<MoneySource, Vnd>>map(sum -> ImmutableMap.of(source, sum))
               .orElse(ImmutableMap.of()),
           known.isPresent(),
           false);

@@ -4,8 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +149,7 @@ public record Project(
   /**
    * Whether it is carried out in several calendar years, but does not say what is planned for each.
    */
-  public boolean isSpread() {
+  public boolean leavesYearsOpen() {
     return supportByYear.isEmpty()
         && period.map(days -> days.first().getYear() < days.last().getYear()).orElse(false);
   }

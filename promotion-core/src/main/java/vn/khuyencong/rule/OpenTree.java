@@ -40,8 +40,7 @@ record OpenTree(
         Stream.concat(
                 QuestionSearch.missing(node), parts.stream().flatMap(part -> part.missing.stream()))
             .collect(ImmutableSet.toImmutableSet());
-    boolean sharing =
-        !node.outcome().isDetermined() && QuestionSearch.shared(node).isPresent();
+    boolean sharing = !node.outcome().isDetermined() && QuestionSearch.shared(node).isPresent();
     return new OpenTree(node, parts, missing, sharing, standing(node, parts, sharing));
   }
 

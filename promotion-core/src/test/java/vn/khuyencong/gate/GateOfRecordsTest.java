@@ -171,8 +171,7 @@ class GateOfRecordsTest {
 
   private static Stream<Class<?>> records() {
     return new ClassFileImporter()
-            .importUrl(PromotionLaw.class.getProtectionDomain().getCodeSource().getLocation())
-            .stream()
+        .importUrl(PromotionLaw.class.getProtectionDomain().getCodeSource().getLocation()).stream()
             .filter(JavaClass::isRecord)
             .filter(type -> type.getModifiers().toString().contains("PUBLIC"))
             .filter(type -> PACKAGES.contains(type.getPackageName().replace("vn.khuyencong.", "")))
@@ -192,7 +191,10 @@ class GateOfRecordsTest {
       throws ReflectiveOperationException {
     List<@Nullable Object> values = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      values.add(component.getName().equals(changed.getName()) ? value : sample(component.getGenericType()));
+      values.add(
+          component.getName().equals(changed.getName())
+              ? value
+              : sample(component.getGenericType()));
     }
     return constructor(type).newInstance(values.toArray());
   }
@@ -212,12 +214,15 @@ class GateOfRecordsTest {
     }
     if (raw == List.class || raw == Set.class) {
       boolean members = type.getTypeName().contains(Collaborator.class.getName());
-      return raw == Set.class ? Set.of() : members ? List.of(sample(Collaborator.class)) : List.of();
+      return raw == Set.class
+          ? Set.of()
+          : members ? List.of(sample(Collaborator.class)) : List.of();
     }
     if (raw.isEnum()) {
       return raw.getEnumConstants()[0];
     }
-    return of(raw, raw.getRecordComponents()[0], sample(raw.getRecordComponents()[0].getGenericType()));
+    return of(
+        raw, raw.getRecordComponents()[0], sample(raw.getRecordComponents()[0].getGenericType()));
   }
 
   private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {

@@ -69,8 +69,7 @@ class FacilityInputTest {
             .validity(Validity.until(LocalDate.of(2019, 12, 31)))
             .build();
     SupportRequest request =
-        SupportRequest.of(
-            Facility.builder().id("f").addSites(ProductionSite.in(merged)).build());
+        SupportRequest.of(Facility.builder().id("f").addSites(ProductionSite.in(merged)).build());
     assertThat(unitAsked(request, LocalDate.of(2019, 12, 31))).isEmpty();
     assertThat(unitAsked(request, LocalDate.of(2022, 6, 1)))
         .containsExactly("unitToday at facility.sites[0].unit");
@@ -87,8 +86,7 @@ class FacilityInputTest {
             .unit(Places.at("xã<tỉnh", Optional.empty()))
             .formerUnit(merged)
             .build();
-    SupportRequest request =
-        SupportRequest.of(Facility.builder().id("f").addSites(site).build());
+    SupportRequest request = SupportRequest.of(Facility.builder().id("f").addSites(site).build());
     assertThat(PromotionLaw.inForceOn(LocalDate.of(2025, 8, 1)).assess(request).all())
         .filteredOn(finding -> finding.code().equals(Article01Scope.PLACE.code()))
         .extracting(Finding::missingFacts)
@@ -116,8 +114,7 @@ class FacilityInputTest {
     SupportRequest request =
         SupportRequest.builder().facility(facility("xã<tỉnh")).approvedOn(approved).build();
     return PromotionLaw.inForceOn(day).assess(request).all().stream()
-        .filter(
-            finding -> finding.code().equals(Article02Projects.REQUEST_APPROVAL_DAY.code()))
+        .filter(finding -> finding.code().equals(Article02Projects.REQUEST_APPROVAL_DAY.code()))
         .toList();
   }
 

@@ -1,10 +1,13 @@
 package vn.khuyencong.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,8 +73,7 @@ class NothingEndsTheWorkTest {
     Locality merged =
         Locality.of("m", LocalityKind.COMMUNE, "M")
             .within(Plans.LONG_AN)
-            .validity(
-                vn.khuyencong.citation.Validity.until(LocalDate.of(2015, 12, 31)))
+            .validity(vn.khuyencong.citation.Validity.until(LocalDate.of(2015, 12, 31)))
             .build();
     return Beneficiary.of(
         Facility.builder().id("ended").addSites(ProductionSite.in(merged)).build());
@@ -123,13 +125,11 @@ class NothingEndsTheWorkTest {
         .containsExactly(Outcome.VIOLATED);
     assertThat(
             found(
-                Article02Projects.APPROVAL_DAY.code(),
-                approved(project, LocalDate.of(2012, 7, 5))))
+                Article02Projects.APPROVAL_DAY.code(), approved(project, LocalDate.of(2012, 7, 5))))
         .isEmpty();
     assertThat(
             found(
-                Article02Projects.APPROVAL_DAY.code(),
-                approved(project, LocalDate.of(2012, 7, 4))))
+                Article02Projects.APPROVAL_DAY.code(), approved(project, LocalDate.of(2012, 7, 4))))
         .hasSize(1);
   }
 
@@ -138,8 +138,7 @@ class NothingEndsTheWorkTest {
     Project project = Plans.localProject("p");
     String code = ProjectMoney.COMPUTABLE.code();
     assertThat(found(code, project.toBuilder().cost(PlannedAmounts.MOST).build())).isEmpty();
-    assertThat(
-            found(code, project.toBuilder().cost(PlannedAmounts.MOST.plus(Vnd.of(1))).build()))
+    assertThat(found(code, project.toBuilder().cost(PlannedAmounts.MOST.plus(Vnd.of(1))).build()))
         .extracting(Finding::outcome)
         .containsOnly(Outcome.VIOLATED);
     for (Project bad : bad().subList(2, 6)) {
@@ -188,5 +187,17 @@ class NothingEndsTheWorkTest {
 
   private static List<String> texts(Assessment review, String path) {
     return lines(review, path).toList();
+  }
+
+  @Test
+  void aPlanOfAHundredUnknownProjectsIsAskedInTheTimeOfItsProjects() {
+    List<Project> projects =
+        IntStream.range(0, 100)
+            .mapToObj(i -> ProjectFixtures.unknown().id("p" + i).build())
+            .toList();
+    Assessment review = LAW.review(plan(projects));
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThat(review.questions()).hasSizeGreaterThan(projects.size()));
   }
 }

@@ -13,6 +13,8 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.LeftOut;
 import vn.khuyencong.law.allocation.Ranking;
@@ -22,14 +24,15 @@ import vn.khuyencong.law.decree45.Article02Plans;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.decree45.Article16LocalPrograms;
-import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.law.decree45.NetworkPay;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -87,8 +90,7 @@ class PlansByLawTest {
 
     @Test
     void thePlanOf2025IsOfItsLevelUntilTheLastDay() {
-      assertThat(level(district(2025), LocalDate.of(2025, 6, 30)))
-          .containsOnly(Outcome.SATISFIED);
+      assertThat(level(district(2025), LocalDate.of(2025, 6, 30))).containsOnly(Outcome.SATISFIED);
       assertThat(level(district(2025), LocalDate.of(2025, 7, 1)))
           .containsOnly(Outcome.FACT_MISSING);
       assertThat(level(approved(LocalDate.of(2025, 6, 30)), LocalDate.of(2025, 8, 1)))
@@ -99,8 +101,7 @@ class PlansByLawTest {
 
     private AnnualPlan approved(LocalDate day) {
       return district(2025).toBuilder()
-          .approval(
-              Approval.by(ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE, day))
+          .approval(Approval.by(ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE, day))
           .build();
     }
 
@@ -112,8 +113,7 @@ class PlansByLawTest {
               .funds(List.of())
               .projects(List.of())
               .tasks(
-                  List.of(
-                      Plans.management("m", 1).source(MoneySource.DISTRICT_PROMOTION).build()))
+                  List.of(Plans.management("m", 1).source(MoneySource.DISTRICT_PROMOTION).build()))
               .build();
       assertThat(found(Article11Funding.PLAN_LEVEL, plan, LocalDate.of(2026, 3, 1)))
           .extracting(Finding::path)
@@ -130,8 +130,7 @@ class PlansByLawTest {
   @Nested
   class WhoApproves {
     private Outcome approved(ProjectLevel level, ProjectAuthority who, PromotionLaw law) {
-      AnnualPlan plan =
-          Plans.provincial().level(level).approval(Approval.by(who, DAY)).build();
+      AnnualPlan plan = Plans.provincial().level(level).approval(Approval.by(who, DAY)).build();
       return law.review(plan).all().stream()
           .filter(one -> one.code().equals(Article02Plans.PLAN_APPROVED.code()))
           .map(Finding::outcome)
@@ -142,8 +141,7 @@ class PlansByLawTest {
     @Test
     void theCommitteeOfTheOwnLevelIsAnOpenPoint() {
       PromotionLaw law = PromotionLaw.inForceOn(DAY);
-      assertThat(
-              approved(ProjectLevel.DISTRICT, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
+      assertThat(approved(ProjectLevel.DISTRICT, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
           .isEqualTo(Outcome.LAW_UNSETTLED);
       assertThat(approved(ProjectLevel.COMMUNE, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE, law))
           .isEqualTo(Outcome.LAW_UNSETTLED);
@@ -153,8 +151,7 @@ class PlansByLawTest {
                   ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
                   law))
           .isEqualTo(Outcome.SATISFIED);
-      assertThat(
-              approved(ProjectLevel.DISTRICT, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE, law))
+      assertThat(approved(ProjectLevel.DISTRICT, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE, law))
           .isEqualTo(Outcome.VIOLATED);
       assertThat(
               approved(ProjectLevel.PROVINCIAL, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
@@ -166,8 +163,7 @@ class PlansByLawTest {
       for (boolean may : List.of(true, false)) {
         PromotionLaw law =
             PromotionLaw.inForceOn(DAY)
-                .settling(
-                    ApprovalPoints.OWN_PLAN_OF_DISTRICT_OR_COMMUNE, may, Citation.of("text"));
+                .settling(ApprovalPoints.OWN_PLAN_OF_DISTRICT_OR_COMMUNE, may, Citation.of("text"));
         assertThat(
                 approved(ProjectLevel.DISTRICT, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
             .isEqualTo(may ? Outcome.SATISFIED : Outcome.VIOLATED);
@@ -187,8 +183,7 @@ class PlansByLawTest {
               Article14Management.WITHIN_FUNDS)) {
         assertThat(found(rule, Plans.national().build(), LocalDate.of(2025, 10, 14)))
             .isNotEmpty()
-            .noneMatch(
-                one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235));
+            .noneMatch(one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235));
         assertThat(found(rule, Plans.national().build(), LocalDate.of(2025, 10, 15)))
             .isNotEmpty()
             .allMatch(one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235))
@@ -232,25 +227,26 @@ class PlansByLawTest {
       assertThat(province(plan))
           .extracting(one -> one.path() + " " + one.outcome())
           .containsExactly("networks[0] VIOLATED");
-      assertThat(
-              province(
-                  plan.toBuilder().province(LongAn.PROVINCE).build()))
-          .isEmpty();
+      assertThat(province(plan.toBuilder().province(LongAn.PROVINCE).build())).isEmpty();
     }
 
     @Test
     void aProjectWhoseBeneficiaryProducesElsewhereIsOutside() {
-      Project project = Plans.localProject("p");
-      Locality own =
-          project
-              .beneficiaries()
-              .get(0)
-              .facility()
-              .orElseThrow()
-              .sites()
-              .get(0)
-              .unit()
-              .province();
+      Locality own = Plans.LONG_AN;
+      Project project =
+          Plans.localProject("p").toBuilder()
+              .beneficiaries(
+                  List.of(
+                      Beneficiary.builder()
+                          .from(
+                              Beneficiary.of(
+                                  Facility.builder()
+                                      .id("f")
+                                      .addSites(ProductionSite.in(own))
+                                      .build()))
+                          .id("b1")
+                          .build()))
+              .build();
       AnnualPlan plan = Plans.provincial().province(own).projects(List.of(project)).build();
       assertThat(province(plan)).isEmpty();
       assertThat(province(plan.toBuilder().province(other).build()))
@@ -378,10 +374,8 @@ class PlansByLawTest {
               .undetermined(Undetermined.PROVISIONAL)
               .year(Year.of(2017))
               .build();
-      Ranking ranking =
-          PromotionLaw.inForceOn(DAY).rank(List.of(split(60, 40)), choices);
-      assertThat(ranking.projects())
-          .allMatch(one -> one.requested().equals(Vnd.ofMillions(40)));
+      Ranking ranking = PromotionLaw.inForceOn(DAY).rank(List.of(split(60, 40)), choices);
+      assertThat(ranking.projects()).allMatch(one -> one.requested().equals(Vnd.ofMillions(40)));
     }
   }
 
@@ -411,9 +405,7 @@ class PlansByLawTest {
               .tasks(List.of(Plans.management("m", sum).build()))
               .stated(StatedFigures.builder().total(Vnd.of(stated)).build())
               .build();
-      return found(Article14Management.STATED_TOTAL, plan, DAY)
-          .get(0)
-          .message(Language.ENGLISH);
+      return found(Article14Management.STATED_TOTAL, plan, DAY).get(0).message(Language.ENGLISH);
     }
 
     @Test

@@ -142,8 +142,7 @@ class CanonicalFormTest {
               LongAn.PROVINCE,
               Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
               network(),
-              YearAmount.of(
-                  Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
+              YearAmount.of(Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
               plan(),
               Plans.management("m1", 1).item(Optional.empty()).build()));
 

@@ -19,8 +19,8 @@ import vn.khuyencong.money.FundingSource;
  * @param cleanerPlace where they stand to the others
  * @param tieBreak ids of projects in the order in which they go where the law ranks them the same:
  *     of national ones by experience and capacity
- * @param money the kind of money that is given out, so that projects of the other kind are left out;
- *     absent if all are of one kind
+ * @param money the kind of money that is given out, so that projects of the other kind are left
+ *     out; absent if all are of one kind
  * @param year the year whose money is given out, so that a project of several years asks for its
  *     part; absent for all that it requests
  */

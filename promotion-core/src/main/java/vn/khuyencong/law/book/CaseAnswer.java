@@ -70,9 +70,7 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
   private static Map<String, Optional<Vnd>> limits(Project project, String prefix, LawInForce law) {
     ImmutableMap.Builder<String, Optional<Vnd>> limits = ImmutableMap.builder();
     project
-        .eachLine(
-            line -> true,
-            (line, path) -> Map.entry(prefix + path, limit(line, law)))
+        .eachLine(line -> true, (line, path) -> Map.entry(prefix + path, limit(line, law)))
         .forEach(limits::put);
     return limits.buildOrThrow();
   }

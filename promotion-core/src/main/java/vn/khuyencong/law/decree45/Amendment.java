@@ -75,7 +75,9 @@ public final class Amendment {
     return AsIssued.whileStanding(DecreePoints.COLLABORATORS_SINCE_DECREE_235, check);
   }
 
-  /** {@code check} on a plan or programme, by the words of 2012 as long as they are read to stand. */
+  /**
+   * {@code check} on a plan or programme, by the words of 2012 as long as they are read to stand.
+   */
   static <T> Rule.Check<T> ofPlans(Rule.Check<T> check) {
     return AsIssued.whileStanding(ApprovalPoints.PLANS_SINCE_DECREE_235, check);
   }

@@ -72,8 +72,8 @@ public final class Article02Plans {
    * 61 khoản 7, 146/2025/NĐ-CP).
    *
    * <p>Reading: a file received before the decree counts as received on its first day; a file
-   * approved before a change was received before it too; of one approved since,
-   * the day of reception has to be known.
+   * approved before a change was received before it too; of one approved since, the day of
+   * reception has to be known.
    */
   public static final Rule<Program> NATIONAL_PROGRAM_APPROVED =
       Rule.one(
@@ -120,10 +120,7 @@ public final class Article02Plans {
    * out in several years, with a part in each.
    */
   public static final Rule<Program> ONCE =
-      Rule.of(
-          "decree45.article2.program-once",
-          CLAUSE_2,
-          (program, context) -> twice(program));
+      Rule.of("decree45.article2.program-once", CLAUSE_2, (program, context) -> twice(program));
 
   /**
    * Clause 1: the national programme has national and local plans, a local one those of its own
@@ -153,8 +150,8 @@ public final class Article02Plans {
    * of the provincial People's Committee.
    *
    * <p>Reading: the Ministry acts through its Minister, and Article 16 clause 1 point b gives the
-   * approval to the provincial People's Committee; both names are followed. Whether the Committee of
-   * a district or a commune may approve the plan of its own level is an open point.
+   * approval to the provincial People's Committee; both names are followed. Whether the Committee
+   * of a district or a commune may approve the plan of its own level is an open point.
    */
   public static final Rule<AnnualPlan> PLAN_APPROVED =
       Rule.of(
@@ -254,8 +251,7 @@ public final class Article02Plans {
 
   private Article02Plans() {}
 
-  private static Verdict approvedBy(
-      ProjectAuthority who, ProjectLevel level, Context context) {
+  private static Verdict approvedBy(ProjectAuthority who, ProjectLevel level, Context context) {
     boolean own =
         level == ProjectLevel.DISTRICT
             ? who == ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE
@@ -276,12 +272,7 @@ public final class Article02Plans {
         program
             .receivedOn()
             .map(day -> APPROVES_NATIONAL_PROGRAM.find(day).orElseGet(Article02Plans::first))
-            .or(
-                () ->
-                    program
-                        .approval()
-                        .day()
-                        .flatMap(day -> beforeAnyChange(context.at(day))))
+            .or(() -> program.approval().day().flatMap(day -> beforeAnyChange(context.at(day))))
             .or(() -> beforeAnyChange(context));
     return Approvals.check(
         program.approval(),
@@ -310,13 +301,12 @@ public final class Article02Plans {
         (plan, path) ->
             plan.eachProject(
                 (project, at) -> {
-                  List<Year> earlier =
-                      years.computeIfAbsent(project.id(), id -> new ArrayList<>());
+                  List<Year> earlier = years.computeIfAbsent(project.id(), id -> new ArrayList<>());
                   earlier.add(plan.year());
-                  boolean once = earlier.size() == 1 || earlier.stream().allMatch(project::hasPartIn);
+                  boolean once =
+                      earlier.size() == 1 || earlier.stream().allMatch(project::hasPartIn);
                   if (!once) {
-                    found.add(
-                        Verdict.violated().at(path + "." + at).with("project", project.id()));
+                    found.add(Verdict.violated().at(path + "." + at).with("project", project.id()));
                   }
                   return once;
                 }));

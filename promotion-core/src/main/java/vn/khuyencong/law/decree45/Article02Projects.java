@@ -92,6 +92,10 @@ public final class Article02Projects {
           "decree45.article2",
           ImmutableList.of(APPROVED, APPROVAL_DAY, BENEFICIARIES_KNOWN, PERIOD_FIXED));
 
+  /** The rules of this article that concern requests. */
+  public static final RuleSet<SupportRequest> REQUEST_RULES =
+      new RuleSet<>("decree45.article2.requests", ImmutableList.of(REQUEST_APPROVAL_DAY));
+
   /** This article as a part of its text. */
   static final TextPart PART =
       Stream.of(ProjectLevel.values())
@@ -106,10 +110,7 @@ public final class Article02Projects {
           .reduce(
               TextPart.of(Article02Projects.class)
                   .rules(Matter.PROJECTS, RULES)
-                  .rules(
-                      Matter.TRANSITION,
-                      new RuleSet<>(
-                          "decree45.article2.requests", ImmutableList.of(REQUEST_APPROVAL_DAY))),
+                  .rules(Matter.TRANSITION, REQUEST_RULES),
               TextPart::figure,
               (one, other) -> other);
 
@@ -137,7 +138,9 @@ public final class Article02Projects {
         && authority == ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE) {
       return byDepartment(context);
     }
-    if (project.level().isEmpty() && money == FundingSource.LOCAL && Approvals.BELOW.contains(authority)) {
+    if (project.level().isEmpty()
+        && money == FundingSource.LOCAL
+        && Approvals.BELOW.contains(authority)) {
       return Verdict.missing("level");
     }
     return Verdict.satisfiedIf(isCompetent(authority, project.level().orElse(highest(money))));

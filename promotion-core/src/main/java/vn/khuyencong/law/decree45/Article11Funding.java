@@ -100,8 +100,8 @@ public final class Article11Funding {
    * province holds its own networks, and projects of those who produce in it.
    *
    * <p>Reading: a beneficiary all of whose known sites lie in other provinces is outside; who has
-   * one site in the province is in. A province and one that it went over into are one, which of them
-   * stood on the day is asked elsewhere.
+   * one site in the province is in. A province and one that it went over into are one, which of
+   * them stood on the day is asked elsewhere.
    */
   public static final Rule<AnnualPlan> PLAN_PROVINCE =
       Rule.of(
@@ -111,7 +111,9 @@ public final class Article11Funding {
 
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> PLAN_RULES =
-      new RuleSet<>("decree45.article11.plans", ImmutableList.of(PLAN_OF_ITS_MONEY, PLAN_LEVEL, PLAN_PROVINCE));
+      new RuleSet<>(
+          "decree45.article11.plans",
+          ImmutableList.of(PLAN_OF_ITS_MONEY, PLAN_LEVEL, PLAN_PROVINCE));
 
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =

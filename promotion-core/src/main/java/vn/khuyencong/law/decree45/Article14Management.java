@@ -102,8 +102,8 @@ public final class Article14Management {
    * Clauses 1 and 2: projects, networks and tasks come to the published total. A published figure
    * may be rounded or include other money, so a difference is worth a look and no breach.
    *
-   * <p>Reading: a figure is stated in the largest of đồng, thousand, million and thousand million of
-   * which it is a whole number; only a difference below that may be rounding.
+   * <p>Reading: a figure is stated in the largest of đồng, thousand, million and thousand million
+   * of which it is a whole number; only a difference below that may be rounding.
    */
   public static final Rule<AnnualPlan> STATED_TOTAL =
       stated(
@@ -124,7 +124,8 @@ public final class Article14Management {
       new RuleSet<>("decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS));
 
   /** This article as a part of its text. */
-  static final TextPart PART = TextPart.of(Article14Management.class)
+  static final TextPart PART =
+      TextPart.of(Article14Management.class)
           .rules(Matter.PLANS, RULES)
           .rules(Matter.PROGRAMS, PROGRAM_RULES);
 
@@ -151,7 +152,8 @@ public final class Article14Management {
 
   private static List<Verdict> tooLarge(AnnualPlan plan) {
     return Stream.of(
-            plan.eachTask((task, path) -> tooLarge(task.amount().max(task.cost().orElse(Vnd.ZERO)), path)),
+            plan.eachTask(
+                (task, path) -> tooLarge(task.amount().max(task.cost().orElse(Vnd.ZERO)), path)),
             indexed("funds", plan.funds()))
         .flatMap(List::stream)
         .flatMap(Optional::stream)
@@ -177,8 +179,7 @@ public final class Article14Management {
             .filter(money -> money == plan.money() || amounts.of(money).compareTo(Vnd.ZERO) > 0)
             .map(
                 money ->
-                    within(
-                            funds(plan, money), amounts.of(money), amounts.certain(money), amounts)
+                    within(funds(plan, money), amounts.of(money), amounts.certain(money), amounts)
                         .with("source", money));
     Stream<Verdict> byTier =
         plan.funds().stream()
@@ -213,8 +214,7 @@ public final class Article14Management {
   }
 
   /** Whether {@code planned}, of which {@code certain} falls in the year, is within the fund. */
-  static Verdict within(
-      Optional<Vnd> fund, Vnd planned, Vnd certain, PlannedAmounts amounts) {
+  static Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, PlannedAmounts amounts) {
     Verdict verdict =
         fund.map(
                 there ->

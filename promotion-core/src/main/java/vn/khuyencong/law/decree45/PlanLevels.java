@@ -28,7 +28,10 @@ final class PlanLevels {
                 .mapToObj(
                     i ->
                         check(
-                            plan, plan.funds().get(i).source().level(), "funds[" + i + "]", context)),
+                            plan,
+                            plan.funds().get(i).source().level(),
+                            "funds[" + i + "]",
+                            context)),
             plan
                 .eachTask((task, path) -> check(plan, task.source().level(), path, context))
                 .stream(),

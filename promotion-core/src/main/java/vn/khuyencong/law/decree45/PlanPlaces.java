@@ -54,8 +54,7 @@ final class PlanPlaces {
   private static Optional<Locality> elsewhere(Locality own, Facility facility) {
     List<Locality> provinces =
         facility.sites().stream()
-            .flatMap(
-                site -> Stream.concat(Stream.of(site.unit()), site.formerUnit().stream()))
+            .flatMap(site -> Stream.concat(Stream.of(site.unit()), site.formerUnit().stream()))
             .map(Locality::province)
             .collect(toImmutableList());
     return provinces.stream().anyMatch(province -> isOne(own, province))

@@ -35,7 +35,8 @@ final class ProgramFunds {
             .map(SourceAmount::amount)
             .collect(toImmutableList());
     boolean computable =
-        !funds.isEmpty() && funds.stream().allMatch(fund -> fund.compareTo(PlannedAmounts.MOST) <= 0);
+        !funds.isEmpty()
+            && funds.stream().allMatch(fund -> fund.compareTo(PlannedAmounts.MOST) <= 0);
     return computable
         ? Optional.of(
             Article14Management.within(

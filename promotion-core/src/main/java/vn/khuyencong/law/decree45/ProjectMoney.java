@@ -91,7 +91,11 @@ public final class ProjectMoney {
           "decree45.article2.money",
           ImmutableList.of(
               COMPUTABLE,
-              SOURCES_ADD_UP, LINES_ADD_UP, LINES_WITHIN_COST, SHARES_ADD_UP, LINES_WITHIN_SHARE));
+              SOURCES_ADD_UP,
+              LINES_ADD_UP,
+              LINES_WITHIN_COST,
+              SHARES_ADD_UP,
+              LINES_WITHIN_SHARE));
 
   /** This article as a part of its text. */
   static final TextPart PART = TextPart.of(ProjectMoney.class).rules(Matter.PROJECT_MONEY, RULES);

@@ -74,8 +74,7 @@ public final class ApprovalPoints {
                   "còn: không nguồn nào đã đọc cho biết các điều này đã thay đổi",
                   "yes: no report that was read says that these articles changed"),
               PointSide.of(
-                  "không: chưa đọc được nghị định sửa đổi",
-                  "no: the amending decree was not read"))
+                  "không: chưa đọc được nghị định sửa đổi", "no: the amending decree was not read"))
           .window(Instruments.DECREE_235_2025.inForce())
           .reading(true)
           .build();

@@ -105,8 +105,7 @@ public final class PlanReview {
 
   private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
     boolean fundKnown =
-        plan.funds().stream()
-            .allMatch(fund -> fund.amount().compareTo(PlannedAmounts.MOST) <= 0);
+        plan.funds().stream().allMatch(fund -> fund.amount().compareTo(PlannedAmounts.MOST) <= 0);
     return Stream.concat(
             plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
             plan.projects().stream().flatMap(project -> project.lines().stream()))

@@ -255,7 +255,8 @@ class Article02PlansTest {
       AnnualPlan plan = provincial().level(level).build();
       assertThat(of(plan, ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE))
           .isEqualTo(Outcome.SATISFIED);
-      assertThat(of(plan, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE)).isEqualTo(Outcome.VIOLATED);
+      assertThat(of(plan, ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE))
+          .isEqualTo(Outcome.VIOLATED);
       assertThat(of(plan, ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE))
           .isEqualTo(Outcome.VIOLATED);
     }

@@ -53,17 +53,17 @@ public final class PromotionCommand {
   public static int run(OutputStream out, OutputStream err, String... args) {
     CommandLine command =
         new CommandLine(new PromotionCommand())
-        .registerConverter(Language.class, Converters::language)
-        .registerConverter(ReportFormat.class, Converters::format)
-        .registerConverter(FundingSource.class, Converters::money)
-        .registerConverter(AllocationMode.class, Converters::mode)
-        .registerConverter(Vnd.class, Converters::amount)
-        .registerConverter(SupportItem.class, Converters::item)
-        .registerConverter(Citation.class, Converters::citation)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setOut(utf8(out))
-        .setErr(utf8(err))
-        .setParameterExceptionHandler(PromotionCommand::refuse);
+            .registerConverter(Language.class, Converters::language)
+            .registerConverter(ReportFormat.class, Converters::format)
+            .registerConverter(FundingSource.class, Converters::money)
+            .registerConverter(AllocationMode.class, Converters::mode)
+            .registerConverter(Vnd.class, Converters::amount)
+            .registerConverter(SupportItem.class, Converters::item)
+            .registerConverter(Citation.class, Converters::citation)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setOut(utf8(out))
+            .setErr(utf8(err))
+            .setParameterExceptionHandler(PromotionCommand::refuse);
     int exitCode = command.execute(args);
     if (isLost(command.getOut(), out)) {
       command.getErr().println("The output could not be written in full.");

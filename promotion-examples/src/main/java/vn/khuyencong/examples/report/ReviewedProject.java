@@ -29,9 +29,7 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
   public static ReviewedProject of(Project project, PromotionLaw law) {
     boolean recoverable = project.form().equals(Optional.of(SupportForm.RECOVERABLE));
     return new ReviewedProject(
-        project,
-        law.review(project),
-        recoverable ? List.of() : limits(project, law));
+        project, law.review(project), recoverable ? List.of() : limits(project, law));
   }
 
   /** The limits; none if the amounts are too large, of which the review says so. */

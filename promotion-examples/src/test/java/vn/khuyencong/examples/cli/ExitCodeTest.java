@@ -75,7 +75,11 @@ class ExitCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "review", "plan", "diff --from 2025-06-30 --to 2025-07-01", "receipt", "review --help",
+        "review",
+        "plan",
+        "diff --from 2025-06-30 --to 2025-07-01",
+        "receipt",
+        "review --help",
         "quote --item TRADEMARK --cost 1000000 --as-of 2020-06-01",
       })
   void outputThatDoesNotArriveIs4(String arguments) {
