@@ -16,7 +16,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +121,7 @@ class GateOfRecordsTest {
                         component,
                         component.getType() == List.class
                             ? Arrays.asList(new Object[] {null})
-                            : new java.util.HashSet<>(Arrays.asList(new Object[] {null}))))
+                            : new HashSet<>(Arrays.asList(new Object[] {null}))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not hold an absent one"));
   }
@@ -177,7 +180,7 @@ class GateOfRecordsTest {
             .filter(type -> PACKAGES.contains(type.getPackageName().replace("vn.khuyencong.", "")))
             .filter(type -> !RESULTS.contains(type.getSimpleName()))
             .<Class<?>>map(JavaClass::reflect)
-            .sorted(java.util.Comparator.comparing(Class::getName));
+            .sorted(Comparator.comparing(Class::getName));
   }
 
   /** What the constructor throws where {@code component} is {@code value}; null if it does not. */
@@ -258,7 +261,7 @@ class GateOfRecordsTest {
   }
 
   private static String letters(String text) {
-    return text.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return text.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private interface Choice {

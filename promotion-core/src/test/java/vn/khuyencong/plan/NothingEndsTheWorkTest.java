@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.law.book.PlanComparison;
@@ -73,7 +75,7 @@ class NothingEndsTheWorkTest {
     Locality merged =
         Locality.of("m", LocalityKind.COMMUNE, "M")
             .within(Plans.LONG_AN)
-            .validity(vn.khuyencong.citation.Validity.until(LocalDate.of(2015, 12, 31)))
+            .validity(Validity.until(LocalDate.of(2015, 12, 31)))
             .build();
     return Beneficiary.of(
         Facility.builder().id("ended").addSites(ProductionSite.in(merged)).build());
@@ -93,7 +95,7 @@ class NothingEndsTheWorkTest {
   void oneBadProjectChangesNoFindingOnTheOthers(
       @ForAll @IntRange(max = 6) int which, @ForAll @IntRange(max = 2) int at) {
     List<Project> good = List.of(Plans.localProject("p1"), Plans.localProject("p2"));
-    List<Project> all = new java.util.ArrayList<>(good);
+    List<Project> all = new ArrayList<>(good);
     all.add(at, bad().get(which));
     Assessment alone = LAW.review(plan(good));
     Assessment together = LAW.review(plan(all));
