@@ -11,6 +11,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.Texts;
 import vn.khuyencong.law.allocation.Ranker;
@@ -50,6 +51,7 @@ import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
@@ -86,7 +88,8 @@ public final class PromotionLaw {
   /**
    * The law in force on {@code day}.
    *
-   * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect
+   * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect, and
+   *     for a year of more than four digits
    */
   public static PromotionLaw inForceOn(LocalDate day) {
     return inForceOn(day, Texts.NATIONAL);
@@ -99,6 +102,7 @@ public final class PromotionLaw {
    * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect
    */
   public static PromotionLaw inForceOn(LocalDate day, Texts texts) {
+    Gate.day("day", day);
     checkArgument(
         !day.isBefore(FIRST_DAY),
         "day must not be before %s, the first day of %s: %s",
@@ -250,8 +254,8 @@ public final class PromotionLaw {
    * the grounds of priority, and part "contents", which contents those routes open, which are
    * information.
    *
-   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
-   *     the approval does not lie between the first day of the decree and the day of this law
+   * <p>A unit that had ended on the day that governs is asked, and an approval outside the days of
+   * the decree is a warning.
    */
   public Assessment assess(SupportRequest request) {
     return FacilityReview.withContents(request, law);
@@ -272,8 +276,6 @@ public final class PromotionLaw {
    * What the facility of {@code request} could change so as to be a beneficiary: the smallest sets
    * of changes of site, sector, kiln, size and cleaner production, of which each was tried and none
    * has a part that would do. None if it is not refused, or if no change of that kind helps.
-   *
-   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
    */
   public List<Remedy> remediesFor(SupportRequest request) {
     return BeneficiaryRemedies.of(request, law);
@@ -287,9 +289,14 @@ public final class PromotionLaw {
    * <p>Of several refused beneficiaries the first remedy of each is stated, then each further one
    * beside the first ones of the others; other mixtures would do as well.
    *
-   * @throws IllegalArgumentException as {@link #review(Project)} does
+   * <p>None if its amounts are too large to be computed.
+   *
+   * @throws ArithmeticException as {@link #limitFor} does
    */
   public List<Remedy> remediesFor(Project project) {
+    if (!PlannedAmounts.isComputable(project)) {
+      return List.of();
+    }
     return ProjectRemedies.of(
         project,
         this::review,
@@ -313,8 +320,6 @@ public final class PromotionLaw {
 
   /**
    * Where {@code request} stands when money is allocated: rank of its place, then of its sector.
-   *
-   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
    */
   public PriorityClass priorityOf(SupportRequest request) {
     return PriorityReview.rank(request, law);
@@ -330,8 +335,8 @@ public final class PromotionLaw {
    * approval, procedure and conditions; part "money", its sums; part "limits", each line against
    * the ceilings; part "contents", whether each line goes to one for whom it is.
    *
-   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
-   *     the approval does not lie between the first day of the decree and the day of this law
+   * <p>What is wrong with one site, day or amount is a finding there; the rest is reviewed. A part
+   * whose amounts do not fit whole đồng in 64 bits says that it was not computed.
    */
   public Assessment review(Project project) {
     return ProjectReview.of(project, law);
@@ -344,8 +349,7 @@ public final class PromotionLaw {
    * and, where projects of the year are over the ceiling for one facility or thing together, part
    * "limits-of-year".
    *
-   * @throws IllegalArgumentException as {@link #review(Project)} and {@link #budgetOf} do
-   * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
+   * <p>What is wrong with one of them is a finding there and changes none on the others.
    */
   public Assessment review(AnnualPlan plan) {
     return PlanReview.of(plan, law);
@@ -354,9 +358,6 @@ public final class PromotionLaw {
   /**
    * Reviews the programme of a phase: part "program-rules", its approval, years and plans; part
    * "plans", the review of each plan.
-   *
-   * @throws IllegalArgumentException as {@link #review(AnnualPlan)} does, or if the file was
-   *     received before the first day of the decree
    */
   public Assessment review(Program program) {
     return PlanReview.of(program, law);
@@ -379,8 +380,7 @@ public final class PromotionLaw {
    *
    * @param choices what the law leaves to the authority
    * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
-   *     money, if a choice names a project that is not among them, or as {@link #review(Project)}
-   *     does
+   *     money and the choices name none, or if a choice names a project that is not among them
    */
   public Ranking rank(List<Project> projects, RankingChoices choices) {
     return Ranker.rank(projects, choices, this::review, law);
@@ -405,6 +405,9 @@ public final class PromotionLaw {
    * What a network's year costs. Months that have not begun on the day of this law are computed at
    * the base salary known for them by then, and say so, unless the plan asks for that of each
    * month.
+   *
+   * @throws IllegalArgumentException if a month lies before the first known base salary
+   * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
    */
   public NetworkBudget budgetOf(NetworkPlan plan) {
     return NetworkPay.budget(plan, law.context());
@@ -417,8 +420,6 @@ public final class PromotionLaw {
    * <p>Of a line for several units, such as four establishments of a group, the amount is an upper
    * bound. Lines for one establishment share one limit; {@link #limitsFor(Project)} joins them.
    *
-   * @throws IllegalArgumentException if the month of the line lies before the first known base
-   *     salary
    * @throws ArithmeticException if an amount does not fit whole đồng in 64 bits
    */
   public SupportLimit limitFor(CostLine line) {
@@ -435,7 +436,6 @@ public final class PromotionLaw {
    * does not say so could be one with another, and both as one would be over, it is asked. Lines
    * with one {@code shareBase} are of one scheme. {@link #limitsFor(Project)} knows more.
    *
-   * @throws IllegalArgumentException as {@link #limitFor} does
    * @throws ArithmeticException as {@link #limitFor} does
    */
   public List<SupportLimit> limitsFor(List<CostLine> lines) {
@@ -448,7 +448,6 @@ public final class PromotionLaw {
    * scheme has one estimate, within its cost. They are those of part "limits" of its review, and
    * the limits of grants whatever the form of the support.
    *
-   * @throws IllegalArgumentException as {@link #limitFor} does
    * @throws ArithmeticException as {@link #limitFor} does
    */
   public List<SupportLimit> limitsFor(Project project) {

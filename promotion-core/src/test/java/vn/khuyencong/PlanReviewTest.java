@@ -35,6 +35,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTaskBuilder;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneySource;
@@ -135,17 +136,68 @@ class PlanReviewTest {
 
     @Test
     void otherTasksAreMeasuredEachByItsCeiling() {
-      AnnualPlan plan =
-          national()
-              .tasks(
-                  List.of(
-                      management("m", 1)
-                          .category(SupportItem.ASSOCIATION_REGIONAL.category())
-                          .item(SupportItem.ASSOCIATION_REGIONAL)
-                          .amount(Vnd.ofMillions(9_000))
-                          .build()))
-              .build();
-      assertThat(tasks(plan)).isEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(task(SupportItem.ASSOCIATION_REGIONAL, 9_000).quantity(1)))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aTaskIsMeasuredPerUnitAndTheNumberIsAskedWhereItDecides() {
+      assertThat(tasks(task(SupportItem.ASSOCIATION_REGIONAL, 9_000)))
+          .isEqualTo(Outcome.FACT_MISSING);
+      LocalDate day = LocalDate.of(2019, 6, 1);
+      assertThat(tasks(task(SupportItem.PRODUCT_PRIZE_NATIONAL, 10), day))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(tasks(task(SupportItem.PRODUCT_PRIZE_NATIONAL, 20), day))
+          .isEqualTo(Outcome.FACT_MISSING);
+      assertThat(asked(task(SupportItem.PRODUCT_PRIZE_NATIONAL, 20), day))
+          .containsExactly("quantity");
+      assertThat(tasks(task(SupportItem.PRODUCT_PRIZE_NATIONAL, 20).quantity(2), day))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              tasks(
+                  task(SupportItem.PRODUCT_PRIZE_NATIONAL, 20)
+                      .amount(Vnd.of(20_000_001))
+                      .quantity(2),
+                  day))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** At most 50 % of the cost and 300m an establishment, 450m with the priority uplift. */
+    @Test
+    void theCostOfATaskIsAskedOnlyWhereItDecides() {
+      LocalDate day = LocalDate.of(2019, 6, 1);
+      var machinery = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
+      assertThat(asked(task(machinery, 300).quantity(1), day)).contains("cost");
+      assertThat(tasks(task(machinery, 451).quantity(1), day)).isEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(task(machinery, 300).quantity(1).cost(Vnd.ofMillions(600)), day))
+          .isNotEqualTo(Outcome.VIOLATED);
+    }
+
+    private PlannedTaskBuilder task(SupportItem item, long millions) {
+      return management("m", 1)
+          .category(item.category())
+          .item(item)
+          .amount(Vnd.ofMillions(millions));
+    }
+
+    private Outcome tasks(PlannedTaskBuilder task) {
+      return tasks(task, DAY);
+    }
+
+    private Outcome tasks(PlannedTaskBuilder task, LocalDate day) {
+      return review(task, day).outcome();
+    }
+
+    private List<String> asked(PlannedTaskBuilder task, LocalDate day) {
+      return review(task, day).all().stream()
+          .flatMap(finding -> finding.missingFacts().stream())
+          .distinct()
+          .toList();
+    }
+
+    private Assessment review(PlannedTaskBuilder task, LocalDate day) {
+      AnnualPlan plan = national().tasks(List.of(task.build())).build();
+      return PromotionLaw.inForceOn(day).review(plan).part("tasks").orElseThrow();
     }
   }
 

@@ -1,15 +1,15 @@
 package vn.khuyencong.facility;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.place.AreaFact;
+import vn.khuyencong.place.Boundaries;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 
@@ -24,7 +24,7 @@ import vn.khuyencong.place.LocalityKind;
 @Value.Builder
 public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<AreaFact> areas) {
 
-  /** Copies what it is given. */
+  /** Takes what is absent as unknown, or refuses it. */
   public ProductionSite {
     unit = Gate.given("unit of a site", unit);
     formerUnit = Gate.known(formerUnit);
@@ -42,19 +42,11 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
   }
 
   /**
-   * The unit in which the site lay on {@code day}.
-   *
-   * @throws IllegalArgumentException if that unit did not exist on that day, naming both dates
+   * The unit in which the site lay on {@code day}; absent if the one that is stated had ended by
+   * then, or came after.
    */
-  public Locality unitOn(LocalDate day) {
-    Locality lay = unitStatedFor(day);
-    checkArgument(
-        lay.existsOn(day),
-        "unit of a site must exist on the day of the law, %s: %s exists %s",
-        day,
-        lay.fullName(),
-        lay.existence());
-    return lay;
+  public Optional<Locality> unitOn(LocalDate day) {
+    return Optional.of(unitStatedFor(day)).filter(lay -> lay.existsOn(day));
   }
 
   /** The unit stated for {@code day}, whether or not it existed then. */
@@ -66,8 +58,32 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
   public Optional<Boolean> isIn(AreaClass area, LocalDate day) {
     Stream<AreaFact> own =
         areas.stream().filter(fact -> fact.area() == area && fact.validity().contains(day));
-    return Stream.concat(own, unitOn(day).area(area, day).stream())
+    return Stream.concat(own, unitOn(day).flatMap(lay -> lay.area(area, day)).stream())
         .map(AreaFact::holds)
         .findFirst();
+  }
+
+  /**
+   * This site as it is told on the day of {@code boundaries}: if its unit had ended by then and all
+   * of it went over into one unit, in that one, with the earlier as its former unit. Otherwise it
+   * is told as it was.
+   *
+   * @param boundaries the boundaries of a day, for {@code units}
+   * @param units the units known, by id
+   */
+  public ProductionSite under(Boundaries boundaries, Map<String, Locality> units) {
+    boolean ended = unit.existence().to().map(boundaries.day()::isAfter).orElse(false);
+    Optional<Locality> successor =
+        Optional.of(boundaries.unit(unit.id()).id())
+            .filter(id -> ended && !id.equals(unit.id()))
+            .flatMap(id -> Optional.ofNullable(units.get(id)));
+    return successor
+        .map(now -> new ProductionSite(now, formerUnit.or(this::unitWithDistricts), areas))
+        .orElse(this);
+  }
+
+  private Optional<Locality> unitWithDistricts() {
+    return Optional.of(unit)
+        .filter(lay -> lay.existsOn(LocalityKind.LAST_DAY_OF_DISTRICTS.value()));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * left out of JSON is, becomes what it is called when nothing is known of it, or is refused by
  * name; a name must be one line, so that no report can be forged with it; a year has four digits.
  */
+@SuppressWarnings("NullableOptional") // what a reader leaves out comes as null; here it ends
 public final class Gate {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 9999;

@@ -3,7 +3,6 @@ package vn.khuyencong.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;

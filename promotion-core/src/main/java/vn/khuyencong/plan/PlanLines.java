@@ -24,6 +24,7 @@ import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
@@ -40,13 +41,25 @@ final class PlanLines {
   Stream<BudgetLine> all(Function<NetworkPlan, NetworkBudget> budgets) {
     return Stream.of(
             plan.projects().stream().flatMap(this::project),
-            plan.networks().stream().flatMap(network -> network(network, budgets.apply(network))),
+            plan.networks().stream().flatMap(network -> computable(network, budgets)),
             plan.tasks().stream().flatMap(this::task))
         .flatMap(lines -> lines);
   }
 
   private Stream<BudgetLine> project(Project project) {
+    if (!PlannedAmounts.isComputable(project)) {
+      return Stream.empty();
+    }
     Project planned = ofPlanYear(project);
+    if (!project.supportByYear().isEmpty()) {
+      return BudgetLines.sources(ofTheYear(planned), stage).stream()
+          .map(
+              line ->
+                  line.toBuilder()
+                      .year(plan.year())
+                      .province(line.province().or(this::province))
+                      .build());
+    }
     return (saysMoreByLines(project)
             ? BudgetLines.supportRequested(planned, stage).stream()
                 .map(line -> ofSource(project, line))
@@ -65,6 +78,16 @@ final class PlanLines {
     return project.planYear().isPresent()
         ? project
         : project.toBuilder().planYear(plan.year()).planDrawnUpIn(Optional.empty()).build();
+  }
+
+  /** {@code project} with what is planned for the year as its sources. */
+  private Project ofTheYear(Project project) {
+    return project.toBuilder()
+        .sources(
+            PlannedAmounts.requested(project, plan.year()).entrySet().stream()
+                .map(entry -> SourceAmount.of(entry.getKey(), entry.getValue()))
+                .collect(toImmutableList()))
+        .build();
   }
 
   /** {@code line} from the source that the project names for its kind of money, if it names one. */
@@ -95,6 +118,19 @@ final class PlanLines {
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
             });
+  }
+
+  /** The lines of {@code network}; none if an amount of it is too large to be computed. */
+  private Stream<BudgetLine> computable(
+      NetworkPlan network, Function<NetworkPlan, NetworkBudget> budgets) {
+    try {
+      List<BudgetLine> lines = network(network, budgets.apply(network)).collect(toImmutableList());
+      return lines.stream().allMatch(line -> PlannedAmounts.isComputable(line.amount()))
+          ? lines.stream()
+          : Stream.empty();
+    } catch (ArithmeticException tooLarge) {
+      return Stream.empty();
+    }
   }
 
   private Stream<BudgetLine> network(NetworkPlan network, NetworkBudget budget) {
@@ -130,6 +166,7 @@ final class PlanLines {
 
   private Stream<BudgetLine> task(PlannedTask task) {
     return task.source().promotion().stream()
+        .filter(money -> PlannedAmounts.isComputable(task.amount()))
         .map(
             money ->
                 builder(task.id(), task.amount())

@@ -1,7 +1,11 @@
 package vn.khuyencong.plan;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
+import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,49 +15,80 @@ import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.YearAmount;
 
 /**
  * The industrial-promotion money that the projects, networks and tasks of a plan ask for.
- * Counterpart and other money is not part of it.
+ * Counterpart and other money is not part of it. A project of several years counts with what is
+ * planned for the year of the plan; one that does not say so counts in full, and is named.
  *
  * @param bySource what is requested of each source of which something is, đồng
- * @param unknown paths of what requests money without saying how much
+ * @param certain the same without the projects of which a part may fall in other years
+ * @param unknown paths of what requests money without saying how much, or more than can be computed
+ * @param spread paths of projects of several years that do not say what falls in the year
  */
-public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknown) {
+public record PlannedAmounts(
+    Map<MoneySource, Vnd> bySource,
+    Map<MoneySource, Vnd> certain,
+    List<String> unknown,
+    List<String> spread) {
+  /**
+   * The most that one request is taken for, a million billion đồng, so that thousands of them are
+   * added up in 64 bits. More is a slip.
+   */
+  public static final Vnd MOST = Vnd.of(1_000_000_000_000_000L);
+
+  private static final BigInteger BOUND = BigInteger.valueOf(MOST.dong());
 
   /** Copies what it is given. */
   public PlannedAmounts {
     bySource = ImmutableMap.copyOf(bySource);
+    certain = ImmutableMap.copyOf(certain);
     unknown = ImmutableList.copyOf(unknown);
+    spread = ImmutableList.copyOf(spread);
   }
 
   /** The amounts of {@code plan}; {@code network} says what a network's year costs, if known. */
   public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
-    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
-    ImmutableList.Builder<String> unknown = ImmutableList.builder();
-    Stream.concat(
-            plan.eachProject((project, path) -> Map.entry(path, requested(project))).stream(),
-            plan.eachNetwork((one, path) -> Map.entry(path, cost(one, network))).stream())
-        .forEach(
-            request -> {
-              if (request.getValue().isEmpty()) {
-                unknown.add(request.getKey());
-              }
-              request.getValue().forEach((source, amount) -> sums.merge(source, amount, Vnd::plus));
-            });
-    plan.tasks().stream()
-        .filter(task -> task.source().promotion().isPresent())
-        .forEach(task -> sums.merge(task.source(), task.amount(), Vnd::plus));
-    return new PlannedAmounts(sums, unknown.build());
+    List<Request> requests =
+        Stream.of(
+                plan.eachProject((project, path) -> Request.of(project, plan.year(), path)),
+                plan.eachNetwork((one, path) -> Request.of(path, source(one), network.apply(one))),
+                plan.eachTask(Request::of))
+            .flatMap(List::stream)
+            .collect(toImmutableList());
+    return new PlannedAmounts(
+        sums(requests.stream()),
+        sums(requests.stream().filter(request -> !request.spread())),
+        paths(requests.stream().filter(Request::isUnknown)),
+        paths(requests.stream().filter(request -> request.spread() && !request.isUnknown())));
+  }
+
+  /** Whether every sum of {@code project} is at most {@link #MOST}. */
+  public static boolean isComputable(Project project) {
+    return Stream.of(
+            project.cost().stream(),
+            project.lines().stream().map(CostLine::cost),
+            project.lines().stream().map(CostLine::supportRequested),
+            project.sources().stream().map(SourceAmount::amount),
+            project.beneficiaries().stream().map(Beneficiary::share).flatMap(Optional::stream),
+            project.supportByYear().stream().map(YearAmount::amount))
+        .allMatch(PlannedAmounts::isComputable);
   }
 
   /**
-   * What {@code project} requests of each source: as its sources say, else as its lines do, whose
-   * tier is that of its level; empty if neither does.
+   * What {@code project} requests of each source in all its years: as its sources say, else as its
+   * lines do, whose tier is that of its level; empty if neither does, or it cannot be computed.
    */
   public static Map<MoneySource, Vnd> requested(Project project) {
+    if (!isComputable(project)) {
+      return ImmutableMap.of();
+    }
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     if (project.support().isPresent()) {
       project.sources().stream()
@@ -72,18 +107,41 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
     return ImmutableMap.copyOf(sums);
   }
 
+  /**
+   * What {@code project} requests of each source in {@code year}: what is planned for the year, if
+   * that is given, else as {@link #requested(Project)} says.
+   */
+  public static Map<MoneySource, Vnd> requested(Project project, Year year) {
+    if (project.supportByYear().isEmpty() || !isComputable(project)) {
+      return requested(project);
+    }
+    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
+    project.supportByYear().stream()
+        .filter(part -> part.source().promotion().isPresent())
+        .forEach(
+            part ->
+                sums.merge(
+                    part.source(), part.year().equals(year) ? part.amount() : Vnd.ZERO, Vnd::plus));
+    return ImmutableMap.copyOf(sums);
+  }
+
   /** The source of a network's money: local, unless it says otherwise. */
   static MoneySource source(NetworkPlan network) {
     return MoneySource.of(network.money().orElse(FundingSource.LOCAL), Optional.empty());
   }
 
+  static boolean isComputable(Vnd amount) {
+    return amount.compareTo(MOST) <= 0;
+  }
+
   /** All that is requested of {@code money}. */
   public Vnd of(FundingSource money) {
-    return Vnd.total(
-        bySource.entrySet().stream()
-            .filter(entry -> entry.getKey().promotion().equals(Optional.of(money)))
-            .map(Map.Entry::getValue)
-            .toList());
+    return of(money, bySource);
+  }
+
+  /** What is requested of {@code money} at least. */
+  public Vnd certain(FundingSource money) {
+    return of(money, certain);
   }
 
   /** All that is requested of {@code source}, zero if nothing is. */
@@ -91,16 +149,73 @@ public record PlannedAmounts(Map<MoneySource, Vnd> bySource, List<String> unknow
     return bySource.getOrDefault(source, Vnd.ZERO);
   }
 
+  /** What is requested of {@code source} at least. */
+  public Vnd certain(MoneySource source) {
+    return certain.getOrDefault(source, Vnd.ZERO);
+  }
+
   /** All that is requested. */
   public Vnd total() {
     return Vnd.total(bySource.values());
   }
 
-  private static Map<MoneySource, Vnd> cost(
-      NetworkPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
-    return network
-        .apply(plan)
-        .<Map<MoneySource, Vnd>>map(cost -> ImmutableMap.of(source(plan), cost))
-        .orElse(ImmutableMap.of());
+  private static boolean isComputable(Stream<Vnd> amounts) {
+    return amounts
+            .map(amount -> BigInteger.valueOf(amount.dong()))
+            .reduce(BigInteger.ZERO, BigInteger::add)
+            .compareTo(BOUND)
+        <= 0;
+  }
+
+  private static Vnd of(FundingSource money, Map<MoneySource, Vnd> sums) {
+    return Vnd.total(
+        sums.entrySet().stream()
+            .filter(entry -> entry.getKey().promotion().equals(Optional.of(money)))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private static Map<MoneySource, Vnd> sums(Stream<Request> requests) {
+    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
+    requests.forEach(
+        request ->
+            request.amounts().forEach((source, amount) -> sums.merge(source, amount, Vnd::plus)));
+    return sums;
+  }
+
+  private static List<String> paths(Stream<Request> requests) {
+    return requests.map(Request::path).collect(toImmutableList());
+  }
+
+  /** What stands at {@code path} requests; {@code stated} unless it does not say how much. */
+  private record Request(
+      String path, Map<MoneySource, Vnd> amounts, boolean stated, boolean spread) {
+
+    static Request of(Project project, Year year, String path) {
+      Map<MoneySource, Vnd> amounts = requested(project, year);
+      return new Request(
+          path, amounts, !amounts.isEmpty(), project.leavesYearsOpen() && !amounts.isEmpty());
+    }
+
+    static Request of(String path, MoneySource source, Optional<Vnd> amount) {
+      Optional<Vnd> known = amount.filter(PlannedAmounts::isComputable);
+      return new Request(
+          path,
+          known
+              .<Map<MoneySource, Vnd>>map(sum -> ImmutableMap.of(source, sum))
+              .orElse(ImmutableMap.of()),
+          known.isPresent(),
+          false);
+    }
+
+    static Request of(PlannedTask task, String path) {
+      return task.source().promotion().isPresent()
+          ? of(path, task.source(), Optional.of(task.amount()))
+          : new Request(path, ImmutableMap.of(), true, false);
+    }
+
+    boolean isUnknown() {
+      return !stated;
+    }
   }
 }

@@ -19,10 +19,12 @@ import vn.khuyencong.support.SupportItem;
  * @param title what it is called
  * @param category the content of Article 4 of the decree
  * @param item what it is spent on, if that is one of the items that have a ceiling
- * @param amount what it costs, đồng
+ * @param amount what is requested for it, đồng
  * @param source where the money comes from
- * @param quantity for how many units of the item it is, such as two products
+ * @param quantity how many units of the item it is for: programmes, products, establishments;
+ *     absent if that is not known
  * @param unit the name of the one thing it is for, such as the round
+ * @param cost its whole cost, of which {@code amount} is the support, đồng; absent if not known
  */
 @Value.Builder
 public record PlannedTask(
@@ -33,7 +35,8 @@ public record PlannedTask(
     Vnd amount,
     MoneySource source,
     Optional<Integer> quantity,
-    Optional<String> unit) {
+    Optional<String> unit,
+    Optional<Vnd> cost) {
 
   /** Checks the names, the amount, the quantity, and that the item belongs to the category. */
   public PlannedTask {
@@ -43,14 +46,20 @@ public record PlannedTask(
     item = Gate.known(item);
     amount = Gate.given("amount of a task", amount);
     source = Gate.given("source of a task", source);
+    quantity = Gate.known(quantity);
+    unit = Gate.line("unit of a task", unit);
+    cost = Gate.known(cost);
     checkArgument(!id.isBlank(), "id of a task must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a task must not be blank: %s", id);
     checkArgument(!amount.isNegative(), "amount of task %s must not be negative: %s", id, amount);
     checkArgument(
-        quantity.map(units -> units > 0).orElse(true),
-        "quantity of task %s must be at least 1: %s",
+        quantity.orElse(1) > 0, "quantity of task %s must be at least 1: %s", id, quantity);
+    checkArgument(
+        cost.orElse(amount).compareTo(amount) >= 0,
+        "cost of task %s must not be below what is requested, %s: %s",
         id,
-        quantity);
+        amount,
+        cost);
     String name = id;
     SupportCategory content = category;
     item.ifPresent(
@@ -69,9 +78,9 @@ public record PlannedTask(
   }
 
   /**
-   * The task as a cost that is requested in full from industrial-promotion money; absent if the
-   * item is not named or other money pays. Of how many units is asked where the task does not say
-   * it; until then the line is for one.
+   * The task as a cost line: requested in full unless it says otherwise; absent if the item is not
+   * named or industrial-promotion money does not pay. Of how many units is asked where the task does
+   * not say it; until then the line is for one.
    */
   public Optional<CostLine> line() {
     return item.flatMap(
@@ -83,10 +92,10 @@ public record PlannedTask(
                         CostLine.builder()
                             .id(id)
                             .item(spent)
-                            .cost(amount)
+                            .quantity(quantity.orElse(1))
+                            .cost(cost.orElse(amount))
                             .supportRequested(amount)
                             .money(money)
-                            .quantity(quantity.orElse(1))
                             .unit(unit)
                             .build()));
   }

@@ -52,6 +52,8 @@ import vn.khuyencong.support.SupportCategory;
  * @param contentsLinked whether its contents are linked to serve the objectives of promotion
  * @param significance how far its activity or product matters
  * @param approvals its approvals by kind of money, where national and local money need one each
+ * @param supportByYear what is planned for each year of a project of several years (nhiều năm), by
+ *     source; empty if it is of one year, or that is not known
  */
 @Value.Builder
 public record Project(
@@ -76,7 +78,8 @@ public record Project(
     Optional<Boolean> largeScale,
     Optional<Boolean> contentsLinked,
     Optional<Significance> significance,
-    List<MoneyApproval> approvals) {
+    List<MoneyApproval> approvals,
+    List<YearAmount> supportByYear) {
 
   /** Checks that ids are used once and that what is named by its id is there. */
   public Project {
@@ -101,6 +104,7 @@ public record Project(
     largeScale = Gate.known(largeScale);
     contentsLinked = Gate.known(contentsLinked);
     significance = Gate.known(significance);
+    supportByYear = Gate.list("support by year of a project", supportByYear);
     checkArgument(!id.isBlank(), "id of a project must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a project must not be blank: %s", id);
     checkIds(beneficiaries, lines, facts);
@@ -112,6 +116,7 @@ public record Project(
         approvals.stream().map(MoneyApproval::money).distinct().count() == approvals.size(),
         "approvals of a kind of money must be given once: %s",
         id);
+    checkByYear(id, supportByYear);
   }
 
   /** A builder for a project of which nothing is known yet. */
@@ -191,6 +196,32 @@ public record Project(
         : Optional.empty();
   }
 
+  /**
+   * Whether it is carried out in several calendar years, but does not say what is planned for each.
+   */
+  public boolean leavesYearsOpen() {
+    return supportByYear.isEmpty()
+        && period.map(days -> days.first().getYear() < days.last().getYear()).orElse(false);
+  }
+
+  /**
+   * Whether a part of it falls in {@code year}, which is its plan year or a later one: something is
+   * planned for it, or it is carried out in several years of which this is one.
+   */
+  public boolean hasPartIn(Year year) {
+    boolean planned = supportByYear.stream().anyMatch(part -> part.year().equals(year));
+    return planned
+        || (supportByYear.isEmpty()
+            && planYear.map(first -> !first.isAfter(year)).orElse(true)
+            && period
+                .map(
+                    days ->
+                        days.first().getYear() < days.last().getYear()
+                            && days.first().getYear() <= year.getValue()
+                            && days.last().getYear() >= year.getValue())
+                .orElse(false));
+  }
+
   /** What comes from {@code source}, zero if nothing does. */
   public Vnd from(MoneySource source) {
     return Vnd.total(
@@ -241,6 +272,16 @@ public record Project(
     return IntStream.range(0, beneficiaries.size())
         .mapToObj(i -> check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"))
         .collect(toImmutableList());
+  }
+
+  private static void checkByYear(String id, List<YearAmount> amounts) {
+    long different =
+        amounts.stream().map(part -> List.of(part.year(), part.source())).distinct().count();
+    checkArgument(
+        different == amounts.size(),
+        "support by year of project %s must name a year and source once: %s",
+        id,
+        amounts);
   }
 
   private static void checkIds(

@@ -41,6 +41,7 @@ final class CanonicalPlan {
         .field("amount", task.amount())
         .field("source", task.source())
         .optional("quantity", task.quantity())
-        .optional("unit", task.unit());
+        .optional("unit", task.unit())
+        .optional("cost", task.cost());
   }
 }

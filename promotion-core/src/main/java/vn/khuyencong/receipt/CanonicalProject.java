@@ -13,6 +13,7 @@ import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.project.YearAmount;
 
 /** How projects are written. */
 final class CanonicalProject {
@@ -39,10 +40,9 @@ final class CanonicalProject {
         .optional("form", project.form())
         .optional("largeScale", project.largeScale())
         .optional("contentsLinked", project.contentsLinked())
-        .optional("significance", project.significance());
-    if (!project.approvals().isEmpty()) {
-      to.groups("approvals", project.approvals(), CanonicalProject::moneyApproval);
-    }
+        .optional("significance", project.significance())
+        .groupsIfAny("approvals", project.approvals(), CanonicalProject::moneyApproval)
+        .groupsIfAny("supportByYear", project.supportByYear(), CanonicalProject::yearAmount);
   }
 
   static void moneyApproval(MoneyApproval one, CanonicalWriter to) {
@@ -122,6 +122,10 @@ final class CanonicalProject {
 
   static void source(SourceAmount source, CanonicalWriter to) {
     to.field("source", source.source()).field("amount", source.amount());
+  }
+
+  static void yearAmount(YearAmount part, CanonicalWriter to) {
+    to.field("year", part.year()).field("source", part.source()).field("amount", part.amount());
   }
 
   static void period(ProjectPeriod period, CanonicalWriter to) {

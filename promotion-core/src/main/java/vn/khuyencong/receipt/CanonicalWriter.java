@@ -55,6 +55,11 @@ final class CanonicalWriter {
     return this;
   }
 
+  /** Values of several facts each, in their order; no line if there are none. */
+  <T> CanonicalWriter groupsIfAny(String name, List<T> values, Form<T> form) {
+    return values.isEmpty() ? this : groups(name, values, form);
+  }
+
   /** Values of several facts each, in their order. */
   <T> CanonicalWriter groups(String name, List<T> values, Form<T> form) {
     line(name, "{" + values.size() + "}");

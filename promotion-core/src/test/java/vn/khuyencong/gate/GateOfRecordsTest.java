@@ -16,7 +16,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +121,7 @@ class GateOfRecordsTest {
                         component,
                         component.getType() == List.class
                             ? Arrays.asList(new Object[] {null})
-                            : new java.util.HashSet<>(Arrays.asList(new Object[] {null}))))
+                            : new HashSet<>(Arrays.asList(new Object[] {null}))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not hold an absent one"));
   }
@@ -171,14 +174,13 @@ class GateOfRecordsTest {
 
   private static Stream<Class<?>> records() {
     return new ClassFileImporter()
-            .importUrl(PromotionLaw.class.getProtectionDomain().getCodeSource().getLocation())
-            .stream()
+        .importUrl(PromotionLaw.class.getProtectionDomain().getCodeSource().getLocation()).stream()
             .filter(JavaClass::isRecord)
             .filter(type -> type.getModifiers().toString().contains("PUBLIC"))
             .filter(type -> PACKAGES.contains(type.getPackageName().replace("vn.khuyencong.", "")))
             .filter(type -> !RESULTS.contains(type.getSimpleName()))
             .<Class<?>>map(JavaClass::reflect)
-            .sorted(java.util.Comparator.comparing(Class::getName));
+            .sorted(Comparator.comparing(Class::getName));
   }
 
   /** What the constructor throws where {@code component} is {@code value}; null if it does not. */
@@ -192,7 +194,10 @@ class GateOfRecordsTest {
       throws ReflectiveOperationException {
     List<@Nullable Object> values = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      values.add(component.getName().equals(changed.getName()) ? value : sample(component.getGenericType()));
+      values.add(
+          component.getName().equals(changed.getName())
+              ? value
+              : sample(component.getGenericType()));
     }
     return constructor(type).newInstance(values.toArray());
   }
@@ -212,12 +217,15 @@ class GateOfRecordsTest {
     }
     if (raw == List.class || raw == Set.class) {
       boolean members = type.getTypeName().contains(Collaborator.class.getName());
-      return raw == Set.class ? Set.of() : members ? List.of(sample(Collaborator.class)) : List.of();
+      return raw == Set.class
+          ? Set.of()
+          : members ? List.of(sample(Collaborator.class)) : List.of();
     }
     if (raw.isEnum()) {
       return raw.getEnumConstants()[0];
     }
-    return of(raw, raw.getRecordComponents()[0], sample(raw.getRecordComponents()[0].getGenericType()));
+    return of(
+        raw, raw.getRecordComponents()[0], sample(raw.getRecordComponents()[0].getGenericType()));
   }
 
   private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
@@ -253,7 +261,7 @@ class GateOfRecordsTest {
   }
 
   private static String letters(String text) {
-    return text.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return text.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private interface Choice {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
@@ -14,12 +15,15 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.decree45.Article01Scope;
+import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.point.PlaceReading;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Settlement;
 
@@ -28,29 +32,65 @@ class FacilityInputTest {
   private static final Citation TEXT = Citation.of("official text");
 
   @Test
-  void aTownshipIn2026NamesBothDates() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> assess("thị trấn<huyện<tỉnh", LocalDate.of(2026, 1, 1)))
-        .withMessage(
-            "unit of a site must exist on the day of the law, 2026-01-01: thị trấn X exists"
-                + " ../2025-06-30");
+  void aTownshipIn2026IsAskedForItsUnitToday() {
+    assertThat(unitAsked("thị trấn<huyện<tỉnh", LocalDate.of(2026, 1, 1)))
+        .containsExactly("unitToday at facility.sites[0].unit");
   }
 
   @Test
-  void aSpecialZoneIn2020NamesBothDates() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> assess("đặc khu<tỉnh", LocalDate.of(2020, 1, 1)))
-        .withMessage(
-            "unit of a site must exist on the day of the law, 2020-01-01: đặc khu X exists"
-                + " 2025-07-01/..");
+  void aSpecialZoneIn2020IsAskedForItsFormerUnit() {
+    assertThat(unitAsked("đặc khu<tỉnh", LocalDate.of(2020, 1, 1)))
+        .containsExactly("formerUnit at facility.sites[0].formerUnit");
   }
 
   @Test
   void aCommuneOfADistrictEndsWithTheDistrict() {
-    assertThat(assess("xã<huyện<tỉnh", LocalDate.of(2025, 6, 30)).findings()).isEmpty();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> assess("xã<huyện<tỉnh", LocalDate.of(2025, 7, 1)))
-        .withMessageContaining("xã X exists ../2025-06-30");
+    assertThat(unitAsked("xã<huyện<tỉnh", LocalDate.of(2025, 6, 30))).isEmpty();
+    assertThat(unitAsked("xã<huyện<tỉnh", LocalDate.of(2025, 7, 1)))
+        .containsExactly("unitToday at facility.sites[0].unit");
+  }
+
+  @Test
+  void anEndedUnitIsAskedAlsoOfAProjectApprovedBefore() {
+    SupportRequest request =
+        SupportRequest.builder()
+            .facility(facility("xã<huyện<tỉnh"))
+            .approvedOn(LocalDate.of(2024, 1, 15))
+            .build();
+    assertThat(unitAsked(request, LocalDate.of(2025, 8, 1)))
+        .containsExactly("unitToday at facility.sites[0].unit");
+    assertThat(unitAsked(request, LocalDate.of(2025, 12, 1))).isEmpty();
+  }
+
+  @Test
+  void aCommuneThatWasMergedBeforeIsAskedForItsUnit() {
+    Locality merged =
+        Places.at("xã<huyện<tỉnh", Optional.empty()).toBuilder()
+            .validity(Validity.until(LocalDate.of(2019, 12, 31)))
+            .build();
+    SupportRequest request =
+        SupportRequest.of(Facility.builder().id("f").addSites(ProductionSite.in(merged)).build());
+    assertThat(unitAsked(request, LocalDate.of(2019, 12, 31))).isEmpty();
+    assertThat(unitAsked(request, LocalDate.of(2022, 6, 1)))
+        .containsExactly("unitToday at facility.sites[0].unit");
+  }
+
+  @Test
+  void aFormerUnitThatHadEndedByThenIsAsked() {
+    Locality merged =
+        Places.at("xã<huyện<tỉnh", Optional.empty()).toBuilder()
+            .validity(Validity.until(LocalDate.of(2019, 12, 31)))
+            .build();
+    ProductionSite site =
+        ProductionSite.builder()
+            .unit(Places.at("xã<tỉnh", Optional.empty()))
+            .formerUnit(merged)
+            .build();
+    SupportRequest request = SupportRequest.of(Facility.builder().id("f").addSites(site).build());
+    assertThat(PromotionLaw.inForceOn(LocalDate.of(2025, 8, 1)).assess(request).all())
+        .filteredOn(finding -> finding.code().equals(Article01Scope.PLACE.code()))
+        .extracting(Finding::missingFacts)
+        .containsExactly(List.of("formerUnit"));
   }
 
   @Test
@@ -62,15 +102,35 @@ class FacilityInputTest {
   }
 
   @Test
-  void anApprovalAfterTheDayIsRefused() {
+  void anApprovalOutsideTheDaysIsFoundAndTheRestGoesOn() {
+    LocalDate day = LocalDate.of(2026, 2, 1);
+    assertThat(approvalDays(day, day)).isEmpty();
+    assertThat(approvalDays(day, day.plusDays(1))).hasSize(1);
+    assertThat(approvalDays(day, LocalDate.of(2012, 7, 5))).isEmpty();
+    assertThat(approvalDays(day, LocalDate.of(2012, 7, 4))).hasSize(1);
+  }
+
+  private static List<Finding> approvalDays(LocalDate day, LocalDate approved) {
     SupportRequest request =
-        SupportRequest.builder()
-            .facility(facility("xã<tỉnh"))
-            .approvedOn(LocalDate.of(2026, 2, 2))
-            .build();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PromotionLaw.inForceOn(LocalDate.of(2026, 2, 1)).assess(request))
-        .withMessageContaining("approval must lie between 2012-07-05 and the day of the law");
+        SupportRequest.builder().facility(facility("xã<tỉnh")).approvedOn(approved).build();
+    return PromotionLaw.inForceOn(day).assess(request).all().stream()
+        .filter(finding -> finding.code().equals(Article02Projects.REQUEST_APPROVAL_DAY.code()))
+        .toList();
+  }
+
+  private static List<String> unitAsked(String place, LocalDate day) {
+    return unitAsked(SupportRequest.of(facility(place)), day);
+  }
+
+  private static List<String> unitAsked(SupportRequest request, LocalDate day) {
+    PromotionLaw law = PromotionLaw.inForceOn(day);
+    assertThat(law.priorityOf(request).area()).isEmpty();
+    return law.assess(request).all().stream()
+        .filter(finding -> finding.code().equals(Article01Scope.PLACE.code()))
+        .flatMap(finding -> finding.questions().stream())
+        .map(question -> question.fact() + " at " + question.path())
+        .filter(text -> text.contains("Unit") || text.contains("unitToday"))
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneyApproval;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
@@ -67,6 +69,7 @@ import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
@@ -98,6 +101,7 @@ class CanonicalFormTest {
           form(RelocationFacts.class, CanonicalProject::relocation),
           form(TrainingFacts.class, CanonicalProject::training),
           form(SourceAmount.class, CanonicalProject::source),
+          form(YearAmount.class, CanonicalProject::yearAmount),
           form(ProjectPeriod.class, CanonicalProject::period),
           form(Approval.class, CanonicalProject::approval),
           form(MoneyApproval.class, CanonicalProject::moneyApproval),
@@ -144,6 +148,7 @@ class CanonicalFormTest {
               LongAn.PROVINCE,
               Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
               network(),
+              YearAmount.of(Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
               plan(),
               Plans.management("m1", 1).item(Optional.empty()).build()));
 

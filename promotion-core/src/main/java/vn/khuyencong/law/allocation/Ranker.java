@@ -79,7 +79,11 @@ public final class Ranker {
     Set<String> ids = projects.stream().map(Project::id).collect(toImmutableSet());
     checkArgument(ids.size() == projects.size(), "ids of projects must differ: %s", ids);
     Set<FundingSource> money =
-        projects.stream().map(Project::money).flatMap(Optional::stream).collect(toImmutableSet());
+        projects.stream()
+            .map(Project::money)
+            .flatMap(Optional::stream)
+            .filter(kind -> choices.money().map(kind::equals).orElse(true))
+            .collect(toImmutableSet());
     checkArgument(money.size() <= 1, "projects must be of one kind of money: %s", money);
     Stream.concat(choices.cleanerProduction().stream(), choices.tieBreak().stream())
         .forEach(
@@ -100,9 +104,14 @@ public final class Ranker {
   /**
    * What {@code project} requests of its own kind of money; other lawful money stands beside it.
    */
-  private static Optional<Vnd> requested(Project project) {
+  private Optional<Vnd> requested(Project project) {
     Optional<FundingSource> money = project.money();
-    return PlannedAmounts.requested(project).entrySet().stream()
+    return choices
+        .year()
+        .map(year -> PlannedAmounts.requested(project, year))
+        .orElseGet(() -> PlannedAmounts.requested(project))
+        .entrySet()
+        .stream()
         .filter(entry -> money.isEmpty() || entry.getKey().promotion().equals(money))
         .map(Map.Entry::getValue)
         .reduce(Vnd::plus);
@@ -119,6 +128,10 @@ public final class Ranker {
 
   private Optional<Reason> reason(Project project, Assessment reviewed, Optional<Vnd> requested) {
     Outcome outcome = reviewed.outcome();
+    if (choices.money().isPresent()
+        && project.money().map(kind -> !choices.money().get().equals(kind)).orElse(false)) {
+      return Optional.of(Reason.OTHER_MONEY);
+    }
     if (outcome == Outcome.VIOLATED) {
       return Optional.of(Reason.NOT_ELIGIBLE);
     }

@@ -2,9 +2,12 @@ package vn.khuyencong.law.allocation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.FundingSource;
 
 /**
  * What the law leaves to the authority that ranks, said by the caller; nothing is chosen in its
@@ -16,13 +19,19 @@ import org.immutables.value.Value;
  * @param cleanerPlace where they stand to the others
  * @param tieBreak ids of projects in the order in which they go where the law ranks them the same:
  *     of national ones by experience and capacity
+ * @param money the kind of money that is given out, so that projects of the other kind are left
+ *     out; absent if all are of one kind
+ * @param year the year whose money is given out, so that a project of several years asks for its
+ *     part; absent for all that it requests
  */
 @Value.Builder
 public record RankingChoices(
     Undetermined undetermined,
     List<String> cleanerProduction,
     CleanerPlace cleanerPlace,
-    List<String> tieBreak) {
+    List<String> tieBreak,
+    Optional<FundingSource> money,
+    Optional<Year> year) {
 
   /** What becomes of a project whose review is not determined. */
   public enum Undetermined {
@@ -40,8 +49,12 @@ public record RankingChoices(
 
   /** Checks that no project is named twice. */
   public RankingChoices {
-    cleanerProduction = ImmutableList.copyOf(cleanerProduction);
-    tieBreak = ImmutableList.copyOf(tieBreak);
+    undetermined = Gate.given(undetermined, Undetermined.LEAVE_OUT);
+    cleanerProduction = Gate.list("order of cleaner production", cleanerProduction);
+    cleanerPlace = Gate.given(cleanerPlace, CleanerPlace.AFTER_THE_ORDER);
+    tieBreak = Gate.list("tie break", tieBreak);
+    money = Gate.known(money);
+    year = Gate.year("year of a ranking", year);
     checkOnce("order of cleaner production", cleanerProduction);
     checkOnce("tie break", tieBreak);
   }

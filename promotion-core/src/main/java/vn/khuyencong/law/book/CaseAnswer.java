@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.LawInForce;
-import vn.khuyencong.law.decree45.NetworkPay;
+import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.LineLimits;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
@@ -16,6 +16,7 @@ import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 
@@ -53,15 +54,14 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
     return new CaseAnswer(
         law.day(),
         NetworkReview.of(plan, law),
-        ImmutableMap.of("budget", NetworkPay.budget(plan, law.context()).total()));
+        ImmutableMap.of("budget", Article14Management.cost(plan, law.context())));
   }
 
   /** What {@code law} says of {@code plan}, with the limits and costs of what it holds. */
   public static CaseAnswer of(AnnualPlan plan, LawInForce law) {
     ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
     plan.eachProject((one, path) -> limits(one, path + ".", law)).forEach(amounts::putAll);
-    plan.eachNetwork(
-            (one, path) -> Map.of(path + ".budget", NetworkPay.budget(one, law.context()).total()))
+    plan.eachNetwork((one, path) -> Map.of(path + ".budget", Article14Management.cost(one, law.context())))
         .forEach(amounts::putAll);
     return new CaseAnswer(law.day(), PlanReview.of(plan, law), amounts.buildOrThrow());
   }
@@ -70,10 +70,16 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
   private static Map<String, Optional<Vnd>> limits(Project project, String prefix, LawInForce law) {
     ImmutableMap.Builder<String, Optional<Vnd>> limits = ImmutableMap.builder();
     project
-        .eachLine(
-            line -> true,
-            (line, path) -> Map.entry(prefix + path, LineLimits.of(line, law).amount()))
+        .eachLine(line -> true, (line, path) -> Map.entry(prefix + path, limit(line, law)))
         .forEach(limits::put);
     return limits.buildOrThrow();
+  }
+
+  private static Optional<Vnd> limit(CostLine line, LawInForce law) {
+    try {
+      return LineLimits.of(line, law).amount();
+    } catch (ArithmeticException tooLarge) {
+      return Optional.empty();
+    }
   }
 }

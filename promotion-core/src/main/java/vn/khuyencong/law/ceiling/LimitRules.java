@@ -92,6 +92,9 @@ public final class LimitRules {
   public static final Rule<LimitCase> QUANTITY_KNOWN =
       rule("ceilings.quantity-known", USE_OF_MONEY);
 
+  /** Of a task it is known what the whole costs, of which it is a share, where that decides. */
+  public static final Rule<LimitCase> COST_KNOWN = rule("ceilings.cost-known", USE_OF_MONEY);
+
   /** The estimate of the scheme is within the cost of the project. */
   public static final Rule<LimitCase> BASE_WITHIN_SCHEME =
       rule("ceilings.base-within-scheme", USE_OF_MONEY);
@@ -133,6 +136,7 @@ public final class LimitRules {
               SHARE_WITHIN_LIMIT,
               PROJECTS_OF_YEAR,
               QUANTITY_KNOWN,
+              COST_KNOWN,
               BASE_WITHIN_SCHEME,
               ONE_ESTIMATE,
               LOCAL_CEILING_KNOWN,

@@ -1,5 +1,6 @@
 package vn.khuyencong.law.decree45;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.khuyencong.citation.Cited;
@@ -7,7 +8,10 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.kit.AsIssued;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Rule;
 
 /** The amendment by Decree 235/2025/NĐ-CP: since when, for whom, and what of it is not known. */
 public final class Amendment {
@@ -59,6 +63,21 @@ public final class Amendment {
   /** Whether the amendment passes by what was approved on {@code approved}. */
   static boolean isPassedBy(Optional<LocalDate> approved, Context asked) {
     return isAmended(asked)
-        && approved.map(day -> words(asked.at(day)) == Words.OF_2012).orElse(false);
+        && approved
+            .flatMap(day -> asked.at(day).value(WORDS))
+            .map(words -> words.value() == Words.OF_2012)
+            .orElse(false);
+  }
+
+  /**
+   * {@code check} on a plan or programme, by the words of 2012 as long as they are read to stand.
+   */
+  static <T> Rule.Check<T> ofPlans(Rule.Check<T> check) {
+    return AsIssued.whileStanding(ApprovalPoints.PLANS_SINCE_DECREE_235, check);
+  }
+
+  /** {@link #ofPlans(Rule.Check)} for a condition that is checked once. */
+  static <T> Rule.Check<T> onceOfPlans(Rule.Single<T> check) {
+    return ofPlans((subject, context) -> ImmutableList.of(check.check(subject, context)));
   }
 }

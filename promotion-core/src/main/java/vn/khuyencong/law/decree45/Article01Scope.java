@@ -270,9 +270,9 @@ public final class Article01Scope {
     }
     ProductionSite site = at.site().get();
     if (!isUnitKnown(at, context)) {
-      return Verdict.missing("formerUnit").at(at.path() + ".formerUnit").with("unit", site.unit());
+      return unitAsked(at, site, context).with("unit", site.unitStatedFor(context.day()));
     }
-    Locality unit = site.unitOn(context.day());
+    Locality unit = site.unitOn(context.day()).orElseThrow();
     Verdict verdict =
         place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
     return verdict.outcome() == Outcome.VIOLATED
@@ -283,9 +283,26 @@ public final class Article01Scope {
   /** Whether the unit of the site on the day that governs is given, or no site at all is. */
   public static boolean isUnitKnown(SiteRequest at, Context context) {
     return at.site()
-        .filter(site -> site.formerUnit().isEmpty())
-        .map(site -> !isDescribedAfterwards(site.unit(), at.asked(), context))
+        .map(
+            site ->
+                site.unitOn(context.day()).isPresent()
+                    && (site.formerUnit().isPresent()
+                        || !isDescribedAfterwards(site.unit(), at.asked(), context)))
         .orElse(true);
+  }
+
+  /**
+   * The question for the unit on the day that governs: that of 30 June 2025 if the one given came
+   * after, else the one in the place of a unit that has ended.
+   */
+  private static Verdict unitAsked(SiteRequest at, ProductionSite site, Context context) {
+    boolean former =
+        Article11Funding.isManaged(ProjectLevel.DISTRICT, context)
+            && site.formerUnit().isEmpty()
+            && !site.unit().existence().to().map(context.day()::isAfter).orElse(false);
+    return former
+        ? Verdict.missing("formerUnit").at(at.path() + ".formerUnit")
+        : Verdict.missing("unitToday").at(at.path() + ".unit");
   }
 
   /** Whether the law of the district tier governs, but the unit given is one that came after. */

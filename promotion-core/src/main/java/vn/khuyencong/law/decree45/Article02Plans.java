@@ -4,7 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -67,8 +71,9 @@ public final class Article02Plans {
    * was received, since files received before 1 July 2025 go on under the rules of that day (Điều
    * 61 khoản 7, 146/2025/NĐ-CP).
    *
-   * <p>Reading: a file approved before a change was received before it too; of one approved since,
-   * the day of reception has to be known.
+   * <p>Reading: a file received before the decree counts as received on its first day; a file
+   * approved before a change was received before it too; of one approved since, the day of
+   * reception has to be known.
    */
   public static final Rule<Program> NATIONAL_PROGRAM_APPROVED =
       Rule.one(
@@ -111,6 +116,13 @@ public final class Article02Plans {
                       .with("years", program.firstYear() + "–" + program.lastYear())));
 
   /**
+   * Clause 2: a project stands in the plan of one year; in those of several only if it is carried
+   * out in several years, with a part in each.
+   */
+  public static final Rule<Program> ONCE =
+      Rule.of("decree45.article2.program-once", CLAUSE_2, (program, context) -> twice(program));
+
+  /**
    * Clause 1: the national programme has national and local plans, a local one those of its own
    * province.
    */
@@ -138,30 +150,45 @@ public final class Article02Plans {
    * of the provincial People's Committee.
    *
    * <p>Reading: the Ministry acts through its Minister, and Article 16 clause 1 point b gives the
-   * approval to the provincial People's Committee; both names are followed. The clause has no other
-   * authority for the plans of a district or a commune.
+   * approval to the provincial People's Committee; both names are followed. Whether the Committee
+   * of a district or a commune may approve the plan of its own level is an open point.
    */
   public static final Rule<AnnualPlan> PLAN_APPROVED =
-      Rule.one(
+      Rule.of(
           "decree45.article2.plan-approved",
           CLAUSE_2,
+          Amendment.onceOfPlans(
+              (plan, context) ->
+                  Approvals.check(
+                          plan.approval(),
+                          "planApprovalAuthority",
+                          who -> approvedBy(who, plan.level(), context))
+                      .at("approval")));
+
+  /** Clause 2: the plan is approved on a day of the decree, and not after the day asked about. */
+  public static final Rule<AnnualPlan> PLAN_APPROVAL_DAY =
+      Rule.of(
+          "decree45.article2.plan-approval-day",
+          CLAUSE_2,
           (plan, context) ->
-              Approvals.check(
-                      plan.approval(),
-                      "planApprovalAuthority",
-                      who ->
-                          Verdict.satisfiedIf(
-                              (plan.level() == ProjectLevel.NATIONAL
-                                      ? Approvals.MINISTRY
-                                      : Approvals.PROVINCE)
-                                  .contains(who)))
-                  .at("approval"));
+              Approvals.outsideTheDays(plan.approval().day(), "approval.day", context));
+
+  /**
+   * Clause 1: the programme is approved on a day of the decree, and not after the day asked about.
+   */
+  public static final Rule<Program> PROGRAM_APPROVAL_DAY =
+      Rule.of(
+          "decree45.article2.program-approval-day",
+          CLAUSE_1,
+          (program, context) ->
+              Approvals.outsideTheDays(program.approval().day(), "approval.day", context));
 
   /**
    * Clause 2: the projects and networks of a plan are those of its year.
    *
    * <p>Reading: what stands in the plan is of its year, unless its own plan year is another or the
-   * time in which it is carried out does not touch the year; a project may last longer.
+   * time in which it is carried out does not touch the year; a project may last longer. One of
+   * several years (Điều 2 khoản 3, Điều 15, 36/2013/TT-BCT) stands in the plan of each of them.
    */
   public static final Rule<AnnualPlan> OF_THE_YEAR =
       Rule.of(
@@ -190,11 +217,18 @@ public final class Article02Plans {
       new RuleSet<>(
           "decree45.article2.programs",
           ImmutableList.of(
-              NATIONAL_PROGRAM_APPROVED, USUAL_LENGTH, PLANS_OF_LEVEL, PLANS_OF_PHASE));
+              NATIONAL_PROGRAM_APPROVED,
+              PROGRAM_APPROVAL_DAY,
+              USUAL_LENGTH,
+              PLANS_OF_LEVEL,
+              PLANS_OF_PHASE,
+              ONCE));
 
   /** The rules on plans. */
   public static final RuleSet<AnnualPlan> RULES =
-      new RuleSet<>("decree45.article2.plans", ImmutableList.of(PLAN_APPROVED, OF_THE_YEAR));
+      new RuleSet<>(
+          "decree45.article2.plans",
+          ImmutableList.of(PLAN_APPROVED, PLAN_APPROVAL_DAY, OF_THE_YEAR));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -217,11 +251,27 @@ public final class Article02Plans {
 
   private Article02Plans() {}
 
+  private static Verdict approvedBy(ProjectAuthority who, ProjectLevel level, Context context) {
+    boolean own =
+        level == ProjectLevel.DISTRICT
+            ? who == ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE
+            : level == ProjectLevel.COMMUNE && Approvals.BELOW.contains(who);
+    if (!own) {
+      return Verdict.satisfiedIf(
+          (level == ProjectLevel.NATIONAL ? Approvals.MINISTRY : Approvals.PROVINCE).contains(who));
+    }
+    var point = ApprovalPoints.OWN_PLAN_OF_DISTRICT_OR_COMMUNE;
+    return context
+        .answer(point)
+        .map(may -> Verdict.satisfiedIf(may).relyingOn(point))
+        .orElseGet(() -> Verdict.unsettled(point));
+  }
+
   private static Verdict approvedByDay(Program program, Context context) {
     Optional<Cited<Set<ProjectAuthority>>> governing =
         program
             .receivedOn()
-            .map(APPROVES_NATIONAL_PROGRAM::on)
+            .map(day -> APPROVES_NATIONAL_PROGRAM.find(day).orElseGet(Article02Plans::first))
             .or(() -> program.approval().day().flatMap(day -> beforeAnyChange(context.at(day))))
             .or(() -> beforeAnyChange(context));
     return Approvals.check(
@@ -233,11 +283,34 @@ public final class Article02Plans {
                 .orElseGet(() -> Verdict.missing("programReceived")));
   }
 
+  private static Cited<Set<ProjectAuthority>> first() {
+    return APPROVES_NATIONAL_PROGRAM.on(APPROVES_NATIONAL_PROGRAM.firstDay());
+  }
+
   /** Who approves, as first written, as long as it is so on the day of {@code context}. */
   private static Optional<Cited<Set<ProjectAuthority>>> beforeAnyChange(Context context) {
-    Cited<Set<ProjectAuthority>> first =
-        APPROVES_NATIONAL_PROGRAM.on(APPROVES_NATIONAL_PROGRAM.firstDay());
+    Cited<Set<ProjectAuthority>> first = first();
     return context.value(APPROVES_NATIONAL_PROGRAM).filter(first::equals);
+  }
+
+  /** What stands in a plan and in an earlier one without a part in both years. */
+  private static List<Verdict> twice(Program program) {
+    Map<String, List<Year>> years = new HashMap<>();
+    ImmutableList.Builder<Verdict> found = ImmutableList.builder();
+    program.eachPlan(
+        (plan, path) ->
+            plan.eachProject(
+                (project, at) -> {
+                  List<Year> earlier = years.computeIfAbsent(project.id(), id -> new ArrayList<>());
+                  earlier.add(plan.year());
+                  boolean once =
+                      earlier.size() == 1 || earlier.stream().allMatch(project::hasPartIn);
+                  if (!once) {
+                    found.add(Verdict.violated().at(path + "." + at).with("project", project.id()));
+                  }
+                  return once;
+                }));
+    return found.build();
   }
 
   private static boolean belongs(AnnualPlan plan, Program program) {
@@ -249,6 +322,9 @@ public final class Article02Plans {
   }
 
   private static Optional<Year> yearOutside(Project project, Year year) {
+    if (project.hasPartIn(year)) {
+      return Optional.empty();
+    }
     return project
         .planYear()
         .filter(own -> !own.equals(year))

@@ -14,6 +14,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.law.point.DecreePoints;
@@ -29,6 +30,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -41,10 +43,6 @@ public final class Article02Projects {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
 
   private static final Term APPROVER = Term.of("cấp có thẩm quyền duyệt", "approved by");
-
-  private static final ImmutableSet<ProjectAuthority> BELOW =
-      ImmutableSet.of(
-          ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE);
 
   /**
    * Clause 2: the project is approved by the competent authority: the Ministry for national ones,
@@ -77,6 +75,28 @@ public final class Article02Projects {
           Evidence.SEEN);
 
   /**
+   * Clause 2: the project is approved on a day of the decree, and not after the day asked about.
+   */
+  public static final Rule<Project> APPROVAL_DAY =
+      Rule.of(
+          "decree45.article2.approval-day",
+          CLAUSE_2,
+          (project, context) ->
+              Approvals.outsideTheDays(project.approval().day(), "approval.day", context));
+
+  /**
+   * Clause 2, of whoever requests support on the strength of an approval: its day lies within the
+   * decree and not after the day asked about; else the request is reviewed by the law of that day.
+   */
+  public static final Rule<SupportRequest> REQUEST_APPROVAL_DAY =
+      Rule.<SupportRequest>of(
+              "decree45.article2.request-approval-day",
+              CLAUSE_2,
+              (request, context) ->
+                  Approvals.outsideTheDays(request.approvedOn(), "approvedOn", context))
+          .weighing(Severity.WARNING);
+
+  /**
    * Clause 3: who benefits is said.
    *
    * <p>Reading: the clause gives every project its beneficiaries; only Circular 36 lets those of a
@@ -101,7 +121,12 @@ public final class Article02Projects {
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
-          "decree45.article2", ImmutableList.of(APPROVED, BENEFICIARIES_KNOWN, PERIOD_FIXED));
+          "decree45.article2",
+          ImmutableList.of(APPROVED, APPROVAL_DAY, BENEFICIARIES_KNOWN, PERIOD_FIXED));
+
+  /** The rules of this article that concern requests. */
+  public static final RuleSet<SupportRequest> REQUEST_RULES =
+      new RuleSet<>("decree45.article2.requests", ImmutableList.of(REQUEST_APPROVAL_DAY));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -117,6 +142,7 @@ public final class Article02Projects {
           .reduce(
               TextPart.of(Article02Projects.class)
                   .rules(Matter.PROJECTS, RULES)
+                  .rules(Matter.TRANSITION, REQUEST_RULES)
                   .asking(GROUP_MAY_BE_OPEN),
               TextPart::figure,
               (one, other) -> other);
@@ -172,7 +198,9 @@ public final class Article02Projects {
         && authority == ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE) {
       return byDepartment(context);
     }
-    if (project.level().isEmpty() && money == FundingSource.LOCAL && BELOW.contains(authority)) {
+    if (project.level().isEmpty()
+        && money == FundingSource.LOCAL
+        && Approvals.BELOW.contains(authority)) {
       return Verdict.missing("level");
     }
     return Verdict.satisfiedIf(isCompetent(authority, project.level().orElse(highest(money))));
@@ -204,7 +232,7 @@ public final class Article02Projects {
       case DISTRICT ->
           Approvals.PROVINCE.contains(authority)
               || authority == ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE;
-      case COMMUNE -> Approvals.PROVINCE.contains(authority) || BELOW.contains(authority);
+      case COMMUNE -> Approvals.PROVINCE.contains(authority) || Approvals.BELOW.contains(authority);
     };
   }
 

@@ -110,11 +110,37 @@ public final class Article11Funding {
       Rule.of(
           "decree45.article11.plan-money",
           Instruments.DECREE_45_2012.article(11),
-          (plan, context) -> planMoney(plan));
+          Amendment.ofPlans((plan, context) -> planMoney(plan)));
+
+  /**
+   * Clause 2: a plan is of a level that exists, and so is the money in it. The district level ended
+   * on 30 June 2025.
+   *
+   * <p>Reading: what was planned for 2025 and approved by that day was of its level; nothing is
+   * planned for a district in a later year.
+   */
+  public static final Rule<AnnualPlan> PLAN_LEVEL =
+      Rule.of("decree45.article11.plan-level", CLAUSE_2, PlanLevels::check);
+
+  /**
+   * Clause 2, with Article 13 clause 2 point a and Article 16 clause 1 point b: the plan of a
+   * province holds its own networks, and projects of those who produce in it.
+   *
+   * <p>Reading: a beneficiary all of whose known sites lie in other provinces is outside; who has
+   * one site in the province is in. A province and one that it went over into are one, which of
+   * them stood on the day is asked elsewhere.
+   */
+  public static final Rule<AnnualPlan> PLAN_PROVINCE =
+      Rule.of(
+          "decree45.article11.plan-province",
+          CLAUSE_2,
+          Amendment.ofPlans((plan, context) -> PlanPlaces.check(plan)));
 
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> PLAN_RULES =
-      new RuleSet<>("decree45.article11.plans", ImmutableList.of(PLAN_OF_ITS_MONEY));
+      new RuleSet<>(
+          "decree45.article11.plans",
+          ImmutableList.of(PLAN_OF_ITS_MONEY, PLAN_LEVEL, PLAN_PROVINCE));
 
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =

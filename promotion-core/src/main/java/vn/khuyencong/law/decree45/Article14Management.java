@@ -5,19 +5,26 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -28,6 +35,13 @@ import vn.khuyencong.rule.Verdict;
  * its estimate, which have to add up and to fit the funds.
  */
 public final class Article14Management {
+  private static final Term ROUNDING = Term.of("có thể do làm tròn", "which may be rounding");
+  private static final Term NOT_ROUNDING =
+      Term.of(
+          "không phải do làm tròn; số công bố có thể gồm vốn đối ứng, nguồn khác hoặc nhiều năm",
+          "which is no rounding; a published figure may include counterpart, other sources or several"
+              + " years");
+
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
 
   /**
@@ -39,13 +53,41 @@ public final class Article14Management {
    * estimate.
    */
   public static final Rule<AnnualPlan> WITHIN_FUNDS =
-      Rule.of("decree45.article14.within-funds", ARTICLE, Article14Management::withinFunds);
+      Rule.of(
+          "decree45.article14.within-funds",
+          ARTICLE,
+          Amendment.ofPlans(Article14Management::withinFunds));
+
+  /**
+   * Clauses 1 to 3: what the plans of a programme request of each kind of money, each project with
+   * its part of each year, is within what there is for the phase.
+   */
+  public static final Rule<Program> PROGRAM_WITHIN_FUNDS =
+      Rule.of(
+          "decree45.article14.program-within-funds",
+          ARTICLE,
+          Amendment.ofPlans((program, context) -> ProgramFunds.check(program, context)));
+
+  /**
+   * Clauses 1 and 2: what the tasks and funds of a plan come to can be computed.
+   *
+   * <p>Reading: an amount above {@link PlannedAmounts#MOST} is taken for a slip, and nothing is
+   * computed from it.
+   */
+  public static final Rule<AnnualPlan> COMPUTABLE =
+      Rule.of("decree45.article14.computable", ARTICLE, (plan, context) -> tooLarge(plan));
+
+  private static final Rule<NetworkPlan> NETWORK_NOT_COMPUTABLE =
+      Rule.one(
+          COMPUTABLE.code(),
+          ARTICLE,
+          (plan, context) -> Verdict.violated().with("most", PlannedAmounts.MOST));
 
   /** Clauses 1 and 2: the published parts of a plan come to its published total. */
   public static final Rule<AnnualPlan> STATED_PARTS =
       stated(
           "decree45.article14.stated-parts",
-          plan ->
+          (plan, context) ->
               plan.stated().parts().isEmpty()
                   ? Optional.empty()
                   : plan.stated().total().map(total -> same(total, plan.stated().partsTotal())));
@@ -54,50 +96,102 @@ public final class Article14Management {
   public static final Rule<AnnualPlan> STATED_COUNT =
       stated(
           "decree45.article14.stated-count",
-          plan -> plan.stated().parts().isEmpty() ? Optional.empty() : counts(plan.stated()));
+          (plan, context) ->
+              plan.stated().parts().isEmpty() ? Optional.empty() : counts(plan.stated()));
 
   /**
    * Clauses 1 and 2: projects, networks and tasks come to the published total. A published figure
-   * may be rounded, so a difference is worth a look and no breach.
+   * may be rounded or include other money, so a difference is worth a look and no breach.
+   *
+   * <p>Reading: a figure is stated in the largest of đồng, thousand, million and thousand million
+   * of which it is a whole number; only a difference below that may be rounding.
    */
   public static final Rule<AnnualPlan> STATED_TOTAL =
       stated(
           "decree45.article14.stated-total",
-          plan ->
+          (plan, context) ->
               plan.projects().isEmpty() && plan.networks().isEmpty() && plan.tasks().isEmpty()
                   ? Optional.empty()
-                  : plan.stated().total().map(total -> planned(total, amounts(plan))));
+                  : plan.stated().total().map(total -> planned(total, amounts(plan, context))));
 
   /** The rules of this article. */
   public static final RuleSet<AnnualPlan> RULES =
       new RuleSet<>(
           "decree45.article14",
-          ImmutableList.of(WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
+          ImmutableList.of(COMPUTABLE, WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
+
+  /** The rules of this article on programmes. */
+  public static final RuleSet<Program> PROGRAM_RULES =
+      new RuleSet<>("decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS));
 
   /** This article as a part of its text. */
-  static final TextPart PART = TextPart.of(Article14Management.class).rules(Matter.PLANS, RULES);
+  static final TextPart PART =
+      TextPart.of(Article14Management.class)
+          .rules(Matter.PLANS, RULES)
+          .rules(Matter.PROGRAMS, PROGRAM_RULES);
 
   private Article14Management() {}
 
   /** What {@code plan} requests, its networks computed by the law. */
-  public static PlannedAmounts amounts(AnnualPlan plan) {
-    return PlannedAmounts.of(plan, network -> NetworkPay.budget(network).total());
+  static PlannedAmounts amounts(AnnualPlan plan, Context context) {
+    return PlannedAmounts.of(plan, network -> cost(network, context));
+  }
+
+  /** What the year of {@code network} costs; absent while that is not known or too large. */
+  public static Optional<Vnd> cost(NetworkPlan network, Context context) {
+    try {
+      return NetworkPay.budget(network, context).total();
+    } catch (IllegalArgumentException | ArithmeticException notComputable) {
+      return Optional.empty();
+    }
+  }
+
+  /** That something of {@code network} was not computed, since its amounts are too large. */
+  public static List<Finding> notComputed(NetworkPlan network, Context context) {
+    return NETWORK_NOT_COMPUTABLE.apply(network, context);
+  }
+
+  private static List<Verdict> tooLarge(AnnualPlan plan) {
+    return Stream.of(
+            plan.eachTask(
+                (task, path) -> tooLarge(task.amount().max(task.cost().orElse(Vnd.ZERO)), path)),
+            indexed("funds", plan.funds()))
+        .flatMap(List::stream)
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private static List<Optional<Verdict>> indexed(String name, List<SourceAmount> funds) {
+    return IntStream.range(0, funds.size())
+        .mapToObj(i -> tooLarge(funds.get(i).amount(), name + "[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Verdict> tooLarge(Vnd amount, String path) {
+    return Optional.of(amount)
+        .filter(sum -> sum.compareTo(PlannedAmounts.MOST) > 0)
+        .map(sum -> Verdict.violated().at(path).with("most", PlannedAmounts.MOST));
   }
 
   private static List<Verdict> withinFunds(AnnualPlan plan, Context context) {
-    PlannedAmounts amounts = amounts(plan);
+    PlannedAmounts amounts = amounts(plan, context);
     Stream<Verdict> byKind =
         Stream.of(FundingSource.values())
             .filter(money -> money == plan.money() || amounts.of(money).compareTo(Vnd.ZERO) > 0)
             .map(
                 money ->
-                    within(plan.funds(money), amounts.of(money), amounts).with("source", money));
+                    within(funds(plan, money), amounts.of(money), amounts.certain(money), amounts)
+                        .with("source", money));
     Stream<Verdict> byTier =
         plan.funds().stream()
-            .filter(fund -> isTier(fund.source()))
+            .filter(fund -> isTier(fund.source()) && isComputable(fund))
             .map(
                 fund ->
-                    within(Optional.of(fund.amount()), amounts.of(fund.source()), amounts)
+                    within(
+                            Optional.of(fund.amount()),
+                            amounts.of(fund.source()),
+                            amounts.certain(fund.source()),
+                            amounts)
                         .with("source", fund.source()));
     return Stream.concat(byKind, byTier)
         .map(verdict -> verdict.at("funds"))
@@ -110,13 +204,26 @@ public final class Article14Management {
         || source == MoneySource.COMMUNE_PROMOTION;
   }
 
-  private static Verdict within(Optional<Vnd> fund, Vnd planned, PlannedAmounts amounts) {
+  private static boolean isComputable(SourceAmount fund) {
+    return fund.amount().compareTo(PlannedAmounts.MOST) <= 0;
+  }
+
+  private static Optional<Vnd> funds(AnnualPlan plan, FundingSource money) {
+    return plan.funds().stream().allMatch(Article14Management::isComputable)
+        ? plan.funds(money)
+        : Optional.empty();
+  }
+
+  /** Whether {@code planned}, of which {@code certain} falls in the year, is within the fund. */
+  static Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, PlannedAmounts amounts) {
     Verdict verdict =
         fund.map(
                 there ->
-                    planned.compareTo(there) > 0
+                    certain.compareTo(there) > 0
                         ? Verdict.violated()
-                        : known(amounts, Verdict.satisfied()))
+                        : planned.compareTo(there) > 0
+                            ? Verdict.missing("supportByYear")
+                            : known(amounts, Verdict.satisfied()))
             .orElseGet(() -> Verdict.missing("funds"));
     return fund.map(there -> verdict.with("fund", there)).orElse(verdict).with("planned", planned);
   }
@@ -127,12 +234,12 @@ public final class Article14Management {
   }
 
   private static Rule<AnnualPlan> stated(
-      String code, Function<AnnualPlan, Optional<Verdict>> check) {
+      String code, BiFunction<AnnualPlan, Context, Optional<Verdict>> check) {
     return Rule.<AnnualPlan>of(
             code,
             ARTICLE,
             (plan, context) ->
-                check.apply(plan).map(verdict -> verdict.at("stated")).stream()
+                check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
                     .collect(toImmutableList()))
         .weighing(Severity.WARNING);
   }
@@ -153,6 +260,9 @@ public final class Article14Management {
 
   private static Verdict planned(Vnd total, PlannedAmounts amounts) {
     Verdict verdict = same(total, amounts.total());
+    if (!amounts.spread().isEmpty() && !amounts.total().equals(total)) {
+      return verdict.as(Verdict.missing("supportByYear"));
+    }
     boolean open = !amounts.unknown().isEmpty() && amounts.total().compareTo(total) <= 0;
     return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
   }
@@ -161,6 +271,17 @@ public final class Article14Management {
     return Verdict.satisfiedIf(total.equals(sum))
         .with("stated", total)
         .with("sum", sum)
-        .with("difference", sum.minus(total));
+        .with("difference", sum.minus(total))
+        .with("cause", isRounding(total, sum) ? ROUNDING : NOT_ROUNDING);
+  }
+
+  /** Whether the sum differs from the stated figure by less than the unit in which it is stated. */
+  private static boolean isRounding(Vnd total, Vnd sum) {
+    long unit =
+        LongStream.of(1_000_000_000L, 1_000_000L, 1_000L)
+            .filter(step -> total.dong() % step == 0)
+            .findFirst()
+            .orElse(1);
+    return Math.abs(sum.minus(total).dong()) < unit;
   }
 }

@@ -19,17 +19,18 @@ public final class Article16LocalPrograms {
    * <p>Reading: Article 2 clause 4 of Circular 46/2012 names its Chairman; both are followed.
    */
   public static final Rule<Program> APPROVED =
-      Rule.one(
+      Rule.of(
           "decree45.article16.program-approved",
           Instruments.DECREE_45_2012.article(16).clause(1).point("b"),
-          (program, context) ->
-              program.level() == ProjectLevel.NATIONAL
-                  ? Verdict.notApplicable()
-                  : Approvals.check(
-                          program.approval(),
-                          "planApprovalAuthority",
-                          who -> Verdict.satisfiedIf(Approvals.PROVINCE.contains(who)))
-                      .at("approval"));
+          Amendment.onceOfPlans(
+              (program, context) ->
+                  program.level() == ProjectLevel.NATIONAL
+                      ? Verdict.notApplicable()
+                      : Approvals.check(
+                              program.approval(),
+                              "planApprovalAuthority",
+                              who -> Verdict.satisfiedIf(Approvals.PROVINCE.contains(who)))
+                          .at("approval")));
 
   /** The rules of this point. */
   public static final RuleSet<Program> RULES =

@@ -1,13 +1,10 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
@@ -20,12 +17,11 @@ public final class Beneficiaries {
   /** Name of the part of an assessment that decides; its parts are the routes. */
   public static final String BENEFICIARY = "beneficiary";
 
-  private static final LocalDate FIRST_DAY = Instruments.DECREE_45_2012.firstDay();
-
   private Beneficiaries() {}
 
   /**
-   * The day whose law governs {@code request}: that of the approval, if the amendment passes it by.
+   * The day whose law governs {@code request}: that of the approval, if the amendment passes it by;
+   * a day of approval before the decree or after the day asked about decides nothing.
    */
   public static LocalDate governingDay(SupportRequest request, Context asked) {
     return governingDay(request.approvedOn(), asked);
@@ -33,14 +29,6 @@ public final class Beneficiaries {
 
   /** The day whose law governs what was approved on {@code approvedOn}, if it was. */
   public static LocalDate governingDay(Optional<LocalDate> approvedOn, Context asked) {
-    approvedOn.ifPresent(
-        approved ->
-            checkArgument(
-                !approved.isBefore(FIRST_DAY) && !approved.isAfter(asked.day()),
-                "approval must lie between %s and the day of the law, %s: %s",
-                FIRST_DAY,
-                asked.day(),
-                approved));
     return approvedOn
         .filter(approved -> Amendment.isPassedBy(approvedOn, asked))
         .orElse(asked.day());

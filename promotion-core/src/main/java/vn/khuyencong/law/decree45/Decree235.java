@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.LegalText;
 
@@ -17,6 +18,7 @@ public final class Decree235 {
               DecreePoints.ARTICLE_1_ARTISANS,
               DecreePoints.ARTICLE_1_SERVICES,
               DecreePoints.ARTICLE_4_CONTENTS,
+              ApprovalPoints.PLANS_SINCE_DECREE_235,
               DecreePoints.ARTICLE_5_MINERALS,
               DecreePoints.ARTICLE_5_BUILDING_MATERIALS,
               DecreePoints.ARTICLE_5_ADDED_SECTORS,

@@ -67,7 +67,7 @@ final class OpenedItems {
               items.stream()
                   .filter(one -> one.outcome() == Outcome.LAW_UNSETTLED)
                   .<OpenPoint<?>>flatMap(one -> one.openPoints().stream())
-                  .filter(OpenPoint::isOpen)
+                  .filter(point -> point.answered().isEmpty())
                   .findFirst()
                   .orElseThrow());
       default -> Verdict.satisfiedIf(best == Outcome.SATISFIED);

@@ -12,12 +12,14 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -29,6 +31,24 @@ import vn.khuyencong.support.SupportCategory;
  */
 public final class ProjectMoney {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
+
+  /**
+   * Clause 3: the money is fixed: each of its sums can be computed.
+   *
+   * <p>Reading: no sum of a project is above {@link PlannedAmounts#MOST}; one that is, is taken for
+   * a slip, and nothing is computed from it.
+   */
+  public static final Rule<Project> COMPUTABLE =
+      Rule.of(
+          "decree45.article2.computable",
+          CLAUSE_3,
+          (project, context) ->
+              PlannedAmounts.isComputable(project)
+                  ? ImmutableList.of()
+                  : ImmutableList.of(notComputable()));
+
+  private static final Rule<Project> NOT_COMPUTABLE =
+      Rule.one(COMPUTABLE.code(), CLAUSE_3, (project, context) -> notComputable());
 
   /**
    * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
@@ -73,12 +93,26 @@ public final class ProjectMoney {
       new RuleSet<>(
           "decree45.article2.money",
           ImmutableList.of(
-              SOURCES_ADD_UP, LINES_ADD_UP, LINES_WITHIN_COST, SHARES_ADD_UP, LINES_WITHIN_SHARE));
+              COMPUTABLE,
+              SOURCES_ADD_UP,
+              LINES_ADD_UP,
+              LINES_WITHIN_COST,
+              SHARES_ADD_UP,
+              LINES_WITHIN_SHARE));
 
   /** This article as a part of its text. */
   static final TextPart PART = TextPart.of(ProjectMoney.class).rules(Matter.PROJECT_MONEY, RULES);
 
   private ProjectMoney() {}
+
+  /** That something of {@code project} was not computed, since its amounts are too large. */
+  public static List<Finding> notComputed(Project project, Context context) {
+    return NOT_COMPUTABLE.apply(project, context);
+  }
+
+  private static Verdict notComputable() {
+    return Verdict.violated().with("most", PlannedAmounts.MOST);
+  }
 
   private static Verdict sourcesAddUp(Project project, Context context) {
     if (project.cost().isEmpty()) {

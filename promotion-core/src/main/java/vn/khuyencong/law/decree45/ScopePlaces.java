@@ -1,7 +1,5 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -125,13 +123,9 @@ final class ScopePlaces {
   /** The words of 2012 on the unit of 30 June 2025, with what it was on that day. */
   private static Verdict ofFormer(Locality former, SupportRequest request, Context context) {
     LocalDate lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS.value();
-    checkArgument(
-        former.existsOn(lastDay),
-        "former unit of a site must exist on %s: %s exists %s",
-        lastDay,
-        former.fullName(),
-        former.existence());
-    return original(former, request, context.at(lastDay));
+    return former.existsOn(lastDay)
+        ? original(former, request, context.at(lastDay))
+        : Verdict.missing("formerUnit");
   }
 
   private static Verdict byName(Locality unit) {

@@ -160,11 +160,12 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
-    if (line.month().isEmpty()) {
+    Optional<Cited<Vnd>> known =
+        line.month().flatMap(month -> BaseSalary.SERIES.find(month.atDay(1)));
+    if (known.isEmpty()) {
       return ComputedLimits.missing("month");
     }
-    YearMonth month = line.month().get();
-    Cited<Vnd> salary = BaseSalary.of(month);
+    Cited<Vnd> salary = known.get();
     CeilingStep base =
         new CeilingStep(
             StepKind.BASE_SALARY,

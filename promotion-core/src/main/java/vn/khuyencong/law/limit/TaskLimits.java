@@ -14,7 +14,9 @@ import vn.khuyencong.law.text.LimitCase;
 import vn.khuyencong.limit.LimitKind;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
@@ -43,6 +45,7 @@ public final class TaskLimits {
         plan.tasks().stream()
             .flatMap(task -> task.line().stream())
             .filter(line -> line.item() != SupportItem.MANAGEMENT_AGENCY)
+            .filter(TaskLimits::isComputable)
             .collect(toImmutableList());
     List<List<CostLine>> groups = CostLine.sharing(lines);
     SharedCeilings shared = new SharedCeilings(CostLine.joined(lines), law);
@@ -50,7 +53,7 @@ public final class TaskLimits {
         groups.stream()
             .map(
                 group ->
-                    of(CostLine.joined(group).get(0), isCounted(group, tasks), shared, law)
+                    of(CostLine.joined(group).get(0), group, tasks, shared, law)
                         .under(paths.getOrDefault(group.get(0).id(), "tasks")));
     Stream<Assessment> management =
         Stream.of(FundingSource.values())
@@ -60,21 +63,46 @@ public final class TaskLimits {
   }
 
   private static Assessment of(
-      CostLine line, boolean counted, SharedCeilings shared, LawInForce law) {
+      CostLine line,
+      List<CostLine> group,
+      Map<String, PlannedTask> tasks,
+      SharedCeilings shared,
+      LawInForce law) {
     SupportLimit limit = LineLimits.of(line, law);
+    if (limit.outcome() == Outcome.VIOLATED && !isCosted(group, tasks)) {
+      SupportLimit costly =
+          LineLimits.of(line.toBuilder().cost(PlannedAmounts.MOST).build(), law);
+      if (costly.outcome() != Outcome.VIOLATED) {
+        return asking(LimitRules.COST_KNOWN, "cost", line, limit, law);
+      }
+      limit = costly;
+    }
     boolean thing = line.item().unit().isThing();
     if (thing && (line.unitName().isEmpty() ? shared.mayBeOver(line) : shared.isOverForOne(line))) {
       limit =
           limit.with(
               ImmutableList.of(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit"), law)));
     }
-    return !counted && isOverByCount(line, limit)
-        ? Assessment.anyOf(
-            "limit",
-            ImmutableList.of(
-                finding(LimitRules.QUANTITY_KNOWN, line, Verdict.missing("quantity"), law)),
-            ImmutableList.of(limit.assessment()))
+    return !isCounted(group, tasks) && isOverByCount(line, limit)
+        ? asking(LimitRules.QUANTITY_KNOWN, "quantity", line, limit, law)
         : limit.assessment();
+  }
+
+  /** The limit, or what is not known of the task and could make it lawful. */
+  private static Assessment asking(
+      Rule<LimitCase> rule, String fact, CostLine line, SupportLimit limit, LawInForce law) {
+    return Assessment.anyOf(
+        "limit",
+        ImmutableList.of(finding(rule, line, Verdict.missing(fact), law)),
+        ImmutableList.of(limit.assessment()));
+  }
+
+  /** Whether the tasks say what the whole costs, of which the support is a share. */
+  private static boolean isCosted(List<CostLine> group, Map<String, PlannedTask> tasks) {
+    return group.stream()
+        .allMatch(
+            line ->
+                Optional.ofNullable(tasks.get(line.id())).flatMap(PlannedTask::cost).isPresent());
   }
 
   /** Whether the tasks say for how many units they are: by a number, or by one name. */
@@ -98,12 +126,23 @@ public final class TaskLimits {
   }
 
   private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
+    Optional<Vnd> fund =
+        plan.funds().stream().allMatch(one -> one.amount().compareTo(PlannedAmounts.MOST) <= 0)
+            ? plan.funds(money)
+            : Optional.empty();
     return Stream.concat(
             plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
             plan.projects().stream().flatMap(project -> project.lines().stream()))
         .filter(line -> line.item() == SupportItem.MANAGEMENT_AGENCY && line.money() == money)
-        .map(line -> line.toBuilder().shareBase(plan.funds(money)).unit(Optional.empty()).build())
+        .filter(TaskLimits::isComputable)
+        .map(line -> line.toBuilder().shareBase(fund).unit(Optional.empty()).build())
         .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());
+  }
+
+  /** What is too large to be computed is told by the rules of the plan. */
+  private static boolean isComputable(CostLine line) {
+    return line.cost().compareTo(PlannedAmounts.MOST) <= 0
+        && line.supportRequested().compareTo(PlannedAmounts.MOST) <= 0;
   }
 
   private static Finding finding(

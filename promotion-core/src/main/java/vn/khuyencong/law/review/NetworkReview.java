@@ -1,6 +1,8 @@
 package vn.khuyencong.law.review;
 
+import com.google.common.collect.ImmutableList;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.rule.Assessment;
@@ -11,6 +13,13 @@ public final class NetworkReview {
 
   /** Reviews {@code plan} by {@code law}. */
   public static Assessment of(NetworkPlan plan, LawInForce law) {
-    return law.assess(Matter.NETWORKS, plan);
+    try {
+      return law.assess(Matter.NETWORKS, plan);
+    } catch (ArithmeticException tooLarge) {
+      return Assessment.allOf(
+          Matter.NETWORKS.assessment(),
+          Article14Management.notComputed(plan, law.context()),
+          ImmutableList.of());
+    }
   }
 }

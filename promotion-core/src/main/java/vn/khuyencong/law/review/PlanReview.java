@@ -1,7 +1,13 @@
 package vn.khuyencong.law.review;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
@@ -16,7 +22,7 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * Puts the review of a plan together: the plan as a whole, its tasks, each project, each network;
- * and of a programme the review of its plans.
+ * and of a programme the review of its plans, each beside the projects of the others.
  */
 public final class PlanReview {
   private PlanReview() {}
@@ -47,7 +53,28 @@ public final class PlanReview {
         ImmutableList.of(),
         ImmutableList.of(
             law.assess(Matter.PROGRAMS, program),
-            all("plans", program.eachPlan((one, path) -> of(one, law).under(path)))));
+            all(
+                "plans",
+                program.eachPlan(
+                    (one, path) -> of(besideTheOthers(one, program), law).under(path)))));
+  }
+
+  /** {@code plan} with the projects of the other plans to compare its own with. */
+  private static AnnualPlan besideTheOthers(AnnualPlan plan, Program program) {
+    Set<String> own =
+        Stream.concat(plan.projects().stream(), plan.history().stream())
+            .map(Project::id)
+            .collect(ImmutableSet.toImmutableSet());
+    List<Project> others =
+        program.plans().stream()
+            .filter(other -> !other.id().equals(plan.id()))
+            .flatMap(other -> other.projects().stream())
+            .filter(project -> !own.contains(project.id()))
+            .collect(toImmutableList());
+    Set<String> seen = new HashSet<>();
+    return plan.toBuilder()
+        .addAllHistory(others.stream().filter(project -> seen.add(project.id())).toList())
+        .build();
   }
 
   /**

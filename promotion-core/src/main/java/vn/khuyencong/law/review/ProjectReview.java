@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.LocalLookup;
 import vn.khuyencong.law.text.Matter;
@@ -32,11 +34,26 @@ public final class ProjectReview {
         "project",
         ImmutableList.of(),
         ImmutableList.of(
-            contents.beneficiaries(),
-            rules(project, law),
-            law.assess(Matter.PROJECT_MONEY, project),
-            limits(project, law),
-            contents.contents()));
+            computed("beneficiaries", project, law, contents::beneficiaries),
+            computed(Matter.PROJECTS.assessment(), project, law, () -> rules(project, law)),
+            computed(
+                Matter.PROJECT_MONEY.assessment(),
+                project,
+                law,
+                () -> law.assess(Matter.PROJECT_MONEY, project)),
+            computed("limits", project, law, () -> limits(project, law)),
+            computed("contents", project, law, contents::contents)));
+  }
+
+  /** The part {@code name}; one that amounts are too large for says so, and the others go on. */
+  private static Assessment computed(
+      String name, Project project, LawInForce law, Supplier<Assessment> part) {
+    try {
+      return part.get();
+    } catch (ArithmeticException tooLarge) {
+      return Assessment.allOf(
+          name, ProjectMoney.notComputed(project, law.context()), ImmutableList.of());
+    }
   }
 
   private static Assessment rules(Project project, LawInForce law) {

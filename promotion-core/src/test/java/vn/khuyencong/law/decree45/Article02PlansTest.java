@@ -1,7 +1,6 @@
 package vn.khuyencong.law.decree45;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.khuyencong.ProjectFixtures.DAY;
 import static vn.khuyencong.ProjectFixtures.finding;
@@ -128,16 +127,15 @@ class Article02PlansTest {
     }
 
     @Test
-    void aFileOlderThanTheDecreeIsAnError() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  outcome(
-                      Article02Plans.NATIONAL_PROGRAM_APPROVED,
-                      program().receivedOn(LocalDate.of(2012, 7, 4)).build(),
-                      DAY))
-          .withMessage(
-              "approval of the national programme must be asked from 2012-07-05 on: 2012-07-04");
+    void aFileOlderThanTheDecreeCountsAsReceivedOnItsFirstDay() {
+      for (LocalDate received : List.of(LocalDate.of(2012, 7, 4), LocalDate.of(2012, 7, 5))) {
+        assertThat(
+                outcome(
+                    Article02Plans.NATIONAL_PROGRAM_APPROVED,
+                    program().receivedOn(received).build(),
+                    DAY))
+            .isEqualTo(Outcome.SATISFIED);
+      }
     }
 
     @Test
@@ -257,7 +255,8 @@ class Article02PlansTest {
       AnnualPlan plan = provincial().level(level).build();
       assertThat(of(plan, ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE))
           .isEqualTo(Outcome.SATISFIED);
-      assertThat(of(plan, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE)).isEqualTo(Outcome.VIOLATED);
+      assertThat(of(plan, ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE))
+          .isEqualTo(Outcome.VIOLATED);
       assertThat(of(plan, ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE))
           .isEqualTo(Outcome.VIOLATED);
     }

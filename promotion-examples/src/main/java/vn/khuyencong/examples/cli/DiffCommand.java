@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.report.DiffText;
@@ -25,7 +26,8 @@ import vn.khuyencong.examples.report.LawDiff;
     exitCodeList = {
       "0:no case comes out otherwise",
       "1:some case comes out otherwise",
-      ExitCodes.UNUSABLE_HELP
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
     })
 final class DiffCommand extends LawCommand {
   @Parameters(
@@ -67,8 +69,10 @@ final class DiffCommand extends LawCommand {
   }
 
   private LawDiff diff(JsonInput input, PromotionLaw law) {
+    LocalDate later = from.isAfter(to) ? from : to;
     return PlanDocumentReader.holdsAnnualPlan(input)
-        ? LawDiff.of(from, to, PlanDocumentReader.readAnnualPlan(input), law)
-        : LawDiff.of(from, to, PlanDocumentReader.read(input), law);
+        ? LawDiff.of(
+            from, to, FollowedSites.on(later, PlanDocumentReader.readAnnualPlan(input)), law)
+        : LawDiff.of(from, to, FollowedSites.on(later, PlanDocumentReader.read(input)), law);
   }
 }

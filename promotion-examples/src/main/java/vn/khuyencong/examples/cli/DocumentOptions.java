@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.ComparisonExample;
+import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
@@ -42,6 +43,10 @@ final class DocumentOptions {
     PlanDocument document = PlanDocumentReader.read(input);
     PromotionLaw law = laws.on(asOf, document.asOf(), input);
     return input.naming(
-        () -> answer.apply(nothingUnusual ? document.assumingNothingUnusual() : document, law));
+        () ->
+            answer.apply(
+                FollowedSites.on(
+                    law.day(), nothingUnusual ? document.assumingNothingUnusual() : document),
+                law));
   }
 }

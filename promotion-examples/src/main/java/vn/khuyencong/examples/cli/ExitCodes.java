@@ -16,6 +16,9 @@ final class ExitCodes {
   /** The input cannot be used. */
   static final int UNUSABLE = 3;
 
+  /** The output could not be written in full. */
+  static final int UNWRITTEN = 4;
+
   /** The program itself is at fault; never to be mistaken for an answer. */
   static final int BUG = 70;
 
@@ -23,6 +26,8 @@ final class ExitCodes {
   static final String UNDETERMINED_HELP =
       "2:undetermined: facts are missing, or the law is unsettled";
   static final String UNUSABLE_HELP = "3:the input cannot be used";
+
+  static final String UNWRITTEN_HELP = "4:the output could not be written in full";
 
   private ExitCodes() {}
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.AnnualBudgetExample;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
+import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.report.AnnualPlanText;
@@ -32,7 +33,8 @@ import vn.khuyencong.money.Vnd;
       ExitCodes.SATISFIED_HELP,
       "1:something is violated",
       ExitCodes.UNDETERMINED_HELP,
-      ExitCodes.UNUSABLE_HELP
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
     })
 final class PlanCommand extends LawCommand {
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON document with a plan.")
@@ -93,7 +95,10 @@ final class PlanCommand extends LawCommand {
     JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
     AnnualPlanDocument document = PlanDocumentReader.readAnnualPlan(input);
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
-    return input.naming(() -> ReviewedAnnualPlan.of(document, law, fund, mode, choices()));
+    return input.naming(
+        () ->
+            ReviewedAnnualPlan.of(
+                FollowedSites.on(law.day(), document), law, fund, mode, choices()));
   }
 
   private RankingChoices choices() {

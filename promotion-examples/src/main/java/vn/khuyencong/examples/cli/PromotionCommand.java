@@ -2,6 +2,7 @@ package vn.khuyencong.examples.cli;
 
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ import vn.khuyencong.support.SupportItem;
 /**
  * The command {@code promotion}. Its output is UTF-8 on every machine; it ends with {@code 0} if
  * nothing is violated and nothing open, {@code 1} if something is violated or a facility is no
- * beneficiary, {@code 2} if the answer is undetermined, {@code 3} if the input cannot be used.
+ * beneficiary, {@code 2} if the answer is undetermined, {@code 3} if the input cannot be used,
+ * {@code 4} if the output could not be written.
  */
 @Command(
     name = "promotion",
@@ -49,19 +51,31 @@ public final class PromotionCommand {
 
   /** Runs the command with {@code args}; the exit code. */
   public static int run(OutputStream out, OutputStream err, String... args) {
-    return new CommandLine(new PromotionCommand())
-        .registerConverter(Language.class, Converters::language)
-        .registerConverter(ReportFormat.class, Converters::format)
-        .registerConverter(FundingSource.class, Converters::money)
-        .registerConverter(AllocationMode.class, Converters::mode)
-        .registerConverter(Vnd.class, Converters::amount)
-        .registerConverter(SupportItem.class, Converters::item)
-        .registerConverter(Citation.class, Converters::citation)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setOut(utf8(out))
-        .setErr(utf8(err))
-        .setParameterExceptionHandler(PromotionCommand::refuse)
-        .execute(args);
+    CommandLine command =
+        new CommandLine(new PromotionCommand())
+            .registerConverter(Language.class, Converters::language)
+            .registerConverter(ReportFormat.class, Converters::format)
+            .registerConverter(FundingSource.class, Converters::money)
+            .registerConverter(AllocationMode.class, Converters::mode)
+            .registerConverter(Vnd.class, Converters::amount)
+            .registerConverter(SupportItem.class, Converters::item)
+            .registerConverter(Citation.class, Converters::citation)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setOut(utf8(out))
+            .setErr(utf8(err))
+            .setParameterExceptionHandler(PromotionCommand::refuse);
+    int exitCode = command.execute(args);
+    if (isLost(command.getOut(), out)) {
+      command.getErr().println("The output could not be written in full.");
+      return ExitCodes.UNWRITTEN;
+    }
+    return exitCode;
+  }
+
+  /** Whether something that was printed did not arrive, as on a full disk. */
+  private static boolean isLost(PrintWriter writer, OutputStream out) {
+    boolean failed = writer.checkError();
+    return out instanceof PrintStream stream ? stream.checkError() || failed : failed;
   }
 
   private static int refuse(ParameterException problem, String... args) {

@@ -26,7 +26,8 @@ import vn.khuyencong.support.SupportItem;
     exitCodeList = {
       "0:the limit is known",
       "2:undetermined: facts are missing, law unsettled or no ceiling set",
-      ExitCodes.UNUSABLE_HELP
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
     })
 final class QuoteCommand extends LawCommand {
   @Option(

@@ -10,7 +10,11 @@ import vn.khuyencong.receipt.Receipt;
 @Command(
     name = "receipt",
     description = "Prints a receipt of every network, facility and project of a plan document.",
-    exitCodeList = {"0:the receipts were printed", ExitCodes.UNUSABLE_HELP})
+    exitCodeList = {
+      "0:the receipts were printed",
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
+    })
 final class ReceiptCommand extends LawCommand {
   @Mixin DocumentOptions document = new DocumentOptions();
 

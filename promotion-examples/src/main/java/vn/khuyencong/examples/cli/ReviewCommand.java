@@ -21,7 +21,8 @@ import vn.khuyencong.examples.report.TextReport;
       ExitCodes.SATISFIED_HELP,
       "1:something is violated, or a facility is no beneficiary",
       ExitCodes.UNDETERMINED_HELP,
-      ExitCodes.UNUSABLE_HELP
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
     })
 final class ReviewCommand extends LawCommand {
   @Mixin DocumentOptions document = new DocumentOptions();

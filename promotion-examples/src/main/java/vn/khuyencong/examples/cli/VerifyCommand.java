@@ -22,7 +22,8 @@ import vn.khuyencong.receipt.Verification;
     exitCodeList = {
       "0:every receipt holds",
       "1:one does not; its first difference is printed",
-      ExitCodes.UNUSABLE_HELP
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
     })
 final class VerifyCommand extends LawCommand {
   @Parameters(index = "0", paramLabel = "RECEIPT", description = "What promotion receipt printed.")

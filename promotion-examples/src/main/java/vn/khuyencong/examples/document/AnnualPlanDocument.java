@@ -24,9 +24,8 @@ public record AnnualPlanDocument(
 
   /** Checks that it is named, and copies the list. */
   public AnnualPlanDocument {
-    if (title.isBlank()) {
-      throw new IllegalArgumentException("title of a document must not be blank");
-    }
+    title = Titles.check("title of a document", title);
+    note = note.map(text -> Titles.check("note of a document", text));
     localities = List.copyOf(localities);
   }
 }

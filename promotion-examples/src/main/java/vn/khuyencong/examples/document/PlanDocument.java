@@ -29,9 +29,7 @@ public record PlanDocument(
 
   /** Checks that it is named and asks something, and copies the lists. */
   public PlanDocument {
-    if (title.isBlank()) {
-      throw new IllegalArgumentException("title of a document must not be blank");
-    }
+    title = Titles.check("title of a document", title);
     localities = List.copyOf(localities);
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);

@@ -12,11 +12,10 @@ import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
-import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.project.Project;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -51,15 +50,13 @@ public record ReviewedAnnualPlan(
       RankingChoices choices) {
     AnnualPlan plan = document.plan();
     Vnd given =
-        fund.or(() -> leftForProjects(plan))
+        fund.or(() -> leftForProjects(plan, law))
             .orElseThrow(
                 () ->
                     new UnusableInputException(
                         "plan.funds", "fund must be given here or by --fund"));
-    List<Project> projects =
-        plan.projects().stream()
-            .filter(project -> project.money().map(plan.money()::equals).orElse(true))
-            .toList();
+    RankingChoices ofThePlan =
+        RankingChoices.builder().from(choices).money(plan.money()).year(plan.year()).build();
     return UnusableInputException.at(
         "plan",
         "plan " + plan.id(),
@@ -71,13 +68,14 @@ public record ReviewedAnnualPlan(
                     .collect(
                         BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
                 law.review(plan),
-                Allocation.of(given, law.rank(projects, choices), mode),
+                Allocation.of(given, law.rank(plan.projects(), ofThePlan), mode),
                 law.unreadAmendment()));
   }
 
-  private static Optional<Vnd> leftForProjects(AnnualPlan plan) {
+  private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
     AnnualPlan others = plan.toBuilder().projects(List.of()).build();
-    Vnd requested = Article14Management.amounts(others).of(plan.money());
+    Vnd requested =
+        PlannedAmounts.of(others, network -> law.budgetOf(network).total()).of(plan.money());
     return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
   }
 }

@@ -17,12 +17,7 @@ import vn.khuyencong.rule.Finding;
 public record ReviewedFacility(
     SupportRequest request, Assessment assessment, PriorityClass priority) {
 
-  /**
-   * The review of {@code request} under {@code law}.
-   *
-   * @throws IllegalArgumentException if a unit of a site did not exist on the day that governs, or
-   *     the approval lies after the day of the law
-   */
+  /** The review of {@code request} under {@code law}. */
   public static ReviewedFacility of(SupportRequest request, PromotionLaw law) {
     return new ReviewedFacility(request, law.assess(request), law.priorityOf(request));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SupportForm;
@@ -24,22 +25,22 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
     limits = List.copyOf(limits);
   }
 
-  /**
-   * The review of {@code project} under {@code law}.
-   *
-   * @throws IllegalArgumentException if the law cannot be asked about a place, a day or a month
-   * @throws ArithmeticException if an amount does not fit
-   */
+  /** The review of {@code project} under {@code law}. */
   public static ReviewedProject of(Project project, PromotionLaw law) {
     boolean recoverable = project.form().equals(Optional.of(SupportForm.RECOVERABLE));
     return new ReviewedProject(
-        project,
-        law.review(project),
-        recoverable
-            ? List.of()
-            : law.limitsFor(project).stream()
-                .map(limit -> LineLimit.of(limit, project.lines()))
-                .toList());
+        project, law.review(project), recoverable ? List.of() : limits(project, law));
+  }
+
+  /** The limits; none if the amounts are too large, of which the review says so. */
+  private static List<LineLimit> limits(Project project, PromotionLaw law) {
+    try {
+      return law.limitsFor(project).stream()
+          .map(limit -> LineLimit.of(limit, project.lines()))
+          .toList();
+    } catch (ArithmeticException tooLarge) {
+      return List.of();
+    }
   }
 
   /** Why it came out so, at {@code path} of the document. */
@@ -55,6 +56,9 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
    * The support requested: by the sources of the project, else by its lines, else by the shares.
    */
   Optional<Vnd> requested() {
+    if (!PlannedAmounts.isComputable(project)) {
+      return Optional.empty();
+    }
     return project
         .support()
         .or(() -> total(project.lines().stream().map(CostLine::supportRequested).toList()))

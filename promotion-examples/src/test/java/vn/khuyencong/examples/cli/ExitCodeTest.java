@@ -2,6 +2,12 @@ package vn.khuyencong.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +70,30 @@ class ExitCodeTest {
     Run run = Run.of(arguments.split(" ", -1));
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "review",
+        "plan",
+        "diff --from 2025-06-30 --to 2025-07-01",
+        "receipt",
+        "review --help",
+        "quote --item TRADEMARK --cost 1000000 --as-of 2020-06-01",
+      })
+  void outputThatDoesNotArriveIs4(String arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("no space left on device");
+          }
+        };
+    for (OutputStream out : List.of(full, new PrintStream(full, false))) {
+      assertThat(PromotionCommand.run(out, err, arguments.split(" ", -1))).isEqualTo(4);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("could not be written in full");
   }
 }

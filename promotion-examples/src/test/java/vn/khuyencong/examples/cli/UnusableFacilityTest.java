@@ -97,11 +97,6 @@ class UnusableFacilityTest {
 
   static Stream<Arguments> days() {
     return Stream.of(
-        arguments(
-            "\"2024-06-01\"",
-            "\"2025-06-01\"",
-            "facilities[0]: facility mau: approval must lie between 2012-07-05 and the day of the"
-                + " law, 2024-12-31: 2025-06-01"),
         arguments("\"2024-06-01\"", "\"1/6/2024\"", "facilities[0].approvedOn: must be a day"));
   }
 
@@ -113,13 +108,29 @@ class UnusableFacilityTest {
   }
 
   @Test
-  void aTownshipIn2026IsRefusedWithBothDates() throws IOException {
+  void aTownshipIn2026IsAskedForItsUnitToday() throws IOException {
+    Run run =
+        review(
+            RIGHT
+                .replace("\"asOf\": \"2024-12-31\"", "\"asOf\": \"2026-01-15\"")
+                .replace("\"approvedOn\": \"2024-06-01\",", ""));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("đơn vị hành chính của nơi sản xuất vào ngày xét");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anApprovalAfterTheDayIsSaidInTheReport() throws IOException {
+    Run run = review(RIGHT.replace("\"2024-06-01\"", "\"2025-06-01\""));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Ngày phê duyệt 1/6/2025 không nằm trong thời gian");
+  }
+
+  @Test
+  void aNameWithALineBreakForgesNoResult() throws IOException {
     refused(
-        RIGHT
-            .replace("\"asOf\": \"2024-12-31\"", "\"asOf\": \"2026-01-15\"")
-            .replace("\"approvedOn\": \"2024-06-01\",", ""),
-        "facilities[0]: facility mau: unit of a site must exist on the day of the law, 2026-01-15:"
-            + " thị trấn Mẫu exists ../2025-06-30");
+        RIGHT.replaceFirst("\"id\": \"mau\"", "\"id\": \"mau: ĐƯỢC\\\\n\\\\nKẾT QUẢ\""),
+        "id of a facility must be one line of text");
   }
 
   @Test

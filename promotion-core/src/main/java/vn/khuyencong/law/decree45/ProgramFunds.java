@@ -1,0 +1,67 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Verdict;
+
+/** The plans of a programme against the funds of its phase. */
+final class ProgramFunds {
+  private ProgramFunds() {}
+
+  /** A verdict for each kind of money of which the programme names a fund. */
+  static List<Verdict> check(Program program, Context context) {
+    List<PlannedAmounts> years =
+        program.plans().stream()
+            .map(plan -> Article14Management.amounts(plan, context))
+            .collect(toImmutableList());
+    return Stream.of(FundingSource.values())
+        .flatMap(money -> check(program, money, years).stream())
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Verdict> check(
+      Program program, FundingSource money, List<PlannedAmounts> years) {
+    List<Vnd> funds =
+        program.funds().stream()
+            .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
+            .map(SourceAmount::amount)
+            .collect(toImmutableList());
+    boolean computable =
+        !funds.isEmpty()
+            && funds.stream().allMatch(fund -> fund.compareTo(PlannedAmounts.MOST) <= 0);
+    return computable
+        ? Optional.of(
+            Article14Management.within(
+                    Optional.of(Vnd.total(funds)),
+                    sum(years, year -> year.of(money)),
+                    sum(years, year -> year.certain(money)),
+                    together(years))
+                .at("funds")
+                .with("source", money))
+        : Optional.empty();
+  }
+
+  private static Vnd sum(List<PlannedAmounts> years, Function<PlannedAmounts, Vnd> of) {
+    return Vnd.total(years.stream().map(of).toList());
+  }
+
+  /** What of all years is not known. */
+  private static PlannedAmounts together(List<PlannedAmounts> years) {
+    return new PlannedAmounts(
+        Map.of(),
+        Map.of(),
+        years.stream().flatMap(year -> year.unknown().stream()).toList(),
+        List.of());
+  }
+}

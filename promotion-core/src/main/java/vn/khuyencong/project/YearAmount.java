@@ -1,0 +1,32 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Year;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * What one source is planned to pay of a project in one of its years: 60.000.000 đ of national
+ * money in 2016, of a project of 2016 and 2017.
+ *
+ * @param year the year
+ * @param source the source
+ * @param amount what it pays in the year, đồng
+ */
+public record YearAmount(Year year, MoneySource source, Vnd amount) {
+
+  /** Checks that the amount is not negative. */
+  public YearAmount {
+    year = Gate.year("year of an amount", year);
+    source = Gate.given("source of an amount", source);
+    amount = Gate.given("amount of a year", amount);
+    checkArgument(
+        !amount.isNegative(), "amount of %s in %s must not be negative: %s", source, year, amount);
+  }
+
+  /** {@code amount} from {@code source} in {@code year}. */
+  public static YearAmount of(Year year, MoneySource source, Vnd amount) {
+    return new YearAmount(year, source, amount);
+  }
+}

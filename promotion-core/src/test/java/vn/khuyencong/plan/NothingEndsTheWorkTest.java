@@ -1,0 +1,205 @@
+package vn.khuyencong.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.law.book.PlanComparison;
+import vn.khuyencong.law.decree45.Article02Projects;
+import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.decree45.ProjectMoney;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+
+/** What is wrong with one project is said there; plan, rank and compare go on with the rest. */
+class NothingEndsTheWorkTest {
+  private static final PromotionLaw LAW = PromotionLaw.inForceOn(ProjectFixtures.DAY);
+  private static final Vnd HUGE = Vnd.of(Long.MAX_VALUE);
+
+  /** One project for each way in which it can be bad. */
+  private static List<Project> bad() {
+    Project good = Plans.localProject("bad");
+    return List.of(
+        approved(good, ProjectFixtures.DAY.plusYears(1)),
+        approved(good, LocalDate.of(2012, 7, 4)),
+        good.toBuilder().cost(HUGE).build(),
+        good.toBuilder()
+            .sources(
+                List.of(
+                    SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, HUGE),
+                    SourceAmount.of(MoneySource.COUNTERPART, HUGE)))
+            .build(),
+        good.toBuilder()
+            .lines(
+                good.lines().stream()
+                    .map(line -> line.toBuilder().cost(HUGE).supportRequested(HUGE).build())
+                    .toList())
+            .build(),
+        good.toBuilder()
+            .beneficiaries(
+                good.beneficiaries().stream()
+                    .map(one -> one.toBuilder().share(HUGE).build())
+                    .toList())
+            .build(),
+        good.toBuilder()
+            .beneficiaries(List.of(Beneficiary.builder().from(atEndedUnit()).id("b1").build()))
+            .build());
+  }
+
+  private static Beneficiary atEndedUnit() {
+    Locality merged =
+        Locality.of("m", LocalityKind.COMMUNE, "M")
+            .within(Plans.LONG_AN)
+            .validity(Validity.until(LocalDate.of(2015, 12, 31)))
+            .build();
+    return Beneficiary.of(
+        Facility.builder().id("ended").addSites(ProductionSite.in(merged)).build());
+  }
+
+  private static Project approved(Project project, LocalDate day) {
+    return project.toBuilder()
+        .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, day))
+        .build();
+  }
+
+  private static AnnualPlan plan(List<Project> projects) {
+    return Plans.provincial().projects(projects).build();
+  }
+
+  @Property(tries = 30)
+  void oneBadProjectChangesNoFindingOnTheOthers(
+      @ForAll @IntRange(max = 6) int which, @ForAll @IntRange(max = 2) int at) {
+    List<Project> good = List.of(Plans.localProject("p1"), Plans.localProject("p2"));
+    List<Project> all = new ArrayList<>(good);
+    all.add(at, bad().get(which));
+    Assessment alone = LAW.review(plan(good));
+    Assessment together = LAW.review(plan(all));
+    for (int i = 0; i < good.size(); i++) {
+      String before = "projects[" + i + "]";
+      String after = "projects[" + (i < at ? i : i + 1) + "]";
+      assertThat(texts(together, after)).isEqualTo(texts(alone, before));
+    }
+    assertThat(LAW.rank(all).projects().size() + LAW.rank(all).leftOut().size()).isEqualTo(3);
+  }
+
+  @Property(tries = 7)
+  void twoDaysAreComparedWhateverIsWrongWithAProject(@ForAll @IntRange(max = 6) int which) {
+    PlanComparison compared =
+        LAW.compare(
+            plan(List.of(Plans.localProject("p1"), bad().get(which))),
+            LocalDate.of(2016, 6, 1),
+            LocalDate.of(2025, 7, 1));
+    assertThat(compared.projects()).hasSize(2);
+  }
+
+  @Test
+  void anApprovalOutsideTheDaysIsFoundOnTheProject() {
+    LocalDate day = ProjectFixtures.DAY;
+    Project project = Plans.localProject("p");
+    assertThat(found(Article02Projects.APPROVAL_DAY.code(), approved(project, day))).isEmpty();
+    assertThat(found(Article02Projects.APPROVAL_DAY.code(), approved(project, day.plusDays(1))))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.VIOLATED);
+    assertThat(
+            found(
+                Article02Projects.APPROVAL_DAY.code(), approved(project, LocalDate.of(2012, 7, 5))))
+        .isEmpty();
+    assertThat(
+            found(
+                Article02Projects.APPROVAL_DAY.code(), approved(project, LocalDate.of(2012, 7, 4))))
+        .hasSize(1);
+  }
+
+  @Test
+  void amountsThatAreTooLargeAreFoundOnTheProject() {
+    Project project = Plans.localProject("p");
+    String code = ProjectMoney.COMPUTABLE.code();
+    assertThat(found(code, project.toBuilder().cost(PlannedAmounts.MOST).build())).isEmpty();
+    assertThat(found(code, project.toBuilder().cost(PlannedAmounts.MOST.plus(Vnd.of(1))).build()))
+        .extracting(Finding::outcome)
+        .containsOnly(Outcome.VIOLATED);
+    for (Project bad : bad().subList(2, 6)) {
+      assertThat(found(code, bad)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aTaskOrAFundThatIsTooLargeIsFoundOnThePlan() {
+    AnnualPlan plan =
+        Plans.national()
+            .funds(List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, HUGE)))
+            .tasks(
+                List.of(
+                    Plans.management("m1", Long.MAX_VALUE).build(),
+                    Plans.management("m2", Long.MAX_VALUE).build()))
+            .build();
+    assertThat(LAW.review(plan).all())
+        .filteredOn(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
+        .extracting(Finding::path)
+        .containsExactly("tasks[0]", "tasks[1]", "funds[0]");
+  }
+
+  @Test
+  void aFileReceivedBeforeTheDecreeEndsNothing() {
+    Program program = Plans.program().receivedOn(Optional.of(LocalDate.of(2012, 7, 4))).build();
+    assertThat(LAW.review(program).all()).isNotEmpty();
+  }
+
+  private static List<Finding> found(String code, Project project) {
+    return LAW.review(project).all().stream().filter(one -> one.code().equals(code)).toList();
+  }
+
+  private static Stream<String> lines(Assessment review, String path) {
+    return review.part(path).orElseThrow().all().stream()
+        .map(
+            one ->
+                one.code()
+                    + " "
+                    + one.outcome()
+                    + " "
+                    + one.path().replace(path, "")
+                    + " "
+                    + one.arguments());
+  }
+
+  private static List<String> texts(Assessment review, String path) {
+    return lines(review, path).toList();
+  }
+
+  @Test
+  void aPlanOfAHundredUnknownProjectsIsAskedInTheTimeOfItsProjects() {
+    List<Project> projects =
+        IntStream.range(0, 100)
+            .mapToObj(i -> ProjectFixtures.unknown().id("p" + i).build())
+            .toList();
+    Assessment review = LAW.review(plan(projects));
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThat(review.questions()).hasSizeGreaterThan(projects.size()));
+  }
+}

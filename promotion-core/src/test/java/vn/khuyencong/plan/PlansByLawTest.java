@@ -1,0 +1,420 @@
+package vn.khuyencong.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.law.allocation.LeftOut;
+import vn.khuyencong.law.allocation.Ranking;
+import vn.khuyencong.law.allocation.RankingChoices;
+import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
+import vn.khuyencong.law.decree45.Article02Plans;
+import vn.khuyencong.law.decree45.Article11Funding;
+import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.decree45.Article16LocalPrograms;
+import vn.khuyencong.law.decree45.NetworkPay;
+import vn.khuyencong.law.point.ApprovalPoints;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.LongAn;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.YearAmount;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+
+/** Plans by the readings of November 2026: levels, provinces, years, money. */
+class PlansByLawTest {
+  private static final LocalDate DAY = ProjectFixtures.DAY;
+
+  private static List<Finding> found(Rule<?> rule, AnnualPlan plan, LocalDate day) {
+    return PromotionLaw.inForceOn(day).review(plan).all().stream()
+        .filter(one -> one.code().equals(rule.code()))
+        .toList();
+  }
+
+  private static Stream<Outcome> outcomes(Rule<?> rule, AnnualPlan plan, LocalDate day) {
+    return found(rule, plan, day).stream().map(Finding::outcome);
+  }
+
+  /** Điều 11 khoản 2: plans and money of districts exist to 30 June 2025. */
+  @Nested
+  class Levels {
+    private AnnualPlan district(int year) {
+      return Plans.provincial()
+          .level(ProjectLevel.DISTRICT)
+          .year(Year.of(year))
+          .funds(List.of(Plans.fund(MoneySource.DISTRICT_PROMOTION, 500)))
+          .projects(List.of())
+          .networks(List.of())
+          .tasks(List.of())
+          .approval(Approval.unknown())
+          .build();
+    }
+
+    private Stream<Outcome> level(AnnualPlan plan, LocalDate day) {
+      return outcomes(Article11Funding.PLAN_LEVEL, plan, day);
+    }
+
+    @Test
+    void aDistrictPlanOf2026IsOfNoLevelAndSoIsItsMoney() {
+      assertThat(found(Article11Funding.PLAN_LEVEL, district(2026), LocalDate.of(2026, 3, 1)))
+          .extracting(one -> one.path() + " " + one.outcome())
+          .containsExactly("level VIOLATED", "funds[0] VIOLATED");
+    }
+
+    @Test
+    void thePlanOf2024StaysWhatItWas() {
+      assertThat(level(district(2024), LocalDate.of(2026, 3, 1))).isEmpty();
+    }
+
+    @Test
+    void thePlanOf2025IsOfItsLevelUntilTheLastDay() {
+      assertThat(level(district(2025), LocalDate.of(2025, 6, 30))).containsOnly(Outcome.SATISFIED);
+      assertThat(level(district(2025), LocalDate.of(2025, 7, 1)))
+          .containsOnly(Outcome.FACT_MISSING);
+      assertThat(level(approved(LocalDate.of(2025, 6, 30)), LocalDate.of(2025, 8, 1)))
+          .containsOnly(Outcome.SATISFIED);
+      assertThat(level(approved(LocalDate.of(2025, 7, 1)), LocalDate.of(2025, 8, 1)))
+          .containsOnly(Outcome.VIOLATED);
+    }
+
+    private AnnualPlan approved(LocalDate day) {
+      return district(2025).toBuilder()
+          .approval(Approval.by(ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE, day))
+          .build();
+    }
+
+    @Test
+    void aTaskPaidByADistrictIn2026IsPaidByNobody() {
+      AnnualPlan plan =
+          Plans.provincial()
+              .year(Year.of(2026))
+              .funds(List.of())
+              .projects(List.of())
+              .tasks(
+                  List.of(Plans.management("m", 1).source(MoneySource.DISTRICT_PROMOTION).build()))
+              .build();
+      assertThat(found(Article11Funding.PLAN_LEVEL, plan, LocalDate.of(2026, 3, 1)))
+          .extracting(Finding::path)
+          .containsExactly("tasks[0]");
+    }
+
+    @Test
+    void aProvincialPlanHasNothingToSayOfLevels() {
+      assertThat(level(Plans.provincial().build(), DAY)).isEmpty();
+    }
+  }
+
+  /** Điều 2 khoản 2 against Điều 14 khoản 2. */
+  @Nested
+  class WhoApproves {
+    private Outcome approved(ProjectLevel level, ProjectAuthority who, PromotionLaw law) {
+      AnnualPlan plan = Plans.provincial().level(level).approval(Approval.by(who, DAY)).build();
+      return law.review(plan).all().stream()
+          .filter(one -> one.code().equals(Article02Plans.PLAN_APPROVED.code()))
+          .map(Finding::outcome)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void theCommitteeOfTheOwnLevelIsAnOpenPoint() {
+      PromotionLaw law = PromotionLaw.inForceOn(DAY);
+      assertThat(approved(ProjectLevel.DISTRICT, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(approved(ProjectLevel.COMMUNE, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE, law))
+          .isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(
+              approved(
+                  ProjectLevel.DISTRICT,
+                  ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
+                  law))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(approved(ProjectLevel.DISTRICT, ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE, law))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(
+              approved(ProjectLevel.PROVINCIAL, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theCallerSettlesIt() {
+      for (boolean may : List.of(true, false)) {
+        PromotionLaw law =
+            PromotionLaw.inForceOn(DAY)
+                .settling(ApprovalPoints.OWN_PLAN_OF_DISTRICT_OR_COMMUNE, may, Citation.of("text"));
+        assertThat(
+                approved(ProjectLevel.DISTRICT, ProjectAuthority.DISTRICT_PEOPLES_COMMITTEE, law))
+            .isEqualTo(may ? Outcome.SATISFIED : Outcome.VIOLATED);
+      }
+    }
+  }
+
+  /** The articles that were not read as amended. */
+  @Nested
+  class SinceDecree235 {
+    @Test
+    void theOldWordsGoOnAndThePointIsShown() {
+      for (Rule<?> rule :
+          List.of(
+              Article02Plans.PLAN_APPROVED,
+              Article11Funding.PLAN_OF_ITS_MONEY,
+              Article14Management.WITHIN_FUNDS)) {
+        assertThat(found(rule, Plans.national().build(), LocalDate.of(2025, 10, 14)))
+            .isNotEmpty()
+            .noneMatch(one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235));
+        assertThat(found(rule, Plans.national().build(), LocalDate.of(2025, 10, 15)))
+            .isNotEmpty()
+            .allMatch(one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235))
+            .noneMatch(one -> one.outcome() == Outcome.LAW_UNSETTLED);
+      }
+    }
+
+    @Test
+    void soDoProgrammes() {
+      Program program =
+          Plans.program()
+              .level(ProjectLevel.PROVINCIAL)
+              .province(Plans.LONG_AN)
+              .plans(List.of())
+              .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, DAY))
+              .build();
+      assertThat(PromotionLaw.inForceOn(LocalDate.of(2025, 10, 15)).review(program).all())
+          .filteredOn(one -> one.code().equals(Article16LocalPrograms.APPROVED.code()))
+          .hasSize(1)
+          .allMatch(one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235));
+    }
+  }
+
+  /** Điều 11 khoản 2, Điều 16 khoản 1 điểm b: a plan of a province holds its own. */
+  @Nested
+  class Provinces {
+    private final Locality other = Locality.of("46", LocalityKind.PROVINCE, "Huế").build();
+
+    private List<Finding> province(AnnualPlan plan) {
+      return found(Article11Funding.PLAN_PROVINCE, plan, DAY);
+    }
+
+    @Test
+    void aNetworkOfAnotherProvinceIsOutside() {
+      AnnualPlan plan =
+          Plans.provincial()
+              .province(other)
+              .projects(List.of())
+              .networks(List.of(LongAn.published()))
+              .build();
+      assertThat(province(plan))
+          .extracting(one -> one.path() + " " + one.outcome())
+          .containsExactly("networks[0] VIOLATED");
+      assertThat(province(plan.toBuilder().province(LongAn.PROVINCE).build())).isEmpty();
+    }
+
+    @Test
+    void aProjectWhoseBeneficiaryProducesElsewhereIsOutside() {
+      Locality own = Plans.LONG_AN;
+      Project project =
+          Plans.localProject("p").toBuilder()
+              .beneficiaries(
+                  List.of(
+                      Beneficiary.builder()
+                          .from(
+                              Beneficiary.of(
+                                  Facility.builder()
+                                      .id("f")
+                                      .addSites(ProductionSite.in(own))
+                                      .build()))
+                          .id("b1")
+                          .build()))
+              .build();
+      AnnualPlan plan = Plans.provincial().province(own).projects(List.of(project)).build();
+      assertThat(province(plan)).isEmpty();
+      assertThat(province(plan.toBuilder().province(other).build()))
+          .extracting(Finding::path)
+          .containsExactly("projects[0]");
+    }
+
+    @Test
+    void aNationalPlanHoldsAllProvinces() {
+      assertThat(province(Plans.national().build())).isEmpty();
+    }
+  }
+
+  /** Projects of several years, TT 36 Điều 2 khoản 3 and Điều 15. */
+  @Nested
+  class SeveralYears {
+    private Project project() {
+      return Plans.nationalProject("p").toBuilder()
+          .planYear(Year.of(2016))
+          .planDrawnUpIn(Optional.empty())
+          .period(ProjectPeriod.of(LocalDate.of(2016, 7, 1), LocalDate.of(2017, 10, 31)))
+          .build();
+    }
+
+    private Project split(long first, long second) {
+      return project().toBuilder()
+          .supportByYear(
+              List.of(
+                  YearAmount.of(
+                      Year.of(2016), MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(first)),
+                  YearAmount.of(
+                      Year.of(2017), MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(second))))
+          .build();
+    }
+
+    private AnnualPlan plan(int year, long fund, Project project) {
+      return Plans.national()
+          .id("k" + year)
+          .year(Year.of(year))
+          .projects(List.of(project))
+          .networks(List.of())
+          .tasks(List.of())
+          .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, fund)))
+          .stated(StatedFigures.none())
+          .build();
+    }
+
+    private Outcome funds(AnnualPlan plan) {
+      return outcomes(Article14Management.WITHIN_FUNDS, plan, DAY).findFirst().orElseThrow();
+    }
+
+    @Test
+    void eachYearCountsWithItsPart() {
+      assertThat(funds(plan(2016, 60, split(60, 40)))).isEqualTo(Outcome.SATISFIED);
+      assertThat(funds(plan(2016, 59, split(60, 40)))).isEqualTo(Outcome.VIOLATED);
+      assertThat(funds(plan(2017, 40, split(60, 40)))).isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              plan(2016, 60, split(60, 40))
+                  .lines(BudgetStage.ESTIMATED, NetworkPay::budget)
+                  .map(line -> line.amount())
+                  .reduce(Vnd::plus))
+          .contains(Vnd.ofMillions(60));
+    }
+
+    @Test
+    void whatFallsInTheYearIsAskedOnlyWhereItDecides() {
+      Vnd whole = Vnd.total(PlannedAmounts.requested(project()).values());
+      long millions = whole.dong() / 1_000_000;
+      assertThat(funds(plan(2016, millions, project()))).isEqualTo(Outcome.SATISFIED);
+      assertThat(found(Article14Management.WITHIN_FUNDS, plan(2016, 1, project()), DAY))
+          .extracting(Finding::missingFacts)
+          .containsExactly(List.of("supportByYear"));
+    }
+
+    @Test
+    void itsPlaceInThePlanOfALaterYearIsLawful() {
+      for (Project one : List.of(project(), split(60, 40))) {
+        assertThat(outcomes(Article02Plans.OF_THE_YEAR, plan(2017, 100, one), DAY))
+            .containsExactly(Outcome.SATISFIED);
+        assertThat(outcomes(Article02Plans.OF_THE_YEAR, plan(2018, 100, one), DAY))
+            .containsExactly(Outcome.VIOLATED);
+        assertThat(outcomes(Article02Plans.OF_THE_YEAR, plan(2015, 100, one), DAY))
+            .containsExactly(Outcome.VIOLATED);
+      }
+    }
+
+    @Test
+    void aProgrammeCountsEachYearAndKnowsWhatStandsTwice() {
+      Program program =
+          Plans.program()
+              .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 100)))
+              .plans(List.of(plan(2016, 60, split(60, 40)), plan(2017, 40, split(60, 40))))
+              .build();
+      assertThat(of(program, Article14Management.PROGRAM_WITHIN_FUNDS))
+          .containsExactly(Outcome.SATISFIED);
+      assertThat(of(program, Article02Plans.ONCE)).isEmpty();
+      assertThat(
+              of(
+                  program.toBuilder()
+                      .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 99)))
+                      .build(),
+                  Article14Management.PROGRAM_WITHIN_FUNDS))
+          .containsExactly(Outcome.VIOLATED);
+      Project single = Plans.nationalProject("p");
+      assertThat(
+              of(
+                  program.toBuilder()
+                      .plans(List.of(plan(2016, 60, single), plan(2017, 40, single)))
+                      .build(),
+                  Article02Plans.ONCE))
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    private List<Outcome> of(Program program, Rule<Program> rule) {
+      return PromotionLaw.inForceOn(DAY).review(program).all().stream()
+          .filter(one -> one.code().equals(rule.code()))
+          .map(Finding::outcome)
+          .toList();
+    }
+
+    @Test
+    void aRankingOfTheYearGivesItsPart() {
+      RankingChoices choices =
+          RankingChoices.builder()
+              .undetermined(Undetermined.PROVISIONAL)
+              .year(Year.of(2017))
+              .build();
+      Ranking ranking = PromotionLaw.inForceOn(DAY).rank(List.of(split(60, 40)), choices);
+      assertThat(ranking.projects()).allMatch(one -> one.requested().equals(Vnd.ofMillions(40)));
+    }
+  }
+
+  /** What drops out of an allocation is listed. */
+  @Test
+  void aProjectOfTheOtherMoneyIsListedAsLeftOut() {
+    RankingChoices choices = RankingChoices.builder().money(FundingSource.LOCAL).build();
+    Ranking ranking =
+        PromotionLaw.inForceOn(DAY)
+            .rank(List.of(Plans.localProject("p1"), Plans.nationalProject("p2")), choices);
+    assertThat(ranking.leftOut())
+        .filteredOn(out -> out.reason() == LeftOut.Reason.OTHER_MONEY)
+        .extracting(out -> out.message(Language.ENGLISH))
+        .containsExactly(
+            "p2 is not ranked: it is carried out from the other kind of industrial-promotion"
+                + " money.");
+  }
+
+  /** Điều 14: a published figure. */
+  @Nested
+  class Published {
+    private String said(long stated, long sum) {
+      AnnualPlan plan =
+          Plans.provincial()
+              .projects(List.of())
+              .networks(List.of())
+              .tasks(List.of(Plans.management("m", sum).build()))
+              .stated(StatedFigures.builder().total(Vnd.of(stated)).build())
+              .build();
+      return found(Article14Management.STATED_TOTAL, plan, DAY).get(0).message(Language.ENGLISH);
+    }
+
+    @Test
+    void aDifferenceMayBeRoundingOnlyBelowTheUnitStated() {
+      assertThat(said(1_400_000_000, 1_400_999_999)).contains("may be rounding");
+      assertThat(said(1_400_000_000, 1_401_000_000)).contains("no rounding");
+      assertThat(said(14_000_000_000L, 13_000_000_001L)).contains("may be rounding");
+      assertThat(said(1_234_567_890, 1_234_567_889)).contains("no rounding");
+      assertThat(said(324_920_000_000L, 65_000_000_000L)).contains("counterpart");
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package vn.khuyencong.examples.document;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.place.Boundaries;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.Project;
+
+/**
+ * A document as it is asked about on a day: a site whose unit has ended by then, and went over
+ * whole into one unit that the document lists, is told in that unit. What cannot be followed is
+ * left as it is, and asked.
+ */
+public final class FollowedSites {
+  private final Boundaries boundaries;
+  private final Map<String, Locality> units;
+
+  private FollowedSites(LocalDate day, Collection<Locality> localities) {
+    this.boundaries = Boundaries.on(day, localities);
+    this.units = localities.stream().collect(toMap(Locality::id, identity()));
+  }
+
+  /**
+   * {@code document} as it is asked about on {@code day}.
+   *
+   * @throws UnusableInputException if two links of its localities contradict one another
+   */
+  public static PlanDocument on(LocalDate day, PlanDocument document) {
+    if (!hasEnded(day, document.localities())) {
+      return document;
+    }
+    FollowedSites sites = of(day, document.localities());
+    return new PlanDocument(
+        document.title(),
+        document.asOf(),
+        document.localities(),
+        document.networks(),
+        document.facilities().stream().map(sites::of).toList(),
+        sites.ofProjects(document.projects()));
+  }
+
+  /**
+   * The same of the plan of a year.
+   *
+   * @throws UnusableInputException if two links of its localities contradict one another
+   */
+  public static AnnualPlanDocument on(LocalDate day, AnnualPlanDocument document) {
+    if (!hasEnded(day, document.localities())) {
+      return document;
+    }
+    FollowedSites sites = of(day, document.localities());
+    AnnualPlan plan = document.plan();
+    return new AnnualPlanDocument(
+        document.title(),
+        document.note(),
+        document.asOf(),
+        document.localities(),
+        plan.toBuilder()
+            .projects(sites.ofProjects(plan.projects()))
+            .history(sites.ofProjects(plan.history()))
+            .build());
+  }
+
+  /** Whether some unit has ended by then. */
+  private static boolean hasEnded(LocalDate day, Collection<Locality> localities) {
+    return localities.stream()
+        .anyMatch(unit -> unit.existence().to().map(day::isAfter).orElse(false));
+  }
+
+  private static FollowedSites of(LocalDate day, Collection<Locality> localities) {
+    return UnusableInputException.at("localities", () -> new FollowedSites(day, localities));
+  }
+
+  private SupportRequest of(SupportRequest request) {
+    return SupportRequest.builder().from(request).facility(of(request.facility())).build();
+  }
+
+  private List<Project> ofProjects(List<Project> projects) {
+    return projects.stream()
+        .map(
+            project ->
+                project.toBuilder()
+                    .beneficiaries(project.beneficiaries().stream().map(this::of).toList())
+                    .build())
+        .toList();
+  }
+
+  private Beneficiary of(Beneficiary beneficiary) {
+    return beneficiary.toBuilder().facility(beneficiary.facility().map(this::of)).build();
+  }
+
+  private Facility of(Facility facility) {
+    return facility.toBuilder()
+        .sites(facility.sites().stream().map(site -> site.under(boundaries, units)).toList())
+        .build();
+  }
+}
