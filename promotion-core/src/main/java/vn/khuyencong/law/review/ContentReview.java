@@ -103,14 +103,16 @@ final class ContentReview {
             .allMatch(
                 owner -> {
                   Party party = party(owner);
-                  return owner.routes() == party.shown()
+                  return owner.routes().equals(party.shown())
                       && party.shown().outcome() == Outcome.FACT_MISSING
                       && serving.equals(needed(party));
                 });
     List<Object> key =
         ImmutableList.of(
             line.owners().stream().map(Owner::name).toList(),
-            line.owners().stream().map(owner -> owner.routes() == party(owner).shown()).toList(),
+            line.owners().stream()
+                .map(owner -> owner.routes().equals(party(owner).shown()))
+                .toList(),
             ContentSubjects.subjects(line, law.context()));
     return byParty || !said.add(key);
   }
