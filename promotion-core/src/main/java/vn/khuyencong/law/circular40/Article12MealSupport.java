@@ -142,6 +142,7 @@ public final class Article12MealSupport {
         members(plan, meals)
             .filter(member -> isOnPayroll(member, meeting).orElse(false))
             .map(Collaborator::id)
+            .distinct()
             .collect(toImmutableList());
     boolean unknown =
         members(plan, meals).anyMatch(member -> isOnPayroll(member, meeting).isEmpty())

@@ -17,7 +17,6 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
-import vn.khuyencong.network.CollaboratorNetwork;
 import vn.khuyencong.network.HostOffice;
 import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkCoverage;
@@ -77,14 +76,14 @@ public final class Article08LocalOrganization {
   /**
    * Clause 3: the network brings industrial promotion down to commune level.
    *
-   * <p>Reading: it does so as soon as a member is hosted in, or serves, a commune-level unit or a
-   * whole district; no number is set.
+   * <p>Reading: it does so as soon as a member who serves in the year is hosted in, or serves, a
+   * commune-level unit or a whole district; no number is set.
    */
   public static final Rule<NetworkPlan> REACHES_COMMUNES =
       Rule.of(
           "decree45.article8.reaches-communes",
           CLAUSE_3,
-          MonthlyLaw.ofYear((plan, context) -> reachesCommunes(plan.network())));
+          MonthlyLaw.ofYear((plan, context) -> reachesCommunes(plan)));
 
   /**
    * Clause 3, with the end of the district tier: a host of the district tier is there up to 30 June
@@ -155,22 +154,28 @@ public final class Article08LocalOrganization {
     return host.existsOn(MonthRange.dayOf(month));
   }
 
-  private static Verdict reachesCommunes(CollaboratorNetwork network) {
-    if (network.members().stream()
-        .flatMap(Article08LocalOrganization::places)
+  private static Verdict reachesCommunes(NetworkPlan plan) {
+    List<Collaborator> serving =
+        plan.network().members().stream()
+            .filter(
+                member -> member.service().isEmpty() || plan.monthsOf(member).findAny().isPresent())
+            .collect(toImmutableList());
+    if (serving.stream()
+        .flatMap(member -> places(plan, member))
         .anyMatch(place -> place.kind().level() != LocalityLevel.PROVINCE)) {
       return Verdict.satisfied();
     }
-    return network.members().stream().anyMatch(member -> member.areas().isEmpty())
+    return serving.stream().anyMatch(member -> member.areas().isEmpty())
         ? Verdict.missing("areasServed").at("network.members")
         : Verdict.violated().at("network.members");
   }
 
-  /** The places of a member that say how far down the network reaches. */
-  private static Stream<Locality> places(Collaborator member) {
+  /** The places of a member in the year that say how far down the network reaches. */
+  private static Stream<Locality> places(NetworkPlan plan, Collaborator member) {
     return Stream.concat(
         member.areas().stream(),
         member.hosts().stream()
+            .filter(host -> plan.months().stream().anyMatch(month -> isHostIn(month, host)))
             .flatMap(host -> host.unit().stream())
             .filter(unit -> unit.kind().level() == LocalityLevel.COMMUNE));
   }

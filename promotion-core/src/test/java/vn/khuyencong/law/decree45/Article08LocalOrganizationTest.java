@@ -177,6 +177,14 @@ class Article08LocalOrganizationTest {
     }
 
     @Test
+    void withMembersWhoLeftBeforeTheYearDoesNotCount() {
+      Collaborator left = member("a", CRAFT_VILLAGE).service(months("2020-01", "2021-12")).build();
+      Collaborator here = member("b", DISTRICT_OFFICE).areas(List.of(PROVINCE)).build();
+      assertThat(one(rule, plan(2022, left, here)).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(one(rule, plan(2021, left, here)).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
     void withNoAreasKnownIsAMissingFact() {
       Collaborator member = member("a", DISTRICT_OFFICE).areas(List.of()).build();
       Finding finding = one(rule, plan(2022, member));
