@@ -14,7 +14,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -55,13 +54,16 @@ public final class Article11Funding {
                   .orElseGet(() -> Verdict.missing("money"))
                   .at("money"));
 
-  /** Clauses 1 and 2: that national money pays a network rests on a reading, until it is settled. */
+  /**
+   * Clauses 1 and 2: that national money pays a network rests on a reading, until it is settled.
+   */
   public static final Rule<NetworkPlan> NETWORK_FROM_NATIONAL_MONEY =
       Rule.<NetworkPlan>of(
               "decree45.article11.national-money",
               Instruments.DECREE_45_2012.article(11),
               (plan, context) ->
-                  plan.money()
+                  plan
+                      .money()
                       .filter(source -> source == FundingSource.NATIONAL)
                       .filter(source -> context.decided(NetworkPoints.NATIONAL_MONEY).isEmpty())
                       .map(
@@ -115,7 +117,9 @@ public final class Article11Funding {
 
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =
-      new RuleSet<>("decree45.article11", ImmutableList.of(NETWORK_FROM_LOCAL_MONEY, NETWORK_FROM_NATIONAL_MONEY));
+      new RuleSet<>(
+          "decree45.article11",
+          ImmutableList.of(NETWORK_FROM_LOCAL_MONEY, NETWORK_FROM_NATIONAL_MONEY));
 
   /** The rules of this article that concern projects. */
   public static final RuleSet<Project> PROJECT_RULES =

@@ -47,12 +47,10 @@ final class ContentReview {
   private ContentReview(Project project, LawInForce asked) {
     this.project = project;
     this.asked = asked;
-    this.law =
-        asked.at(Beneficiaries.governingDay(project.approval().day(), asked.context()));
+    this.law = asked.at(Beneficiaries.governingDay(project.approval().day(), asked.context()));
     this.parties =
         project
-            .eachBeneficiary(
-                (one, path) -> one.facility().map(facility -> party(one, path)))
+            .eachBeneficiary((one, path) -> one.facility().map(facility -> party(one, path)))
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableMap(party -> party.one().id(), party -> party));
@@ -87,7 +85,9 @@ final class ContentReview {
         ImmutableList.of());
   }
 
-  /** Whether the facts of {@code line} are asked for with its beneficiary, or with a line before. */
+  /**
+   * Whether the facts of {@code line} are asked for with its beneficiary, or with a line before.
+   */
   private boolean isAskedElsewhere(ContentCase line, Set<List<Object>> said) {
     Set<Route> serving = ContentSubjects.serving(line, law.context());
     boolean byParty =
@@ -207,9 +207,7 @@ final class ContentReview {
         one,
         path,
         plain,
-        founds
-            ? placed(request.toBuilder().founding(true).build(), path)
-            : plain);
+        founds ? placed(request.toBuilder().founding(true).build(), path) : plain);
   }
 
   private Assessment placed(SupportRequest request, String path) {
@@ -239,8 +237,7 @@ final class ContentReview {
   private record Party(Beneficiary one, String path, Assessment plain, Assessment shown) {
 
     Owner owner(boolean founding) {
-      return new Owner(
-          one.id(), path, one.facility().orElseThrow(), founding ? shown : plain);
+      return new Owner(one.id(), path, one.facility().orElseThrow(), founding ? shown : plain);
     }
   }
 }
