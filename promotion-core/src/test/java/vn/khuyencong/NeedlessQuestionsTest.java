@@ -59,8 +59,7 @@ class NeedlessQuestionsTest {
     @EnumSource
     void isNotAskedOfWhoMakesWhatArticle5Lists(Sector sector) {
       boolean listed = sector.isOfIndustry();
-      assertThat(
-              facts(LAW.assess(company().sectors(List.of(Sector.COMPONENTS, sector)).build())))
+      assertThat(facts(LAW.assess(company().sectors(List.of(Sector.COMPONENTS, sector)).build())))
           .matches(asked -> asked.contains("field") != listed);
     }
 
@@ -92,7 +91,9 @@ class NeedlessQuestionsTest {
     }
 
     private Outcome route(Facility facility) {
-      return LAW.assess(facility.toBuilder().lawful(true).build()).part("route-a").orElseThrow()
+      return LAW.assess(facility.toBuilder().lawful(true).build())
+          .part("route-a")
+          .orElseThrow()
           .outcome();
     }
   }
@@ -157,8 +158,7 @@ class NeedlessQuestionsTest {
                       project()
                           .sources(
                               List.of(
-                                  SourceAmount.of(
-                                      MoneySource.OTHER_STATE, Vnd.ofMillions(100))))
+                                  SourceAmount.of(MoneySource.OTHER_STATE, Vnd.ofMillions(100))))
                           .build())))
           .contains("counterpart");
     }
@@ -199,8 +199,7 @@ class NeedlessQuestionsTest {
       Project wrong =
           national()
               .approval(Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, DAY))
-              .procedure(
-                  Procedure.builder().ministryAppraisal(ProjectAuthority.OTHER).build())
+              .procedure(Procedure.builder().ministryAppraisal(ProjectAuthority.OTHER).build())
               .build();
       assertThat(LAW.review(wrong).outcome()).isEqualTo(Outcome.VIOLATED);
     }

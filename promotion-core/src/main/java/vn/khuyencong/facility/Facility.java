@@ -119,7 +119,7 @@ public record Facility(
       Set<UnusualFact> assumed, Map<UnusualFact, Optional<Boolean>> facts) {
     return assumed.stream()
         .sorted()
-        .filter(fact -> facts.get(fact).equals(Optional.of(false)))
+        .filter(fact -> Optional.of(false).equals(facts.get(fact)))
         .collect(toImmutableSet());
   }
 }

@@ -38,8 +38,7 @@ final class CanonicalFacility {
         .optional("promotionServices", facility.promotionServices())
         .optional("artisan", facility.artisan())
         .group("ownership", facility.ownership(), CanonicalFacility::ownership)
-        .optional(
-            "assumed", Optional.of(facility.assumed()).filter(assumed -> !assumed.isEmpty()));
+        .optional("assumed", Optional.of(facility.assumed()).filter(assumed -> !assumed.isEmpty()));
   }
 
   static void site(ProductionSite site, CanonicalWriter to) {

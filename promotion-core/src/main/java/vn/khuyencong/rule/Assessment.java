@@ -87,10 +87,10 @@ public record Assessment(
   }
 
   /**
-   * The missing facts that can still change the outcome, each once however many conditions, projects
-   * or beneficiaries lack it, the one that spares most other questions first; none once it is
-   * determined. As long as they are open, no other fact changes
-   * the outcome whatever its value; an answer may bring up further ones.
+   * The missing facts that can still change the outcome, each once however many conditions,
+   * projects or beneficiaries lack it, the one that spares most other questions first; none once it
+   * is determined. As long as they are open, no other fact changes the outcome whatever its value;
+   * an answer may bring up further ones.
    */
   public List<Question> questions() {
     return QuestionSearch.into(this);

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 record FactInQuestion(String name, String owner) {
   /** Facts of a whole project, also where they are missing for one of its lines or sites. */
-  private static final Set<String> OF_PROJECT = ImmutableSet.of("level", "planDrawnUpIn", "planYear");
+  private static final Set<String> OF_PROJECT =
+      ImmutableSet.of("level", "planDrawnUpIn", "planYear");
 
   /** Facts of the level whose plan it is: one table of ceilings for all its lines. */
   private static final Set<String> OF_PLAN = ImmutableSet.of("provincialNorm");

@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +126,10 @@ final class OpenConditions {
         .map(ImmutableSet::of)
         .map(
             one ->
-                Stream.of(one, given(one, Outcome.SATISFIED).open(), given(one, Outcome.VIOLATED).open())
+                Stream.of(
+                        one,
+                        given(one, Outcome.SATISFIED).open(),
+                        given(one, Outcome.VIOLATED).open())
                     .flatMap(Set::stream)
                     .collect(toImmutableSet()))
         .orElseGet(

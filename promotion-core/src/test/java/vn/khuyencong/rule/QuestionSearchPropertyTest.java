@@ -28,16 +28,20 @@ class QuestionSearchPropertyTest {
   void asksManyProjectsAtTheCostOfEach() {
     Assessment few = plan(new Random(1), 200);
     Assessment many = plan(new Random(1), 1600);
-    few.questions();
     long shortTime = nanos(few);
     long longTime = nanos(many);
     assertThat(longTime).isLessThan(32 * shortTime);
   }
 
+  /** The shortest of three, since a machine may be busy with something else. */
   private static long nanos(Assessment assessment) {
-    long start = System.nanoTime();
-    assertThat(assessment.questions()).isNotEmpty();
-    return System.nanoTime() - start;
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      assertThat(assessment.questions()).isNotEmpty();
+      shortest = Math.min(shortest, System.nanoTime() - start);
+    }
+    return shortest;
   }
 
   private static Assessment plan(Random random, int projects) {
@@ -65,8 +69,7 @@ class QuestionSearchPropertyTest {
     for (int i = 0; i < under; i++) {
       parts.add(assessment(random, depth - 1));
     }
-    return new Assessment(
-        "part", Combination.values()[random.nextInt(3)], findings, parts);
+    return new Assessment("part", Combination.values()[random.nextInt(3)], findings, parts);
   }
 
   private static Finding finding(Random random) {

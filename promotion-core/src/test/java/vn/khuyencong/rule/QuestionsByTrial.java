@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * one of the two. Unsettled law counts as open, since a caller may settle it.
  *
  * <p>Of ways of which one is enough and that stand in an order, what the earlier one needs is asked
- * first. Then a question ranks by how many questions remain if its conditions come out the better way, then
- * by how many remain the two ways together, then by the order of the law. One that can decide alone
- * leaves none and comes first.
+ * first. Then a question ranks by how many questions remain if its conditions come out the better
+ * way, then by how many remain the two ways together, then by the order of the law. One that can
+ * decide alone leaves none and comes first.
  */
 final class QuestionsByTrial {
   private QuestionsByTrial() {}
@@ -87,7 +87,8 @@ final class QuestionsByTrial {
                         Stream::concat))
         .orElseGet(
             () ->
-                Stream.concat(missing(node), node.parts().stream().flatMap(QuestionsByTrial::open)));
+                Stream.concat(
+                    missing(node), node.parts().stream().flatMap(QuestionsByTrial::open)));
   }
 
   /** The first condition that is missing in two members of {@code node}, if there is one. */
@@ -102,7 +103,8 @@ final class QuestionsByTrial {
   private static Stream<Condition> undetermined(Assessment node) {
     return node.outcome().isDetermined()
         ? Stream.empty()
-        : Stream.concat(missing(node), node.parts().stream().flatMap(QuestionsByTrial::undetermined));
+        : Stream.concat(
+            missing(node), node.parts().stream().flatMap(QuestionsByTrial::undetermined));
   }
 
   private static Stream<Condition> missing(Assessment node) {
@@ -155,9 +157,12 @@ final class QuestionsByTrial {
         Set<Condition> open,
         Map<Condition, Integer> ways) {
       Set<Condition> asking =
-          open.stream().filter(condition ->
+          open.stream()
+              .filter(
+                  condition ->
                       condition.path().equals(question.path())
-                          && condition.facts().contains(question.fact())).collect(toImmutableSet());
+                          && condition.facts().contains(question.fact()))
+              .collect(toImmutableSet());
       ImmutableList<Long> left =
           Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
               .map(outcome -> open(given(assessment, asking, outcome)).distinct().count())

@@ -180,8 +180,7 @@ public final class Article03Beneficiaries {
   /** The size facts of {@code facility}, with the field that its sectors say if none is stated. */
   public static SizeFacts measured(Facility facility) {
     boolean industry =
-        !facility.sectors().isEmpty()
-            && facility.sectors().stream().allMatch(Sector::isOfIndustry);
+        !facility.sectors().isEmpty() && facility.sectors().stream().allMatch(Sector::isOfIndustry);
     return facility.size().field().isEmpty() && industry
         ? SizeFacts.builder()
             .from(facility.size())

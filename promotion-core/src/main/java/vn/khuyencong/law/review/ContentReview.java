@@ -246,9 +246,7 @@ final class ContentReview {
         one,
         path,
         plain,
-        founds
-            ? placed(request.toBuilder().founding(true).build(), path)
-            : plain);
+        founds ? placed(request.toBuilder().founding(true).build(), path) : plain);
   }
 
   private Assessment placed(SupportRequest request, String path) {

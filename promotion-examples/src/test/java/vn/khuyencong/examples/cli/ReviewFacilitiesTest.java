@@ -60,6 +60,23 @@ class ReviewFacilitiesTest {
   }
 
   @Test
+  void nothingUnusualIsSaidOnceForAllFacilities() throws IOException {
+    Path file = folder.resolve("unknown.json");
+    Files.writeString(
+        file,
+        "{\"title\": \"Mẫu\", \"asOf\": \"2026-01-01\", \"localities\": [],"
+            + " \"networks\": [], \"projects\": [],"
+            + " \"facilities\": [{\"facility\": {\"id\": \"mau\"}}]}");
+    assertThat(Run.review(file.toString()).out()).doesNotContain("không có gì đặc biệt");
+    Run usual = Run.review(file.toString(), "--nothing-unusual");
+    assertThat(usual.err()).isEmpty();
+    assertThat(usual.exitCode()).isEqualTo(2);
+    assertThat(usual.out()).contains("không có gì đặc biệt", "nghệ nhân");
+    assertThat(Run.review(file.toString(), "--nothing-unusual", "--lang", "en").out())
+        .contains("Taken as no, since nothing unusual was stated");
+  }
+
+  @Test
   void theYearConcernsNetworksOnly() {
     assertThat(Run.review(SAMPLE, "--year", "2025")).isEqualTo(Run.review(SAMPLE));
   }
