@@ -52,7 +52,7 @@ final class Approvals {
   }
 
   /**
-   * What is wrong with the day of {@code approval}: it lies before the first day of the decree, or
+   * What is wrong with {@code approved}, the day of an approval: it lies before the first day of the decree, or
    * after the day asked about; nothing otherwise, nor while it is not known.
    *
    * <p>Reading: an approval of a day that has not come is none yet, and one from before the decree
