@@ -52,8 +52,8 @@ final class Approvals {
   }
 
   /**
-   * What is wrong with {@code approved}, the day of an approval: it lies before the first day of the decree, or
-   * after the day asked about; nothing otherwise, nor while it is not known.
+   * What is wrong with {@code approved}, the day of an approval: it lies before the first day of
+   * the decree, or after the day asked about; nothing otherwise, nor while it is not known.
    *
    * <p>Reading: an approval of a day that has not come is none yet, and one from before the decree
    * rests on another text; the rest is reviewed by the law of the day asked about.
