@@ -197,10 +197,6 @@ class FacilityInputTest {
         .withMessageContaining("must lie within 2025-07-01/2025-10-14");
   }
 
-  private static Assessment assess(String place, LocalDate day) {
-    return PromotionLaw.inForceOn(day).assess(facility(place));
-  }
-
   private static Facility facility(String place) {
     Locality unit = Places.at(place, Optional.empty());
     return Facility.builder().id("x").addSites(ProductionSite.in(unit)).build();
