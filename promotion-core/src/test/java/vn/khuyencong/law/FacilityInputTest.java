@@ -22,7 +22,6 @@ import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.point.PlaceReading;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.place.Locality;
-import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Settlement;
