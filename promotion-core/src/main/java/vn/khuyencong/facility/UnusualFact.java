@@ -1,8 +1,6 @@
 package vn.khuyencong.facility;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
@@ -11,44 +9,20 @@ import vn.khuyencong.language.Term;
  * not have; see {@link Facility#assumingNothingUnusual()}.
  */
 public enum UnusualFact implements Named {
-  CLEANER_PRODUCTION(
-      "áp dụng sản xuất sạch hơn",
-      "applies cleaner production",
-      Facility::cleanerProduction,
-      facility -> facility.cleanerProduction(false)),
+  CLEANER_PRODUCTION("áp dụng sản xuất sạch hơn", "applies cleaner production"),
   SUSTAINABLE_PRODUCTION(
-      "áp dụng sản xuất và tiêu dùng bền vững",
-      "applies sustainable production and consumption",
-      Facility::sustainableProduction,
-      facility -> facility.sustainableProduction(false)),
+      "áp dụng sản xuất và tiêu dùng bền vững", "applies sustainable production and consumption"),
   CLUSTER_INVESTOR(
-      "chủ đầu tư hạ tầng cụm công nghiệp",
-      "invests in industrial-cluster infrastructure",
-      Facility::clusterInvestor,
-      facility -> facility.clusterInvestor(false)),
+      "chủ đầu tư hạ tầng cụm công nghiệp", "invests in industrial-cluster infrastructure"),
   PROMOTION_SERVICES(
       "tham gia công tác quản lý, thực hiện dịch vụ khuyến công",
-      "takes part in promotion services",
-      Facility::promotionServices,
-      facility -> facility.promotionServices(false)),
-  ARTISAN(
-      "nghệ nhân",
-      "artisan",
-      facility -> facility.artisan().map(title -> title != ArtisanTitle.NONE),
-      facility -> facility.artisan(ArtisanTitle.NONE));
+      "takes part in promotion services"),
+  ARTISAN("nghệ nhân", "artisan");
 
   private final Term words;
-  private final Function<Facility, Optional<Boolean>> known;
-  private final UnaryOperator<FacilityBuilder> denied;
 
-  UnusualFact(
-      String vi,
-      String en,
-      Function<Facility, Optional<Boolean>> known,
-      UnaryOperator<FacilityBuilder> denied) {
+  UnusualFact(String vi, String en) {
     this.words = Term.of(vi, en);
-    this.known = known;
-    this.denied = denied;
   }
 
   @Override
@@ -58,11 +32,23 @@ public enum UnusualFact implements Named {
 
   /** Whether it is so of {@code facility}; absent if that is not known. */
   public Optional<Boolean> of(Facility facility) {
-    return known.apply(facility);
+    return switch (this) {
+      case CLEANER_PRODUCTION -> facility.cleanerProduction();
+      case SUSTAINABLE_PRODUCTION -> facility.sustainableProduction();
+      case CLUSTER_INVESTOR -> facility.clusterInvestor();
+      case PROMOTION_SERVICES -> facility.promotionServices();
+      case ARTISAN -> facility.artisan().map(title -> title != ArtisanTitle.NONE);
+    };
   }
 
   /** {@code facility} of which it is not so. */
   FacilityBuilder denied(FacilityBuilder facility) {
-    return denied.apply(facility);
+    return switch (this) {
+      case CLEANER_PRODUCTION -> facility.cleanerProduction(false);
+      case SUSTAINABLE_PRODUCTION -> facility.sustainableProduction(false);
+      case CLUSTER_INVESTOR -> facility.clusterInvestor(false);
+      case PROMOTION_SERVICES -> facility.promotionServices(false);
+      case ARTISAN -> facility.artisan(ArtisanTitle.NONE);
+    };
   }
 }

@@ -49,6 +49,7 @@ public record NetworkPlan(
     money = Gate.known(money);
     meetings = Gate.list("meetings of a network plan", meetings);
     otherCosts = Gate.list("other costs of a network plan", otherCosts);
+    salaries = Gate.known(salaries);
     checkArgument(
         year.getValue() >= 1900 && year.getValue() <= 9999,
         "plan year must have four digits: %s",

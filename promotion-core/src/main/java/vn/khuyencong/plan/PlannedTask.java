@@ -79,8 +79,8 @@ public record PlannedTask(
 
   /**
    * The task as a cost line: requested in full unless it says otherwise; absent if the item is not
-   * named or industrial-promotion money does not pay. Of how many units is asked where the task does
-   * not say it; until then the line is for one.
+   * named or industrial-promotion money does not pay. Of how many units is asked where the task
+   * does not say it; until then the line is for one.
    */
   public Optional<CostLine> line() {
     return item.flatMap(

@@ -89,6 +89,10 @@ public record AdvanceRequest(
     plan = Gate.known(plan);
     supportContract = Gate.known(supportContract);
     builderContract = Gate.known(builderContract);
+    assigned = Gate.known(assigned);
+    agencyPapers = Gate.known(agencyPapers);
+    agencyPapersThere = Gate.known(agencyPapersThere);
+    plannedByNow = Gate.known(plannedByNow);
     ownForce = Gate.known(ownForce);
     workDone = Gate.known(workDone);
     completionReport = Gate.known(completionReport);

@@ -59,6 +59,7 @@ public record LineFacts(
     machineryImproves = Gate.known(machineryImproves);
     newToDistrict = Gate.known(newToDistrict);
     superior = Gate.known(superior);
+    staffCourse = Gate.known(staffCourse);
     transfer = Gate.known(transfer);
     cleanerPilot = Gate.known(cleanerPilot);
     inDifficultArea = Gate.known(inDifficultArea);

@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 
 /**
@@ -26,6 +27,17 @@ public record ProjectChange(
     Optional<Boolean> requested,
     Optional<Boolean> confirmed,
     Optional<ProjectAuthority> decidedBy) {
+
+  /** Takes what is absent as unknown; the kind of change must be given. */
+  public ProjectChange {
+    kind = Gate.given("kind of a change", kind);
+    money = Gate.known(money);
+    group = Gate.known(group);
+    throughDepartment = Gate.known(throughDepartment);
+    requested = Gate.known(requested);
+    confirmed = Gate.known(confirmed);
+    decidedBy = Gate.known(decidedBy);
+  }
 
   /** A builder without any value set. */
   public static ProjectChangeBuilder builder() {

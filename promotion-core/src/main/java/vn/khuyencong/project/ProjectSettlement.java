@@ -73,6 +73,12 @@ public record ProjectSettlement(
     invoiced = Gate.known(invoiced);
     counterpartCommitted = Gate.known(counterpartCommitted);
     counterpartAccepted = Gate.known(counterpartAccepted);
+    approvedSupport = Gate.known(approvedSupport);
+    share = Gate.known(share);
+    advanced = Gate.known(advanced);
+    accepted = Gate.known(accepted);
+    repaid = Gate.known(repaid);
+    assigned = Gate.known(assigned);
     lastAcceptance = Gate.day("lastAcceptance of a settlement", lastAcceptance);
     fileComplete = Gate.day("fileComplete of a settlement", fileComplete);
     settledOn = Gate.day("settledOn of a settlement", settledOn);
@@ -84,7 +90,7 @@ public record ProjectSettlement(
     checkAmount("advance", advanced);
     checkAmount("accepted support", accepted);
     checkAmount("repayment", repaid);
-    lines = lines.map(ImmutableList::copyOf);
+    lines = Gate.known(lines).map(ImmutableList::copyOf);
     List<String> ids = lines.stream().flatMap(List::stream).map(CostLine::id).toList();
     checkArgument(
         ids.stream().distinct().count() == ids.size(), "ids of lines must differ: %s", ids);

@@ -2,6 +2,7 @@ package vn.khuyencong.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -90,7 +91,7 @@ final class OpenConditions {
 
   /** The conditions that can still change the outcome. */
   Set<Condition> open() {
-    return open.get();
+    return requireNonNull(open.get());
   }
 
   /** How many conditions can still change the outcome, had {@code these} come out as {@code so}. */
@@ -100,6 +101,10 @@ final class OpenConditions {
 
   private static Outcome orOpen(Outcome outcome) {
     return outcome.isDetermined() ? outcome : Outcome.FACT_MISSING;
+  }
+
+  private Optional<Condition> shared() {
+    return requireNonNull(shared.get());
   }
 
   private Optional<Condition> findShared() {
@@ -121,8 +126,7 @@ final class OpenConditions {
     if (outcome.isDetermined()) {
       return ImmutableSet.of();
     }
-    return shared
-        .get()
+    return shared()
         .map(ImmutableSet::of)
         .map(
             one ->
@@ -156,7 +160,7 @@ final class OpenConditions {
     if (Collections.disjoint(undetermined, these)) {
       return new Left(outcome, open().size());
     }
-    if (shared.get().isPresent()) {
+    if (shared().isPresent()) {
       OpenConditions now = given(these, so);
       return new Left(now.outcome, now.open().size());
     }
@@ -177,9 +181,8 @@ final class OpenConditions {
   }
 
   private Map<Integer, Set<Condition>> byPart(Set<Condition> these) {
-    return these.stream()
-        .filter(partOf.get()::containsKey)
-        .collect(groupingBy(partOf.get()::get, toSet()));
+    Map<Condition, Integer> places = requireNonNull(partOf.get());
+    return these.stream().filter(places::containsKey).collect(groupingBy(places::get, toSet()));
   }
 
   /**

@@ -135,7 +135,8 @@ class GateOfRecordsTest {
             assertThat(refusal(type, component, wrapped(component, forged)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be one line of text")
-                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines().count()).isEqualTo(1));
+                .satisfies(
+                    e -> assertThat(String.valueOf(e.getMessage()).lines().count()).isEqualTo(1));
           }
         });
   }

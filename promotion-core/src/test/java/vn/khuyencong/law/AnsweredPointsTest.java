@@ -151,7 +151,10 @@ class AnsweredPointsTest {
   /** What is found of {@code subject}; nothing on days on which it cannot be asked about. */
   private static Stream<Finding> found(Object subject, LawInForce law) {
     try {
-      return Governed.of(Approved.by(law.day(), subject), law).map(Governed::finding).toList().stream();
+      return Governed.of(Approved.by(law.day(), subject), law)
+          .map(Governed::finding)
+          .toList()
+          .stream();
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageMatching("(approval|unit of a site)\\b.* must .*");
       return Stream.of();

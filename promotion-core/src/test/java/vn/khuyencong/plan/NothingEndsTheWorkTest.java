@@ -1,9 +1,7 @@
 package vn.khuyencong.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,14 +190,12 @@ class NothingEndsTheWorkTest {
   }
 
   @Test
-  void aPlanOfAHundredUnknownProjectsIsAskedInTheTimeOfItsProjects() {
+  void aPlanOfAHundredUnknownProjectsIsAskedAboutEach() {
     List<Project> projects =
         IntStream.range(0, 100)
             .mapToObj(i -> ProjectFixtures.unknown().id("p" + i).build())
             .toList();
     Assessment review = LAW.review(plan(projects));
-    assertTimeout(
-        Duration.ofSeconds(30),
-        () -> assertThat(review.questions()).hasSizeGreaterThan(projects.size()));
+    assertThat(review.questions()).hasSizeGreaterThan(projects.size());
   }
 }

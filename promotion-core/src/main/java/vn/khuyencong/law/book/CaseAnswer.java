@@ -61,7 +61,8 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
   public static CaseAnswer of(AnnualPlan plan, LawInForce law) {
     ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
     plan.eachProject((one, path) -> limits(one, path + ".", law)).forEach(amounts::putAll);
-    plan.eachNetwork((one, path) -> Map.of(path + ".budget", Article14Management.cost(one, law.context())))
+    plan.eachNetwork(
+            (one, path) -> Map.of(path + ".budget", Article14Management.cost(one, law.context())))
         .forEach(amounts::putAll);
     return new CaseAnswer(law.day(), PlanReview.of(plan, law), amounts.buildOrThrow());
   }

@@ -293,7 +293,9 @@ final class SubjectCheck {
 
   private List<Verdict> unsettled(Assessment route, List<Question> questions) {
     List<OpenPoint<?>> points =
-        route.openPoints().stream().filter(point -> point.answered().isEmpty()).collect(toImmutableList());
+        route.openPoints().stream()
+            .filter(point -> point.answered().isEmpty())
+            .collect(toImmutableList());
     Verdict verdict = Verdict.unsettled(points.get(0)).at(path);
     for (OpenPoint<?> more : points.subList(1, points.size())) {
       verdict = verdict.relyingOn(more);

@@ -70,8 +70,7 @@ public final class TaskLimits {
       LawInForce law) {
     SupportLimit limit = LineLimits.of(line, law);
     if (limit.outcome() == Outcome.VIOLATED && !isCosted(group, tasks)) {
-      SupportLimit costly =
-          LineLimits.of(line.toBuilder().cost(PlannedAmounts.MOST).build(), law);
+      SupportLimit costly = LineLimits.of(line.toBuilder().cost(PlannedAmounts.MOST).build(), law);
       if (costly.outcome() != Outcome.VIOLATED) {
         return asking(LimitRules.COST_KNOWN, "cost", line, limit, law);
       }

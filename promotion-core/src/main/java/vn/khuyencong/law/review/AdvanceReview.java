@@ -32,7 +32,8 @@ public final class AdvanceReview {
   private static Optional<Vnd> most(
       AdvanceRequest request, Assessment conditions, List<Cited<Percent>> rates, LawInForce law) {
     return switch (conditions.outcome()) {
-      case VIOLATED -> request.paid().map(paid -> bounds(request, rates, law).reduce(paid, Vnd::min));
+      case VIOLATED ->
+          request.paid().map(paid -> bounds(request, rates, law).reduce(paid, Vnd::min));
       case SATISFIED -> bounds(request, rates, law).reduce(Vnd::min);
       case NOT_APPLICABLE, FACT_MISSING, LAW_UNSETTLED -> Optional.empty();
     };

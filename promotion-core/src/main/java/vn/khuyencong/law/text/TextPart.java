@@ -77,13 +77,15 @@ public final class TextPart {
         figures,
         lists,
         series,
-        subjects, advances);
+        subjects,
+        advances);
   }
 
   /** With the ceilings {@code more}, and the rules by which lines are measured against them. */
   public TextPart ceilings(TextCeilings more) {
     TextPart longer =
-        new TextPart(source, rules, plus(ceilings, more), figures, lists, series, subjects, advances);
+        new TextPart(
+            source, rules, plus(ceilings, more), figures, lists, series, subjects, advances);
     return more.rules()
         .map(held -> longer.rules(Matter.LIMITS, new RuleSet<>("limit", held.all().toList())))
         .orElse(longer);
@@ -91,7 +93,8 @@ public final class TextPart {
 
   /** With {@code more} in the rule book. */
   public TextPart figure(Figure more) {
-    return new TextPart(source, rules, ceilings, plus(figures, more), lists, series, subjects, advances);
+    return new TextPart(
+        source, rules, ceilings, plus(figures, more), lists, series, subjects, advances);
   }
 
   /** With a figure that is cited on its own, on the days of the text it cites. */
@@ -151,7 +154,8 @@ public final class TextPart {
 
   /** With a member of a list, of which the law is asked. */
   public TextPart list(AskedList more) {
-    return new TextPart(source, rules, ceilings, figures, plus(lists, more), series, subjects, advances);
+    return new TextPart(
+        source, rules, ceilings, figures, plus(lists, more), series, subjects, advances);
   }
 
   /** With {@code more} on advances. */
@@ -257,7 +261,8 @@ public final class TextPart {
         figures,
         lists,
         series,
-        subjects, advances);
+        subjects,
+        advances);
   }
 
   private static <E> ImmutableList<E> plus(List<E> some, E more) {

@@ -3,6 +3,7 @@ package vn.khuyencong.law.decree45;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.law.decree45.RouteFacilities.law;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,8 @@ import vn.khuyencong.support.SupportItem;
  * abroad the table means study and survey trips; of courses those that each route can have.
  */
 class ContentRouteTest {
+  private static final Splitter EACH = Splitter.on('|');
+
   private static final List<String> DAYS =
       List.of("2012-12-01", "2016-06-01", "2020-06-01", "2025-10-14", "2025-10-15", "2026-03-01");
 
@@ -130,9 +133,9 @@ class ContentRouteTest {
     Map<String, String> table = new LinkedHashMap<>();
     for (String row : rows()) {
       String[] cells = row.split(",", 6);
-      for (String item : cells[0].split("\\|")) {
-        for (String route : cells[1].split("\\|")) {
-          for (String day : cells[2].equals("*") ? days(route) : List.of(cells[2].split("\\|"))) {
+      for (String item : EACH.split(cells[0])) {
+        for (String route : EACH.split(cells[1])) {
+          for (String day : cells[2].equals("*") ? days(route) : EACH.splitToList(cells[2])) {
             for (String money :
                 cells[3].equals("*") ? List.of("NATIONAL", "LOCAL") : List.of(cells[3])) {
               String key = String.join(" ", item, money, route, day);

@@ -9,8 +9,6 @@ import static vn.khuyencong.ProjectFixtures.national;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,31 +237,6 @@ class OneCeilingTest {
               .build();
       assertThat(Lines.limit(IN_2020, prize).outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(Lines.has(Lines.limit(IN_2020, prize), "ceilings.uplift-factor")).isFalse();
-    }
-  }
-
-  /** Ten times the lines cost no more than some thirty times the time. */
-  @Nested
-  class Cost {
-    private long nanos(int lines) {
-      List<CostLine> many =
-          IntStream.range(0, lines)
-              .mapToObj(
-                  i ->
-                      of(SupportItem.TRADEMARK, "l" + i, 1).toBuilder()
-                          .unit(i % 2 == 0 ? Optional.of("x" + i / 2) : Optional.empty())
-                          .build())
-              .toList();
-      long begin = System.nanoTime();
-      assertThat(PromotionLaw.inForceOn(IN_2020).limitsFor(many)).hasSize(lines);
-      return System.nanoTime() - begin;
-    }
-
-    @Test
-    void growsWithTheLines() {
-      nanos(200);
-      long few = Stream.generate(() -> nanos(300)).limit(3).min(Long::compare).orElseThrow();
-      assertThat(nanos(3_000)).isLessThan(30 * few + 2_000_000_000L);
     }
   }
 }

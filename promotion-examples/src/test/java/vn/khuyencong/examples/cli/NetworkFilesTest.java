@@ -12,7 +12,7 @@ import vn.khuyencong.examples.ComparisonExample;
 
 /** Networks in files, each the file of a known one with one thing changed. */
 class NetworkFilesTest {
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   /** Found: the network of Long An in 2022, of the province of which it became a part in 2025. */
   @Test
