@@ -13,6 +13,7 @@ import vn.khuyencong.budget.BudgetKey;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.money.Vnd;
@@ -108,15 +109,17 @@ class GeneratedPlanTest {
 
   private static AnnualPlan plan(int province, int year, int projects) {
     String id = province + "-" + year;
+    Locality place =
+        Locality.of(Integer.toString(province), LocalityKind.PROVINCE, "Tỉnh " + province).build();
+    ProductionSite site = ProjectFixtures.communeIn(place);
     return AnnualPlan.builder()
         .id(id)
         .level(ProjectLevel.PROVINCIAL)
         .year(Year.of(year))
-        .province(
-            Locality.of(Integer.toString(province), LocalityKind.PROVINCE, "Tỉnh " + province)
-                .build())
+        .province(place)
         .funds(List.of(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, SUPPORT.times(projects))))
-        .projects(IntStream.range(0, projects).mapToObj(i -> project(id + "-" + i, year)).toList())
+        .projects(
+            IntStream.range(0, projects).mapToObj(i -> project(id + "-" + i, year, site)).toList())
         .approval(
             Approval.by(
                 ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE,
@@ -124,8 +127,20 @@ class GeneratedPlanTest {
         .build();
   }
 
-  private static Project project(String id, int year) {
-    return Plans.localProject(id).toBuilder()
+  private static Project project(String id, int year, ProductionSite site) {
+    Project project = Plans.localProject(id);
+    return project.toBuilder()
+        .beneficiaries(
+            project.beneficiaries().stream()
+                .map(
+                    one ->
+                        one.toBuilder()
+                            .facility(
+                                one.facility().orElseThrow().toBuilder()
+                                    .sites(List.of(site))
+                                    .build())
+                            .build())
+                .toList())
         .planYear(Year.of(year))
         .planDrawnUpIn(Year.of(year))
         .period(ProjectPeriod.of(LocalDate.of(year, 3, 1), LocalDate.of(year, 11, 30)))

@@ -133,9 +133,13 @@ public final class ProjectFixtures {
         .cleanerProduction(true);
   }
 
-  /** A site in a commune of a rural district, which since July 2025 lies in none. */
+  /** A site in a commune of a rural district of Long An, which since July 2025 lies in none. */
   public static ProductionSite commune() {
-    Locality province = Locality.of("t", LocalityKind.PROVINCE, "T").build();
+    return communeIn(Locality.of("80", LocalityKind.PROVINCE, "Long An").build());
+  }
+
+  /** A site in a commune of {@code province}, like {@link #commune()}. */
+  public static ProductionSite communeIn(Locality province) {
     Locality district = Locality.of("h", LocalityKind.RURAL_DISTRICT, "H").within(province).build();
     return ProductionSite.builder()
         .unit(Locality.of("x", LocalityKind.COMMUNE, "X").within(province).build())

@@ -32,6 +32,7 @@ public record SupportRequest(
     approvedOn = Gate.day("approvedOn of a request", approvedOn);
     planDrawnUpIn = Gate.year("planDrawnUpIn of a request", planDrawnUpIn);
     planYear = Gate.year("plan year of a request", planYear);
+    founding = Gate.known(founding);
     if (planDrawnUpIn.isPresent() && planYear.isPresent()) {
       int ahead = planYear.get().getValue() - planDrawnUpIn.get().getValue();
       checkArgument(

@@ -46,6 +46,9 @@ class BudgetLinesTest {
                 .category(SupportCategory.TECHNOLOGY)
                 .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
                 .source(MoneySource.PROVINCIAL_PROMOTION)
+                .province("80")
+                .district("h")
+                .commune("y")
                 .beneficiary("b1")
                 .project("p1")
                 .year(Year.of(2016))
@@ -121,7 +124,7 @@ class BudgetLinesTest {
 
     @Test
     void areNotKnownWithoutASite() {
-      assertThat(only(beneficiary("b1", Vnd.ZERO)).province()).isEmpty();
+      assertThat(only(Beneficiary.of(Facility.builder().id("b1").build())).province()).isEmpty();
     }
 
     @Test

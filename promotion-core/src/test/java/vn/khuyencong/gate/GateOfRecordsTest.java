@@ -34,6 +34,7 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
+import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 
@@ -198,9 +199,19 @@ class GateOfRecordsTest {
       values.add(
           component.getName().equals(changed.getName())
               ? value
-              : sample(component.getGenericType()));
+              : besides(type, component, changed));
     }
     return constructor(type).newInstance(values.toArray());
+  }
+
+  /** What the others are: a rate needs a factor or an amount, everything else may be unknown. */
+  private static Object besides(Class<?> type, RecordComponent component, RecordComponent changed)
+      throws ReflectiveOperationException {
+    String pay = changed.getName().equals("coefficient") ? "amount" : "coefficient";
+    if (type == RemunerationRate.class && component.getName().equals(pay)) {
+      return Optional.of(pay.equals("amount") ? Vnd.ofMillions(1) : Coefficient.parse("0.3"));
+    }
+    return sample(component.getGenericType());
   }
 
   private static Object unknown(Class<?> type, RecordComponent component)

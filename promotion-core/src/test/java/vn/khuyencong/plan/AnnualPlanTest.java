@@ -181,6 +181,8 @@ class AnnualPlanTest {
                   .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
                   .source(MoneySource.PROVINCIAL_PROMOTION)
                   .province("80")
+                  .district("h")
+                  .commune("y")
                   .beneficiary("p1")
                   .project("p1")
                   .year(Year.of(2016))
