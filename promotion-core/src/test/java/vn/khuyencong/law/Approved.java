@@ -7,7 +7,10 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 
-/** Subjects as they are known on a day: an approval of a later day has no day yet. */
+/**
+ * Subjects as they are known on a day: an approval of a later day has no day yet, but for those of
+ * a year that no day is asked about.
+ */
 final class Approved {
   private Approved() {}
 
@@ -32,7 +35,7 @@ final class Approved {
 
   private static Project project(Project project, LocalDate day) {
     Approval approval = project.approval();
-    return approval.day().filter(day::isBefore).isPresent()
+    return approval.day().filter(day::isBefore).filter(late -> late.getYear() < 2900).isPresent()
         ? project.toBuilder()
             .approval(Approval.builder().from(approval).day(Optional.empty()).build())
             .build()

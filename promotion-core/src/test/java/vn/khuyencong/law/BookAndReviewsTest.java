@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PublishedProjects;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.ceiling.LimitRules;
@@ -101,9 +102,18 @@ class BookAndReviewsTest {
         .isEmpty();
   }
 
+  /** Since 11 May 2018 each item has a ceiling, its own or a sister's, so that none lacks one. */
   @Test
   void whatTheBookListsIsFound() {
-    assertThat(DAYS).allSatisfy(day -> assertThat(found(day)).isEqualTo(listed(day)));
+    assertThat(DAYS)
+        .allSatisfy(
+            day -> {
+              Set<String> listed = listed(day);
+              if (Instruments.CIRCULAR_28_2018.inForce().contains(day)) {
+                listed.remove(LimitRules.CEILING_SET.code());
+              }
+              assertThat(found(day)).isEqualTo(listed);
+            });
   }
 
   @Test
@@ -152,6 +162,7 @@ class BookAndReviewsTest {
                     "vn.khuyencong.law.text",
                     "vn.khuyencong.law.review",
                     "vn.khuyencong.law.limit",
+                    "vn.khuyencong.law.ceiling",
                     "vn.khuyencong.law.allocation")
                 .get(Matter.class)
                 .getFields()
@@ -164,7 +175,8 @@ class BookAndReviewsTest {
   private static boolean isAsked(JavaField matter) {
     return matter.getAccessesToSelf().stream()
         .map(access -> access.getOriginOwner().getPackageName())
-        .anyMatch(name -> name.matches("vn\\.khuyencong\\.law\\.(review|limit|allocation)"));
+        .anyMatch(
+            name -> name.matches("vn\\.khuyencong\\.law\\.(review|limit|ceiling|allocation)"));
   }
 
   private static List<?> all(Stream<?>... cases) {

@@ -51,6 +51,7 @@ class EveryFindingTest {
       List.of(
           "ceilings.base-within-scheme",
           "ceilings.beneficiary-known",
+          "ceilings.cost-known",
           "ceilings.local-above-national",
           "ceilings.local.within-limit",
           "ceilings.national-taken-as-local",
@@ -81,6 +82,7 @@ class EveryFindingTest {
   /** Rules that name what is wrong only where it is, which the tests of their articles show. */
   private static final List<String> SAYS_MORE_WHEN_VIOLATED =
       List.of(
+          "decree45.article10.amount-decision",
           "circular152.article10.teacher-days",
           "circular152.article10.within-limit",
           "circular152.article7.group",

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.decree45.Article01Scope;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.limit.LineLimits;
 import vn.khuyencong.law.review.AdvanceReview;
@@ -97,7 +98,13 @@ record Governed(Finding finding, LocalDate day) {
       Assessment assessed, SupportRequest request, LawInForce law) {
     return Stream.concat(
         on(law.day(), assessed.findings()),
-        assessed.parts().stream().flatMap(route -> on(governing(request, law), route)));
+        assessed.parts().stream()
+            .flatMap(route -> on(governing(request, law), route))
+            .map(
+                governed ->
+                    governed.finding().code().equals(Article01Scope.TRANSITION.code())
+                        ? new Governed(governed.finding(), law.day())
+                        : governed));
   }
 
   private static LocalDate governing(SupportRequest request, LawInForce law) {

@@ -1,12 +1,15 @@
 package vn.khuyencong.law;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
@@ -15,13 +18,20 @@ import vn.khuyencong.network.MealSupport;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.PlannedTaskBuilder;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectBuilder;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.support.SupportItem;
@@ -31,6 +41,9 @@ import vn.khuyencong.support.SupportItem;
  * it needs several facts at once.
  */
 final class SmallCases {
+  /** A day after every day that is asked about. */
+  private static final LocalDate NEVER = LocalDate.of(2999, 1, 1);
+
   private SmallCases() {}
 
   /** Projects of one line of national money. */
@@ -55,6 +68,10 @@ final class SmallCases {
             Stream.of(FundingSource.values()).map(SmallCases::nobodys),
             Stream.of(recoverable(), transfer(), models()),
             Stream.of(abroad(), dinner()),
+            Stream.of(FundingSource.values()).map(SmallCases::tooMany),
+            Stream.of(threeOfTwo(), overlarge(), late(), lateRequest(), latePlan()),
+            Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
+            Stream.of(programme(), lateProgramme()),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream())
         .<Object>flatMap(cases -> cases)
@@ -146,5 +163,122 @@ final class SmallCases {
     return Networks.paidAt("0.5", 2022)
         .addMeetings(Networks.meeting(LocalDate.of(2022, 12, 20)).meals(meals).build())
         .build();
+  }
+
+  /** A line whose approved factor of the uplift is above what texts allow. */
+  private static Project tooMany(FundingSource money) {
+    return of(
+        ProjectFixtures.national(),
+        line("l1", SupportItem.CONSULTANCY).toBuilder()
+            .money(money)
+            .upliftFactor(Coefficient.parse("1.6"))
+            .build());
+  }
+
+  /** One line for three establishments of two that are named. */
+  private static Project threeOfTwo() {
+    return of(
+        ProjectFixtures.national()
+            .group(true)
+            .beneficiaries(
+                List.of(
+                    ProjectFixtures.beneficiary("b1", Vnd.ofMillions(200)),
+                    ProjectFixtures.beneficiary("b2", Vnd.ofMillions(200)))),
+        line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER).toBuilder()
+            .beneficiary(Optional.empty())
+            .quantity(3)
+            .build());
+  }
+
+  /** Amounts that do not fit together. */
+  private static Project overlarge() {
+    CostLine line =
+        line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER).toBuilder()
+            .cost(Vnd.of(Long.MAX_VALUE))
+            .supportRequested(Vnd.of(Long.MAX_VALUE))
+            .build();
+    return of(ProjectFixtures.national(), line, line.toBuilder().id("l2").build());
+  }
+
+  private static Project late() {
+    return ProjectFixtures.national()
+        .approval(Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, NEVER))
+        .build();
+  }
+
+  private static SupportRequest lateRequest() {
+    return SupportRequest.of(ProjectFixtures.cooperative("f").build()).toBuilder()
+        .approvedOn(NEVER)
+        .build();
+  }
+
+  private static AnnualPlan latePlan() {
+    return Plans.national()
+        .approval(Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, NEVER))
+        .build();
+  }
+
+  /** Two projects of one facility and item in a year, each at a ceiling. */
+  private static AnnualPlan ofOneYear() {
+    return Plans.national()
+        .projects(
+            Stream.of("p1", "p2")
+                .map(id -> Plans.ofFacility(Plans.nationalProject(id), id, "f"))
+                .toList())
+        .build();
+  }
+
+  /** A task that does not say for how many it is. */
+  private static AnnualPlan uncounted() {
+    return Plans.national()
+        .tasks(
+            List.of(
+                task(SupportItem.PRODUCT_PRIZE_NATIONAL, 200).cost(Vnd.ofMillions(900)).build()))
+        .build();
+  }
+
+  /** A task that does not say what it costs. */
+  private static AnnualPlan uncosted() {
+    return Plans.national()
+        .tasks(List.of(task(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 100).quantity(1).build()))
+        .build();
+  }
+
+  private static PlannedTaskBuilder task(SupportItem item, long millions) {
+    return PlannedTask.builder()
+        .id("t")
+        .title("T")
+        .category(item.category())
+        .item(item)
+        .amount(Vnd.ofMillions(millions))
+        .source(MoneySource.NATIONAL_PROMOTION);
+  }
+
+  private static AnnualPlan overlargeTask() {
+    return Plans.national()
+        .tasks(List.of(task(SupportItem.MEDIA, 1).amount(Vnd.of(Long.MAX_VALUE)).build()))
+        .build();
+  }
+
+  private static AnnualPlan district() {
+    return Plans.provincial()
+        .level(ProjectLevel.DISTRICT)
+        .funds(List.of(Plans.fund(MoneySource.DISTRICT_PROMOTION, 500)))
+        .build();
+  }
+
+  /** A programme of which one project stands in two years, with a fund. */
+  private static Program programme() {
+    return Plans.program()
+        .plans(
+            List.of(
+                Plans.national().build(),
+                Plans.national().id("national-2017").year(Year.of(2017)).build()))
+        .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 100)))
+        .build();
+  }
+
+  private static Program lateProgramme() {
+    return Plans.program().approval(Approval.by(ProjectAuthority.PRIME_MINISTER, NEVER)).build();
   }
 }

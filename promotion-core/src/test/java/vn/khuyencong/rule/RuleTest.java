@@ -85,23 +85,23 @@ class RuleTest {
     @Test
     void ofWhatHoldsIsTheCondition() {
       assertThat(find(Verdict.satisfied()).message(VIETNAMESE))
-          .isEqualTo("Mỗi cộng tác viên chỉ được ghi một lần.");
+          .isEqualTo("Mỗi cộng tác viên chỉ được ghi một lần cho mỗi tháng.");
       assertThat(find(Verdict.satisfied()).message(ENGLISH))
-          .isEqualTo("Every collaborator is entered once.");
+          .isEqualTo("Every collaborator is entered once for each month.");
     }
 
     @Test
     void ofWhatIsViolatedSaysWhatIsWrong() {
-      assertThat(find(Verdict.violated()).message(VIETNAMESE))
-          .isEqualTo("CTV-01 được ghi nhiều lần trong mạng lưới.");
-      assertThat(find(Verdict.violated()).message(ENGLISH))
-          .isEqualTo("CTV-01 is entered more than once.");
+      assertThat(find(Verdict.violated().with("months", "2022-03")).message(VIETNAMESE))
+          .isEqualTo("CTV-01 được ghi nhiều lần trong mạng lưới cho các tháng 2022-03.");
+      assertThat(find(Verdict.violated().with("months", "2022-03")).message(ENGLISH))
+          .isEqualTo("CTV-01 is entered more than once for the months 2022-03.");
     }
 
     @Test
     void ofWhatDoesNotApplySaysSo() {
       assertThat(find(Verdict.notApplicable()).message(ENGLISH))
-          .isEqualTo("Not applicable: Every collaborator is entered once.");
+          .isEqualTo("Not applicable: Every collaborator is entered once for each month.");
     }
 
     @Test
@@ -109,17 +109,18 @@ class RuleTest {
       assertThat(find(Verdict.missing("host", "money")).message(VIETNAMESE))
           .isEqualTo(
               "Chưa xét được vì chưa biết nơi đặt cộng tác viên, nguồn kinh phí: Mỗi cộng tác viên"
-                  + " chỉ được ghi một lần.");
+                  + " chỉ được ghi một lần cho mỗi tháng.");
       assertThat(find(Verdict.missing("host", "money")).message(ENGLISH))
           .isEqualTo(
               "Not decided, since this is not known: the host of the collaborator, the source of the"
-                  + " money. Condition: Every collaborator is entered once.");
+                  + " money. Condition: Every collaborator is entered once for each month.");
     }
 
     @Test
     void ofUnsettledLawAsksTheQuestion() {
       assertThat(find(Verdict.unsettled(POINT)).message(VIETNAMESE))
-          .isEqualTo("Luật chưa rõ — Có không? Điều kiện: Mỗi cộng tác viên chỉ được ghi một lần.");
+          .isEqualTo(
+              "Luật chưa rõ — Có không? Điều kiện: Mỗi cộng tác viên chỉ được ghi một lần cho mỗi tháng.");
     }
 
     @Test
@@ -128,11 +129,11 @@ class RuleTest {
       Verdict verdict = Verdict.satisfied().relyingOn(POINT);
       assertThat(find(verdict, settled).message(ENGLISH))
           .isEqualTo(
-              "Every collaborator is entered once. [The caller settled \"Is it?\" as yes, on"
+              "Every collaborator is entered once for each month. [The caller settled \"Is it?\" as yes, on"
                   + " 9/CV-BCT.]");
       assertThat(find(verdict, settled).message(VIETNAMESE))
           .isEqualTo(
-              "Mỗi cộng tác viên chỉ được ghi một lần. [Người dùng đã chốt “Có không?” là có, theo"
+              "Mỗi cộng tác viên chỉ được ghi một lần cho mỗi tháng. [Người dùng đã chốt “Có không?” là có, theo"
                   + " 9/CV-BCT.]");
     }
   }

@@ -61,10 +61,13 @@ public final class LimitRules {
       rule("ceilings.uplift-factor", USE_OF_MONEY).weighing(Severity.WARNING);
 
   /**
-   * Where the text in force sets the ceiling of an item under the name of another, under which one.
+   * Where the text in force sets the ceiling of an item under the name of another, under which one;
+   * since the joint circular of 2014.
    */
   public static final Rule<LimitCase> SISTER_ITEM =
-      rule("ceilings.sister-item", USE_OF_MONEY).weighing(Severity.INFORMATION);
+      rule("ceilings.sister-item", USE_OF_MONEY)
+          .weighing(Severity.INFORMATION)
+          .during(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards());
 
   /** Of lines that may be one with another it is known who benefits. */
   public static final Rule<LimitCase> BENEFICIARY_KNOWN =

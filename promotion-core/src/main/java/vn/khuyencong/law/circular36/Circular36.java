@@ -2,6 +2,7 @@ package vn.khuyencong.law.circular36;
 
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.point.SubjectPoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Circular 36/2013/TT-BCT on national projects as a text. */
@@ -27,7 +28,8 @@ public final class Circular36 {
               Article18Settlement.PART,
               Article19SettlementFile.PART,
               Article21GroupProjects.PART)
-          .points(DecreePoints.CIRCULAR_36_AS_ISSUED);
+          .points(
+              DecreePoints.CIRCULAR_36_AS_ISSUED, SubjectPoints.INDUSTRIAL_FACILITY_NATIONAL_MONEY);
 
   private Circular36() {}
 }

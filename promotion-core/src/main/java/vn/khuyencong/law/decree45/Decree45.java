@@ -2,6 +2,7 @@ package vn.khuyencong.law.decree45;
 
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.SizePoints;
+import vn.khuyencong.law.point.SubjectPoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Decree 45/2012/NĐ-CP on industrial promotion as a text. */
@@ -26,7 +27,13 @@ public final class Decree45 {
               Article14SettledMoney.PART,
               Article16LocalPrograms.PART,
               Article16SupportForms.PART)
-          .points(SizePoints.DECREE_56_LABOUR_SUFFICES, SizePoints.DECREE_56_UNREAD_BANDS);
+          .points(
+              SizePoints.DECREE_56_LABOUR_SUFFICES,
+              SizePoints.DECREE_56_UNREAD_BANDS,
+              SubjectPoints.INDUSTRIAL_FACILITY_BY_OTHERS,
+              SubjectPoints.PRODUCT_NAMED,
+              SubjectPoints.FACILITY_AS_ORGANISER,
+              SubjectPoints.CONTENT_NAMES_NOBODY);
 
   private Decree45() {}
 }

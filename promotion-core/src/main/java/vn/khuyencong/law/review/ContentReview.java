@@ -166,7 +166,8 @@ final class ContentReview {
         node.parts().stream()
             .filter(part -> part.outcome().isDetermined() || !isUnneeded(part, needed))
             .map(part -> without(part, needed))
-            .collect(toImmutableList()));
+            .collect(toImmutableList()),
+        node.facility());
   }
 
   private static boolean isUnneeded(Assessment part, Set<Route> needed) {

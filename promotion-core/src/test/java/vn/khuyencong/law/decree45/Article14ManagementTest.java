@@ -120,7 +120,7 @@ class Article14ManagementTest {
       assertThat(finding.message(Language.ENGLISH))
           .isEqualTo(
               "Projects, networks and tasks come to VND 200,000,000, the published total is VND"
-                  + " 210,000,000: a difference of VND -10,000,000, which may be rounding.");
+                  + " 210,000,000: a difference of VND -10,000,000, which is no rounding; a published figure may include counterpart, other sources or several years.");
     }
 
     @Test

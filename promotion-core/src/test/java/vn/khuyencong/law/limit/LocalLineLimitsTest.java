@@ -136,7 +136,7 @@ class LocalLineLimitsTest {
     assertThat(taken.message(Language.ENGLISH))
         .isEqualTo(
             "advanced machinery and equipment, technology transfer: the caller took the national"
-                + " level, with its conditions, as the local one, on a ground of the caller's own:"
+                + " ceiling, with its conditions, as the local one, on a ground of the caller's own:"
                 + " 28/2018/QĐ-UBND.");
   }
 
@@ -169,7 +169,7 @@ class LocalLineLimitsTest {
         .extracting(Question::fact)
         .containsExactly("provincialNorm");
     assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
-        .contains("technology line: Đồng Tháp (08/2024/NQ-HĐND) has a level for it");
+        .contains("technology line: Đồng Tháp (08/2024/NQ-HĐND) has a ceiling for it");
   }
 
   @Test
@@ -179,7 +179,7 @@ class LocalLineLimitsTest {
             .withNationalCeilingsAsLocal(GROUND)
             .limitFor(Lines.local(SupportItem.TRADEMARK, 900_000_000, 1));
     assertThat(Lines.finding(limit, "ceilings.local-norm-known").message(Language.ENGLISH))
-        .contains("the province has a level for it");
+        .contains("the province has a ceiling for it");
   }
 
   @Test
