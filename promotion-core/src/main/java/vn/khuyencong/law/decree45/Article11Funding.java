@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -21,7 +22,9 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
@@ -90,16 +93,13 @@ public final class Article11Funding {
           (project, context) -> projectMoney(project).at("sources"));
 
   /**
-   * Clause 2: the level that manages the project exists. The district level ended on 30 June 2025;
-   * a project approved before goes on.
+   * Clause 2: the level that manages the project exists, and so does the level of each money in it.
+   * The district level ended on 30 June 2025; a project approved before goes on with its money.
    *
    * <p>Reading: who goes on managing such a project was not read.
    */
   public static final Rule<Project> LEVEL_EXISTS =
-      Rule.one(
-          "decree45.article11.level-exists",
-          CLAUSE_2,
-          (project, context) -> levelExists(project, context).at("level"));
+      Rule.of("decree45.article11.level-exists", CLAUSE_2, Article11Funding::levelsExist);
 
   /**
    * Clauses 1 and 2: a national plan holds what is carried out from national money, a local plan
@@ -232,24 +232,46 @@ public final class Article11Funding {
                     .with("own", own));
   }
 
-  private static Verdict levelExists(Project project, Context context) {
-    if (level(project).isEmpty()) {
-      return Verdict.missing("level");
-    }
-    ProjectLevel level = level(project).get();
+  private static List<Verdict> levelsExist(Project project, Context context) {
+    Optional<ProjectLevel> level = level(project);
+    Verdict own =
+        level
+            .map(known -> levelExists(known, project.leadingApproval(), context))
+            .orElseGet(() -> Verdict.missing("level"));
+    return Stream.concat(
+            Stream.of(own.at("level")),
+            IntStream.range(0, project.sources().size())
+                .boxed()
+                .flatMap(i -> endedMoney(project, i, level, context).stream()))
+        .collect(toImmutableList());
+  }
+
+  /** A verdict on money of a level that ended and is not the level of the project. */
+  private static Optional<Verdict> endedMoney(
+      Project project, int i, Optional<ProjectLevel> own, Context context) {
+    MoneySource source = project.sources().get(i).source();
+    return source
+        .level()
+        .filter(level -> !own.equals(Optional.of(level)) && !isManaged(level, context))
+        .flatMap(
+            level ->
+                source
+                    .promotion()
+                    .map(money -> levelExists(level, project.approvalOf(money), context)))
+        .map(verdict -> verdict.at("sources[" + i + "]"));
+  }
+
+  private static Verdict levelExists(ProjectLevel level, Approval approval, Context context) {
     if (isManaged(level, context)) {
       return Verdict.satisfied();
     }
     Cited<LocalDate> lastDay = LocalityKind.LAST_DAY_OF_DISTRICTS;
-    return project
-        .leadingApproval()
+    return approval
         .day()
         .map(day -> Verdict.satisfiedIf(isManaged(level, context.at(day))))
         .orElseGet(
             () ->
-                project.leadingApproval().given().orElse(true)
-                    ? Verdict.missing("approvalDay")
-                    : Verdict.violated())
+                approval.given().orElse(true) ? Verdict.missing("approvalDay") : Verdict.violated())
         .citing(lastDay)
         .with("lastDay", lastDay.value());
   }

@@ -69,9 +69,21 @@ public final class JointLimits {
         .collect(toImmutableList());
   }
 
-  /** The item whose ceiling takes in that of {@code item}, else the item itself. */
-  static SupportItem widest(SupportItem item) {
-    return TAKEN_IN.getOrDefault(item, item);
+  /** The item whose ceiling takes in that of {@code line}, else its own. */
+  static SupportItem widest(CostLine line) {
+    return wider(line).orElse(line.item());
+  }
+
+  /**
+   * The item whose ceiling takes in that of {@code line}, if one does.
+   *
+   * <p>Reading: a national text sets one level for building and registering, under the name of the
+   * brand or of the trademark, so one of the same name has it once. A province may set two.
+   */
+  private static Optional<SupportItem> wider(CostLine line) {
+    return line.item() == SupportItem.BRAND && line.money() == FundingSource.NATIONAL
+        ? Optional.of(SupportItem.TRADEMARK)
+        : Optional.ofNullable(TAKEN_IN.get(line.item()));
   }
 
   /**
@@ -120,7 +132,7 @@ public final class JointLimits {
   private static ListMultimap<Wider, CostLine> takenIn(List<CostLine> lines) {
     ListMultimap<Wider, CostLine> found = ArrayListMultimap.create();
     for (CostLine line : lines) {
-      Optional.ofNullable(TAKEN_IN.get(line.item()))
+      wider(line)
           .flatMap(wider -> Wider.of(line, wider))
           .ifPresent(wider -> found.put(wider, line));
     }
@@ -132,18 +144,18 @@ public final class JointLimits {
    *
    * @param item the wider item
    * @param money the money
-   * @param beneficiary who benefits, unless it is of a scheme
+   * @param named who benefits, or the thing it is for; none if it is of a scheme
    * @param estimate the estimate, if it is of a scheme
    */
   private record Wider(
-      SupportItem item, FundingSource money, Optional<String> beneficiary, Optional<Vnd> estimate) {
+      SupportItem item, FundingSource money, Optional<String> named, Optional<Vnd> estimate) {
 
-    /** None if the line does not say whose it is. */
+    /** None if the line does not say whose it is, or for what. */
     static Optional<Wider> of(CostLine line, SupportItem item) {
       return ProjectLines.isOfScheme(line)
           ? line.shareBase()
               .map(sum -> new Wider(item, line.money(), Optional.empty(), Optional.of(sum)))
-          : line.beneficiary()
+          : (item.unit().isThing() ? line.unitName() : line.beneficiary())
               .map(who -> new Wider(item, line.money(), Optional.of(who), Optional.empty()));
     }
   }

@@ -114,7 +114,7 @@ public final class PlanLimits {
   }
 
   private static Optional<Counted> counted(CostLine line, Map<String, String> facilities) {
-    SupportItem item = JointLimits.widest(line.item());
+    SupportItem item = JointLimits.widest(line);
     if (line.item().unit().isBeneficiary()) {
       return line.beneficiary()
           .map(facilities::get)
@@ -135,7 +135,7 @@ public final class PlanLimits {
   /** The lines of {@code item} and those it takes in. */
   private static List<Placed> upTo(SupportItem item, Collection<Placed> placed) {
     return placed.stream()
-        .filter(one -> one.line().item() == item || JointLimits.widest(one.line().item()) == item)
+        .filter(one -> one.line().item() == item || JointLimits.widest(one.line()) == item)
         .toList();
   }
 

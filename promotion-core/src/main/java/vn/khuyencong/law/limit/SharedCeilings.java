@@ -60,7 +60,7 @@ final class SharedCeilings {
 
     private static Kind of(CostLine line, Optional<Vnd> sum, Optional<String> person) {
       return new Kind(
-          JointLimits.widest(line.item()),
+          JointLimits.widest(line),
           line.money(),
           sum,
           person,
@@ -143,7 +143,7 @@ final class SharedCeilings {
   /** The lines of {@code item} and those it takes in. */
   private static List<CostLine> upTo(SupportItem item, List<CostLine> together) {
     return together.stream()
-        .filter(line -> line.item() == item || JointLimits.widest(line.item()) == item)
+        .filter(line -> line.item() == item || JointLimits.widest(line) == item)
         .toList();
   }
 

@@ -8,13 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Findings;
@@ -113,6 +120,53 @@ class Article11FundingTest {
       Finding finding = paidFrom(Optional.empty());
       assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(finding.missingFacts()).containsExactly("money");
+    }
+  }
+
+  /** Clause 2: money of districts ended with them. */
+  @Nested
+  class MoneyOfDistricts {
+    private final LocalDate after = LocalDate.of(2025, 8, 1);
+
+    private List<String> levels(MoneySource source, LocalDate day, Approval approval) {
+      Project project =
+          ProjectFixtures.provincial()
+              .sources(
+                  List.of(
+                      SourceAmount.of(source, Vnd.ofMillions(200)),
+                      SourceAmount.of(MoneySource.COUNTERPART, Vnd.ofMillions(200))))
+              .approval(approval)
+              .build();
+      return Article11Funding.LEVEL_EXISTS.apply(project, Context.on(day)).stream()
+          .map(one -> one.path() + " " + one.outcome())
+          .toList();
+    }
+
+    private Approval on(LocalDate day) {
+      return Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, day);
+    }
+
+    @Test
+    void paysNoProjectApprovedSince() {
+      assertThat(levels(MoneySource.DISTRICT_PROMOTION, after, on(LocalDate.of(2025, 7, 1))))
+          .containsExactly("level SATISFIED", "sources[0] VIOLATED");
+      assertThat(levels(MoneySource.PROVINCIAL_PROMOTION, after, on(LocalDate.of(2025, 7, 1))))
+          .containsExactly("level SATISFIED");
+    }
+
+    @Test
+    void goesOnInOneApprovedBefore() {
+      assertThat(levels(MoneySource.DISTRICT_PROMOTION, after, on(LocalDate.of(2025, 6, 30))))
+          .containsExactly("level SATISFIED", "sources[0] SATISFIED");
+    }
+
+    @Test
+    void asksTheDayOfApproval() {
+      assertThat(levels(MoneySource.DISTRICT_PROMOTION, after, Approval.unknown()))
+          .containsExactly("level SATISFIED", "sources[0] FACT_MISSING");
+      assertThat(
+              levels(MoneySource.DISTRICT_PROMOTION, LocalDate.of(2025, 6, 30), Approval.unknown()))
+          .containsExactly("level SATISFIED");
     }
   }
 }

@@ -159,6 +159,19 @@ class JointLimitsTest {
       assertThat(asked(silent, second, first)).containsExactly("unit");
     }
 
+    /** One level, under the name of the trademark (Điều 8 khoản 9, 28/2018/TT-BTC). */
+    @Test
+    void aBrandOfTheSameNameIsTheSame() {
+      CostLine brand = of("B", line("b", SupportItem.BRAND, 100, 18));
+      assertThat(outcomes(named("X", trademark(18)), named("x", brand)))
+          .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.VIOLATED);
+      assertThat(outcomes(named("X", trademark(17)), named("x", brand)))
+          .containsOnly(Outcome.SATISFIED);
+      assertThat(outcomes(named("X", trademark(35)), named("Y", brand)))
+          .containsOnly(Outcome.SATISFIED);
+      assertThat(asked(named("X", trademark(18)), brand)).containsExactly("unit");
+    }
+
     /** A silent line may be for the one named or for another: asked, not joined. */
     @Test
     void aSilentLineIsAskedIfAsOneWithANamedOneItWouldBeOver() {
