@@ -47,8 +47,9 @@ public final class AnnualPlanText {
     lines.add(words.say("report.as-of", review.asOf()));
     review.unread().map(words::of).ifPresent(lines::add);
     lines.add(
-        words.say(
-            "plan.header", plan.level(), plan.province().map(words::of).orElse(""), plan.year()));
+        plan.province()
+            .map(province -> words.say("plan.header", plan.level(), province, plan.year()))
+            .orElseGet(() -> words.say("plan.header.national", plan.level(), plan.year())));
     plan.funds()
         .forEach(fund -> lines.add("  " + words.say("plan.fund", fund.source(), fund.amount())));
     return lines;
@@ -108,11 +109,11 @@ public final class AnnualPlanText {
   }
 
   /**
-   * The findings on the plan as a whole and on its tasks; those of each project are stated by
-   * review.
+   * The findings on the plan as a whole, on its tasks and between its projects; those of each
+   * project are stated by review.
    */
   private List<Finding> findings() {
-    return Stream.of("plan-rules", "tasks")
+    return Stream.of("plan-rules", "tasks", "limits-of-year")
         .flatMap(name -> review.review().part(name).stream())
         .flatMap(part -> part.all().stream())
         .toList();

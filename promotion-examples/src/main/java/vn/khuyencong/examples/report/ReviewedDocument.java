@@ -66,7 +66,15 @@ public record ReviewedDocument(
             "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
         JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
         List.of(),
-        law.unreadAmendment());
+        unread(document, law, dayOfNetworks));
+  }
+
+  /** Of the day of the law, or of that of the networks, where another was asked. */
+  private static Optional<UnreadAmendment> unread(
+      PlanDocument document, PromotionLaw law, LocalDate dayOfNetworks) {
+    return document.networks().isEmpty()
+        ? law.unreadAmendment()
+        : law.unreadAmendment().or(() -> law.on(dayOfNetworks).unreadAmendment());
   }
 
   /** This review with its explanations, as {@code law} gives them. */

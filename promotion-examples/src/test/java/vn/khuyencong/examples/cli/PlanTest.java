@@ -51,6 +51,31 @@ class PlanTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"vi | Kế hoạch quốc gia, năm 2017", "en | Plan, national, 2017"})
+  void aNationalPlanIsHeadedWithoutAProvince(String language, String heading) {
+    Run run = Run.of("plan", "src/test/resources/documents/plan-2017.json", "--lang", language);
+    assertThat(run.out().lines()).contains(heading);
+  }
+
+  /** What only shows between projects stands in no review of one of them. */
+  @Test
+  void projectsOfOneFacilityOverItsCeilingTogetherAreNamed() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(Path.of("src/test/resources/documents/plan-2017.json"))
+            .replace("\"id\": \"co-so-hai\"", "\"id\": \"hop-tac-xa-mau\"")
+            .replace("\"beneficiary\": \"co-so-hai\"", "\"beneficiary\": \"hop-tac-xa-mau\"")
+            .replace("\"supportRequested\": 250000000", "\"supportRequested\": 200000000"));
+    assertThat(Run.of("plan", file.toString(), "--lang", "en").out())
+        .contains(
+            "the projects che-2017, che-2017-200 of one plan year all support hop-tac-xa-mau,"
+                + " together with VND 400,000,000");
+  }
+
   /** The whole report for another program, of a plan of two projects. */
   @Test
   void printsAPlanAsJson() {

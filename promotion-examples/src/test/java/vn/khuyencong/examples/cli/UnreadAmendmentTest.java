@@ -32,6 +32,13 @@ class UnreadAmendmentTest {
     assertThat(run(command + "2024-08-29")).containsOnlyOnce(LINE);
   }
 
+  /** The networks of another year are asked under the law of its last day. */
+  @ParameterizedTest
+  @CsvSource({"2023, false", "2024, true", "2026, true"})
+  void isSaidOfTheYearOfTheNetworks(String year, boolean said) {
+    assertThat(run("review --year " + year).contains(LINE)).isEqualTo(said);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {QUOTE, "review --as-of ", "plan --as-of ", "diff --from 2022-06-01 --to "})
