@@ -32,7 +32,7 @@ class ProjectWordsTest {
         List.of(line),
         "hội nghị, hội thảo, tập huấn, diễn đàn: mức hỗ trợ đề nghị 1.000.001 đ vượt chi phí"
             + " 1.000.000 đ; không mức hỗ trợ nào cho phép.",
-        "conferences, workshops, training classes, forums: the support asked, VND 1,000,001, is above the"
+        "conferences, workshops, training classes, forums: the support requested, VND 1,000,001, is above the"
             + " cost, VND 1,000,000; no ceiling can allow that.");
   }
 
@@ -44,7 +44,7 @@ class ProjectWordsTest {
         "Chưa xét được vì chưa biết đơn vị thụ hưởng: ứng dụng máy móc thiết bị tiên tiến, chuyển giao"
             + " công nghệ: từng khoản đều nêu đơn vị thụ hưởng; đề nghị 200.000.000 đ.",
         "Not decided, since this is not known: the beneficiary. Condition: advanced machinery and equipment, technology transfer: each of"
-            + " several lines names its beneficiary; asked are VND 200,000,000.");
+            + " several lines names its beneficiary; requested: VND 200,000,000.");
   }
 
   @Test
@@ -61,7 +61,7 @@ class ProjectWordsTest {
         "chi quản lý của đơn vị triển khai đề án: dự toán đề án 400.000.001 đ vượt tổng kinh phí của đề"
             + " án 400.000.000 đ; đề nghị 1 đ.",
         "management costs of the implementing unit: the estimate of the scheme, VND 400,000,001, is above"
-            + " the cost of the project, VND 400,000,000; asked are VND 1.");
+            + " the cost of the project, VND 400,000,000; requested: VND 1.");
   }
 
   private void says(String code, List<CostLine> lines, String vietnamese, String english) {

@@ -64,9 +64,9 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
   }
 
   /**
-   * This site as it is told on the day of {@code boundaries}: if its unit had ended by then and all
-   * of it went over into one unit, in that one, with the earlier as its former unit. Otherwise it
-   * is told as it was.
+   * This site as it is stated on the day of {@code boundaries}: if its unit had ended by then and
+   * all of it went over into one unit, in that one, with the earlier as its former unit. Otherwise
+   * it is stated as it was.
    *
    * @param boundaries the boundaries of a day, for {@code units}
    * @param units the units known, by id

@@ -3,7 +3,7 @@ package vn.khuyencong.network;
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
-/** Where a meeting is held or who holds it, on which the meal norm turns. */
+/** Where a meeting is held or who holds it, on which the ceiling of meals turns. */
 public enum ConferencePlace implements Named {
   INNER_CENTRAL_CITY(
       "nội thành của thành phố trực thuộc trung ương", "inner districts of a centrally-run city"),

@@ -111,7 +111,7 @@ public final class Article08Remuneration {
 
   private Article08Remuneration() {}
 
-  /** A check on each rate of the year whose {@code pay}, told as {@code name}, is of a kind. */
+  /** A check on each rate of the year whose {@code pay}, stated as {@code name}, is of a kind. */
   private static Rule.Check<NetworkPlan> eachRate(
       Function<RemunerationRate, Optional<?>> pay,
       String name,

@@ -17,7 +17,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportCategory;
 
-/** Which items of each content are open to a facility, told content by content. */
+/** Which items of each content are open to a facility, stated content by content. */
 final class OpenedItems {
   private static final ImmutableList<Outcome> ANY =
       ImmutableList.of(Outcome.SATISFIED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED);

@@ -72,7 +72,7 @@ final class CeilingArithmetic {
   }
 
   private static ComputedLimits byReference(SpendingCeiling ceiling) {
-    // The training norms were read; which of them applies depends on the learner.
+    // The training ceilings were read; which of them applies depends on the learner.
     return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
         ? ComputedLimits.missing("trainingItem")
         : ComputedLimits.unsettled(CeilingPoints.COMMON_CEILINGS);

@@ -78,7 +78,7 @@ final class LocalLineLimits {
       CostLine line, ApplicableCeiling ceiling, SupportLimit reference, LawInForce law) {
     LineMeasure measured = LineMeasure.of(line, ceiling, law.context());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.add(normKnown(line, ceiling, law)).addAll(measured.findings());
+    findings.add(ceilingKnown(line, ceiling, law)).addAll(measured.findings());
     if (LocalLookup.restsOnNation(line.item(), law)) {
       findings.add(takenFromNation(line, ceiling, law));
     } else {
@@ -164,7 +164,7 @@ final class LocalLineLimits {
         : ImmutableList.copyOf(Iterables.concat(local, national));
   }
 
-  private static Finding normKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
+  private static Finding ceilingKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
     return LimitRules.find(
         LimitRules.LOCAL_CEILING_KNOWN,
         line,

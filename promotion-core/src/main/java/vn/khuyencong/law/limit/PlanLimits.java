@@ -53,7 +53,7 @@ public final class PlanLimits {
    * @param line the line
    * @param path its place
    */
-  private record Placed(String id, CostLine line, String path) {
+  private record PlannedLine(String id, CostLine line, String path) {
     boolean isPlanned() {
       return !path.startsWith("history");
     }
@@ -66,11 +66,11 @@ public final class PlanLimits {
 
   /** Whatever is over its ceiling across projects of {@code plan} and others of its year. */
   public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
-    ListMultimap<Counted, Placed> counted =
+    ListMultimap<Counted, PlannedLine> counted =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     put(plan.projects(), "projects", counted);
     plan
-        .eachTask((task, path) -> task.line().map(line -> new Placed(task.id(), line, path)))
+        .eachTask((task, path) -> task.line().map(line -> new PlannedLine(task.id(), line, path)))
         .stream()
         .flatMap(Optional::stream)
         .forEach(
@@ -88,7 +88,7 @@ public final class PlanLimits {
   }
 
   private static void put(
-      List<Project> projects, String name, ListMultimap<Counted, Placed> counted) {
+      List<Project> projects, String name, ListMultimap<Counted, PlannedLine> counted) {
     for (int i = 0; i < projects.size(); i++) {
       Project project = projects.get(i);
       String prefix = name + "[" + i + "].lines[";
@@ -101,7 +101,8 @@ public final class PlanLimits {
                       .ifPresent(
                           what ->
                               counted.put(
-                                  what, new Placed(project.id(), lines.get(j), prefix + j + "]"))));
+                                  what,
+                                  new PlannedLine(project.id(), lines.get(j), prefix + j + "]"))));
     }
   }
 
@@ -125,7 +126,8 @@ public final class PlanLimits {
         .map(name -> new Counted(item, line.money(), false, name));
   }
 
-  private static Stream<Assessment> over(Counted what, Collection<Placed> placed, LawInForce law) {
+  private static Stream<Assessment> over(
+      Counted what, Collection<PlannedLine> placed, LawInForce law) {
     return placed.stream()
         .map(one -> one.line().item())
         .distinct()
@@ -133,19 +135,20 @@ public final class PlanLimits {
   }
 
   /** The lines of {@code item} and those it takes in. */
-  private static List<Placed> upTo(SupportItem item, Collection<Placed> placed) {
+  private static List<PlannedLine> upTo(SupportItem item, Collection<PlannedLine> placed) {
     return placed.stream()
         .filter(one -> one.line().item() == item || JointLimits.widest(one.line()) == item)
         .toList();
   }
 
   private static Optional<Assessment> over(
-      Counted what, SupportItem item, List<Placed> placed, LawInForce law) {
-    List<String> projects = placed.stream().map(Placed::id).distinct().toList();
-    if (placed.stream().map(Placed::whole).distinct().count() < 2 || !placed.get(0).isPlanned()) {
+      Counted what, SupportItem item, List<PlannedLine> placed, LawInForce law) {
+    List<String> projects = placed.stream().map(PlannedLine::id).distinct().toList();
+    if (placed.stream().map(PlannedLine::whole).distinct().count() < 2
+        || !placed.get(0).isPlanned()) {
       return Optional.empty();
     }
-    List<CostLine> lines = placed.stream().map(Placed::line).toList();
+    List<CostLine> lines = placed.stream().map(PlannedLine::line).toList();
     CostLine one = JointLimits.asOne(item, lines);
     SupportLimit limit = LineLimits.of(one, law);
     return limit

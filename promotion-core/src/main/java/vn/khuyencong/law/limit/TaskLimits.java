@@ -138,7 +138,7 @@ public final class TaskLimits {
         .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());
   }
 
-  /** What is too large to be computed is told by the rules of the plan. */
+  /** What is too large to be computed is stated by the rules of the plan. */
   private static boolean isComputable(CostLine line) {
     return line.cost().compareTo(PlannedAmounts.MOST) <= 0
         && line.supportRequested().compareTo(PlannedAmounts.MOST) <= 0;

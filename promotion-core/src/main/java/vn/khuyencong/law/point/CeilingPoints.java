@@ -11,7 +11,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.PointSide;
 import vn.khuyencong.support.CeilingTable;
 
-/** The open points of spending: ceilings, remuneration, norms, the uplift. */
+/** The open points of spending: ceilings, remuneration, meals, the uplift. */
 public final class CeilingPoints {
   /** Does the ceiling of 1.0 base salary bind remuneration paid from local money? */
   public static final OpenPoint<Boolean> REMUNERATION_CEILING_BINDS_LOCAL_MONEY =
@@ -53,7 +53,7 @@ public final class CeilingPoints {
                   .before(Instruments.JOINT_CIRCULAR_26_2014.inForce()))
           .build();
 
-  /** What is the meal norm at meetings outside the time for which it was read? */
+  /** What is the ceiling of meals at meetings outside the time for which it was read? */
   public static final OpenPoint<Vnd> MEAL_NORM =
       OpenPoint.builder(Vnd.class)
           .id("conference-meal-norm")
@@ -194,7 +194,7 @@ public final class CeilingPoints {
           .questionEn(
               "Which ceilings of Article 8, 28/2018/TT-BTC, did Circular 64/2024/TT-BTC change?")
           .addInstruments(
-              Instruments.CIRCULAR_28_2018.article(8), UnreadAmendment.CIRCULAR_64_2024.text())
+              Instruments.CIRCULAR_28_2018.article(8), UnreadCircular.CIRCULAR_64_2024.text())
           .addSides(
               PointSide.of(
                   "không mức nào: các nguồn nói về việc sửa đổi chỉ nêu lập dự toán và thẩm quyền về mức chi địa phương",
@@ -202,10 +202,10 @@ public final class CeilingPoints {
               PointSide.of(
                   "chưa biết: chưa đọc được văn bản; áp dụng các mức năm 2018 cho đến khi có bảng các mức sửa đổi",
                   "not known: its text was not read; the ceilings of 2018 are followed until a table of the changed ones is given"))
-          .window(UnreadAmendment.CIRCULAR_64_2024.window())
+          .window(UnreadCircular.CIRCULAR_64_2024.window())
           .build();
 
-  /** Did the training norms of 2016 apply before Circular 28 named them? */
+  /** Did the training ceilings of 2016 apply before Circular 28 named them? */
   public static final OpenPoint<Boolean> TRAINING_CEILINGS_BEFORE_CIRCULAR_28 =
       OpenPoint.builder(Boolean.class)
           .id("circular152-before-circular28")
@@ -282,12 +282,12 @@ public final class CeilingPoints {
           .id("circular64-first-day")
           .questionVi("Thông tư 64/2024/TT-BTC có hiệu lực từ ngày nào?")
           .questionEn("From which day is Circular 64/2024/TT-BTC in force?")
-          .addInstruments(UnreadAmendment.CIRCULAR_64_2024.text())
+          .addInstruments(UnreadCircular.CIRCULAR_64_2024.text())
           .addSides(
               PointSide.of(
                   "chưa biết: chỉ biết ngày ký 28/8/2024",
                   "not known: only its signature on 28 August 2024 was read"))
-          .window(UnreadAmendment.CIRCULAR_64_2024.window())
+          .window(UnreadCircular.CIRCULAR_64_2024.window())
           .build();
 
   /** Does the decision of 2018 set support below the ceilings of Circular 28? */

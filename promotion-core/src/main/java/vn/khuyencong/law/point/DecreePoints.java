@@ -294,7 +294,7 @@ public final class DecreePoints {
           .questionEn(
               "Since Circular 17/2018/TT-BCT, do the provisions of Circular 36/2013/TT-BCT on national projects stand as first issued?")
           .addInstruments(
-              Instruments.CIRCULAR_36_2013.whole(), UnreadAmendment.CIRCULAR_17_2018.text())
+              Instruments.CIRCULAR_36_2013.whole(), UnreadCircular.CIRCULAR_17_2018.text())
           .addSides(
               PointSide.of(
                   "còn: không văn bản nào đã đọc nêu quy định nào được sửa đổi",
@@ -302,7 +302,7 @@ public final class DecreePoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được văn bản sửa đổi năm 2018 và ngày có hiệu lực",
                   "open: the amendment of 2018 was not read, nor its day of effect"))
-          .window(UnreadAmendment.CIRCULAR_17_2018.window())
+          .window(UnreadCircular.CIRCULAR_17_2018.window())
           .reading(true)
           .build();
 
@@ -315,7 +315,7 @@ public final class DecreePoints {
           .questionEn(
               "Since Circular 20/2017/TT-BCT, does Article 4 of Circular 46/2012/TT-BCT stand as first issued?")
           .addInstruments(
-              Instruments.CIRCULAR_46_2012.article(4), UnreadAmendment.CIRCULAR_20_2017.text())
+              Instruments.CIRCULAR_46_2012.article(4), UnreadCircular.CIRCULAR_20_2017.text())
           .addSides(
               PointSide.of(
                   "còn: không văn bản nào đã đọc cho thấy điều này được sửa đổi",
@@ -323,7 +323,7 @@ public final class DecreePoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được văn bản sửa đổi ngày 29/9/2017",
                   "open: the amendment of 29 September 2017 was not read"))
-          .window(UnreadAmendment.CIRCULAR_20_2017.window())
+          .window(UnreadCircular.CIRCULAR_20_2017.window())
           .reading(true)
           .build();
 

@@ -161,7 +161,7 @@ class AllocationTest {
       Award award = give(100, ordered(60, 50), PARTIAL).awards().get(1);
       assertThat(award.message(Language.ENGLISH))
           .isEqualTo(
-              "b, place 2: VND 40 were left of the VND 50 asked; VND 40 are granted (Điều 6 khoản 3"
+              "b, place 2: VND 40 were left of the VND 50 requested; VND 40 are granted (Điều 6 khoản 3"
                   + " điểm a, 46/2012/TT-BCT).");
       assertThat(award.message(Language.VIETNAMESE))
           .isEqualTo(

@@ -118,7 +118,7 @@ class LimitMessagesTest {
                 + " 35.000.000 đ theo Điều 8, 28/2018/TT-BTC."),
         Arguments.of(
             Language.ENGLISH,
-            "building and registering a trademark: the support asked, VND 60,000,000, is above the"
+            "building and registering a trademark: the support requested, VND 60,000,000, is above the"
                 + " most that may be paid, VND 35,000,000, by Article 8 of 28/2018/TT-BTC."));
   }
 }

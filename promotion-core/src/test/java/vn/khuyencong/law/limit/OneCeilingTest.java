@@ -106,7 +106,7 @@ class OneCeilingTest {
       assertThat(limits.violations().get(0).message(Language.ENGLISH))
           .isEqualTo(
               "advanced machinery and equipment, technology transfer: the line counts 3"
-                  + " establishments, but the project names 2 members; asked are VND 600,000,000.");
+                  + " establishments, but the project names 2 members; requested: VND 600,000,000.");
       assertThat(limits(project(two, counted(2, 400)), DAY).outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(limits(project(List.of(), counted(3, 600)), DAY).outcome())
           .isEqualTo(Outcome.SATISFIED);
@@ -209,7 +209,7 @@ class OneCeilingTest {
       assertThat(Lines.finding(limit, "ceilings.uplift-factor").message(Language.ENGLISH))
           .isEqualTo(
               "consultancy and assistance to an establishment: the priority uplift approved, 1.6"
-                  + " times, is above 1.5 times, so it does not lift the ceiling; asked are VND"
+                  + " times, is above 1.5 times, so it does not lift the ceiling; requested: VND"
                   + " 56,000,000.");
       assertThat(Lines.has(limit, "circular28.article8.priority-uplift")).isFalse();
     }

@@ -81,11 +81,11 @@ class OpenPointsTest {
 
   @Test
   void aPointOnAnAmendmentThatWasNotReadEndsWithTheTextItAmends() {
-    for (UnreadAmendment unread :
+    for (UnreadCircular unread :
         List.of(
-            UnreadAmendment.CIRCULAR_20_2017,
-            UnreadAmendment.CIRCULAR_17_2018,
-            UnreadAmendment.CIRCULAR_64_2024)) {
+            UnreadCircular.CIRCULAR_20_2017,
+            UnreadCircular.CIRCULAR_17_2018,
+            UnreadCircular.CIRCULAR_64_2024)) {
       LegalText amended =
           Texts.NATIONAL.all().stream()
               .filter(text -> text.instrument().equals(unread.amended()))

@@ -17,7 +17,7 @@ import vn.khuyencong.project.Project;
 
 /**
  * A document as it is asked about on a day: a site whose unit has ended by then, and went over
- * whole into one unit that the document lists, is told in that unit. What cannot be followed is
+ * whole into one unit that the document lists, is stated in that unit. What cannot be followed is
  * left as it is, and asked.
  */
 public final class FollowedSites {

@@ -79,7 +79,7 @@ class ReviewProjectsTest {
     assertThat(run.out())
         .contains(
             "  day-chuyen+may-sao-che: technology line",
-            "Asked: VND 250,000,000 of a cost of VND 600,000,000");
+            "Requested: VND 250,000,000 of a cost of VND 600,000,000");
   }
 
   private static String between(String text, String from, String to) {

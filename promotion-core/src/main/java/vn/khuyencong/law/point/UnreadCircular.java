@@ -16,21 +16,21 @@ import vn.khuyencong.citation.Validity;
  * @param amended the text it amends
  * @param earliest the first day from which it may have effect
  */
-record UnreadAmendment(Citation text, LegalInstrument amended, LocalDate earliest) {
+record UnreadCircular(Citation text, LegalInstrument amended, LocalDate earliest) {
 
   /** Of 29 September 2017, the only day that is known of it. */
-  static final UnreadAmendment CIRCULAR_20_2017 =
-      new UnreadAmendment(
+  static final UnreadCircular CIRCULAR_20_2017 =
+      new UnreadCircular(
           Citation.of("20/2017/TT-BCT"), Instruments.CIRCULAR_46_2012, LocalDate.of(2017, 9, 29));
 
   /** Of 2018; no day of it was read, so that it may be the first of that year. */
-  static final UnreadAmendment CIRCULAR_17_2018 =
-      new UnreadAmendment(
+  static final UnreadCircular CIRCULAR_17_2018 =
+      new UnreadCircular(
           Citation.of("17/2018/TT-BCT"), Instruments.CIRCULAR_36_2013, LocalDate.of(2018, 1, 1));
 
   /** Signed on 28 August 2024. */
-  static final UnreadAmendment CIRCULAR_64_2024 =
-      new UnreadAmendment(
+  static final UnreadCircular CIRCULAR_64_2024 =
+      new UnreadCircular(
           Citation.of("64/2024/TT-BTC"), Instruments.CIRCULAR_28_2018, LocalDate.of(2024, 8, 28));
 
   /** The days of the amended text on which it may be amended. */
