@@ -81,7 +81,10 @@ public final class Article15SeveralYears {
   static final TextPart PART =
       TextPart.of(Article15SeveralYears.class)
           .rules(Matter.ADVANCES, RULES)
-          .advances(AdvanceBound.amount((request, context) -> most(request)));
+          .advances(
+              AdvanceBound.amount(
+                  (request, context) ->
+                      Article16OtherRates.stands(context) ? most(request) : Optional.empty()));
 
   private Article15SeveralYears() {}
 

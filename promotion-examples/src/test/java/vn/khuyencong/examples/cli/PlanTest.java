@@ -100,7 +100,7 @@ class PlanTest {
     assertThat(report.get("outcome").asString()).isEqualTo("VIOLATED");
     assertThat(report.get("fund").asLong()).isEqualTo(1_400_000_000L - 113_280_000L);
     assertThat(report.get("awards")).hasSize(6);
-    assertThat(report.get("leftOut").get(0).get("reason").asString()).isEqualTo("NO_AMOUNT");
+    assertThat(report.get("leftOut").get(0).get("reason").asString()).isEqualTo("OTHER_MONEY");
     assertThat(report.get("rest").asLong())
         .isEqualTo(
             report.get("fund").asLong()

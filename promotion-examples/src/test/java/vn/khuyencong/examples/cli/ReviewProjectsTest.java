@@ -106,7 +106,6 @@ class ReviewProjectsTest {
         "MACHINERY_TECHNOLOGY_TRANSFER | MACHINES | projects[0].lines[0].item: must be one of",
         "\"line\": \"may-sao-che\" | \"line\": \"x\" | projects[0]: line of facts must be one of",
         "\"group\": false | \"groups\": false | projects[0].groups: field must be a known one",
-        "\"day\": \"2017-01-16\" | \"day\": \"2018-01-16\" | projects[0]: project che-2017: ",
         "\"unit\": \"xa-mau\" | \"unit\": \"x\" | locality must be in the list: x",
       })
   void aFaultIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {
@@ -138,14 +137,26 @@ class ReviewProjectsTest {
   }
 
   @Test
-  void amountsThatDoNotFitAreRefused() throws IOException {
+  void anApprovalAfterTheDayIsAFindingOnItsProject() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(PROJECTS).replace("\"day\": \"2017-01-16\"", "\"day\": \"2018-01-16\""));
+    Run run = Run.review(file.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isOne();
+  }
+
+  @Test
+  void amountsThatDoNotFitAreAFindingOnTheirProject() throws IOException {
     Path file = folder.resolve("plan.json");
     Files.writeString(
         file,
         Files.readString(PROJECTS)
             .replace("\"amount\": 250000000", "\"amount\": " + Long.MAX_VALUE));
     Run run = Run.review(file.toString());
-    assertThat(run.err()).contains("projects[0]: project che-2017: ");
-    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("không tính được");
+    assertThat(run.exitCode()).isOne();
   }
 }
