@@ -263,6 +263,7 @@ final class SmallCases {
   private static AnnualPlan district() {
     return Plans.provincial()
         .level(ProjectLevel.DISTRICT)
+        .year(Year.of(2026))
         .funds(List.of(Plans.fund(MoneySource.DISTRICT_PROMOTION, 500)))
         .build();
   }

@@ -21,7 +21,8 @@ public final class Circular28 {
               CeilingPoints.LINE_BOUND_BY_SHARE,
               CeilingPoints.UPLIFT_STACKS_ON_LINE,
               CeilingPoints.CEILINGS_SINCE_CIRCULAR_64,
-              CeilingPoints.CIRCULAR_64_FIRST_DAY);
+              CeilingPoints.CIRCULAR_64_FIRST_DAY,
+              CeilingPoints.DECISION_4371_BELOW_CEILINGS);
 
   private Circular28() {}
 }

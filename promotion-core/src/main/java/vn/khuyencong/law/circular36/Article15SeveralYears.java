@@ -59,13 +59,15 @@ public final class Article15SeveralYears {
    *
    * <p>Reading: a project of several years (Article 2 clause 3) stands in the plan of each year
    * with the amount of that year, and its contract follows that plan (Article 12 clause 1). A
-   * request that does not say that the project lasts several years is taken for one of a year.
+   * request that does not say that the project lasts several years is taken for one of a year. A
+   * later payment at a rate that the head of the agency decided is no more than is planned for the
+   * years so far, which is asked too.
    */
   public static final Rule<AdvanceRequest> YEAR_AMOUNT =
       rule(
           "year-amount",
           ARTICLE.clause(2).point("a"),
-          Article15SeveralYears::isFirst,
+          request -> isFirst(request) || isLaterAtOtherRate(request),
           request ->
               (request.plannedByNow().isPresent()
                       ? Verdict.satisfied()
@@ -125,6 +127,15 @@ public final class Article15SeveralYears {
         && !request.accepted().orElse(false)
         && !mayBeNext(request)
         && !isPaid(request).orElse(false);
+  }
+
+  /** Whether it is a later payment of several years, for which Article 16 sets the rate. */
+  private static boolean isLaterAtOtherRate(AdvanceRequest request) {
+    return isListed(request)
+        && request.severalYears().orElse(false)
+        && !request.accepted().orElse(false)
+        && request.agencyRate().isPresent()
+        && isPaid(request).orElse(false);
   }
 
   private static boolean isListed(AdvanceRequest request) {

@@ -305,6 +305,38 @@ class AdvancesTest {
       assertThat(limit(request.assigned(false).build(), LAST).most()).contains(Vnd.ofMillions(30));
     }
 
+    /** Also where the head of the agency set another rate: no more than is planned so far. */
+    @Test
+    void aFurtherAdvanceAtAnotherRateAsksWhatIsPlanned() {
+      AdvanceRequestBuilder further =
+          first(AdvanceKind.TRAINING)
+              .severalYears(true)
+              .paid(Vnd.ofMillions(30))
+              .agencyRate(Percent.of(60))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      assertThat(questions(further.build())).containsExactly("plannedByNow");
+      assertThat(limit(further.plannedByNow(Vnd.ofMillions(40)).build(), LAST).most())
+          .contains(Vnd.ofMillions(40));
+    }
+
+    /** Before 10 February 2014 the circular bounds nothing, whatever is settled on the rate. */
+    @Test
+    void boundsNothingBeforeTheCircular() {
+      AdvanceRequest request =
+          first(AdvanceKind.TRAINING)
+              .money(FundingSource.NATIONAL)
+              .severalYears(true)
+              .plannedByNow(Vnd.ofMillions(10))
+              .build();
+      PromotionLaw law =
+          PromotionLaw.inForceOn(LocalDate.of(2013, 6, 1))
+              .settling(
+                  MoneyPoints.ADVANCES_BEFORE_CIRCULAR_36,
+                  Percent.of(60),
+                  Citation.of("1/BTC-HCSN"));
+      assertThat(law.advanceFor(request).most()).contains(Vnd.ofMillions(60));
+    }
+
     @Test
     void whetherAFurtherAdvanceIsOfSeveralYearsIsAsked() {
       AdvanceRequestBuilder further = next().dueByProgress(Vnd.ofMillions(60));
@@ -328,7 +360,11 @@ class AdvancesTest {
     @Test
     void aRateOfTheAgencyTakesThePlaceOfProgress() {
       AdvanceRequest request =
-          next().agencyRate(Percent.of(50)).agencyDecision(Citation.of("1/QĐ-CNĐP")).build();
+          next()
+              .plannedByNow(Vnd.ofMillions(100))
+              .agencyRate(Percent.of(50))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .build();
       assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(50));
     }
 
