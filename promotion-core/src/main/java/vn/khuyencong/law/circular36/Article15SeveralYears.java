@@ -98,10 +98,12 @@ public final class Article15SeveralYears {
   /**
    * What this article lets through by now: the rate of what is planned for the first year, for the
    * next advance what progress, estimate and contract let through, no more than is planned for the
-   * years so far; absent where it sets no bound, as for local money.
+   * years so far; absent where it sets no bound, as for local money or a kind that Article 13 does
+   * not list.
    */
   public static Optional<Vnd> most(AdvanceRequest request) {
     if (request.accepted().orElse(false)
+        || !isListed(request)
         || request.money().equals(Optional.of(FundingSource.LOCAL))) {
       return Optional.empty();
     }
