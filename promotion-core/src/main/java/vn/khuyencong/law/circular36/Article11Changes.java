@@ -20,7 +20,6 @@ import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.rule.Context;
-import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -213,15 +212,6 @@ public final class Article11Changes {
     if (!context.arises(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)) {
       return verdict;
     }
-    return verdict.as(
-        isNotRead(context)
-            ? context.unsettled(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)
-            : Verdict.notApplicable().relyingOn(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36));
-  }
-
-  /** Whether there may have been conditions, which no text at hand has. */
-  private static boolean isNotRead(Context context) {
-    OpenPoint<Boolean> point = MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36;
-    return context.held(point).answered().isEmpty() && context.answer(point).orElse(true);
+    return verdict.as(NationalProjects.beforeTheCircular(context));
   }
 }

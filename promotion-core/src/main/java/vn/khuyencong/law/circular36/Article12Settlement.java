@@ -16,7 +16,6 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Context;
-import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -113,9 +112,7 @@ public final class Article12Settlement {
     if (!context.arises(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)) {
       return Verdict.notApplicable();
     }
-    return isNotRead(context)
-        ? context.unsettled(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36)
-        : Verdict.notApplicable().relyingOn(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36);
+    return NationalProjects.beforeTheCircular(context);
   }
 
   private static Verdict withinApproved(ProjectSettlement settlement) {
@@ -196,11 +193,5 @@ public final class Article12Settlement {
         "circular36.article12." + name,
         ARTICLE.clause(clause),
         (settlement, context) -> check.apply(settlement).at(path));
-  }
-
-  /** Whether there may have been conditions, which no text at hand has. */
-  private static boolean isNotRead(Context context) {
-    OpenPoint<Boolean> point = MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36;
-    return context.held(point).answered().isEmpty() && context.answer(point).orElse(true);
   }
 }

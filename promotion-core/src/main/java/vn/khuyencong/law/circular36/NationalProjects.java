@@ -8,9 +8,12 @@ import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
@@ -43,6 +46,16 @@ final class NationalProjects {
                     settlement.assigned().orElse(false)
                         ? check.check(settlement, context).as(Verdict.notApplicable())
                         : check.check(settlement, context))));
+  }
+
+  /**
+   * What is known of conditions before the circular: there may have been some, which no text at
+   * hand has, unless a text or the caller says that there were none.
+   */
+  static Verdict beforeTheCircular(Context context) {
+    OpenPoint<Boolean> point = MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36;
+    boolean unread = context.held(point).answered().isEmpty() && context.answer(point).orElse(true);
+    return unread ? context.unsettled(point) : Verdict.notApplicable().relyingOn(point);
   }
 
   /** {@code check} where {@code money} is national. */
