@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
@@ -69,11 +68,20 @@ public record Collaborator(
    * counts, if the member has a host on every day of it.
    */
   public Optional<HostOffice> hostIn(YearMonth month) {
-    boolean everyDay =
-        IntStream.rangeClosed(1, month.lengthOfMonth())
-            .mapToObj(month::atDay)
-            .allMatch(day -> hostOn(day).isPresent());
-    return everyDay ? hostOn(MonthRange.dayOf(month)) : Optional.empty();
+    return hasHostThroughout(month) ? hostOn(MonthRange.dayOf(month)) : Optional.empty();
+  }
+
+  /** Whether one placement follows the other from the first to the last day of {@code month}. */
+  private boolean hasHostThroughout(YearMonth month) {
+    Optional<LocalDate> day = Optional.of(month.atDay(1));
+    while (day.isPresent() && !day.get().isAfter(month.atEndOfMonth())) {
+      Optional<HostOffice> host = hostOn(day.get());
+      if (host.isEmpty()) {
+        return false;
+      }
+      day = host.get().validity().to().map(last -> last.plusDays(1));
+    }
+    return true;
   }
 
   /** The host on {@code day}, if there is one. */
