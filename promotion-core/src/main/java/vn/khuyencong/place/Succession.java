@@ -58,7 +58,7 @@ final class Succession {
         stated ->
             checkArgument(
                 share.orElse(stated) == stated,
-                "share of %s that went into %s must be told one way, %s: %s",
+                "share of %s that went into %s must be stated one way, %s: %s",
                 earlier,
                 later,
                 stated,

@@ -197,7 +197,7 @@ class BoundariesTest {
         old("80", LocalityKind.PROVINCE, "Long An").addSuccessors(link("tn", PART)).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Boundaries.on(MERGER, List.of(longAn, TAY_NINH)))
-        .withMessage("share of 80 that went into tn must be told one way, PART: WHOLE");
+        .withMessage("share of 80 that went into tn must be stated one way, PART: WHOLE");
   }
 
   private static LocalityBuilder old(String id, LocalityKind kind, String name) {

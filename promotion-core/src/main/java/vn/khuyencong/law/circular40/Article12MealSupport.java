@@ -52,11 +52,11 @@ public final class Article12MealSupport {
   private static final Dated<LegalInstrument> CIRCULAR = Instruments.CIRCULAR_40_2017.onItsDays();
 
   /** Clause 4: the figures, on the days for which they were read. */
-  private static final Dated<Map<ConferencePlace, Vnd>> NORMS =
+  private static final Dated<Map<ConferencePlace, Vnd>> CEILINGS =
       Dated.during(
-          "meal norms",
+          "meal ceilings",
           READ,
-          Maps.toMap(List.of(ConferencePlace.values()), Article12MealSupport::norm),
+          Maps.toMap(List.of(ConferencePlace.values()), Article12MealSupport::ceiling),
           CLAUSE_4,
           SECONDARY);
 
@@ -74,18 +74,18 @@ public final class Article12MealSupport {
           .during(Instruments.DECREE_45_2012.inForce());
 
   /** Clause 4: the amount a person and day; provinces set their own, so above it is a warning. */
-  public static final Rule<NetworkPlan> WITHIN_NORM =
+  public static final Rule<NetworkPlan> WITHIN_CEILING =
       Rule.<NetworkPlan>of(
               "circular40.article12.meal-norm",
               CLAUSE_4,
-              (plan, context) -> eachMeal(plan, (meeting, of) -> withinNorm(meeting, context)))
+              (plan, context) -> eachMeal(plan, (meeting, of) -> withinCeiling(meeting, context)))
           .attested(SECONDARY)
           .weighing(Severity.WARNING)
           .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this article. */
   public static final RuleSet<NetworkPlan> RULES =
-      new RuleSet<>("circular40.article12", ImmutableList.of(ONLY_OFF_PAYROLL, WITHIN_NORM));
+      new RuleSet<>("circular40.article12", ImmutableList.of(ONLY_OFF_PAYROLL, WITHIN_CEILING));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -97,19 +97,19 @@ public final class Article12MealSupport {
                           EntryKind.FIGURE,
                           MEAL,
                           place,
-                          new Cited<>(norm(place), CLAUSE_4, WITHIN_NORM.evidence()))
+                          new Cited<>(ceiling(place), CLAUSE_4, WITHIN_CEILING.evidence()))
                       .during(READ))
           .reduce(
               TextPart.of(Article12MealSupport.class)
                   .rules(Matter.NETWORKS, RULES)
-                  .asking(CIRCULAR, NORMS),
+                  .asking(CIRCULAR, CEILINGS),
               TextPart::figure,
               (one, other) -> other);
 
   private Article12MealSupport() {}
 
   /** Clause 4: đồng a person and day, as read for 1 July 2017 to 3 May 2025. */
-  public static Vnd norm(ConferencePlace place) {
+  public static Vnd ceiling(ConferencePlace place) {
     return switch (place) {
       case INNER_CENTRAL_CITY -> Vnd.of(200_000);
       case OTHER_CITY_TOWN_OR_DISTRICT -> Vnd.of(150_000);
@@ -184,25 +184,25 @@ public final class Article12MealSupport {
     return !hosts.isEmpty() && hosts.stream().allMatch(host -> host.kind().isOfDistrictTier());
   }
 
-  private static Verdict withinNorm(Meeting meeting, Context context) {
+  private static Verdict withinCeiling(Meeting meeting, Context context) {
     MealSupport meals = meeting.meals().orElseThrow();
     if (meeting.day().isEmpty()) {
       return Verdict.missing("meetingDay");
     }
     Context then = context.at(meeting.day().get());
-    return then.value(NORMS)
-        .flatMap(norms -> Optional.ofNullable(norms.value().get(meals.place())))
-        .map(norm -> within(meals, norm))
+    return then.value(CEILINGS)
+        .flatMap(ceilings -> Optional.ofNullable(ceilings.value().get(meals.place())))
+        .map(ceiling -> within(meals, ceiling))
         .or(
             () ->
-                then.answer(CeilingPoints.MEAL_NORM)
-                    .map(norm -> within(meals, norm).relyingOn(CeilingPoints.MEAL_NORM)))
-        .orElseGet(() -> then.unsettled(CeilingPoints.MEAL_NORM));
+                then.answer(CeilingPoints.MEAL_CEILING)
+                    .map(ceiling -> within(meals, ceiling).relyingOn(CeilingPoints.MEAL_CEILING)))
+        .orElseGet(() -> then.unsettled(CeilingPoints.MEAL_CEILING));
   }
 
-  private static Verdict within(MealSupport meals, Vnd norm) {
-    return Verdict.satisfiedIf(meals.perPersonDay().compareTo(norm) <= 0)
-        .with("norm", norm)
+  private static Verdict within(MealSupport meals, Vnd ceiling) {
+    return Verdict.satisfiedIf(meals.perPersonDay().compareTo(ceiling) <= 0)
+        .with("norm", ceiling)
         .with("amount", meals.perPersonDay());
   }
 }

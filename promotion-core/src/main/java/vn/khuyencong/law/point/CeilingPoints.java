@@ -54,13 +54,13 @@ public final class CeilingPoints {
           .build();
 
   /** What is the ceiling of meals at meetings outside the time for which it was read? */
-  public static final OpenPoint<Vnd> MEAL_NORM =
+  public static final OpenPoint<Vnd> MEAL_CEILING =
       OpenPoint.builder(Vnd.class)
           .id("conference-meal-norm")
           .questionVi(
               "Mức hỗ trợ tiền ăn cho đại biểu không hưởng lương là bao nhiêu vào ngày họp?")
           .questionEn(
-              "What is the meal norm for delegates on no payroll on the day of the meeting?")
+              "What is the ceiling of meal support for delegates on no payroll on the day of the meeting?")
           .addInstruments(
               Instruments.CIRCULAR_40_2017.article(12).clause(4), Citation.of("12/2025/TT-BTC"))
           .addSides(
@@ -213,7 +213,7 @@ public final class CeilingPoints {
               "Từ 4/12/2016 đến 10/5/2018, mức hỗ trợ đào tạo của 152/2016/TT-BTC có áp dụng cho khuyến"
                   + " công không?")
           .questionEn(
-              "From 4 December 2016 to 10 May 2018, did the training norms of 152/2016/TT-BTC apply to"
+              "From 4 December 2016 to 10 May 2018, did the training ceilings of 152/2016/TT-BTC apply to"
                   + " industrial promotion?")
           .addInstruments(
               Instruments.JOINT_CIRCULAR_26_2014.article(6).clause(1).point("b"),
@@ -316,7 +316,7 @@ public final class CeilingPoints {
       ImmutableList.of(
           REMUNERATION_CEILING_BINDS_LOCAL_MONEY,
           REMUNERATION_CEILING_BEFORE_2014,
-          MEAL_NORM,
+          MEAL_CEILING,
           LINE_BOUND_BY_SHARE,
           UPLIFT_STACKS_ON_LINE,
           UPLIFT_RAISES_SHARES,

@@ -14,7 +14,7 @@ public final class SizePoints {
           .questionVi(
               "Từ 1/1/2018, doanh nghiệp nhỏ và vừa trong khuyến công xác định theo Nghị định 56/2009 hay theo Luật Hỗ trợ doanh nghiệp nhỏ và vừa?")
           .questionEn(
-              "Since 1 January 2018, are SMEs in industrial promotion told by Decree 56/2009 or by the SME law?")
+              "Since 1 January 2018, are SMEs in industrial promotion measured by Decree 56/2009 or by the SME law?")
           .addInstruments(
               Instruments.CIRCULAR_46_2012.article(3).clause(1).point("a"),
               Instruments.DECREE_56_2009.article(3),

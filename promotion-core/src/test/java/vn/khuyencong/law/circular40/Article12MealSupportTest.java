@@ -202,7 +202,7 @@ class Article12MealSupportTest {
 
     private Finding norm(LocalDate day, MealSupport meals, Context context) {
       return Findings.one(
-          Article12MealSupport.WITHIN_NORM.apply(held(day, meals, member), context));
+          Article12MealSupport.WITHIN_CEILING.apply(held(day, meals, member), context));
     }
 
     @ParameterizedTest
@@ -243,7 +243,7 @@ class Article12MealSupportTest {
     void isUnsettledBeforeAndAfter(LocalDate day) {
       Finding finding = norm(day, members("a"), CONTEXT);
       assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
-      assertThat(finding.openPoints()).isEqualTo(List.of(CeilingPoints.MEAL_NORM));
+      assertThat(finding.openPoints()).isEqualTo(List.of(CeilingPoints.MEAL_CEILING));
     }
 
     @Test
@@ -252,7 +252,7 @@ class Article12MealSupportTest {
           plan(2022, network(member).build())
               .addMeetings(meeting(DAY).day(Optional.empty()).meals(members("a")).build())
               .build();
-      Finding finding = Findings.one(Article12MealSupport.WITHIN_NORM.apply(plan, CONTEXT));
+      Finding finding = Findings.one(Article12MealSupport.WITHIN_CEILING.apply(plan, CONTEXT));
       assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(finding.missingFacts()).containsExactly("meetingDay");
     }
@@ -260,7 +260,7 @@ class Article12MealSupportTest {
     private Context settled(long dong) {
       return CONTEXT.settling(
           new Settlement<>(
-              CeilingPoints.MEAL_NORM,
+              CeilingPoints.MEAL_CEILING,
               Vnd.of(dong),
               LETTER,
               Validity.since(LocalDate.of(2025, 5, 4))));
@@ -284,7 +284,7 @@ class Article12MealSupportTest {
     @Test
     void isNotReplacedForTheTimeForWhichItWasRead() {
       Context settled =
-          CONTEXT.settling(Settlement.of(CeilingPoints.MEAL_NORM, Vnd.of(250_000), LETTER));
+          CONTEXT.settling(Settlement.of(CeilingPoints.MEAL_CEILING, Vnd.of(250_000), LETTER));
       MealSupport meals = amount(180_000, ConferencePlace.OTHER_CITY_TOWN_OR_DISTRICT);
       assertThat(norm(DAY, meals, settled).outcome()).isEqualTo(Outcome.VIOLATED);
     }

@@ -31,7 +31,7 @@ class SettlementReaderTest {
   static Stream<Arguments> answers() {
     return Stream.of(
         arguments(DecreePoints.ARTICLE_4_CONTENTS, "true", true),
-        arguments(CeilingPoints.MEAL_NORM, "150000", Vnd.of(150_000)),
+        arguments(CeilingPoints.MEAL_CEILING, "150000", Vnd.of(150_000)),
         arguments(
             CeilingPoints.REMUNERATION_CEILING_BEFORE_2014, "\"0.5\"", Coefficient.parse("0.5")),
         arguments(MoneyPoints.ADVANCES_SINCE_2018, "\"70%\"", Percent.of(70)),
