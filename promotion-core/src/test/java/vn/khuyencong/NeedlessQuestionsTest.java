@@ -4,16 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,85 +250,6 @@ class NeedlessQuestionsTest {
                               .build())
                   .toList());
     }
-  }
-
-  /** What may become known of a project, either way. */
-  private static final List<UnaryOperator<Project>> KNOWN =
-      List.of(
-          p -> p.toBuilder().approval(Approval.notGiven()).build(),
-          p ->
-              p.toBuilder()
-                  .approval(Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, DAY))
-                  .build(),
-          p ->
-              p.toBuilder()
-                  .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, DAY))
-                  .build(),
-          p -> p.toBuilder().cost(Vnd.ofMillions(500)).build(),
-          p -> p.toBuilder().cost(Vnd.ofMillions(100)).build(),
-          p -> p.toBuilder().lines(List.of(line("l1", "x"))).build(),
-          p -> p.toBuilder().sources(List.of()).build(),
-          p -> facility(p, f -> f.lawful(true)),
-          p -> facility(p, f -> f.lawful(false)),
-          p -> facility(p, f -> f.sectors(List.of(Sector.OTHER))),
-          p -> facility(p, f -> f.size(SizeFacts.builder().capital(Vnd.ofMillions(1)).build())),
-          p -> p.toBuilder().beneficiaries(withShare(p, 200)).build(),
-          p -> p.toBuilder().beneficiaries(withShare(p, 100)).build());
-
-  /** More that is said of what was not known never makes a refusal an approval. */
-  @Property(tries = 60)
-  void whatIsAddedTurnsNoRefusalIntoAnApproval(@ForAll Random random) {
-    Project now = random.nextBoolean() ? project().build() : national().build();
-    List<UnaryOperator<Project>> order = new ArrayList<>(KNOWN);
-    Collections.shuffle(order, random);
-    for (UnaryOperator<Project> known : order.subList(0, 4)) {
-      Assessment before = LAW.review(now);
-      Project more = known.apply(now);
-      if (before.outcome() == Outcome.VIOLATED && isMore(now, more)) {
-        assertThat(LAW.review(more).outcome()).isEqualTo(Outcome.VIOLATED);
-      }
-      now = more;
-    }
-  }
-
-  /** Whether nothing that was said of approval, money and facility is said otherwise. */
-  private static boolean isMore(Project less, Project more) {
-    return keeps(less.approval(), more.approval(), Approval.unknown())
-        && keeps(less.cost(), more.cost(), Optional.empty())
-        && keeps(less.lines(), more.lines(), List.of())
-        && keeps(less.sources(), more.sources(), List.of())
-        && keeps(share(less), share(more), Optional.empty())
-        && keeps(facility(less).lawful(), facility(more).lawful(), Optional.empty())
-        && keeps(facility(less).sectors(), facility(more).sectors(), Set.of())
-        && keeps(facility(less).size(), facility(more).size(), SizeFacts.unknown());
-  }
-
-  private static boolean keeps(Object less, Object more, Object unknown) {
-    return less.equals(unknown) || less.equals(more);
-  }
-
-  private static Optional<Vnd> share(Project project) {
-    return project.beneficiaries().get(0).share();
-  }
-
-  private static Facility facility(Project project) {
-    return project.beneficiaries().get(0).facility().orElseThrow();
-  }
-
-  private static Project facility(Project project, UnaryOperator<FacilityBuilder> change) {
-    Beneficiary one = project.beneficiaries().get(0);
-    return project.toBuilder()
-        .beneficiaries(
-            List.of(
-                one.toBuilder()
-                    .facility(change.apply(facility(project).toBuilder()).build())
-                    .build()))
-        .build();
-  }
-
-  private static List<Beneficiary> withShare(Project project, long millions) {
-    return List.of(
-        project.beneficiaries().get(0).toBuilder().share(Vnd.ofMillions(millions)).build());
   }
 
   private static List<String> facts(Assessment assessment) {

@@ -1,0 +1,136 @@
+package vn.khuyencong.law;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.khuyencong.PublishedProjects;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.decree45.Decree45;
+import vn.khuyencong.law.review.AdvanceReview;
+import vn.khuyencong.law.review.ChangeReview;
+import vn.khuyencong.law.review.FacilityReview;
+import vn.khuyencong.law.review.NetworkReview;
+import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectReview;
+import vn.khuyencong.law.review.SettlementReview;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.PublishedPlans;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * Every kind of subject on every day of change, with facts left out: what is refused for what is
+ * known stays refused when more is, and what passes with less passes with all.
+ */
+class ForgottenFactsPropertyTest {
+  private static final List<LocalDate> DAYS =
+      Texts.NATIONAL.changes().stream()
+          .filter(day -> !day.isBefore(Decree45.TEXT.inForce().from().orElseThrow()))
+          .toList();
+
+  /**
+   * What is not asked for where it is absent, and counts where it is stated: the papers and steps
+   * of a project that was appraised and approved, the days of approvals, and whether a line is paid
+   * elsewhere where it is undertaken that none is. A line that names nobody is for the body whose
+   * task it is, and the days of a unit are no facts of a case.
+   */
+  private static final Set<String> STATED_ONLY =
+      Stream.concat(
+              Arrays.stream(Procedure.class.getRecordComponents())
+                  .map(component -> "Procedure." + component.getName()),
+              Stream.of(
+                  "Approval.day",
+                  "LineFacts.paidElsewhere",
+                  "CostLine.beneficiary",
+                  "Validity.from",
+                  "Validity.to"))
+          .collect(toSet());
+
+  private static final List<?> CASES =
+      Stream.of(
+              PublishedProjects.all(),
+              PublishedPlans.all().stream(),
+              SmallCases.rare().stream(),
+              SmallCases.national().stream(),
+              SmallCases.local().stream(),
+              new AlteredCases().all(),
+              new AlteredCases().ofItems())
+          .flatMap(cases -> cases)
+          .distinct()
+          .toList();
+
+  @Property(tries = 1500)
+  void whatIsRefusedStaysRefusedWhenMoreIsKnown(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object whole = Approved.by(day, subject);
+    Object less = Forgotten.some(whole, Set.of(), random);
+    if (outcome(less, day) == Outcome.VIOLATED) {
+      assertThat(outcome(whole, day))
+          .as("%s, of which less is known: %s", whole, less)
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  @Property(tries = 1500)
+  void whatPassesWithLessPassesWithAll(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object whole = Approved.by(day, subject);
+    Object less = Forgotten.some(whole, STATED_ONLY, random);
+    if (outcome(less, day) == Outcome.SATISFIED) {
+      assertThat(outcome(whole, day))
+          .as("%s, of which less is known: %s", whole, less)
+          .isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  @Provide
+  Arbitrary<Object> cases() {
+    return Arbitraries.of(CASES).map(one -> (Object) one);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.of(DAYS);
+  }
+
+  private static Outcome outcome(Object subject, LocalDate day) {
+    return review(subject, LawInForce.on(day, Texts.NATIONAL)).outcome();
+  }
+
+  private static Assessment review(Object subject, LawInForce law) {
+    if (subject instanceof SupportRequest request) {
+      return FacilityReview.withContents(request, law);
+    } else if (subject instanceof Project project) {
+      return ProjectReview.of(project, law);
+    } else if (subject instanceof AnnualPlan plan) {
+      return PlanReview.of(plan, law);
+    } else if (subject instanceof Program program) {
+      return PlanReview.of(program, law);
+    } else if (subject instanceof NetworkPlan plan) {
+      return NetworkReview.of(plan, law);
+    } else if (subject instanceof AdvanceRequest request) {
+      return AdvanceReview.of(request, law).conditions();
+    } else if (subject instanceof ProjectChange change) {
+      return ChangeReview.of(change, law);
+    }
+    return SettlementReview.of((ProjectSettlement) subject, law);
+  }
+}
