@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
@@ -55,17 +56,23 @@ public final class PeriodLaw {
     this.advances = ImmutableList.copyOf(advances);
   }
 
-  /** The law of {@code days} by {@code texts}, none of which changes in between. */
-  static PeriodLaw of(Validity days, List<LegalText> texts, List<OpenPoint<?>> points) {
+  /**
+   * The law of {@code days} by {@code texts}, none of which changes in between.
+   *
+   * @param ended what texts that ended leave
+   */
+  static PeriodLaw of(
+      Validity days, List<LegalText> texts, List<TextPart> ended, List<OpenPoint<?>> points) {
     LocalDate day = days.from().or(days::to).orElseThrow();
     return new PeriodLaw(
         new Period(days, values(day, texts), arising(day, points), ended(day, texts)),
-        Maps.toMap(matters(texts), matter -> rules(matter, days, texts)),
+        Maps.toMap(matters(texts, ended), matter -> rules(matter, days, texts, ended)),
         PeriodCeilings.on(day, texts),
         Maps.toMap(Arrays.asList(SupportItem.values()), item -> subjects(item, day, texts)),
         texts.stream()
             .flatMap(text -> text.parts().stream())
             .flatMap(part -> part.advances().stream())
+            .filter(bound -> bound.validity().contains(day))
             .collect(toImmutableList()));
   }
 
@@ -125,22 +132,26 @@ public final class PeriodLaw {
         .collect(toImmutableList());
   }
 
-  private static Set<Matter<?>> matters(List<LegalText> texts) {
-    return texts.stream()
-        .flatMap(text -> text.parts().stream())
+  private static Set<Matter<?>> matters(List<LegalText> texts, List<TextPart> ended) {
+    return Stream.concat(texts.stream().flatMap(text -> text.parts().stream()), ended.stream())
         .flatMap(part -> part.matters().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static <T> RuleSet<T> rules(Matter<T> matter, Validity days, List<LegalText> texts) {
-    return matter.of(
+  private static <T> RuleSet<T> rules(
+      Matter<T> matter, Validity days, List<LegalText> texts, List<TextPart> ended) {
+    Stream<Rule<T>> ofTexts =
         texts.stream()
             .flatMap(
                 text ->
                     text.parts().stream()
                         .flatMap(part -> part.rules(matter).stream())
-                        .filter(rule -> text.isListedBeforehand() || begins(rule, days)))
-            .collect(toImmutableList()));
+                        .filter(rule -> text.isListedBeforehand() || begins(rule, days)));
+    Stream<Rule<T>> left =
+        ended.stream()
+            .flatMap(part -> part.rules(matter).stream())
+            .filter(rule -> begins(rule, days));
+    return matter.of(Stream.concat(ofTexts, left).collect(toImmutableList()));
   }
 
   private static boolean begins(Rule<?> rule, Validity days) {

@@ -29,6 +29,7 @@ import vn.khuyencong.law.jointcircular26.JointCircular26;
 import vn.khuyencong.law.law72.Law72;
 import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.sme.SmeTexts;
+import vn.khuyencong.law.text.EndedAdvances;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.law.wage.BaseSalary;
@@ -66,6 +67,7 @@ public final class Texts {
   private final ImmutableList<LegalText> listed;
   private final ImmutableList<LegalText> texts;
   private final ImmutableList<TextPart> others;
+  private final ImmutableList<TextPart> ended;
   private final ImmutableList<OpenPoint<?>> written;
   private final ImmutableList<OpenPoint<?>> points;
   private final ImmutableMap<Validity, Supplier<PeriodLaw>> periods;
@@ -76,6 +78,7 @@ public final class Texts {
     this.listed = ImmutableList.copyOf(listed);
     this.texts = listed.stream().map(text -> text.among(listed)).collect(toImmutableList());
     this.others = ImmutableList.copyOf(others);
+    this.ended = EndedAdvances.among(listed).stream().collect(toImmutableList());
     this.written = ImmutableList.copyOf(written);
     this.points =
         Stream.concat(
@@ -148,9 +151,14 @@ public final class Texts {
     return texts;
   }
 
-  /** What each class of law brings, in the order of the texts; then what belongs to no one text. */
+  /**
+   * What each class of law brings, in the order of the texts; then what belongs to no one text, and
+   * what those that ended leave.
+   */
   public List<TextPart> parts() {
-    return Stream.concat(texts.stream().flatMap(text -> text.parts().stream()), others.stream())
+    return Stream.of(
+            texts.stream().flatMap(text -> text.parts().stream()), others.stream(), ended.stream())
+        .flatMap(parts -> parts)
         .collect(toImmutableList());
   }
 
@@ -203,6 +211,6 @@ public final class Texts {
 
   /** The law of {@code days}, put together when it is first asked. */
   private Supplier<PeriodLaw> law(Validity days) {
-    return Suppliers.memoize(() -> PeriodLaw.of(days, texts, points));
+    return Suppliers.memoize(() -> PeriodLaw.of(days, texts, ended, points));
   }
 }

@@ -2,6 +2,19 @@ package vn.khuyencong.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.khuyencong.law.MadeUpCircular.CEILINGS;
+import static vn.khuyencong.law.MadeUpCircular.CIRCULAR_99;
+import static vn.khuyencong.law.MadeUpCircular.CONDITION;
+import static vn.khuyencong.law.MadeUpCircular.ENDED;
+import static vn.khuyencong.law.MadeUpCircular.FIRST;
+import static vn.khuyencong.law.MadeUpCircular.FOR_WHOM;
+import static vn.khuyencong.law.MadeUpCircular.LAST;
+import static vn.khuyencong.law.MadeUpCircular.NETWORK;
+import static vn.khuyencong.law.MadeUpCircular.RATE;
+import static vn.khuyencong.law.MadeUpCircular.RATE_ID;
+import static vn.khuyencong.law.MadeUpCircular.REPLACED;
+import static vn.khuyencong.law.MadeUpCircular.advance;
+import static vn.khuyencong.law.MadeUpCircular.cleaner;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Cited;
-import vn.khuyencong.citation.Evidence;
-import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.ChangeKind;
@@ -24,33 +34,24 @@ import vn.khuyencong.law.book.MappedClause;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.circular28.Circular28;
 import vn.khuyencong.law.limit.Lines;
-import vn.khuyencong.law.text.LegalText;
-import vn.khuyencong.law.text.Matter;
-import vn.khuyencong.law.text.TextCeilings;
-import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.limit.SupportLimit;
-import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.receipt.SectionName;
 import vn.khuyencong.receipt.Verification;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.rule.Rule;
-import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
-import vn.khuyencong.rule.Verdict;
-import vn.khuyencong.support.CeilingRow;
-import vn.khuyencong.support.CeilingTable;
-import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
-import vn.khuyencong.support.TableSource;
 
 /**
  * A made-up circular that replaces the one on the money from 1 January 2027, added to the list of
@@ -58,70 +59,6 @@ import vn.khuyencong.support.TableSource;
  * leaves an open point that names it.
  */
 class NewTextTest {
-  private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-  private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
-
-  private static final LegalInstrument CIRCULAR_99 =
-      LegalInstrument.builder()
-          .number("99/2026/TT-BTC")
-          .titleVi("Thông tư về kinh phí khuyến công")
-          .titleEn("Circular on industrial-promotion money")
-          .issuer("Bộ Tài chính")
-          .inForce(Validity.since(FIRST))
-          .evidence(Evidence.SEEN)
-          .build();
-
-  private static final CeilingTable CEILINGS =
-      CeilingTable.builder()
-          .name("Mức chi từ năm 2027")
-          .instrument(CIRCULAR_99.whole())
-          .source(TableSource.CIRCULAR)
-          .addRows(
-              CeilingRow.builder()
-                  .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
-                  .ceiling(SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(700)))
-                  .validity(CIRCULAR_99.inForce())
-                  .citation(CIRCULAR_99.article(7).clause(2))
-                  .evidence(Evidence.SEEN)
-                  .build())
-          .build();
-
-  private static final Rule<Project> CONDITION =
-      Rule.<Project>one(
-              "circular99.article7.efficient",
-              CIRCULAR_99.article(7).clause(3),
-              (project, context) -> Verdict.violated().at("lines[0]"))
-          .during(CIRCULAR_99.inForce());
-
-  private static final Rule<NetworkPlan> NETWORK =
-      Rule.<NetworkPlan>one(
-              "circular99.article9.members",
-              CIRCULAR_99.article(9),
-              (plan, context) -> Verdict.satisfiedIf(plan.network().members().size() > 1))
-          .during(CIRCULAR_99.inForce());
-
-  private static final LegalText TEXT =
-      LegalText.of(CIRCULAR_99, "circular99")
-          .replacing(Circular28.TEXT.instrument())
-          .parts(
-              TextPart.of(NewTextTest.class)
-                  .ceilings(
-                      TextCeilings.principal(
-                              "circular99.article7",
-                              CIRCULAR_99.article(7),
-                              CEILINGS,
-                              new Cited<>(
-                                  Coefficient.parse("1.2"),
-                                  CIRCULAR_99.article(7).clause(9),
-                                  Evidence.SEEN),
-                              item -> true)
-                          .build())
-                  .rules(Matter.CEILING_CONDITIONS, new RuleSet<>("conditions", List.of(CONDITION)))
-                  .rules(Matter.NETWORKS, new RuleSet<>("network", List.of(NETWORK))));
-
-  private static final Texts ENDED = Texts.NATIONAL.ending(Circular28.TEXT, LAST);
-  private static final Texts REPLACED = ENDED.and(TEXT);
-
   private static SupportLimit machinery(LocalDate day, Texts texts) {
     return PromotionLaw.inForceOn(day, texts)
         .limitFor(
@@ -131,6 +68,12 @@ class NewTextTest {
 
   private static NetworkPlan network(int year) {
     return Networks.paidAt("1.1", year).money(FundingSource.NATIONAL).build();
+  }
+
+  private static Finding forWhom(PromotionLaw law, Project project) {
+    return findings(law.review(project).all().stream(), Article04SupportContents.FOR_WHOM.code())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<Finding> findings(Stream<Finding> all, String code) {
@@ -183,6 +126,29 @@ class NewTextTest {
     }
 
     @Test
+    void saysForWhomAnItemIsFromItsFirstDay() {
+      assertThat(forWhom(before, cleaner()))
+          .returns(Outcome.VIOLATED, Finding::outcome)
+          .returns(Instruments.CIRCULAR_46_2012.article(4).clause(4).point("a"), Finding::citation);
+      assertThat(forWhom(after, cleaner()))
+          .returns(Outcome.SATISFIED, Finding::outcome)
+          .returns(CIRCULAR_99.article(7).clause(2), Finding::citation);
+    }
+
+    @Test
+    void boundsAdvancesFromItsFirstDay() {
+      Settlement<Percent> seventy =
+          Settlement.of(
+              MoneyPoints.ADVANCES_SINCE_2018, Percent.of(70), Citation.of("1/2027/TT-BTC"));
+      assertThat(before.settling(seventy).advanceFor(advance()).most())
+          .contains(Vnd.ofMillions(70));
+      assertThat(after.settling(seventy).advanceFor(advance()).most())
+          .contains(Vnd.ofMillions(60));
+      assertThat(before.advanceFor(advance()).rates()).doesNotContain(RATE);
+      assertThat(after.advanceFor(advance()).rates()).contains(RATE);
+    }
+
+    @Test
     void endsTheCeilingOfRemunerationWithTheMonthsOfTheTextBefore() {
       String code = "circular28.article8.remuneration-ceiling";
       assertThat(findings(after.review(network(2026)).all().stream(), code))
@@ -201,10 +167,14 @@ class NewTextTest {
           .contains(
               CONDITION.code(),
               NETWORK.code(),
+              FOR_WHOM,
+              RATE_ID,
               "circular99.article7.within-limit",
               "circular99.article7.machinery-technology-transfer")
           .noneMatch(id -> id.equals("circular28.article8.machinery-technology-transfer"));
-      assertThat(book.entriesOn(LAST)).extracting(BookEntry::id).doesNotContain(CONDITION.code());
+      assertThat(book.entriesOn(LAST))
+          .extracting(BookEntry::id)
+          .doesNotContain(CONDITION.code(), FOR_WHOM, RATE_ID);
       assertThat(RuleBook.on(FIRST)).extracting(BookEntry::id).doesNotContain(CONDITION.code());
     }
 
@@ -219,6 +189,8 @@ class NewTextTest {
               CIRCULAR_99.article(7).clause(2),
               CIRCULAR_99.article(7).clause(3),
               CIRCULAR_99.article(7).clause(9),
+              CIRCULAR_99.article(8),
+              CIRCULAR_99.article(8).clause(1),
               CIRCULAR_99.article(9));
       assertThat(LawMap.of(REPLACED).clausesOn(LAST))
           .noneMatch(clause -> clause.clause().instrument().equals(CIRCULAR_99.number()));
@@ -236,7 +208,12 @@ class NewTextTest {
               });
       assertThat(after.changes(LAST, FIRST))
           .extracting(LawChange::topic)
-          .contains(CONDITION.code(), NETWORK.code(), "ceiling.machinery-technology-transfer");
+          .contains(
+              CONDITION.code(),
+              NETWORK.code(),
+              FOR_WHOM,
+              RATE_ID,
+              "ceiling.machinery-technology-transfer");
     }
 
     @Test
@@ -251,7 +228,8 @@ class NewTextTest {
       Project project = ProjectFixtures.national().build();
       Receipt receipt = after.receipts().of(project);
       assertThat(receipt.section(SectionName.LAW).lines())
-          .containsKeys(CONDITION.code(), "circular99.article7.within-limit");
+          .containsKeys(
+              CONDITION.code(), FOR_WHOM, RATE_ID, "circular99.article7.within-limit");
       assertThat(receipt.section(SectionName.FINDINGS).lines())
           .containsValue("\"" + CONDITION.code() + "\"");
       assertThat(after.receipts().verify(receipt, project).holds()).isTrue();
@@ -357,7 +335,10 @@ class NewTextTest {
       assertThat(RuleBook.of(ENDED).changes(LAST, FIRST))
           .extracting(LawChange::topic)
           .contains(
-              "open-point.ceilings-after-circular28", "open-point.conditions-after-circular28");
+              "open-point.ceilings-after-circular28",
+              "open-point.conditions-after-circular28",
+              "open-point.subjects-after-circular28")
+          .doesNotContain("open-point.advances-after-circular28");
     }
 
     @SuppressWarnings("unchecked") // the answer is of the type of the point, which is checked

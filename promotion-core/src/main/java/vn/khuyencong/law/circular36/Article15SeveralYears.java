@@ -83,10 +83,7 @@ public final class Article15SeveralYears {
   static final TextPart PART =
       TextPart.of(Article15SeveralYears.class)
           .rules(Matter.ADVANCES, RULES)
-          .advances(
-              AdvanceBound.amount(
-                  (request, context) ->
-                      Article16OtherRates.stands(context) ? most(request) : Optional.empty()));
+          .advances(AdvanceBound.amount(ARTICLE, (request, context) -> most(request)));
 
   private Article15SeveralYears() {}
 

@@ -70,7 +70,7 @@ public final class Article16OtherRates {
       TextPart.of(Article16OtherRates.class)
           .rules(Matter.ADVANCES, RULES)
           .asking(CIRCULAR)
-          .advances(AdvanceBound.rate(Article16OtherRates::rate));
+          .advances(AdvanceBound.rate(ARTICLE, (request, context) -> nationalRate(request)));
 
   private Article16OtherRates() {}
 
@@ -94,9 +94,9 @@ public final class Article16OtherRates {
         : verdict;
   }
 
-  /** The rate of the circular for {@code request}, in its time and for national money. */
-  public static Optional<Cited<Percent>> rate(AdvanceRequest request, Context context) {
-    return stands(context) && request.money().equals(Optional.of(FundingSource.NATIONAL))
+  /** The rate of the circular for {@code request}, if it is one for national money. */
+  private static Optional<Cited<Percent>> nationalRate(AdvanceRequest request) {
+    return request.money().equals(Optional.of(FundingSource.NATIONAL))
         ? rate(request)
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.khuyencong.law.text.ContentCase;
 import vn.khuyencong.law.text.NamedSubject;
 import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
@@ -105,21 +107,41 @@ public final class ContentSubjects {
   }
 
   private static boolean stands(SubjectClause clause, Context context) {
-    return clause
-        .stands()
+    return Stream.of(clause.stands(), clause.goesOn())
+        .flatMap(Optional::stream)
         .filter(context::arises)
-        .map(point -> context.answer(point).orElse(true))
-        .orElse(true);
+        .allMatch(point -> context.answer(point).orElse(true));
+  }
+
+  /**
+   * The points on which it depends whether clauses on the line go on after the end of their text:
+   * of the texts up to the one that decides.
+   */
+  private static List<OpenPoint<Boolean>> ended(
+      ContentCase line, Optional<Boolean> half, Context context) {
+    ImmutableSet.Builder<OpenPoint<Boolean>> points = ImmutableSet.builder();
+    for (List<SubjectClause> text : line.clauses()) {
+      List<SubjectClause> own =
+          text.stream().filter(clause -> isOf(clause, line, half)).collect(toImmutableList());
+      own.stream()
+          .flatMap(clause -> clause.goesOn().stream())
+          .filter(context::arises)
+          .forEach(points::add);
+      if (own.stream().anyMatch(clause -> stands(clause, context))) {
+        break;
+      }
+    }
+    return points.build().asList();
   }
 
   /** Where it is not known which half a line is for, both must come to the same. */
   private static List<Verdict> byHalf(ContentCase line, Context context) {
     Optional<String> halves = halves(line.item());
     if (halves.isEmpty() || line.half().isPresent()) {
-      return byOwner(line, chosen(line, line.half(), context), context);
+      return ofHalf(line, line.half(), context);
     }
-    List<Verdict> one = byOwner(line, chosen(line, Optional.of(true), context), context);
-    List<Verdict> other = byOwner(line, chosen(line, Optional.of(false), context), context);
+    List<Verdict> one = ofHalf(line, Optional.of(true), context);
+    List<Verdict> other = ofHalf(line, Optional.of(false), context);
     if (one.get(0).outcome() == other.get(0).outcome() && one.get(0).outcome().isDetermined()) {
       return other;
     }
@@ -132,6 +154,35 @@ public final class ContentSubjects {
 
   private static Stream<Verdict> missing(List<Verdict> verdicts) {
     return verdicts.stream().filter(verdict -> verdict.outcome() == Outcome.FACT_MISSING);
+  }
+
+  /**
+   * What the clauses on one half of {@code line} come to; open while it is not settled whether they
+   * go on after their text. Where none does, nobody is named.
+   */
+  private static List<Verdict> ofHalf(
+      ContentCase line, Optional<Boolean> half, Context context) {
+    List<SubjectClause> clauses = chosen(line, half, context);
+    List<OpenPoint<Boolean>> ended = ended(line, half, context);
+    Optional<OpenPoint<Boolean>> open =
+        ended.stream().filter(point -> context.answer(point).isEmpty()).findFirst();
+    if (open.isPresent()) {
+      return ImmutableList.of(
+          context.unsettled(open.get()).at(line.path()).citing(clauses.get(0).cited()));
+    }
+    List<Verdict> found =
+        clauses.isEmpty()
+            ? ImmutableList.of(Verdict.notApplicable().at(line.path()))
+            : byOwner(line, clauses, context);
+    return found.stream().map(verdict -> relyingOn(verdict, ended)).collect(toImmutableList());
+  }
+
+  private static Verdict relyingOn(Verdict verdict, List<OpenPoint<Boolean>> points) {
+    Verdict relying = verdict;
+    for (OpenPoint<Boolean> point : points) {
+      relying = relying.relyingOn(point);
+    }
+    return relying;
   }
 
   private static List<Verdict> byOwner(

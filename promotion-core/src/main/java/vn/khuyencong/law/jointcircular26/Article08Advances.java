@@ -113,7 +113,9 @@ public final class Article08Advances {
       TextPart.of(Article08Advances.class)
           .rules(Matter.ADVANCES, RULES)
           .rules(Matter.ACCEPTANCE, SETTLEMENT_RULES)
-          .advances(AdvanceBound.rate(Article08Advances::ceiling))
+          .advances(
+              AdvanceBound.rate(CLAUSE_2_B, Article08Advances::ceiling)
+                  .during(Instruments.DECREE_45_2012.inForce()))
           .asking(CEILING)
           .figures(
               "jointcircular26.article8.ceiling",

@@ -87,7 +87,8 @@ public record Figure(
     return new Figure(id, topic, kind, name, value, citation, evidence, other);
   }
 
-  private static Validity inForce(Citation citation) {
+  /** The days of the text that {@code citation} is of; every day if the library does not hold it. */
+  static Validity inForce(Citation citation) {
     return Instruments.find(citation.instrument())
         .map(LegalInstrument::inForce)
         .orElse(Validity.ALWAYS);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
@@ -111,7 +112,7 @@ public final class LegalText {
 
   /**
    * This text among {@code all}: where it ended and none stands in its place, whether its
-   * conditions go on is an open point.
+   * conditions, its clauses on subjects and its bounds on advances go on are open points.
    */
   public LegalText among(List<LegalText> all) {
     return TextEnd.of(this, all)
@@ -123,7 +124,7 @@ public final class LegalText {
                     replaced,
                     listedBeforehand,
                     parts.stream()
-                        .map(part -> part.goingOn(inForce(), end.days(), end.conditions()))
+                        .map(part -> part.goingOn(inForce(), end))
                         .collect(toImmutableList()),
                     points))
         .orElse(this);
@@ -134,16 +135,25 @@ public final class LegalText {
     return TextEnd.of(this, all).filter(end -> end.days().contains(day)).map(TextEnd::conditions);
   }
 
-  /** The open points that the end of this text leaves among {@code all}: rules, then ceilings. */
+  /**
+   * The open points that the end of this text leaves among {@code all}: on its rules, its ceilings,
+   * its clauses on subjects, its bounds on advances, as far as it has them.
+   */
   public List<OpenPoint<?>> pointsAfter(List<LegalText> all) {
-    boolean rules = parts.stream().flatMap(part -> part.allRules().stream()).findAny().isPresent();
     return TextEnd.of(this, all).stream()
         .flatMap(
             end ->
-                Stream.<OpenPoint<?>>concat(
-                    rules ? Stream.of(end.conditions()) : Stream.empty(),
-                    principalCeilings().isPresent() ? Stream.of(end.ceilings()) : Stream.empty()))
+                Stream.of(
+                    has(part -> !part.allRules().isEmpty(), end.conditions()),
+                    principalCeilings().map(ceilings -> end.ceilings()),
+                    has(part -> !part.subjects().isEmpty(), end.subjects()),
+                    has(part -> !part.advances().isEmpty(), end.advances())))
+        .<OpenPoint<?>>flatMap(Optional::stream)
         .collect(toImmutableList());
+  }
+
+  private <A> Optional<OpenPoint<A>> has(Predicate<TextPart> what, OpenPoint<A> point) {
+    return parts.stream().anyMatch(what) ? Optional.of(point) : Optional.empty();
   }
 
   /** Whether {@code point} is on its words or its days and so ends with it. */

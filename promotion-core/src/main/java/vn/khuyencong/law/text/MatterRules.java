@@ -53,13 +53,8 @@ record MatterRules<T>(Matter<T> matter, RuleSet<T> rules) {
         new RuleSet<>(
             rules.name(),
             rules.rules().stream()
-                .map(rule -> ends(rule, days) ? on(rule, gap, point) : rule)
+                .map(rule -> TextEnd.ends(rule.validity(), days) ? on(rule, gap, point) : rule)
                 .collect(toImmutableList())));
-  }
-
-  /** Whether {@code rule} ends with its text, of which {@code days} are the days. */
-  private static boolean ends(Rule<?> rule, Validity days) {
-    return days.encloses(rule.validity()) && rule.validity().to().equals(days.to());
   }
 
   private static <T> Rule<T> on(Rule<T> rule, Validity gap, OpenPoint<Boolean> point) {

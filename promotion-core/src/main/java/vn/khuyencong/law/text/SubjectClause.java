@@ -24,6 +24,7 @@ import vn.khuyencong.support.SupportItem;
  * @param citation where it is written
  * @param validity days on which it holds
  * @param stands whether its text still stands as read, where that is open
+ * @param goesOn whether it goes on after the end of its text, where none stands in its place
  */
 public record SubjectClause(
     SupportItem item,
@@ -33,7 +34,8 @@ public record SubjectClause(
     Optional<Boolean> half,
     Citation citation,
     Validity validity,
-    Optional<OpenPoint<Boolean>> stands) {
+    Optional<OpenPoint<Boolean>> stands,
+    Optional<OpenPoint<Boolean>> goesOn) {
 
   /** Whether it speaks of {@code wanted} on {@code day}. */
   boolean isOf(SupportItem wanted, LocalDate day) {
@@ -47,7 +49,16 @@ public record SubjectClause(
 
   /** The same clause on the days that {@code days} makes of its own. */
   SubjectClause during(UnaryOperator<Validity> days) {
+    return with(days.apply(validity), goesOn);
+  }
+
+  /** The same clause, which goes on through {@code gap} if {@code point} is answered so. */
+  SubjectClause goingOn(Validity gap, OpenPoint<Boolean> point) {
+    return with(new Validity(validity.from(), gap.to()), Optional.of(point));
+  }
+
+  private SubjectClause with(Validity days, Optional<OpenPoint<Boolean>> point) {
     return new SubjectClause(
-        item, subject, implied, money, half, citation, days.apply(validity), stands);
+        item, subject, implied, money, half, citation, days, stands, point);
   }
 }

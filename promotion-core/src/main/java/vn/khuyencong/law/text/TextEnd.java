@@ -32,6 +32,11 @@ record TextEnd(LegalText text, Validity days) {
         .map(days -> new TextEnd(text, days));
   }
 
+  /** Whether what holds on {@code validity} ends with its text, of which {@code of} are the days. */
+  static boolean ends(Validity validity, Validity of) {
+    return of.encloses(validity) && validity.to().equals(of.to());
+  }
+
   /** Asks for the ceilings of that time. */
   OpenPoint<CeilingTable> ceilings() {
     return OpenPoint.builder(CeilingTable.class)
@@ -59,6 +64,45 @@ record TextEnd(LegalText text, Validity days) {
             PointSide.of(
                 "còn: chưa đọc được văn bản thay thế bỏ các điều kiện này",
                 "yes: no text was read that takes its place without them"),
+            PointSide.of("không: văn bản đã hết hiệu lực", "no: the text has ended"))
+        .window(days)
+        .build();
+  }
+
+  /** Asks whether its clauses that say for whom items are go on. */
+  OpenPoint<Boolean> subjects() {
+    return OpenPoint.builder(Boolean.class)
+        .id("subjects-after-" + text.key())
+        .questionVi(
+            "Sau khi "
+                + text
+                + " hết hiệu lực, các khoản của văn bản nêu đối tượng được hỗ trợ còn áp dụng không?")
+        .questionEn(
+            "After the end of " + text + ", do its clauses that say for whom support is still apply?")
+        .addInstruments(whole())
+        .addSides(
+            PointSide.of(
+                "còn: chưa đọc được văn bản thay thế nêu đối tượng khác",
+                "yes: no text was read that takes its place and names others"),
+            PointSide.of(
+                "không: văn bản đã hết hiệu lực, các văn bản còn hiệu lực nêu đối tượng",
+                "no: the text has ended, and those still in force say for whom it is"))
+        .window(days)
+        .build();
+  }
+
+  /** Asks whether what it says of the most that may be advanced goes on. */
+  OpenPoint<Boolean> advances() {
+    return OpenPoint.builder(Boolean.class)
+        .id("advances-after-" + text.key())
+        .questionVi("Sau khi " + text + " hết hiệu lực, mức tạm ứng của văn bản còn áp dụng không?")
+        .questionEn(
+            "After the end of " + text + ", does what it lets be advanced still bind?")
+        .addInstruments(whole())
+        .addSides(
+            PointSide.of(
+                "còn: chưa đọc được văn bản thay thế quy định mức tạm ứng khác",
+                "yes: no text was read that takes its place and sets another rate"),
             PointSide.of("không: văn bản đã hết hiệu lực", "no: the text has ended"))
         .window(days)
         .build();

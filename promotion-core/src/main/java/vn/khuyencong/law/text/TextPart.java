@@ -14,7 +14,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Term;
-import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.support.SupportItem;
@@ -202,6 +201,11 @@ public final class TextPart {
     return lists;
   }
 
+  /** Its clauses that say for whom items are, in its order. */
+  List<SubjectClause> subjects() {
+    return subjects;
+  }
+
   /** Its clauses that say for whom {@code item} is on {@code day}, in its order. */
   public List<SubjectClause> subjects(SupportItem item, LocalDate day) {
     return subjects.stream().filter(clause -> clause.isOf(item, day)).collect(toImmutableList());
@@ -226,6 +230,7 @@ public final class TextPart {
                 .flatMap(row -> row.validity().changes().stream()),
             figures.stream().flatMap(figure -> figure.validity().changes().stream()),
             subjects.stream().flatMap(clause -> clause.validity().changes().stream()),
+            advances.stream().flatMap(bound -> bound.validity().changes().stream()),
             series.values().stream().flatMap(values -> values.changes().stream()))
         .flatMap(days -> days);
   }
@@ -249,20 +254,36 @@ public final class TextPart {
                 ImmutableMap.toImmutableMap(
                     Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))),
         subjects.stream().map(clause -> clause.during(cut)).toList(),
-        advances);
+        advances.stream().map(bound -> bound.during(cut.apply(bound.validity()))).toList());
   }
 
-  /** This part, whose rules that end with {@code days} go on through {@code gap} if answered so. */
-  TextPart goingOn(Validity days, Validity gap, OpenPoint<Boolean> point) {
+  /**
+   * This part of a text that had {@code days}: its rules, its clauses on subjects and its bounds on
+   * advances that end with them go on through the gap of {@code end} if it is answered so.
+   */
+  TextPart goingOn(Validity days, TextEnd end) {
+    Validity gap = end.days();
     return new TextPart(
         source,
-        rules.stream().<MatterRules<?>>map(of -> of.goingOn(days, gap, point)).toList(),
+        rules.stream().<MatterRules<?>>map(of -> of.goingOn(days, gap, end.conditions())).toList(),
         ceilings,
         figures,
         lists,
         series,
-        subjects,
-        advances);
+        subjects.stream()
+            .map(
+                clause ->
+                    TextEnd.ends(clause.validity(), days)
+                        ? clause.goingOn(gap, end.subjects())
+                        : clause)
+            .toList(),
+        advances.stream()
+            .map(
+                bound ->
+                    TextEnd.ends(bound.validity(), days)
+                        ? bound.goingOn(gap, end.advances())
+                        : bound)
+            .toList());
   }
 
   private static <E> ImmutableList<E> plus(List<E> some, E more) {
