@@ -17,18 +17,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.circular28.Circular28;
 import vn.khuyencong.law.circular36.Circular36;
 import vn.khuyencong.law.circular46.Circular46;
 import vn.khuyencong.law.decree45.Article04SupportContents;
+import vn.khuyencong.law.decree45.Article08LocalOrganization;
+import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Decree45;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -249,6 +254,95 @@ class EndedTextTest {
           .contains("advances-after-circular99", "subjects-after-circular99");
       assertThat(PromotionLaw.inForceOn(day, both).changes(LAST, FIRST))
           .anyMatch(change -> change.topic().equals("advances.bound-stands"));
+    }
+  }
+
+  @Nested
+  class TheMonthsOfTheDecree {
+    private static final String WITHIN = Article10Collaborators.WITHIN_DECREE.code();
+
+    private final LegalText other =
+        LegalText.of(
+                LegalInstrument.builder()
+                    .from(MadeUpCircular.CIRCULAR_99)
+                    .number("99/2026/NĐ-CP")
+                    .build(),
+                "decree99")
+            .replacing(Decree45.TEXT.instrument());
+
+    private static NetworkPlan network(int year) {
+      return Networks.paidAt("0.3", year).build();
+    }
+
+    private static List<Finding> within(PromotionLaw law, int year) {
+      return law.review(network(year)).all().stream()
+          .filter(finding -> finding.code().equals(WITHIN))
+          .toList();
+    }
+
+    @Test
+    void areOpenAfterItsEndWhateverTheDayAsked() {
+      PromotionLaw law = law(LAST, Decree45.TEXT);
+      assertThat(within(law, 2026)).isEmpty();
+      assertThat(within(law, 2027))
+          .isNotEmpty()
+          .allSatisfy(
+              finding -> {
+                assertThat(finding.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+                assertThat(finding.openPoints())
+                    .extracting(OpenPoint::id)
+                    .containsExactly("conditions-after-decree45");
+              });
+    }
+
+    @Test
+    void arePaidByItOnlyIfItGoesOn() {
+      PromotionLaw law = law(FIRST, Decree45.TEXT);
+      PromotionLaw yes = law.settling(settled(Decree45.TEXT, "conditions-after-decree45", true));
+      PromotionLaw no = law.settling(settled(Decree45.TEXT, "conditions-after-decree45", false));
+      assertThat(within(yes, 2027)).isEmpty();
+      assertThat(within(no, 2027))
+          .isNotEmpty()
+          .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE));
+      assertThat(yes.budgetOf(network(2027)).total())
+          .isEqualTo(PromotionLaw.inForceOn(FIRST).budgetOf(network(2027)).total());
+      assertThat(no.budgetOf(network(2027)).total()).contains(Vnd.ZERO);
+      assertThat(no.budgetOf(network(2026)).total())
+          .isEqualTo(PromotionLaw.inForceOn(FIRST).budgetOf(network(2026)).total());
+    }
+
+    @Test
+    void areNotPaidByItOnceAnotherTakesItsPlace() {
+      LocalDate last = LocalDate.of(2026, 6, 30);
+      Texts replaced = Texts.NATIONAL.ending(Decree45.TEXT, last).and(other);
+      PromotionLaw law = PromotionLaw.inForceOn(last, replaced);
+      assertThat(replaced.openPoint("conditions-after-decree45")).isPresent();
+      assertThat(within(law, 2026))
+          .extracting(Finding::outcome)
+          .containsOnly(Outcome.LAW_UNSETTLED);
+      assertThat(within(law, 2027)).extracting(Finding::outcome).containsOnly(Outcome.VIOLATED);
+      assertThat(law.budgetOf(network(2027)).total()).contains(Vnd.ZERO);
+    }
+
+    @Test
+    void holdTheConditionsOnTheYearOnlyAsFarAsTheDecreeGoes() {
+      String code = Article08LocalOrganization.ESTABLISHED.code();
+      Texts replaced = Texts.NATIONAL.ending(Decree45.TEXT, LAST).and(other);
+      assertThat(
+              PromotionLaw.inForceOn(LAST, replaced).review(network(2027)).all().stream()
+                  .filter(finding -> finding.code().equals(code)))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.NOT_APPLICABLE);
+      assertThat(
+              law(LAST, Decree45.TEXT).review(network(2027)).all().stream()
+                  .filter(finding -> finding.code().equals(code)))
+          .singleElement()
+          .returns(Outcome.LAW_UNSETTLED, Finding::outcome)
+          .satisfies(
+              finding ->
+                  assertThat(finding.openPoints())
+                      .extracting(OpenPoint::id)
+                      .contains("conditions-after-decree45"));
     }
   }
 }

@@ -102,11 +102,11 @@ public final class Article10Collaborators {
                       : monthsOutside(plan, member, month -> member.hostIn(month).isPresent())));
 
   /**
-   * Service lies in the time of the decree: months before 5 July 2012 are outside it, and are not
-   * paid by it.
+   * Service lies in the time of the decree: months before 5 July 2012, or after its end, are outside
+   * it, and are not paid by it.
    */
   public static final Rule<NetworkPlan> WITHIN_DECREE =
-      Rule.of("decree45.article10.within-decree", ARTICLE, Article10Collaborators::beforeDecree);
+      Rule.of("decree45.article10.within-decree", ARTICLE, Article10Collaborators::outsideDecree);
 
   /**
    * Nobody is a member, and is paid, twice in a month. Months that stand in several rows of one
@@ -132,7 +132,9 @@ public final class Article10Collaborators {
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article10Collaborators.class).rules(Matter.NETWORKS, RULES);
+      TextPart.of(Article10Collaborators.class)
+          .rules(Matter.NETWORKS, RULES)
+          .asking(MonthlyLaw.DECREE);
 
   private Article10Collaborators() {}
 
@@ -212,16 +214,37 @@ public final class Article10Collaborators {
     return Verdict.satisfiedIf(outside.isEmpty()).with("months", outside);
   }
 
-  private static List<Verdict> beforeDecree(NetworkPlan plan, Context context) {
+  private static List<Verdict> outsideDecree(NetworkPlan plan, Context context) {
     return plan
         .eachMember(
             (member, path) ->
-                Optional.of(monthsOutside(plan, member, MonthlyLaw::isOfDecree))
+                Optional.of(
+                        monthsOutside(
+                            plan, member, month -> MonthlyLaw.isOfDecree(month, context)))
                     .filter(verdict -> verdict.outcome() == Outcome.VIOLATED)
+                    .or(() -> afterDecree(plan, member, context))
                     .map(verdict -> verdict.at(path + ".service").with("member", member.id())))
         .stream()
         .flatMap(Optional::stream)
         .collect(toImmutableList());
+  }
+
+  /** That it is not settled whether the decree goes on in months of {@code member}, if so. */
+  private static Optional<Verdict> afterDecree(
+      NetworkPlan plan, Collaborator member, Context context) {
+    List<YearMonth> open =
+        plan.monthsOf(member)
+            .filter(month -> isOpen(MonthlyLaw.at(month, context)))
+            .collect(toImmutableList());
+    return open.stream()
+        .findFirst()
+        .map(month -> MonthlyLaw.at(month, context))
+        .flatMap(then -> MonthlyLaw.afterEnd(then).map(then::unsettled))
+        .map(verdict -> verdict.with("months", open));
+  }
+
+  private static boolean isOpen(Context then) {
+    return MonthlyLaw.afterEnd(then).filter(point -> then.answer(point).isEmpty()).isPresent();
   }
 
   private static List<Verdict> duplicates(NetworkPlan plan, Context context) {

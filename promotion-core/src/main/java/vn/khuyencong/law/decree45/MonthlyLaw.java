@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Instruments;
@@ -20,7 +22,9 @@ import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * Judges the months of a network's year by the law of the month, whatever the day asked about.
+ * Judges the months of a network's year by the law of the month, whatever the day asked about: the
+ * decree as the law that is asked has it, so that a month after its end is not paid by it. Where no
+ * text stands in its place, such a month is an open point.
  *
  * <p>Reading: a condition on the whole year, such as who established the network, is one of the
  * months served. Where the amendment leaves it open for some of them, what it comes to for the
@@ -30,13 +34,23 @@ final class MonthlyLaw {
   private static final OpenPoint<Boolean> STANDS = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
 
   /** The decree, on its days. */
-  private static final Dated<LegalInstrument> DECREE = Instruments.DECREE_45_2012.onItsDays();
+  static final Dated<LegalInstrument> DECREE = Instruments.DECREE_45_2012.onItsDays();
 
   private MonthlyLaw() {}
 
-  /** Whether {@code month} is one of the decree, so that it can be paid by it. */
-  static boolean isOfDecree(YearMonth month) {
-    return DECREE.covers(MonthRange.dayOf(month));
+  /**
+   * Whether {@code month} is one of the decree by the law that is asked, so that it can be paid by
+   * it; also where the decree has ended and it is not settled that it does not go on.
+   */
+  static boolean isOfDecree(YearMonth month, Context asked) {
+    Context then = at(month, asked);
+    return then.value(DECREE).isPresent()
+        || afterEnd(then).map(point -> then.answer(point).orElse(true)).orElse(false);
+  }
+
+  /** The point that asks whether the decree goes on, in a month after its end. */
+  static Optional<OpenPoint<Boolean>> afterEnd(Context then) {
+    return then.afterEnd(Instruments.DECREE_45_2012.whole());
   }
 
   /** The law of {@code month}. */
@@ -54,28 +68,35 @@ final class MonthlyLaw {
   static Verdict whileStanding(Verdict verdict, List<YearMonth> months, Context context) {
     List<Context> governed =
         months.stream()
-            .filter(MonthlyLaw::isOfDecree)
+            .filter(month -> isOfDecree(month, context))
             .map(month -> at(month, context))
             .collect(toImmutableList());
     if (governed.isEmpty()) {
       return verdict.as(Verdict.notApplicable());
     }
-    Optional<Context> amended = governed.stream().filter(then -> then.arises(STANDS)).findFirst();
-    boolean settledBefore = governed.stream().anyMatch(then -> !then.arises(STANDS));
-    return amended
-        .map(then -> settledBefore ? both(verdict, then) : ifStanding(verdict, then))
-        .orElse(verdict);
+    Map<OpenPoint<Boolean>, Context> open = new LinkedHashMap<>();
+    governed.forEach(then -> open(then).ifPresent(point -> open.putIfAbsent(point, then)));
+    boolean settledBefore = governed.stream().anyMatch(then -> open(then).isEmpty());
+    Verdict found = verdict;
+    for (Map.Entry<OpenPoint<Boolean>, Context> one : open.entrySet()) {
+      found =
+          settledBefore
+              ? both(found, one.getKey(), one.getValue())
+              : AsIssued.ifStanding(one.getKey(), found, one.getValue());
+    }
+    return found;
   }
 
-  private static Verdict ifStanding(Verdict verdict, Context then) {
-    return AsIssued.ifStanding(STANDS, verdict, then);
+  /** On which point it depends whether the provisions on collaborators stand, if on one. */
+  private static Optional<OpenPoint<Boolean>> open(Context then) {
+    return afterEnd(then).or(() -> Optional.of(STANDS).filter(then::arises));
   }
 
   /** {@code verdict} where some months are of the words of 2012, and others of {@code then}. */
-  private static Verdict both(Verdict verdict, Context then) {
-    return verdict.outcome() == Outcome.SATISFIED && then.answer(STANDS).isEmpty()
-        ? verdict.as(then.unsettled(STANDS))
-        : then.answer(STANDS).map(answer -> verdict.relyingOn(STANDS)).orElse(verdict);
+  private static Verdict both(Verdict verdict, OpenPoint<Boolean> point, Context then) {
+    return verdict.outcome() == Outcome.SATISFIED && then.answer(point).isEmpty()
+        ? verdict.as(then.unsettled(point))
+        : then.answer(point).map(answer -> verdict.relyingOn(point)).orElse(verdict);
   }
 
   /** The months served; where nobody is known to serve, those of the year. */

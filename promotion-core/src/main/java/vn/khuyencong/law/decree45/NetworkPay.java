@@ -16,6 +16,7 @@ import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.HostOffice;
 import vn.khuyencong.network.MemberPay;
 import vn.khuyencong.network.MonthPay;
+import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.RemunerationRate;
@@ -65,8 +66,9 @@ public final class NetworkPay {
   }
 
   /** Whether some place can pay {@code member} for {@code month}, as far as is known. */
-  static boolean isPayable(NetworkPlan plan, Collaborator member, YearMonth month) {
-    return MonthlyLaw.isOfDecree(month)
+  private boolean isPayable(Collaborator member, YearMonth month) {
+    Context context = asked.orElseGet(() -> Context.on(MonthRange.dayOf(month)));
+    return MonthlyLaw.isOfDecree(month, context)
         && plan.stands(month)
         && (member.hosts().isEmpty() || host(member, month).isPresent());
   }
@@ -109,7 +111,7 @@ public final class NetworkPay {
   /** For each row by which {@code month} can be paid, its pay, as far as it has a price. */
   private List<Optional<MonthPay>> payable(List<Collaborator> rows, YearMonth month) {
     return rows.stream()
-        .filter(row -> row.servesIn(month) && isPayable(plan, row, month))
+        .filter(row -> row.servesIn(month) && isPayable(row, month))
         .map(row -> pay(row, month))
         .collect(toImmutableList());
   }
