@@ -27,6 +27,7 @@ import vn.khuyencong.law.decree45.Decree235;
 import vn.khuyencong.law.decree45.Decree45;
 import vn.khuyencong.law.jointcircular26.JointCircular26;
 import vn.khuyencong.law.law72.Law72;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.sme.SmeTexts;
 import vn.khuyencong.law.text.EndedAdvances;
@@ -81,9 +82,11 @@ public final class Texts {
     this.ended = EndedAdvances.among(listed).stream().collect(toImmutableList());
     this.written = ImmutableList.copyOf(written);
     this.points =
-        Stream.concat(
+        Stream.of(
                 written.stream(),
+                CeilingPoints.beyondAnswer(written).stream(),
                 listed.stream().flatMap(text -> text.pointsAfter(listed).stream()))
+            .<OpenPoint<?>>flatMap(some -> some)
             .collect(toImmutableList());
     checkArgument(
         texts.stream().map(LegalText::key).distinct().count() == texts.size(),
@@ -162,7 +165,9 @@ public final class Texts {
         .collect(toImmutableList());
   }
 
-  /** The open points: those written down, then those that the end of a text leaves. */
+  /**
+   * The open points: those written down, then those that an answer or the end of a text leaves.
+   */
   public List<OpenPoint<?>> openPoints() {
     return points;
   }

@@ -71,11 +71,12 @@ final class CeilingArithmetic {
     return share().and(cap()).and(approval()).and(cost());
   }
 
-  private static ComputedLimits byReference(SpendingCeiling ceiling) {
+  private ComputedLimits byReference(SpendingCeiling ceiling) {
     // The training ceilings were read; which of them applies depends on the learner.
     return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
         ? ComputedLimits.missing("trainingItem")
-        : ComputedLimits.unsettled(CeilingPoints.COMMON_CEILINGS);
+        : ComputedLimits.unsettled(
+            NationalCeilings.asking(CeilingPoints.COMMON_CEILINGS, context));
   }
 
   private ComputedLimits share() {

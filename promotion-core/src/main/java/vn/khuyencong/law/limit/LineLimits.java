@@ -84,7 +84,7 @@ public final class LineLimits {
   private static SupportLimit withoutCeiling(CostLine line, CeilingLookup lookup, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     OpenPoint<?> point = lookup.open().orElseThrow();
-    if (point.equals(CeilingPoints.CEILINGS_NOT_SET)) {
+    if (point.equals(NationalCeilings.asking(CeilingPoints.CEILINGS_NOT_SET, context))) {
       findings.add(ceilingSet(line, lookup, context));
     }
     findings.add(

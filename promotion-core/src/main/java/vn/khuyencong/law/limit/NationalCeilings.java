@@ -7,6 +7,7 @@ import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
@@ -99,12 +100,28 @@ final class NationalCeilings {
         .answer(point)
         .flatMap(table -> ApplicableCeiling.in(table, LimitRules.SETTLED, item, law.day()))
         .map(ceiling -> CeilingLookup.known(ceiling.following(point)))
-        .orElseGet(
+        .or(
             () ->
-                CeilingLookup.open(
-                    law.context().held(point).answered().isPresent()
-                        ? CeilingPoints.CEILINGS_NOT_SET
-                        : point,
-                    text));
+                next(point, law.context())
+                    .map(next -> settled(next, text, item, law).following(point)))
+        .orElseGet(() -> CeilingLookup.open(point, text));
+  }
+
+  /** {@code point}, or where a text answers it and does not say it, the one that asks on. */
+  static OpenPoint<CeilingTable> asking(OpenPoint<CeilingTable> point, Context context) {
+    return next(point, context).map(next -> asking(next, context)).orElse(point);
+  }
+
+  /** The point that asks for what the text that answers {@code point} does not say, if one does. */
+  private static Optional<OpenPoint<CeilingTable>> next(
+      OpenPoint<CeilingTable> point, Context context) {
+    return context
+        .held(point)
+        .answered()
+        .map(
+            text ->
+                point.equals(CeilingPoints.CEILINGS_NOT_SET)
+                    ? CeilingPoints.beyond(text.citation())
+                    : CeilingPoints.CEILINGS_NOT_SET);
   }
 }

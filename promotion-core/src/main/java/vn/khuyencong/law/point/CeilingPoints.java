@@ -2,6 +2,9 @@ package vn.khuyencong.law.point;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
@@ -10,6 +13,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.PointSide;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SupportItem;
 
 /** The open points of spending: ceilings, remuneration, meals, the uplift. */
 public final class CeilingPoints {
@@ -331,4 +335,53 @@ public final class CeilingPoints {
           CEILING_PER_PROJECT);
 
   private CeilingPoints() {}
+
+  /**
+   * The point that asks on where a text answers {@link #CEILINGS_NOT_SET} with a table that does not
+   * have every item; none in {@code held}, the points as a law has them, if it does not.
+   */
+  public static Optional<OpenPoint<CeilingTable>> beyondAnswer(List<OpenPoint<?>> held) {
+    return held.stream()
+        .filter(CEILINGS_NOT_SET::equals)
+        .flatMap(point -> point.answered().stream())
+        .flatMap(
+            text ->
+                text.value() instanceof CeilingTable table && !hasEveryItem(table)
+                    ? Stream.of(beyond(text.citation()))
+                    : Stream.empty())
+        .findFirst();
+  }
+
+  /** Which ceiling holds for an item that the table of {@code text} does not have? */
+  public static OpenPoint<CeilingTable> beyond(Citation text) {
+    return OpenPoint.builder(CeilingTable.class)
+        .id(CEILINGS_NOT_SET.id() + "-by-answer")
+        .questionVi(
+            "Bảng mức của "
+                + text
+                + " không có mức chi cho nội dung này; áp dụng mức nào, theo văn bản nào?")
+        .questionEn(
+            "The table of "
+                + text
+                + " has no ceiling for this item; which ceiling holds, and by which text?")
+        .addInstruments(text)
+        .addAllInstruments(CEILINGS_NOT_SET.instruments())
+        .addSides(
+            PointSide.of(
+                "mức của văn bản khác, chưa đọc được", "one of another text, which was not read"),
+            PointSide.of(
+                "không có: nội dung này không nằm trong các mức chi của văn bản nào",
+                "none: no text has the item among its ceilings"))
+        .window(CEILINGS_NOT_SET.window())
+        .build();
+  }
+
+  private static boolean hasEveryItem(CeilingTable table) {
+    return Stream.of(SupportItem.values())
+        .allMatch(
+            item ->
+                table.rows().stream()
+                    .filter(row -> row.item() == item)
+                    .anyMatch(row -> row.validity().encloses(CEILINGS_NOT_SET.window())));
+  }
 }
