@@ -99,8 +99,7 @@ public record Assessment(
   /** The open points of law that can still change the outcome; none once it is determined. */
   public List<OpenPoint<?>> openPoints() {
     return undetermined()
-        .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
-        .flatMap(finding -> finding.open().stream())
+        .flatMap(finding -> finding.unsettled().stream())
         .collect(ImmutableSet.<OpenPoint<?>>toImmutableSet())
         .asList();
   }
@@ -115,6 +114,20 @@ public record Assessment(
     return stream()
         .filter(finding -> finding.code().equals(rule.code()))
         .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+        .map(Finding::citation)
+        .findFirst();
+  }
+
+  /** Where one of {@code rules} is written by which it is violated here, whatever that decides. */
+  public Optional<Citation> violated(RuleSet<?> rules) {
+    return rules.rules().stream().flatMap(rule -> violated(rule).stream()).findFirst();
+  }
+
+  /** Where a requirement is written, in whichever text, that is violated at {@code path} here. */
+  public Optional<Citation> violatedAt(String path) {
+    return stream()
+        .filter(Finding::decides)
+        .filter(finding -> finding.outcome() == Outcome.VIOLATED && finding.path().equals(path))
         .map(Finding::citation)
         .findFirst();
   }

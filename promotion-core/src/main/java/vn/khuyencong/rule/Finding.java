@@ -113,9 +113,14 @@ public record Finding(
         .collect(toImmutableList());
   }
 
-  /** The open points it depends on that no text answers. */
-  List<OpenPoint<?>> open() {
-    return openPoints.stream().filter(OpenPoint::isOpen).collect(toImmutableList());
+  /**
+   * The open points without whose answer it stays unsettled, which are those that no text answers;
+   * none where the outcome is another.
+   */
+  public List<OpenPoint<?>> unsettled() {
+    return openPoints.stream()
+        .filter(point -> outcome == Outcome.LAW_UNSETTLED && point.isOpen())
+        .collect(toImmutableList());
   }
 
   /** Whether this is a requirement, which alone decides an assessment. */

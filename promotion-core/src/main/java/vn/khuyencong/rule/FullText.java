@@ -104,7 +104,7 @@ final class FullText {
           Optional.of(
               line(
                   "to-settle",
-                  Map.of("points", finding.open().stream().map(OpenPoint::id).toList()),
+                  Map.of("points", finding.unsettled().stream().map(OpenPoint::id).toList()),
                   language));
       case SATISFIED, NOT_APPLICABLE -> Optional.empty();
     };

@@ -11,7 +11,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.LegalInstrument;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.FacilityBuilder;
@@ -21,10 +25,20 @@ import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.text.LegalText;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.SiteRequest;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
 import vn.khuyencong.rule.Change;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Remedy;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
 
 /**
  * What a refused facility is told it could change: read from the law, smallest first, and tried.
@@ -113,6 +127,67 @@ class RemediesTest {
                         && finding.citation().equals(change.citation()));
       }
     }
+  }
+
+  /** A made-up text that refuses what the decree lets through is mended by its own place. */
+  @Example
+  void aTextOfThePeriodIsMendedLikeTheDecree() {
+    LocalDate first = LocalDate.of(2024, 1, 1);
+    LegalInstrument circular =
+        LegalInstrument.builder()
+            .from(MadeUpCircular.CIRCULAR_99)
+            .inForce(Validity.since(first))
+            .build();
+    Citation place = circular.article(2);
+    Rule<SiteRequest> notInX =
+        Rule.<SiteRequest>one(
+                "circular99.article2.place",
+                place,
+                (at, context) ->
+                    Verdict.satisfiedIf(
+                            at.site()
+                                .map(site -> !site.unit().name().equals("X"))
+                                .orElse(false))
+                        .at(at.path() + ".unit"))
+            .during(circular.inForce());
+    Rule<NetworkPlan> local =
+        Rule.<NetworkPlan>one(
+                "circular99.article3.money",
+                place,
+                (plan, context) ->
+                    Verdict.satisfiedIf(
+                            plan.money().map(money -> money == FundingSource.LOCAL), "money")
+                        .at("money"))
+            .during(circular.inForce());
+    Texts texts =
+        Texts.NATIONAL.and(
+            LegalText.of(circular, "circular99")
+                .parts(
+                    TextPart.of(RemediesTest.class)
+                        .rules(Matter.SITES, new RuleSet<>("sites", List.of(notInX)))
+                        .rules(Matter.NETWORKS, new RuleSet<>("networks", List.of(local)))));
+    SupportRequest inX =
+        SupportRequest.of(
+            household("xã<huyện<tỉnh")
+                .sites(List.of(ProjectFixtures.commune()))
+                .build());
+    NetworkPlan national =
+        Networks.paidAt("0.3", 2024).money(FundingSource.NATIONAL).build();
+    PromotionLaw after = PromotionLaw.inForceOn(first, texts);
+    assertThat(after.remediesFor(inX))
+        .flatExtracting(Remedy::changes)
+        .filteredOn(change -> change.fact().equals("site"))
+        .extracting(Change::citation)
+        .contains(place);
+    assertThat(after.remediesFor(national))
+        .flatExtracting(Remedy::changes)
+        .filteredOn(change -> change.fact().equals("money"))
+        .extracting(Change::citation)
+        .containsExactly(place);
+    assertThat(PromotionLaw.inForceOn(first.minusDays(1), texts).remediesFor(national))
+        .flatExtracting(Remedy::changes)
+        .extracting(Change::fact)
+        .doesNotContain("money");
   }
 
   @Provide

@@ -177,6 +177,22 @@ class OpenPointTest {
   class AnsweredByAText {
     private final OpenPoint<Boolean> answered =
         point().reading(true).answered(new Cited<>(false, TEXT, Evidence.SEEN)).build();
+
+    /** Beside one that is open, it is no longer asked. */
+    @Test
+    void leavesNothingUnsettled() {
+      OpenPoint<Boolean> open = point().id("another").build();
+      Rule<String> rule =
+          Rule.<String>one(
+                  "test.open",
+                  TEXT,
+                  (subject, context) -> Verdict.unsettled(open).relyingOn(answered))
+              .during(Validity.ALWAYS);
+      Finding finding = rule.apply("subject", Context.on(LAST)).get(0);
+      assertThat(finding.openPoints()).containsExactly(open, answered);
+      assertThat(finding.unsettled()).containsExactly(open);
+      assertThat(finding.with(Outcome.SATISFIED).unsettled()).isEmpty();
+    }
     private final Context context = Context.on(FIRST);
 
     @Test

@@ -17,7 +17,6 @@ import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
-import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.SupportItem;
 
@@ -67,10 +66,8 @@ final class ProjectPriority {
         .flatMap(one -> one.facility().stream())
         .map(facility -> Beneficiaries.request(project, facility))
         .flatMap(request -> PriorityReview.of(request, law).all().stream())
-        .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
-        .map(Finding::openPoints)
-        .flatMap(List::stream)
-        .filter(point -> point.answered().isEmpty());
+        .map(Finding::unsettled)
+        .flatMap(List::stream);
   }
 
   /**

@@ -1,10 +1,8 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
-import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -100,16 +97,6 @@ public final class Article05Sectors {
               (one, other) -> other);
 
   private Article05Sectors() {}
-
-  /** The sectors that are listed on the day of {@code context} whatever else is so. */
-  public static List<Sector> listed(SupportRequest request, Context context) {
-    SiteRequest nowhere = new SiteRequest(request, Optional.empty(), "", context.day());
-    return Stream.of(Sector.values())
-        .filter(
-            sector ->
-                listed(new SectorCase(nowhere, sector), context).outcome() == Outcome.SATISFIED)
-        .collect(toImmutableList());
-  }
 
   private static Optional<Finding> anybody(Sector sector, Context context) {
     SupportRequest anybody = SupportRequest.of(Facility.builder().id("anybody").build());

@@ -12,7 +12,6 @@ import vn.khuyencong.language.Localised;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.ContentAccess;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportCategory;
@@ -65,9 +64,8 @@ final class OpenedItems {
       case LAW_UNSETTLED ->
           Verdict.unsettled(
               items.stream()
-                  .filter(one -> one.outcome() == Outcome.LAW_UNSETTLED)
-                  .<OpenPoint<?>>flatMap(one -> one.openPoints().stream())
-                  .filter(point -> point.answered().isEmpty())
+                  .flatMap(one -> one.findings().stream())
+                  .flatMap(finding -> finding.unsettled().stream())
                   .findFirst()
                   .orElseThrow());
       default -> Verdict.satisfiedIf(best == Outcome.SATISFIED);

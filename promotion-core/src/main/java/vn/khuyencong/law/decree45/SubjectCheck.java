@@ -292,10 +292,7 @@ final class SubjectCheck {
   }
 
   private List<Verdict> unsettled(Assessment route, List<Question> questions) {
-    List<OpenPoint<?>> points =
-        route.openPoints().stream()
-            .filter(point -> point.answered().isEmpty())
-            .collect(toImmutableList());
+    List<OpenPoint<?>> points = route.openPoints();
     Verdict verdict = Verdict.unsettled(points.get(0)).at(path);
     for (OpenPoint<?> more : points.subList(1, points.size())) {
       verdict = verdict.relyingOn(more);

@@ -21,12 +21,13 @@ import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular46.Article03Beneficiaries;
-import vn.khuyencong.law.decree45.Article01Scope;
-import vn.khuyencong.law.decree45.Article05Sectors;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeStep;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.SectorCase;
+import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.place.AreaFact;
 import vn.khuyencong.place.Locality;
@@ -76,24 +77,26 @@ public final class BeneficiaryRemedies {
     return options(
         request,
         FacilityReview.assess(request, asked),
-        asked.context().at(Beneficiaries.governingDay(request, asked.context())));
+        asked.at(Beneficiaries.governingDay(request, asked.context())));
   }
 
   private static List<Option<SupportRequest>> options(
-      SupportRequest request, Assessment now, Context context) {
+      SupportRequest request, Assessment now, LawInForce law) {
     return Stream.of(
-            places(request, now),
-            sectors(request, now, context),
-            sizes(request, now, context),
+            places(request, now, law),
+            sectors(request, now, law),
+            sizes(request, now, law.context()),
             clean(now))
         .flatMap(options -> options)
         .collect(toImmutableList());
   }
 
-  private static Stream<Option<SupportRequest>> places(SupportRequest request, Assessment now) {
-    Optional<Citation> place = now.violated(Article01Scope.PLACE);
+  private static Stream<Option<SupportRequest>> places(
+      SupportRequest request, Assessment now, LawInForce law) {
+    Optional<Citation> place = now.violated(law.rules(Matter.SITES));
     boolean mines = request.facility().sectors().contains(Sector.MINERALS);
-    Optional<Citation> area = mines ? now.violated(Article05Sectors.LISTED) : Optional.empty();
+    Optional<Citation> area =
+        mines ? now.violated(law.rules(Matter.SECTORS)) : Optional.empty();
     return request.facility().sites().stream()
         .limit(1)
         .flatMap(
@@ -124,10 +127,10 @@ public final class BeneficiaryRemedies {
   }
 
   private static Stream<Option<SupportRequest>> sectors(
-      SupportRequest request, Assessment now, Context context) {
+      SupportRequest request, Assessment now, LawInForce law) {
     Facility facility = request.facility();
-    Optional<Citation> listed = now.violated(Article05Sectors.LISTED);
-    List<Sector> choice = Article05Sectors.listed(request, context);
+    Optional<Citation> listed = now.violated(law.rules(Matter.SECTORS));
+    List<Sector> choice = listed(request, law);
     return listed.stream()
         .flatMap(
             citation ->
@@ -136,6 +139,17 @@ public final class BeneficiaryRemedies {
                     choice.stream()
                         .limit(1)
                         .map(first -> make(facility, first, choice, citation))));
+  }
+
+  /** The sectors that are listed whatever else is so. */
+  private static List<Sector> listed(SupportRequest request, LawInForce law) {
+    SiteRequest nowhere = new SiteRequest(request, Optional.empty(), "", law.day());
+    return Stream.of(Sector.values())
+        .filter(
+            sector ->
+                law.assess(Matter.SECTORS, new SectorCase(nowhere, sector)).outcome()
+                    == Outcome.SATISFIED)
+        .collect(toImmutableList());
   }
 
   private static Option<SupportRequest> fire(BrickKiln kiln, Citation citation) {
@@ -159,7 +173,7 @@ public final class BeneficiaryRemedies {
   /** The smallest sets of figures to lower, found by the size test alone. */
   private static Stream<Option<SupportRequest>> sizes(
       SupportRequest request, Assessment now, Context context) {
-    return now.violated(Article03Beneficiaries.SIZE).stream()
+    return now.violatedAt("facility.size").stream()
         .flatMap(
             citation ->
                 Remedies.together(
@@ -183,7 +197,7 @@ public final class BeneficiaryRemedies {
   }
 
   private static Stream<Option<SupportRequest>> clean(Assessment now) {
-    return now.violated(Article01Scope.CLEANER).stream()
+    return now.violatedAt("facility.cleanerProduction").stream()
         .flatMap(
             citation ->
                 Stream.of(

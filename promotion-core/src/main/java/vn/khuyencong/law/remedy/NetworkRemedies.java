@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -40,7 +39,7 @@ public final class NetworkRemedies {
 
   public static List<Remedy> of(NetworkPlan plan, Function<NetworkPlan, Assessment> review) {
     Assessment now = review.apply(plan);
-    Optional<Option<NetworkPlan>> money = money(now);
+    Optional<Option<NetworkPlan>> money = money(plan, now);
     NetworkPlan paid = money.map(option -> option.made().apply(plan)).orElse(plan);
     Option<NetworkPlan> all =
         Option.all(
@@ -54,14 +53,15 @@ public final class NetworkRemedies {
             plan, ImmutableList.of(all), changed -> review.apply(changed).outcome());
   }
 
-  private static Optional<Option<NetworkPlan>> money(Assessment now) {
-    return now.violated(Article11Funding.NETWORK_FROM_LOCAL_MONEY)
+  private static Optional<Option<NetworkPlan>> money(NetworkPlan plan, Assessment now) {
+    return now.violatedAt("money")
+        .filter(citation -> plan.money().equals(Optional.of(FundingSource.NATIONAL)))
         .map(
             citation ->
                 Option.of(
                     new Change(
                         "money", "money", FundingSource.NATIONAL, FundingSource.LOCAL, citation),
-                    plan -> plan.toBuilder().money(FundingSource.LOCAL).build()));
+                    changed -> changed.toBuilder().money(FundingSource.LOCAL).build()));
   }
 
   private static List<Option<NetworkPlan>> rates(NetworkPlan plan, Assessment now) {

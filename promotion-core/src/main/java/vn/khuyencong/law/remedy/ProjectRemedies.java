@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.decree45.Beneficiaries;
@@ -21,12 +20,10 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Change;
-import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Remedies.Option;
 import vn.khuyencong.rule.Remedy;
-import vn.khuyencong.rule.Severity;
 
 /**
  * What a project that is refused could change: what is undertaken, the support requested for lines
@@ -115,8 +112,7 @@ public final class ProjectRemedies {
 
   private static Set<OpenPoint<?>> unsettled(Assessment assessment) {
     return assessment.all().stream()
-        .filter(finding -> finding.outcome() == Outcome.LAW_UNSETTLED)
-        .flatMap(finding -> finding.openPoints().stream())
+        .flatMap(finding -> finding.unsettled().stream())
         .collect(toImmutableSet());
   }
 
@@ -166,28 +162,19 @@ public final class ProjectRemedies {
 
   private Stream<List<Option<Project>>> undertakings() {
     return Stream.concat(
-            violatedAt("undertakings").stream()
+            now.violatedAt("undertakings").stream()
                 .map(
                     citation ->
                         Option.<Project>of(
                             new Change("committed", "undertakings", false, true, citation),
                             changed -> with(changed, Optional.of(true), Optional.empty()))),
-            violatedAt("undertakings.noOtherStateMoney").stream()
+            now.violatedAt("undertakings.noOtherStateMoney").stream()
                 .map(
                     citation ->
                         Option.<Project>of(
                             new Change("noOtherStateMoney", "undertakings", false, true, citation),
                             changed -> with(changed, Optional.empty(), Optional.of(true)))))
         .map(ImmutableList::of);
-  }
-
-  /** Where a condition is written, in whichever text, that what is undertaken violates. */
-  private Optional<Citation> violatedAt(String path) {
-    return now.all().stream()
-        .filter(finding -> finding.severity() == Severity.REQUIREMENT)
-        .filter(finding -> finding.outcome() == Outcome.VIOLATED && finding.path().equals(path))
-        .map(Finding::citation)
-        .findFirst();
   }
 
   private static Project with(
