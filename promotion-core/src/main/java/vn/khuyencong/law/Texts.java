@@ -165,9 +165,7 @@ public final class Texts {
         .collect(toImmutableList());
   }
 
-  /**
-   * The open points: those written down, then those that an answer or the end of a text leaves.
-   */
+  /** The open points: those written down, then those that an answer or the end of a text leaves. */
   public List<OpenPoint<?>> openPoints() {
     return points;
   }

@@ -27,7 +27,11 @@ final class FindingText {
                   language,
                   Map.of("facts", facts(finding, language)));
           case LAW_UNSETTLED ->
-              around("rule.law-unsettled", finding, language, Map.of("questions", finding.unsettled()))
+              around(
+                      "rule.law-unsettled",
+                      finding,
+                      language,
+                      Map.of("questions", finding.unsettled()))
                   + amounts(finding, language);
         };
     return text + followed(finding, language) + settled(finding, language);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.book.BookEntry;
 import vn.khuyencong.law.book.ChangeKind;
@@ -33,7 +34,9 @@ import vn.khuyencong.law.book.LawMap;
 import vn.khuyencong.law.book.MappedClause;
 import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.circular28.Circular28;
+import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
@@ -41,9 +44,6 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.law.decree45.Article04SupportContents;
-import vn.khuyencong.law.point.MoneyPoints;
-import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.receipt.SectionName;
 import vn.khuyencong.receipt.Verification;
@@ -142,8 +142,7 @@ class NewTextTest {
               MoneyPoints.ADVANCES_SINCE_2018, Percent.of(70), Citation.of("1/2027/TT-BTC"));
       assertThat(before.settling(seventy).advanceFor(advance()).most())
           .contains(Vnd.ofMillions(70));
-      assertThat(after.settling(seventy).advanceFor(advance()).most())
-          .contains(Vnd.ofMillions(60));
+      assertThat(after.settling(seventy).advanceFor(advance()).most()).contains(Vnd.ofMillions(60));
       assertThat(before.advanceFor(advance()).rates()).doesNotContain(RATE);
       assertThat(after.advanceFor(advance()).rates()).contains(RATE);
     }
@@ -228,8 +227,7 @@ class NewTextTest {
       Project project = ProjectFixtures.national().build();
       Receipt receipt = after.receipts().of(project);
       assertThat(receipt.section(SectionName.LAW).lines())
-          .containsKeys(
-              CONDITION.code(), FOR_WHOM, RATE_ID, "circular99.article7.within-limit");
+          .containsKeys(CONDITION.code(), FOR_WHOM, RATE_ID, "circular99.article7.within-limit");
       assertThat(receipt.section(SectionName.FINDINGS).lines())
           .containsValue("\"" + CONDITION.code() + "\"");
       assertThat(after.receipts().verify(receipt, project).holds()).isTrue();

@@ -145,9 +145,7 @@ class RemediesTest {
                 place,
                 (at, context) ->
                     Verdict.satisfiedIf(
-                            at.site()
-                                .map(site -> !site.unit().name().equals("X"))
-                                .orElse(false))
+                            at.site().map(site -> !site.unit().name().equals("X")).orElse(false))
                         .at(at.path() + ".unit"))
             .during(circular.inForce());
     Rule<NetworkPlan> local =
@@ -168,11 +166,8 @@ class RemediesTest {
                         .rules(Matter.NETWORKS, new RuleSet<>("networks", List.of(local)))));
     SupportRequest inX =
         SupportRequest.of(
-            household("xã<huyện<tỉnh")
-                .sites(List.of(ProjectFixtures.commune()))
-                .build());
-    NetworkPlan national =
-        Networks.paidAt("0.3", 2024).money(FundingSource.NATIONAL).build();
+            household("xã<huyện<tỉnh").sites(List.of(ProjectFixtures.commune())).build());
+    NetworkPlan national = Networks.paidAt("0.3", 2024).money(FundingSource.NATIONAL).build();
     PromotionLaw after = PromotionLaw.inForceOn(first, texts);
     assertThat(after.remediesFor(inX))
         .flatExtracting(Remedy::changes)

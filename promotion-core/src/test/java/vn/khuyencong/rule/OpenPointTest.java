@@ -193,6 +193,7 @@ class OpenPointTest {
       assertThat(finding.unsettled()).containsExactly(open);
       assertThat(finding.with(Outcome.SATISFIED).unsettled()).isEmpty();
     }
+
     private final Context context = Context.on(FIRST);
 
     @Test

@@ -1,6 +1,5 @@
 package vn.khuyencong.law.decree45;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;

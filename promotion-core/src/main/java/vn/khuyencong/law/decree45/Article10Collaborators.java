@@ -102,8 +102,8 @@ public final class Article10Collaborators {
                       : monthsOutside(plan, member, month -> member.hostIn(month).isPresent())));
 
   /**
-   * Service lies in the time of the decree: months before 5 July 2012, or after its end, are outside
-   * it, and are not paid by it.
+   * Service lies in the time of the decree: months before 5 July 2012, or after its end, are
+   * outside it, and are not paid by it.
    */
   public static final Rule<NetworkPlan> WITHIN_DECREE =
       Rule.of("decree45.article10.within-decree", ARTICLE, Article10Collaborators::outsideDecree);
@@ -219,8 +219,7 @@ public final class Article10Collaborators {
         .eachMember(
             (member, path) ->
                 Optional.of(
-                        monthsOutside(
-                            plan, member, month -> MonthlyLaw.isOfDecree(month, context)))
+                        monthsOutside(plan, member, month -> MonthlyLaw.isOfDecree(month, context)))
                     .filter(verdict -> verdict.outcome() == Outcome.VIOLATED)
                     .or(() -> afterDecree(plan, member, context))
                     .map(verdict -> verdict.at(path + ".service").with("member", member.id())))

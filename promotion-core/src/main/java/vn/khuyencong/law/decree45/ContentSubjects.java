@@ -160,8 +160,7 @@ public final class ContentSubjects {
    * What the clauses on one half of {@code line} come to; open while it is not settled whether they
    * go on after their text. Where none does, nobody is named.
    */
-  private static List<Verdict> ofHalf(
-      ContentCase line, Optional<Boolean> half, Context context) {
+  private static List<Verdict> ofHalf(ContentCase line, Optional<Boolean> half, Context context) {
     List<SubjectClause> clauses = chosen(line, half, context);
     List<OpenPoint<Boolean>> ended = ended(line, half, context);
     Optional<OpenPoint<Boolean>> open =

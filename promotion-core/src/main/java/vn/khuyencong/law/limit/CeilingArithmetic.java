@@ -75,8 +75,7 @@ final class CeilingArithmetic {
     // The training ceilings were read; which of them applies depends on the learner.
     return ceiling.references().contains(Instruments.CIRCULAR_152_2016.whole())
         ? ComputedLimits.missing("trainingItem")
-        : ComputedLimits.unsettled(
-            NationalCeilings.asking(CeilingPoints.COMMON_CEILINGS, context));
+        : ComputedLimits.unsettled(NationalCeilings.asking(CeilingPoints.COMMON_CEILINGS, context));
   }
 
   private ComputedLimits share() {

@@ -337,8 +337,8 @@ public final class CeilingPoints {
   private CeilingPoints() {}
 
   /**
-   * The point that asks on where a text answers {@link #CEILINGS_NOT_SET} with a table that does not
-   * have every item; none in {@code held}, the points as a law has them, if it does not.
+   * The point that asks on where a text answers {@link #CEILINGS_NOT_SET} with a table that does
+   * not have every item; none in {@code held}, the points as a law has them, if it does not.
    */
   public static Optional<OpenPoint<CeilingTable>> beyondAnswer(List<OpenPoint<?>> held) {
     return held.stream()

@@ -95,8 +95,7 @@ public final class BeneficiaryRemedies {
       SupportRequest request, Assessment now, LawInForce law) {
     Optional<Citation> place = now.violated(law.rules(Matter.SITES));
     boolean mines = request.facility().sectors().contains(Sector.MINERALS);
-    Optional<Citation> area =
-        mines ? now.violated(law.rules(Matter.SECTORS)) : Optional.empty();
+    Optional<Citation> area = mines ? now.violated(law.rules(Matter.SECTORS)) : Optional.empty();
     return request.facility().sites().stream()
         .limit(1)
         .flatMap(

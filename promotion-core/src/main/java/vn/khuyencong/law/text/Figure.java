@@ -87,7 +87,9 @@ public record Figure(
     return new Figure(id, topic, kind, name, value, citation, evidence, other);
   }
 
-  /** The days of the text that {@code citation} is of; every day if the library does not hold it. */
+  /**
+   * The days of the text that {@code citation} is of; every day if the library does not hold it.
+   */
   static Validity inForce(Citation citation) {
     return Instruments.find(citation.instrument())
         .map(LegalInstrument::inForce)

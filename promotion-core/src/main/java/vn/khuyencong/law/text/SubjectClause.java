@@ -58,7 +58,6 @@ public record SubjectClause(
   }
 
   private SubjectClause with(Validity days, Optional<OpenPoint<Boolean>> point) {
-    return new SubjectClause(
-        item, subject, implied, money, half, citation, days, stands, point);
+    return new SubjectClause(item, subject, implied, money, half, citation, days, stands, point);
   }
 }

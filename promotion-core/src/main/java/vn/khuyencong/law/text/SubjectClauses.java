@@ -136,8 +136,7 @@ public final class SubjectClauses {
     ImmutableList.Builder<SubjectClause> more = ImmutableList.<SubjectClause>builder().addAll(all);
     for (SupportItem item : items) {
       more.add(
-          clause(
-              item, place, subject, implied, half, days.orElseGet(() -> Figure.inForce(place))));
+          clause(item, place, subject, implied, half, days.orElseGet(() -> Figure.inForce(place))));
     }
     return new SubjectClauses(code, money, stands, days, more.build());
   }

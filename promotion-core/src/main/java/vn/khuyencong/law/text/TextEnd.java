@@ -32,7 +32,9 @@ record TextEnd(LegalText text, Validity days) {
         .map(days -> new TextEnd(text, days));
   }
 
-  /** Whether what holds on {@code validity} ends with its text, of which {@code of} are the days. */
+  /**
+   * Whether what holds on {@code validity} ends with its text, of which {@code of} are the days.
+   */
   static boolean ends(Validity validity, Validity of) {
     return of.encloses(validity) && validity.to().equals(of.to());
   }
@@ -78,7 +80,9 @@ record TextEnd(LegalText text, Validity days) {
                 + text
                 + " hết hiệu lực, các khoản của văn bản nêu đối tượng được hỗ trợ còn áp dụng không?")
         .questionEn(
-            "After the end of " + text + ", do its clauses that say for whom support is still apply?")
+            "After the end of "
+                + text
+                + ", do its clauses that say for whom support is still apply?")
         .addInstruments(whole())
         .addSides(
             PointSide.of(
@@ -96,8 +100,7 @@ record TextEnd(LegalText text, Validity days) {
     return OpenPoint.builder(Boolean.class)
         .id("advances-after-" + text.key())
         .questionVi("Sau khi " + text + " hết hiệu lực, mức tạm ứng của văn bản còn áp dụng không?")
-        .questionEn(
-            "After the end of " + text + ", does what it lets be advanced still bind?")
+        .questionEn("After the end of " + text + ", does what it lets be advanced still bind?")
         .addInstruments(whole())
         .addSides(
             PointSide.of(

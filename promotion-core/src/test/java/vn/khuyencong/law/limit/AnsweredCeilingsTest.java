@@ -94,7 +94,8 @@ class AnsweredCeilingsTest {
   })
   void anItemThatTheTextDoesNotHaveIsStillNotSet(LocalDate day, SupportItem item) {
     SupportLimit before = limit(item, day, Texts.NATIONAL);
-    SupportLimit after = limit(item, day, answered(CeilingPoints.CEILINGS_NOT_SET, MEDIA, Texts.NATIONAL));
+    SupportLimit after =
+        limit(item, day, answered(CeilingPoints.CEILINGS_NOT_SET, MEDIA, Texts.NATIONAL));
     assertThat(points(before)).containsExactly("levels-not-set");
     assertThat(after.amount()).isEmpty();
     assertThat(after.outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
@@ -125,8 +126,7 @@ class AnsweredCeilingsTest {
     LocalDate day = LocalDate.of(2019, 6, 1);
     SupportItem item = SupportItem.COMMON_CONFERENCES;
     Texts common = answered(CeilingPoints.COMMON_CEILINGS, MEDIA, Texts.NATIONAL);
-    CeilingTable conferences =
-        table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(40))));
+    CeilingTable conferences = table(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(40))));
     assertThat(points(limit(item, day, Texts.NATIONAL)))
         .containsExactly("common-levels-by-reference");
     assertThat(points(limit(item, day, common))).containsExactly("levels-not-set");
