@@ -124,7 +124,12 @@ public final class PromotionLaw {
     return settling(Settlement.of(point, value, citation));
   }
 
-  /** This law with the point of {@code settlement} settled; see the other method. */
+  /**
+   * This law with the point of {@code settlement} settled; see the other method.
+   *
+   * @throws IllegalArgumentException if the point is settled already, or the answer is for days
+   *     after the day of this law
+   */
   public PromotionLaw settling(Settlement<?> settlement) {
     checkArgument(
         settlement.validity().from().map(first -> !first.isAfter(day())).orElse(true),
@@ -179,7 +184,12 @@ public final class PromotionLaw {
     return RuleBook.changesBetween(inForceOn(from).day(), inForceOn(to).day());
   }
 
-  /** {@link #changesBetween} by the texts of this law. */
+  /**
+   * {@link #changesBetween} by the texts of this law.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
+   */
   public List<LawChange> changes(LocalDate from, LocalDate to) {
     return RuleBook.of(law.texts()).changes(on(from).day(), on(to).day());
   }
@@ -196,12 +206,20 @@ public final class PromotionLaw {
   /**
    * {@code request} under the law of two days, with the settlements of this law. To see which of
    * many cases flip, filter their comparisons by {@link Comparison#flips}.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
    */
   public Comparison<SupportRequest> compare(SupportRequest request, LocalDate from, LocalDate to) {
     return compare(request, from, to, one -> CaseAnswer.of(request, one.law));
   }
 
-  /** {@code facility} under the law of two days, asked without an occasion. */
+  /**
+   * {@code facility} under the law of two days, asked without an occasion.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
+   */
   public Comparison<Facility> compare(Facility facility, LocalDate from, LocalDate to) {
     return compare(facility, from, to, one -> CaseAnswer.of(facility, one.law));
   }
@@ -209,12 +227,20 @@ public final class PromotionLaw {
   /**
    * {@code project} under the law of two days: its review, and the limit of each line. It keeps its
    * own facts, the day of approval among them.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
    */
   public Comparison<Project> compare(Project project, LocalDate from, LocalDate to) {
     return compare(project, from, to, one -> CaseAnswer.of(project, one.law));
   }
 
-  /** {@code plan} under the law of two days: its review, and what it costs. */
+  /**
+   * {@code plan} under the law of two days: its review, and what it costs.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
+   */
   public Comparison<NetworkPlan> compare(NetworkPlan plan, LocalDate from, LocalDate to) {
     return compare(plan, from, to, one -> CaseAnswer.of(plan, one.law));
   }
@@ -222,6 +248,9 @@ public final class PromotionLaw {
   /**
    * {@code plan} under the law of two days: the plan itself, and each project and network of it as
    * a case of its own; {@link PlanComparison#flipped} are the cases that flip.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
    */
   public PlanComparison compare(AnnualPlan plan, LocalDate from, LocalDate to) {
     return new PlanComparison(
@@ -230,7 +259,12 @@ public final class PromotionLaw {
         plan.networks().stream().map(one -> compare(one, from, to)).toList());
   }
 
-  /** Any case under the law of two days, by what {@code ask} asks of each. */
+  /**
+   * Any case under the law of two days, by what {@code ask} asks of each.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
+   */
   public <T> Comparison<T> compare(
       T subject, LocalDate from, LocalDate to, Function<PromotionLaw, CaseAnswer> ask) {
     return Comparison.of(subject, ask.apply(on(from)), ask.apply(on(to)));
@@ -265,8 +299,6 @@ public final class PromotionLaw {
    * Which contents are open to the facility of {@code request} by the routes that hold for it: for
    * each item and kind of money whether it is one for whom the item is, with the clause that says
    * so. Whether it is a beneficiary at all is what {@link #assess(SupportRequest)} says.
-   *
-   * @throws IllegalArgumentException as {@link #assess(SupportRequest)} does
    */
   public List<ContentAccess> contentsOpenTo(SupportRequest request) {
     return OpenedContents.of(request, law);
@@ -368,7 +400,12 @@ public final class PromotionLaw {
     return law.assess(Matter.KEY_PROJECTS, project);
   }
 
-  /** As {@link #rank(List, RankingChoices)}, without a choice in the authority's place. */
+  /**
+   * As {@link #rank(List, RankingChoices)}, without a choice in the authority's place.
+   *
+   * @throws IllegalArgumentException if two projects have one id, or if they are of both kinds of
+   *     money
+   */
   public Ranking rank(List<Project> projects) {
     return rank(projects, RankingChoices.none());
   }

@@ -37,7 +37,12 @@ public record BudgetKey(Dimension dimension, Optional<String> value, List<String
           .thenComparing(
               BudgetKey::among, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
-  /** Checks that the value is one of the dimension. */
+  /**
+   * Checks that the value is one of the dimension.
+   *
+   * @throws IllegalArgumentException if the value is not one of the dimension, is absent in a
+   *     dimension that every line has, or if units divide what is not a place
+   */
   public BudgetKey {
     among = ImmutableSortedSet.copyOf(among).asList();
     checkArgument(value.isPresent() || !dimension.isAlwaysGiven(), "%s must be given", dimension);
@@ -50,17 +55,29 @@ public record BudgetKey(Dimension dimension, Optional<String> value, List<String
         among);
   }
 
-  /** The value that is an id or a year. */
+  /**
+   * The value that is an id or a year.
+   *
+   * @throws IllegalArgumentException if it is not one of the dimension
+   */
   public static BudgetKey of(Dimension dimension, String value) {
     return new BudgetKey(dimension, Optional.of(value), ImmutableList.of());
   }
 
-  /** The value that is a constant, such as {@code SupportCategory.TRAINING}. */
+  /**
+   * The value that is a constant, such as {@code SupportCategory.TRAINING}.
+   *
+   * @throws IllegalArgumentException if it is none of the dimension
+   */
   public static BudgetKey of(Dimension dimension, Enum<?> value) {
     return of(dimension, value.name());
   }
 
-  /** The lines that have no value in {@code dimension}. */
+  /**
+   * The lines that have no value in {@code dimension}.
+   *
+   * @throws IllegalArgumentException if every line has a value of the dimension
+   */
   public static BudgetKey absent(Dimension dimension) {
     return new BudgetKey(dimension, Optional.empty(), ImmutableList.of());
   }

@@ -48,7 +48,13 @@ public record BudgetLine(
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
 
-  /** Checks the amount against the stage and the content against the item. */
+  /**
+   * Checks the amount against the stage and the content against the item.
+   *
+   * @throws IllegalArgumentException if the id, amount, stage, source or year is absent, a name is
+   *     blank or not one line, the amount is negative although nothing was recovered, the year is
+   *     not between 1900 and 9999, or the content is not that of the item
+   */
   public BudgetLine {
     id = Gate.line("id of a budget line", id);
     amount = Gate.given("amount of a budget line", amount);

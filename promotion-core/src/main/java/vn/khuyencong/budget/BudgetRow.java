@@ -21,7 +21,11 @@ public record BudgetRow(List<BudgetKey> keys, BudgetTotal total) {
   static final Comparator<Iterable<BudgetKey>> ORDER =
       Comparators.lexicographical(Comparator.<BudgetKey>naturalOrder());
 
-  /** Checks that the group has a line. */
+  /**
+   * Checks that the group has a line.
+   *
+   * @throws IllegalArgumentException if there is no line
+   */
   public BudgetRow {
     keys = ImmutableList.copyOf(keys);
     checkArgument(total.count() > 0, "count of %s must be at least 1: 0", name(keys));

@@ -27,7 +27,12 @@ import vn.khuyencong.place.Boundaries;
  */
 public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
 
-  /** Checks that every row has the dimensions, and puts the rows in order. */
+  /**
+   * Checks that every row has the dimensions, and puts the rows in order.
+   *
+   * @throws IllegalArgumentException if a dimension is named twice, a row is not of these
+   *     dimensions, or two rows are of one group
+   */
   public BudgetSummary {
     dimensions = ImmutableList.copyOf(dimensions);
     rows = ImmutableList.sortedCopyOf(Comparator.comparing(BudgetRow::keys, BudgetRow.ORDER), rows);
@@ -38,7 +43,11 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
     checkRows(dimensions, rows);
   }
 
-  /** The summary of no line by {@code dimensions}. */
+  /**
+   * The summary of no line by {@code dimensions}.
+   *
+   * @throws IllegalArgumentException if a dimension is named twice
+   */
   public static BudgetSummary empty(Dimension... dimensions) {
     return new BudgetSummary(ImmutableList.copyOf(dimensions), ImmutableList.of());
   }
@@ -46,6 +55,8 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
   /**
    * A collector of lines by {@code dimensions}, for sequential and parallel streams. It holds the
    * groups, not the lines; by no dimension there is one group.
+   *
+   * @throws IllegalArgumentException if a dimension is named twice
    */
   public static Collector<BudgetLine, ?, BudgetSummary> by(Dimension... dimensions) {
     List<Dimension> wanted = empty(dimensions).dimensions();
@@ -71,19 +82,31 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
     return Groups.joined(dimensions, Stream.concat(rows.stream(), other.rows.stream()));
   }
 
-  /** The same lines by some of the dimensions only, in the order given. */
+  /**
+   * The same lines by some of the dimensions only, in the order given.
+   *
+   * @throws IllegalArgumentException if one of them is not among the dimensions, or is named twice
+   */
   public BudgetSummary rollUpTo(Dimension... wanted) {
     return rollUpTo(ImmutableList.copyOf(wanted));
   }
 
-  /** The groups that have {@code key}. */
+  /**
+   * The groups that have {@code key}.
+   *
+   * @throws IllegalArgumentException if its dimension is not among these
+   */
   public BudgetSummary where(BudgetKey key) {
     checkHas(key.dimension());
     return new BudgetSummary(
         dimensions, rows.stream().filter(row -> row.keys().contains(key)).toList());
   }
 
-  /** The groups of {@code stage}, without that dimension. */
+  /**
+   * The groups of {@code stage}, without that dimension.
+   *
+   * @throws IllegalArgumentException if the stage is not among the dimensions
+   */
   public BudgetSummary at(BudgetStage stage) {
     return where(BudgetKey.of(Dimension.STAGE, stage))
         .rollUpTo(
@@ -111,12 +134,18 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * The share of each group in the whole, exact and in percent with {@code decimals} digits that
    * add up to 100: the digits that rounding down leaves over go to the largest remainders, of equal
    * ones to the earliest row. None if the whole is zero.
+   *
+   * @throws IllegalArgumentException if {@code decimals} is not between 0 and 18
    */
   public List<BudgetShare> shares(int decimals) {
     return LargestRemainder.of(rows, whole().sum(), decimals);
   }
 
-  /** Each group, less the stage, at {@code base} and {@code reached}, in the order of the keys. */
+  /**
+   * Each group, less the stage, at {@code base} and {@code reached}, in the order of the keys.
+   *
+   * @throws IllegalArgumentException if the stage is not among the dimensions
+   */
   public List<StageDifference> compare(BudgetStage base, BudgetStage reached) {
     return Stages.compare(at(base), at(reached));
   }

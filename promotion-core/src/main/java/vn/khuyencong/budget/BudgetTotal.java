@@ -16,7 +16,11 @@ public record BudgetTotal(BigInteger sum, long count) {
   /** The sum of no line. */
   public static final BudgetTotal NONE = new BudgetTotal(BigInteger.ZERO, 0);
 
-  /** Checks that nothing is the sum of nothing. */
+  /**
+   * Checks that nothing is the sum of nothing.
+   *
+   * @throws IllegalArgumentException if the count is negative, or no line has a sum other than 0
+   */
   public BudgetTotal {
     checkArgument(count >= 0, "count must not be negative: %s", count);
     checkArgument(count > 0 || sum.signum() == 0, "sum of no line must be 0: %s", sum);
@@ -27,7 +31,11 @@ public record BudgetTotal(BigInteger sum, long count) {
     return new BudgetTotal(BigInteger.valueOf(amount.dong()), 1);
   }
 
-  /** Both together. */
+  /**
+   * Both together.
+   *
+   * @throws ArithmeticException if there are more lines than fit 64 bits
+   */
   public BudgetTotal plus(BudgetTotal other) {
     return new BudgetTotal(sum.add(other.sum), Math.addExact(count, other.count));
   }

@@ -14,7 +14,11 @@ import vn.khuyencong.money.Vnd;
  */
 public record CarryOver(StageDifference use) {
 
-  /** Checks that the group is of one year. */
+  /**
+   * Checks that the group is of one year.
+   *
+   * @throws IllegalArgumentException if the group is of no year
+   */
   public CarryOver {
     checkArgument(
         year(use).isPresent(),
@@ -27,12 +31,20 @@ public record CarryOver(StageDifference use) {
     return year(use).orElseThrow().plusYears(1);
   }
 
-  /** What was available and not used; zero if more was used. */
+  /**
+   * What was available and not used; zero if more was used.
+   *
+   * @throws ArithmeticException if it does not fit an amount, naming the group
+   */
   public Vnd amount() {
     return Vnd.ZERO.minus(use.difference().min(Vnd.ZERO));
   }
 
-  /** What was used beyond what was available; zero if something is left. */
+  /**
+   * What was used beyond what was available; zero if something is left.
+   *
+   * @throws ArithmeticException if it does not fit an amount, naming the group
+   */
   public Vnd overspent() {
     return use.difference().max(Vnd.ZERO);
   }

@@ -17,7 +17,11 @@ import java.util.Optional;
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Reduces to lowest terms. */
+  /**
+   * Reduces to lowest terms.
+   *
+   * @throws IllegalArgumentException if the denominator is 0
+   */
   public Ratio {
     checkArgument(denominator.signum() != 0, "denominator must not be 0: %s/0", numerator);
     BigInteger divisor = numerator.gcd(denominator);

@@ -27,7 +27,13 @@ public record Citation(
   private static final Pattern PRINTED =
       Pattern.compile("Điều (\\d{1,4})(?: khoản (\\d{1,4}))?(?: điểm (\\p{L}))?, (.+)");
 
-  /** Checks the parts against one another. */
+  /**
+   * Checks the parts against one another.
+   *
+   * @throws IllegalArgumentException if the instrument is absent, blank, not one line or begins
+   *     with "Điều ", the article or clause is not between 1 and 9999, the point is no letter of
+   *     the statutes, or a clause or point stands in no article
+   */
   public Citation {
     checkArgument(!instrument.isBlank(), "instrument of a citation must not be blank");
     checkArgument(
@@ -50,13 +56,20 @@ public record Citation(
                 letter));
   }
 
-  /** A whole instrument, by its number. */
+  /**
+   * A whole instrument, by its number.
+   *
+   * @throws IllegalArgumentException if it is blank, not one line or begins with "Điều "
+   */
   public static Citation of(String instrument) {
     return new Citation(instrument, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
    * The citation that {@link #toString} printed; anything that names no article is an instrument.
+   *
+   * @throws IllegalArgumentException if {@code text} is blank or not one line, or no article,
+   *     clause or point can be called so
    */
   @JsonCreator
   public static Citation parse(String text) {
@@ -71,12 +84,22 @@ public record Citation(
         Optional.ofNullable(matcher.group(3)));
   }
 
-  /** This citation narrowed to clause {@code number}. */
+  /**
+   * This citation narrowed to clause {@code number}.
+   *
+   * @throws IllegalArgumentException if it names no article, or {@code number} is not between 1 and
+   *     9999
+   */
   public Citation clause(int number) {
     return new Citation(instrument, article, Optional.of(number), point);
   }
 
-  /** This citation narrowed to point {@code letter}. */
+  /**
+   * This citation narrowed to point {@code letter}.
+   *
+   * @throws IllegalArgumentException if it names no article, or {@code letter} is no letter of the
+   *     statutes
+   */
   public Citation point(String letter) {
     return new Citation(instrument, article, clause, Optional.of(letter));
   }

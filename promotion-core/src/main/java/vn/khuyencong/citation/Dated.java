@@ -40,6 +40,8 @@ public final class Dated<T> {
 
   /**
    * The series {@code name} that has {@code value} on the days of {@code days}, which have a first.
+   *
+   * @throws IllegalArgumentException if they have none
    */
   public static <T> Dated<T> during(
       String name, Validity days, T value, Citation citation, Evidence evidence) {
@@ -50,6 +52,8 @@ public final class Dated<T> {
 
   /**
    * This series with {@code value} from {@code day} on; {@code day} comes after the last change.
+   *
+   * @throws IllegalArgumentException if it does not, or if the series has ended by then
    */
   public Dated<T> then(LocalDate day, T value, Citation citation, Evidence evidence) {
     Range<LocalDate> last = last();
@@ -66,7 +70,11 @@ public final class Dated<T> {
     return new Dated<>(name, longer);
   }
 
-  /** This series ended: {@code lastDay} is the last day with a value. */
+  /**
+   * This series ended: {@code lastDay} is the last day with a value.
+   *
+   * @throws IllegalArgumentException if it lies before the first day
+   */
   public Dated<T> until(LocalDate lastDay) {
     checkArgument(
         !lastDay.isBefore(firstDay()),

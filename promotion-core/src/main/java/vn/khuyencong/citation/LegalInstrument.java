@@ -30,7 +30,11 @@ public record LegalInstrument(
     Evidence evidence)
     implements Localised {
 
-  /** Checks that the number and the names are not blank. */
+  /**
+   * Checks that the number and the names are not blank.
+   *
+   * @throws IllegalArgumentException if the number, a title or the issuer is blank
+   */
   public LegalInstrument {
     checkArgument(!number.isBlank(), "number of an instrument must not be blank");
     checkArgument(!titleVi.isBlank() && !titleEn.isBlank(), "title must not be blank: %s", number);

@@ -23,7 +23,12 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
   /** Holds on every day. */
   public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
-  /** Checks that years have four digits and that the last day is not before the first. */
+  /**
+   * Checks that years have four digits and that the last day is not before the first.
+   *
+   * @throws IllegalArgumentException if a year has not four digits, or the last day lies before the
+   *     first
+   */
   public Validity {
     from = Gate.day("first day of a validity", from);
     to = Gate.day("last day of a validity", to);
@@ -34,17 +39,30 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
         to.map(LocalDate::toString).orElse(".."));
   }
 
-  /** Holds from {@code first} on. */
+  /**
+   * Holds from {@code first} on.
+   *
+   * @throws IllegalArgumentException if its year has not four digits
+   */
   public static Validity since(LocalDate first) {
     return new Validity(Optional.of(first), Optional.empty());
   }
 
-  /** Held up to {@code last}. */
+  /**
+   * Held up to {@code last}.
+   *
+   * @throws IllegalArgumentException if its year has not four digits
+   */
   public static Validity until(LocalDate last) {
     return new Validity(Optional.empty(), Optional.of(last));
   }
 
-  /** Holds from {@code first} to {@code last}. */
+  /**
+   * Holds from {@code first} to {@code last}.
+   *
+   * @throws IllegalArgumentException if a year has not four digits, or {@code last} lies before
+   *     {@code first}
+   */
   public static Validity between(LocalDate first, LocalDate last) {
     return new Validity(Optional.of(first), Optional.of(last));
   }
@@ -77,7 +95,11 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
         Stream.concat(to.stream(), other.to.stream()).min(Comparator.naturalOrder()));
   }
 
-  /** These days, none of them after {@code last}; they begin by then. */
+  /**
+   * These days, none of them after {@code last}; they begin by then.
+   *
+   * @throws IllegalArgumentException if they begin after it, or its year has not four digits
+   */
   public Validity cutAfter(LocalDate last) {
     return within(until(last));
   }

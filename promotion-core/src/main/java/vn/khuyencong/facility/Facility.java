@@ -57,7 +57,12 @@ public record Facility(
     Ownership ownership,
     Set<UnusualFact> assumed) {
 
-  /** Checks that it can be named. */
+  /**
+   * Checks that it can be named.
+   *
+   * @throws IllegalArgumentException if the id is absent, blank or not one line, or a list or set
+   *     holds an absent one
+   */
   public Facility {
     id = Gate.line("id of a facility", id);
     form = Gate.known(form);

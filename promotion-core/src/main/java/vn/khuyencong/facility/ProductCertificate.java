@@ -18,7 +18,13 @@ import vn.khuyencong.place.LocalityKind;
 public record ProductCertificate(
     String product, RecognitionLevel level, LocalDate issued, Citation decision) {
 
-  /** Checks that there was a selection at this level on the day of issue. */
+  /**
+   * Checks that there was a selection at this level on the day of issue.
+   *
+   * @throws IllegalArgumentException if a component is absent, the product is blank or not one
+   *     line, the year of issue has not four digits, or there was no selection at this level on the
+   *     day of issue
+   */
   public ProductCertificate {
     product = Gate.line("product of a certificate", product);
     level = Gate.given("level of a certificate", level);

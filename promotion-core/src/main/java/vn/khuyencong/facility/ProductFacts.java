@@ -27,7 +27,12 @@ public record ProductFacts(
     Optional<Integer> workers,
     Optional<Boolean> supportingIndustryListed) {
 
-  /** Checks that no figure is negative. */
+  /**
+   * Checks that no figure is negative.
+   *
+   * @throws IllegalArgumentException if the number of workers is negative, or the certificates hold
+   *     an absent one
+   */
   public ProductFacts {
     certificates = Gate.known(certificates).map(all -> Gate.list("certificates of products", all));
     keyProgramme = Gate.known(keyProgramme);

@@ -24,7 +24,11 @@ import vn.khuyencong.place.LocalityKind;
 @Value.Builder
 public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<AreaFact> areas) {
 
-  /** Takes what is absent as unknown, or refuses it. */
+  /**
+   * Takes what is absent as unknown, or refuses it.
+   *
+   * @throws IllegalArgumentException if the unit is absent, or the areas hold an absent one
+   */
   public ProductionSite {
     unit = Gate.given("unit of a site", unit);
     formerUnit = Gate.known(formerUnit);
@@ -36,7 +40,11 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
     return new ProductionSiteBuilder();
   }
 
-  /** A site in {@code unit} of which nothing more is said. */
+  /**
+   * A site in {@code unit} of which nothing more is said.
+   *
+   * @throws IllegalArgumentException if the unit is absent
+   */
   public static ProductionSite in(Locality unit) {
     return builder().unit(unit).build();
   }

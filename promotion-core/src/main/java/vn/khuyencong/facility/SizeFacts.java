@@ -27,7 +27,12 @@ public record SizeFacts(
     Optional<LocalDate> founded,
     Optional<BusinessField> field) {
 
-  /** Checks that no figure is negative. */
+  /**
+   * Checks that no figure is negative.
+   *
+   * @throws IllegalArgumentException if a figure is negative, or the year of foundation has not
+   *     four digits
+   */
   public SizeFacts {
     averageLabour = Gate.known(averageLabour);
     insuredLabour = Gate.known(insuredLabour);

@@ -26,7 +26,12 @@ public record SupportRequest(
     Optional<Year> planYear,
     Optional<Boolean> founding) {
 
-  /** Checks that the plan year follows the year in which the plan is drawn up. */
+  /**
+   * Checks that the plan year follows the year in which the plan is drawn up.
+   *
+   * @throws IllegalArgumentException if the facility is absent, a year has not four digits, or the
+   *     plan year is neither the year in which the plan is drawn up nor the next
+   */
   public SupportRequest {
     facility = Gate.given("facility of a request", facility);
     approvedOn = Gate.day("approvedOn of a request", approvedOn);
@@ -53,7 +58,11 @@ public record SupportRequest(
     return builder().from(this);
   }
 
-  /** A request of which only the facility is known. */
+  /**
+   * A request of which only the facility is known.
+   *
+   * @throws IllegalArgumentException if the facility is absent
+   */
   public static SupportRequest of(Facility facility) {
     return builder().facility(facility).build();
   }

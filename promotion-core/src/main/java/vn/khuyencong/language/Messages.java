@@ -19,7 +19,12 @@ public final class Messages {
 
   private Messages() {}
 
-  /** The sentence {@code key} with its arguments filled in; a key without a text is an error. */
+  /**
+   * The sentence {@code key} with its arguments filled in.
+   *
+   * @throws IllegalArgumentException if {@code key} has no text, or an argument that it names is
+   *     not given
+   */
   public static String render(String key, Map<String, ?> arguments, Language language) {
     String pattern =
         find(key, language)

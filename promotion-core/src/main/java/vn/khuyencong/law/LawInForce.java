@@ -38,12 +38,20 @@ public final class LawInForce {
     return new LawInForce(texts, Context.on(day, texts.timeline()), LocalCeilings.NONE);
   }
 
-  /** This law with one more point settled; the same point twice is an error. */
+  /**
+   * This law with one more point settled.
+   *
+   * @throws IllegalArgumentException if the point is settled already
+   */
   public LawInForce settling(Settlement<?> settlement) {
     return new LawInForce(texts, context.settling(settlement), local);
   }
 
-  /** This law with {@code provincial} for local money; a second table is an error. */
+  /**
+   * This law with {@code provincial} for local money.
+   *
+   * @throws IllegalArgumentException if a table was given already
+   */
   public LawInForce with(CeilingTable provincial) {
     return new LawInForce(texts, context, local.with(provincial));
   }

@@ -139,7 +139,11 @@ public final class Texts {
         .map(open -> open.during(open.window().cutAfter(last)));
   }
 
-  /** These texts, had {@code text} answered {@code point}, on the days of the point. */
+  /**
+   * These texts, had {@code text} answered {@code point}, on the days of the point.
+   *
+   * @throws IllegalArgumentException if the answer is of another type
+   */
   public <A> Texts answering(OpenPoint<A> point, Cited<A> text) {
     return new Texts(
         listed,

@@ -15,7 +15,11 @@ import vn.khuyencong.money.Vnd;
  */
 public record ConsideredLimit(LimitKind kind, List<CeilingStep> steps) {
 
-  /** Checks that it was computed. */
+  /**
+   * Checks that it was computed.
+   *
+   * @throws IllegalArgumentException if it has no step
+   */
   public ConsideredLimit {
     steps = ImmutableList.copyOf(steps);
     checkArgument(!steps.isEmpty(), "limit must have a step: %s", kind);

@@ -14,14 +14,24 @@ import vn.khuyencong.language.Localised;
  */
 public record Coefficient(BigDecimal value) implements Comparable<Coefficient>, Localised {
 
-  /** Takes the factor itself. */
+  /**
+   * Takes the factor itself.
+   *
+   * @throws IllegalArgumentException if it is negative, or has more than 18 digits on either side
+   *     of the point
+   */
   public Coefficient {
     value = Decimals.normal("coefficient", value);
     checkArgument(
         value.signum() >= 0, "coefficient must not be negative: %s", value.toPlainString());
   }
 
-  /** A factor from its digits, "0.3"; in JSON a string, so that no digit is lost. */
+  /**
+   * A factor from its digits, "0.3"; in JSON a string, so that no digit is lost.
+   *
+   * @throws IllegalArgumentException if {@code text} is not plain digits with a point, or the
+   *     factor is negative
+   */
   @JsonCreator
   public static Coefficient parse(String text) {
     return new Coefficient(Decimals.parse("coefficient", text));

@@ -15,7 +15,12 @@ import vn.khuyencong.language.Localised;
 public record Percent(BigDecimal value) implements Comparable<Percent>, Localised {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-  /** Takes {@code value} in percent. */
+  /**
+   * Takes {@code value} in percent.
+   *
+   * @throws IllegalArgumentException if it is not between 0 and 100, or has more than 18 digits
+   *     after the point
+   */
   public Percent {
     value = Decimals.normal("share", value);
     checkArgument(
@@ -24,12 +29,21 @@ public record Percent(BigDecimal value) implements Comparable<Percent>, Localise
         value.toPlainString());
   }
 
-  /** A share of a whole number of percent. */
+  /**
+   * A share of a whole number of percent.
+   *
+   * @throws IllegalArgumentException if it is not between 0 and 100
+   */
   public static Percent of(long percent) {
     return new Percent(BigDecimal.valueOf(percent));
   }
 
-  /** A share from its digits, "1.5" or "1.5%"; in JSON a string, so that no digit is lost. */
+  /**
+   * A share from its digits, "1.5" or "1.5%"; in JSON a string, so that no digit is lost.
+   *
+   * @throws IllegalArgumentException if {@code text} is not plain digits with a point, or the share
+   *     is not between 0 and 100
+   */
   @JsonCreator
   public static Percent parse(String text) {
     return new Percent(

@@ -29,12 +29,21 @@ public record Vnd(long dong) implements Comparable<Vnd>, Localised {
     return new Vnd(dong);
   }
 
-  /** An amount of {@code millions} million đồng, the unit in which the circulars speak. */
+  /**
+   * An amount of {@code millions} million đồng, the unit in which the circulars speak.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public static Vnd ofMillions(long millions) {
     return new Vnd(Math.multiplyExact(millions, MILLION));
   }
 
-  /** The amount that {@link #toString} printed. */
+  /**
+   * The amount that {@link #toString} printed.
+   *
+   * @throws IllegalArgumentException if {@code text} is not one that it printed, or does not fit
+   *     whole đồng in 64 bits
+   */
   public static Vnd parse(String text) {
     checkArgument(PRINTED.matcher(text).matches(), "amount must look like 107.280.000 đ: %s", text);
     try {
@@ -44,7 +53,11 @@ public record Vnd(long dong) implements Comparable<Vnd>, Localised {
     }
   }
 
-  /** The sum of {@code amounts}, zero if there are none. */
+  /**
+   * The sum of {@code amounts}, zero if there are none.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public static Vnd total(Iterable<Vnd> amounts) {
     long sum = 0;
     for (Vnd amount : amounts) {
@@ -53,27 +66,49 @@ public record Vnd(long dong) implements Comparable<Vnd>, Localised {
     return new Vnd(sum);
   }
 
-  /** This amount and {@code other} together. */
+  /**
+   * This amount and {@code other} together.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd plus(Vnd other) {
     return new Vnd(Math.addExact(dong, other.dong));
   }
 
-  /** This amount less {@code other}. */
+  /**
+   * This amount less {@code other}.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd minus(Vnd other) {
     return new Vnd(Math.subtractExact(dong, other.dong));
   }
 
-  /** This amount {@code count} times. */
+  /**
+   * This amount {@code count} times.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd times(long count) {
     return new Vnd(Math.multiplyExact(dong, count));
   }
 
-  /** This amount by {@code factor}, rounded to the đồng by {@code rounding}. */
+  /**
+   * This amount by {@code factor}, rounded to the đồng by {@code rounding}.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits, or {@code rounding} is
+   *     {@link RoundingMode#UNNECESSARY} and it is no whole number of them
+   */
   public Vnd times(Coefficient factor, RoundingMode rounding) {
     return scaled(factor.value(), rounding);
   }
 
-  /** The part of this amount that {@code share} is, rounded to the đồng by {@code rounding}. */
+  /**
+   * The part of this amount that {@code share} is, rounded to the đồng by {@code rounding}.
+   *
+   * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and the
+   *     part is no whole number of đồng
+   */
   public Vnd share(Percent share, RoundingMode rounding) {
     return scaled(share.value().movePointLeft(2), rounding);
   }

@@ -34,7 +34,12 @@ public record Collaborator(
     Optional<Boolean> onStatePayroll,
     List<Locality> areas) {
 
-  /** Checks that no two placements and no two periods of service overlap. */
+  /**
+   * Checks that no two placements and no two periods of service overlap.
+   *
+   * @throws IllegalArgumentException if the id or role is absent, the id is blank or not one line,
+   *     a list or set holds an absent one, or two placements or two periods of service overlap
+   */
   public Collaborator {
     id = Gate.line("id of a collaborator", id);
     role = Gate.given("role of a collaborator", role);

@@ -32,7 +32,13 @@ public record CollaboratorNetwork(
     List<Collaborator> members,
     List<Locality> territory) {
 
-  /** Checks the names and the tier of the province. */
+  /**
+   * Checks the names and the tier of the province.
+   *
+   * @throws IllegalArgumentException if the id, province, managing centre or period is absent, a
+   *     name is blank or not one line, the province is a unit of a lower tier, a list holds an
+   *     absent one, there is no member, or the territory names a unit twice
+   */
   public CollaboratorNetwork {
     id = Gate.line("id of a network", id);
     province = Gate.given("province of a network", province);

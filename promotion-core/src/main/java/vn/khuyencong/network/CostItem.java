@@ -13,7 +13,12 @@ import vn.khuyencong.money.Vnd;
  */
 public record CostItem(String description, Vnd amount) {
 
-  /** Checks that it is described and not negative. */
+  /**
+   * Checks that it is described and not negative.
+   *
+   * @throws IllegalArgumentException if a component is absent, the description is blank or not one
+   *     line, or the amount is negative
+   */
   public CostItem {
     description = Gate.line("description of a cost", description);
     amount = Gate.given("amount of a cost", amount);

@@ -25,7 +25,12 @@ public record HostOffice(
     HostKind kind, Optional<String> name, Optional<Locality> unit, Validity validity)
     implements Localised {
 
-  /** Checks that a name, where given, is not blank. */
+  /**
+   * Checks that a name, where given, is not blank.
+   *
+   * @throws IllegalArgumentException if the kind or the days are absent, or the name is blank or
+   *     not one line
+   */
   public HostOffice {
     kind = Gate.given("kind of a host", kind);
     name = Gate.line("name of a host", name);

@@ -25,7 +25,13 @@ public record MealSupport(
     int days,
     ConferencePlace place) {
 
-  /** Checks that nothing is negative and that no more guests are on a payroll than come. */
+  /**
+   * Checks that nothing is negative and that no more guests are on a payroll than come.
+   *
+   * @throws IllegalArgumentException if the amount a day or the place is absent, the members hold
+   *     an absent one, a figure is negative, there is no day, or more guests are on a payroll than
+   *     come
+   */
   public MealSupport {
     members = Gate.set("members of meals", members);
     guestsOnPayroll = Gate.known(guestsOnPayroll);
@@ -45,7 +51,11 @@ public record MealSupport(
                 number));
   }
 
-  /** What the meals come to. */
+  /**
+   * What the meals come to.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd amount() {
     return perPersonDay.times(Math.addExact(members.size(), guests)).times(days);
   }

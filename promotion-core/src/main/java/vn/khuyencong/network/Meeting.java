@@ -27,7 +27,12 @@ public record Meeting(
     List<CostItem> items,
     Optional<MealSupport> meals) {
 
-  /** Checks the names. */
+  /**
+   * Checks the names.
+   *
+   * @throws IllegalArgumentException if the id or purpose is absent, blank or not one line, the
+   *     year has not four digits, or the items hold an absent one
+   */
   public Meeting {
     id = Gate.line("id of a meeting", id);
     purpose = Gate.line("purpose of a meeting", purpose);

@@ -17,7 +17,12 @@ import vn.khuyencong.gate.Gate;
  */
 public record MonthRange(YearMonth from, Optional<YearMonth> to) {
 
-  /** Checks that the last month is not before the first. */
+  /**
+   * Checks that the last month is not before the first.
+   *
+   * @throws IllegalArgumentException if the first month is absent, a year has not four digits, or
+   *     the last month lies before the first
+   */
   public MonthRange {
     from = Gate.month("first month (from) of service", from);
     to = Gate.month("last month (to) of service", to);
@@ -40,12 +45,21 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
     return month.atEndOfMonth();
   }
 
-  /** The months from {@code first} on. */
+  /**
+   * The months from {@code first} on.
+   *
+   * @throws IllegalArgumentException if its year has not four digits
+   */
   public static MonthRange since(YearMonth first) {
     return new MonthRange(first, Optional.empty());
   }
 
-  /** The months from {@code first} to {@code last}. */
+  /**
+   * The months from {@code first} to {@code last}.
+   *
+   * @throws IllegalArgumentException if a year has not four digits, or {@code last} lies before
+   *     {@code first}
+   */
   public static MonthRange between(YearMonth first, YearMonth last) {
     return new MonthRange(first, Optional.of(last));
   }

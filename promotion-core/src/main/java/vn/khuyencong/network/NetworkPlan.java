@@ -42,7 +42,13 @@ public record NetworkPlan(
     List<CostItem> otherCosts,
     Optional<SalaryBasis> salaries) {
 
-  /** Checks that every meeting lies in the year. */
+  /**
+   * Checks that every meeting lies in the year.
+   *
+   * @throws IllegalArgumentException if the network or year is absent, the year is not between 1900
+   *     and 9999, a list holds an absent one, a meeting lies outside the year, or its meals are for
+   *     one who is no member
+   */
   public NetworkPlan {
     network = Gate.given("network of a network plan", network);
     year = Gate.given("year of a network plan", year);
@@ -87,7 +93,11 @@ public record NetworkPlan(
     return builder().from(this);
   }
 
-  /** The same network asked about another year; dated meetings move with it. */
+  /**
+   * The same network asked about another year; dated meetings move with it.
+   *
+   * @throws IllegalArgumentException if that year is not between 1900 and 9999
+   */
   public NetworkPlan inYear(Year other) {
     int shift = other.getValue() - year.getValue();
     return toBuilder()

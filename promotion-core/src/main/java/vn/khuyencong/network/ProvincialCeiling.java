@@ -14,7 +14,11 @@ import vn.khuyencong.money.Coefficient;
  */
 public record ProvincialCeiling(Coefficient most, Validity validity, Citation citation) {
 
-  /** Takes what is absent as unknown, or refuses it. */
+  /**
+   * Takes what is absent as unknown, or refuses it.
+   *
+   * @throws IllegalArgumentException if a component is absent
+   */
   public ProvincialCeiling {
     most = Gate.given("factor (most) of a provincial ceiling", most);
     validity = Gate.given("validity of a provincial ceiling", validity);

@@ -33,7 +33,12 @@ public record RemunerationRate(
     Optional<Citation> decision,
     Optional<Vnd> amount) {
 
-  /** Takes what is absent as unknown, and checks that it says in one way what is paid. */
+  /**
+   * Takes what is absent as unknown, and checks that it says in one way what is paid.
+   *
+   * @throws IllegalArgumentException if the days are absent, it has both a coefficient and an
+   *     amount or neither, or the amount is negative
+   */
   public RemunerationRate {
     coefficient = Gate.known(coefficient);
     role = Gate.known(role);

@@ -18,7 +18,12 @@ import vn.khuyencong.gate.Gate;
  */
 public record RemunerationScale(List<RemunerationRate> rates, Optional<ProvincialCeiling> ceiling) {
 
-  /** Checks that at most one rate counts for every member and day. */
+  /**
+   * Checks that at most one rate counts for every member and day.
+   *
+   * @throws IllegalArgumentException if two rates count for the same member on the same day, or the
+   *     rates hold an absent one
+   */
   public RemunerationScale {
     rates = Gate.list("rates of a scale", rates);
     ceiling = Gate.known(ceiling);
@@ -39,7 +44,11 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
     return new RemunerationScale(ImmutableList.of(), Optional.empty());
   }
 
-  /** A scale of one rate for everybody. */
+  /**
+   * A scale of one rate for everybody.
+   *
+   * @throws IllegalArgumentException if the rate is absent
+   */
   public static RemunerationScale of(RemunerationRate rate) {
     return new RemunerationScale(ImmutableList.of(rate), Optional.empty());
   }

@@ -15,7 +15,11 @@ import vn.khuyencong.gate.Gate;
  */
 public record AreaFact(AreaClass area, boolean holds, Validity validity, Citation citation) {
 
-  /** Takes what is absent as unknown, or refuses it. */
+  /**
+   * Takes what is absent as unknown, or refuses it.
+   *
+   * @throws IllegalArgumentException if the area, the days or the citation is absent
+   */
   public AreaFact {
     area = Gate.given("area of an area fact", area);
     validity = Gate.given("validity of an area fact", validity);

@@ -13,7 +13,11 @@ import vn.khuyencong.gate.Gate;
  */
 public record CityClassFact(CityClass cityClass, Validity validity, Citation citation) {
 
-  /** Takes what is absent as unknown, or refuses it. */
+  /**
+   * Takes what is absent as unknown, or refuses it.
+   *
+   * @throws IllegalArgumentException if a component is absent
+   */
   public CityClassFact {
     cityClass = Gate.given("cityClass of a fact", cityClass);
     validity = Gate.given("validity of a city class", validity);

@@ -43,7 +43,15 @@ public record Locality(
     List<LocalityLink> successors)
     implements Localised {
 
-  /** Checks the unit against its kind and the unit it lies in. */
+  /**
+   * Checks the unit against its kind and the unit it lies in.
+   *
+   * @throws IllegalArgumentException if the id, name, kind or days are absent, a name is blank or
+   *     not one line, a list holds an absent one, the days do not overlap those of the kind and of
+   *     the district, it does not lie within a unit of a higher tier or is a province and lies
+   *     within one, facts contradict one another, or a class or an origin is not one of this kind
+   *     of unit
+   */
   public Locality {
     id = Gate.line("id of a locality", id);
     name = Gate.line("name of a locality", name);

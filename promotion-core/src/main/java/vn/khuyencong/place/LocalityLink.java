@@ -22,7 +22,12 @@ public record LocalityLink(
     String id, String name, Optional<TransferShare> share, Citation citation, Evidence evidence)
     implements Localised {
 
-  /** Checks that the other unit is named. */
+  /**
+   * Checks that the other unit is named.
+   *
+   * @throws IllegalArgumentException if the id, name, citation or evidence is absent, or a name is
+   *     blank or not one line
+   */
   public LocalityLink {
     id = Gate.line("id of a linked locality", id);
     name = Gate.line("name of a linked locality", name);

@@ -14,13 +14,21 @@ import java.util.List;
  */
 public record UnitOnDay(String id, List<String> among) {
 
-  /** Checks that the unit is named, and puts the others in order. */
+  /**
+   * Checks that the unit is named, and puts the others in order.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public UnitOnDay {
     checkArgument(!id.isBlank(), "id of a unit must not be blank");
     among = ImmutableSortedSet.copyOf(among).asList();
   }
 
-  /** The one unit {@code id}. */
+  /**
+   * The one unit {@code id}.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static UnitOnDay of(String id) {
     return new UnitOnDay(id, List.of());
   }

@@ -14,7 +14,11 @@ import vn.khuyencong.gate.Gate;
  */
 public record WardOrigin(Optional<LocalDate> convertedFromCommune, Optional<Citation> decision) {
 
-  /** Takes what is absent as unknown, or refuses it. */
+  /**
+   * Takes what is absent as unknown, or refuses it.
+   *
+   * @throws IllegalArgumentException if the year of the conversion has not four digits
+   */
   public WardOrigin {
     convertedFromCommune = Gate.day("convertedFromCommune", convertedFromCommune);
     decision = Gate.known(decision);
@@ -25,7 +29,11 @@ public record WardOrigin(Optional<LocalDate> convertedFromCommune, Optional<Cita
     return new WardOrigin(Optional.empty(), Optional.empty());
   }
 
-  /** A ward converted from a commune by a decision effective on {@code day}. */
+  /**
+   * A ward converted from a commune by a decision effective on {@code day}.
+   *
+   * @throws IllegalArgumentException if its year has not four digits
+   */
   public static WardOrigin convertedOn(LocalDate day, Citation decision) {
     return new WardOrigin(Optional.of(day), Optional.of(decision));
   }

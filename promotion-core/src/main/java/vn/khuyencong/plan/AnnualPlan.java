@@ -54,7 +54,13 @@ public record AnnualPlan(
     List<Project> history,
     Approval approval) {
 
-  /** Checks the names, the year, the place, and that ids and sources are used once. */
+  /**
+   * Checks the names, the year, the place, and that ids and sources are used once.
+   *
+   * @throws IllegalArgumentException if the id, level or year is absent, the id is blank or not one
+   *     line, the year is not between 1900 and 9999, a local plan has no province or the unit is of
+   *     a lower tier, an id or a source of the funds is used twice, or a list holds an absent one
+   */
   public AnnualPlan {
     id = Gate.line("id of a plan", id);
     level = Gate.given("level of a plan", level);

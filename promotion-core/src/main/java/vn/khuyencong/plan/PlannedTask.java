@@ -38,7 +38,13 @@ public record PlannedTask(
     Optional<String> unit,
     Optional<Vnd> cost) {
 
-  /** Checks the names, the amount, the quantity, and that the item belongs to the category. */
+  /**
+   * Checks the names, the amount, the quantity, and that the item belongs to the category.
+   *
+   * @throws IllegalArgumentException if the id, title, category, amount or source is absent, a name
+   *     is blank or not one line, the amount is negative or above the cost, the quantity is below
+   *     1, or the item is not one of the category
+   */
   public PlannedTask {
     id = Gate.line("id of a task", id);
     title = Gate.line("title of a task", title);

@@ -42,7 +42,14 @@ public record Program(
     List<SourceAmount> funds,
     List<AnnualPlan> plans) {
 
-  /** Checks the names, the years, the place, and that ids and sources are used once. */
+  /**
+   * Checks the names, the years, the place, and that ids and sources are used once.
+   *
+   * @throws IllegalArgumentException if the id, level or a year is absent, the id is blank or not
+   *     one line, a year is not between 1900 and 9999, the last year lies before the first, a local
+   *     programme has no province or the unit is of a lower tier, an id or a source of the funds is
+   *     used twice, or a list holds an absent one
+   */
   public Program {
     id = Gate.line("id of a programme", id);
     level = Gate.given("level of a programme", level);

@@ -19,7 +19,11 @@ import vn.khuyencong.money.Vnd;
 @Value.Builder
 public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<StatedPart> parts) {
 
-  /** Checks that no figure is negative, and copies the parts. */
+  /**
+   * Checks that no figure is negative, and copies the parts.
+   *
+   * @throws IllegalArgumentException if a figure is negative, or the parts hold an absent one
+   */
   public StatedFigures {
     total = Gate.known(total);
     count = Gate.known(count);

@@ -15,7 +15,12 @@ import vn.khuyencong.money.Vnd;
  */
 public record StatedPart(String name, Optional<Integer> count, Vnd amount) {
 
-  /** Checks the name, and that nothing is negative. */
+  /**
+   * Checks the name, and that nothing is negative.
+   *
+   * @throws IllegalArgumentException if the name or amount is absent, the name is blank or not one
+   *     line, or a figure is negative
+   */
   public StatedPart {
     name = Gate.line("name of a stated part", name);
     count = Gate.known(count);

@@ -76,7 +76,12 @@ public record AdvanceRequest(
     Optional<Boolean> agencyPapersThere,
     Optional<Vnd> plannedByNow) {
 
-  /** Checks that no amount is negative and that what the agency decided has its decision. */
+  /**
+   * Checks that no amount is negative and that what the agency decided has its decision.
+   *
+   * @throws IllegalArgumentException if the support is absent, an amount is negative, or the rate
+   *     or the papers of the agency come without its decision or its decision without the rate
+   */
   public AdvanceRequest {
     support = Gate.given("support of an advance", support);
     money = Gate.known(money);

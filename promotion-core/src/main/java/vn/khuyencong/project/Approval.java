@@ -23,7 +23,12 @@ public record Approval(
     Optional<Citation> decision,
     Optional<LocalDate> day) {
 
-  /** Reads who, what or when as an approval that was given; none of them goes with a refusal. */
+  /**
+   * Reads who, what or when as an approval that was given; none of them goes with a refusal.
+   *
+   * @throws IllegalArgumentException if an authority, a decision or a day goes with a refusal, or
+   *     its year has not four digits
+   */
   public Approval {
     given = Gate.known(given);
     authority = Gate.known(authority);
@@ -54,7 +59,11 @@ public record Approval(
     return builder().given(false).build();
   }
 
-  /** Given by {@code authority} on {@code day}. */
+  /**
+   * Given by {@code authority} on {@code day}.
+   *
+   * @throws IllegalArgumentException if the year of the day has not four digits
+   */
   public static Approval by(ProjectAuthority authority, LocalDate day) {
     return builder().authority(authority).day(day).build();
   }

@@ -24,7 +24,12 @@ public record Beneficiary(
     Optional<Vnd> share,
     Optional<Integer> earlierSupportsAbroad) {
 
-  /** Checks the id and that no figure is negative. */
+  /**
+   * Checks the id and that no figure is negative.
+   *
+   * @throws IllegalArgumentException if the id is absent, blank or not one line, or a figure is
+   *     negative
+   */
   public Beneficiary {
     id = Gate.line("id of a beneficiary", id);
     facility = Gate.known(facility);
@@ -58,7 +63,11 @@ public record Beneficiary(
     return builder().id(facility.id()).facility(facility).build();
   }
 
-  /** A place in a group project that nobody is chosen for yet. */
+  /**
+   * A place in a group project that nobody is chosen for yet.
+   *
+   * @throws IllegalArgumentException if the id is blank or not one line
+   */
   public static Beneficiary notFixed(String id) {
     return builder().id(id).build();
   }

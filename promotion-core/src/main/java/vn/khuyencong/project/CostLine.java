@@ -65,6 +65,11 @@ public record CostLine(
   /**
    * Checks that nothing is negative and that one beneficiary is one unit, and reads a factor as an
    * uplift that was approved.
+   *
+   * @throws IllegalArgumentException if the id, item, cost, support requested or money is absent,
+   *     the id is blank, a name is not one line, the year of the month has not four digits, an
+   *     amount is negative, the quantity is below 1 or above 1 for one beneficiary of an item that
+   *     counts them, or the uplift factor is below 1 or that of an uplift not approved
    */
   public CostLine {
     id = Gate.line("id of a cost line", id);
@@ -122,6 +127,7 @@ public record CostLine(
    *
    * @throws IllegalArgumentException unless both are of the same item and money, and of the same
    *     beneficiary, month or larger sum where the ceiling goes by it
+   * @throws ArithmeticException if a sum does not fit whole đồng, or the quantity an int
    */
   public CostLine and(CostLine other) {
     return and(other, id + "+" + other.id);
@@ -157,6 +163,8 @@ public record CostLine(
   /**
    * {@code lines} with those joined that share one limit, in the order of the first of each.
    * Splitting a line thus never raises what one establishment may get.
+   *
+   * @throws ArithmeticException as {@link #and} does
    */
   public static List<CostLine> joined(List<CostLine> lines) {
     return sharing(lines).stream().map(CostLine::together).collect(toImmutableList());

@@ -52,7 +52,12 @@ public record LineFacts(
     Optional<Boolean> paidElsewhere,
     Optional<Boolean> staffCourse) {
 
-  /** Checks that the line is named and that nobody is counted below zero. */
+  /**
+   * Checks that the line is named and that nobody is counted below zero.
+   *
+   * @throws IllegalArgumentException if the line is absent, blank or not one line, or the number of
+   *     persons is negative
+   */
   public LineFacts {
     line = Gate.line("line of facts", line);
     machineryNew = Gate.known(machineryNew);

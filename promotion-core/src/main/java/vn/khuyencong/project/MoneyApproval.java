@@ -13,13 +13,21 @@ import vn.khuyencong.money.FundingSource;
  */
 public record MoneyApproval(FundingSource money, Approval approval) {
 
-  /** Refuses an absent kind of money, and takes an absent approval as unknown. */
+  /**
+   * Refuses an absent kind of money, and takes an absent approval as unknown.
+   *
+   * @throws IllegalArgumentException if the kind of money is absent
+   */
   public MoneyApproval {
     money = Gate.given("money of an approval", money);
     approval = Gate.given(approval, Approval.unknown());
   }
 
-  /** {@code approval} of what {@code money} pays. */
+  /**
+   * {@code approval} of what {@code money} pays.
+   *
+   * @throws IllegalArgumentException if the kind of money is absent
+   */
   public static MoneyApproval of(FundingSource money, Approval approval) {
     return new MoneyApproval(money, approval);
   }

@@ -39,7 +39,12 @@ public record Procedure(
     Optional<Boolean> tenderLawMet,
     Optional<Boolean> tenderOrdered) {
 
-  /** Copies what it is given. */
+  /**
+   * Copies what it is given.
+   *
+   * @throws IllegalArgumentException if the parts or the documents hold an absent one, or a year
+   *     has not four digits
+   */
   public Procedure {
     parts = Gate.known(parts).map(all -> Gate.set("parts of a procedure", all));
     documents = Gate.known(documents).map(all -> Gate.set("documents of a procedure", all));

@@ -80,7 +80,15 @@ public record Project(
     List<MoneyApproval> approvals,
     List<YearAmount> supportByYear) {
 
-  /** Checks that ids are used once and that what is named by its id is there. */
+  /**
+   * Checks that ids are used once and that what is named by its id is there.
+   *
+   * @throws IllegalArgumentException if the id or title is absent, blank or not one line, a list or
+   *     set holds an absent one, an id is used twice or names what is not there, the cost is
+   *     negative, a year has not four digits, the plan year is neither the year in which the plan
+   *     is drawn up nor the next, or the approvals name a kind of money twice or the support by
+   *     year a year and source
+   */
   public Project {
     id = Gate.line("id of a project", id);
     title = Gate.line("title of a project", title);

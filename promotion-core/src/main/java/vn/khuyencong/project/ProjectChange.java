@@ -28,7 +28,11 @@ public record ProjectChange(
     Optional<Boolean> confirmed,
     Optional<ProjectAuthority> decidedBy) {
 
-  /** Takes what is absent as unknown; the kind of change must be given. */
+  /**
+   * Takes what is absent as unknown; the kind of change must be given.
+   *
+   * @throws IllegalArgumentException if the kind is absent
+   */
   public ProjectChange {
     kind = Gate.given("kind of a change", kind);
     money = Gate.known(money);

@@ -13,7 +13,12 @@ import vn.khuyencong.gate.Gate;
  */
 public record ProjectPeriod(LocalDate first, LocalDate last) {
 
-  /** Checks that the last day is not before the first. */
+  /**
+   * Checks that the last day is not before the first.
+   *
+   * @throws IllegalArgumentException if a day is absent or its year has not four digits, or the
+   *     last day lies before the first
+   */
   public ProjectPeriod {
     first = Gate.day("first day of a period", first);
     last = Gate.day("last day of a period", last);
@@ -21,7 +26,12 @@ public record ProjectPeriod(LocalDate first, LocalDate last) {
         !last.isBefore(first), "last day must not be before the first, %s: %s", first, last);
   }
 
-  /** From {@code first} to {@code last}. */
+  /**
+   * From {@code first} to {@code last}.
+   *
+   * @throws IllegalArgumentException if a year has not four digits, or the last day lies before the
+   *     first
+   */
   public static ProjectPeriod of(LocalDate first, LocalDate last) {
     return new ProjectPeriod(first, last);
   }

@@ -2,7 +2,6 @@ package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -61,7 +60,13 @@ public record ProjectSettlement(
     Optional<Vnd> repaid,
     Optional<Boolean> assigned) {
 
-  /** Checks that the project is named, no amount is negative and ids of lines are used once. */
+  /**
+   * Checks that the project is named, no amount is negative and ids of lines are used once.
+   *
+   * @throws IllegalArgumentException if the project or year is absent, the project is blank or not
+   *     one line, a year has not four digits, an amount is negative, or the lines hold an absent
+   *     one or use an id twice
+   */
   public ProjectSettlement {
     project = Gate.line("project of a settlement", project);
     year = Gate.year("year of a settlement", year);
@@ -90,7 +95,7 @@ public record ProjectSettlement(
     checkAmount("advance", advanced);
     checkAmount("accepted support", accepted);
     checkAmount("repayment", repaid);
-    lines = Gate.known(lines).map(ImmutableList::copyOf);
+    lines = Gate.known(lines).map(all -> Gate.list("lines of a settlement", all));
     List<String> ids = lines.stream().flatMap(List::stream).map(CostLine::id).toList();
     checkArgument(
         ids.stream().distinct().count() == ids.size(), "ids of lines must differ: %s", ids);

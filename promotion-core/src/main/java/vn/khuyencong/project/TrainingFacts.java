@@ -35,7 +35,12 @@ public record TrainingFacts(
     Optional<Integer> daysInMonth) {
   private static final int LONGEST_MONTH = 31;
 
-  /** Checks that nothing is counted below zero, nor more days than a month has. */
+  /**
+   * Checks that nothing is counted below zero, nor more days than a month has.
+   *
+   * @throws IllegalArgumentException if a figure is negative, a month has more than 31 days, or the
+   *     learner groups hold an absent one
+   */
   public TrainingFacts {
     learnerGroups = Gate.set("learner groups of training", learnerGroups);
     anotherLevel = Gate.known(anotherLevel);

@@ -16,7 +16,12 @@ import vn.khuyencong.money.Vnd;
  */
 public record YearAmount(Year year, MoneySource source, Vnd amount) {
 
-  /** Checks that the amount is not negative. */
+  /**
+   * Checks that the amount is not negative.
+   *
+   * @throws IllegalArgumentException if a component is absent, the year has not four digits, or the
+   *     amount is negative
+   */
   public YearAmount {
     year = Gate.year("year of an amount", year);
     source = Gate.given("source of an amount", source);
@@ -25,7 +30,11 @@ public record YearAmount(Year year, MoneySource source, Vnd amount) {
         !amount.isNegative(), "amount of %s in %s must not be negative: %s", source, year, amount);
   }
 
-  /** {@code amount} from {@code source} in {@code year}. */
+  /**
+   * {@code amount} from {@code source} in {@code year}.
+   *
+   * @throws IllegalArgumentException if the amount is negative, or the year has not four digits
+   */
   public static YearAmount of(Year year, MoneySource source, Vnd amount) {
     return new YearAmount(year, source, amount);
   }

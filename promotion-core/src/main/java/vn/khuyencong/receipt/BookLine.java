@@ -13,7 +13,11 @@ import vn.khuyencong.citation.Citation;
  */
 public record BookLine(String id, String value, Citation citation) {
 
-  /** Checks that it can be named. */
+  /**
+   * Checks that it can be named.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public BookLine {
     checkArgument(!id.isBlank(), "id of an entry must not be blank: %s", citation);
   }

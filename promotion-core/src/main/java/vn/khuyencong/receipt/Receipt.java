@@ -27,7 +27,12 @@ import vn.khuyencong.rule.Outcome;
 public record Receipt(
     LocalDate day, String library, SubjectKind kind, Outcome outcome, List<Section> sections) {
 
-  /** Checks that every section is there, and that the version can be read again. */
+  /**
+   * Checks that every section is there, and that the version can be read again.
+   *
+   * @throws IllegalArgumentException if the sections are not one of each in their order, or the
+   *     version has other characters than letters, digits, ., + and -
+   */
   public Receipt {
     sections = ImmutableList.copyOf(sections);
     List<SectionName> names = sections.stream().map(Section::name).toList();
@@ -39,7 +44,11 @@ public record Receipt(
         library.matches("[0-9A-Za-z.+-]+"), "version must be letters, digits, . + -: %s", library);
   }
 
-  /** The receipt for {@code answer} on {@code subject}, which rests on {@code grounds}. */
+  /**
+   * The receipt for {@code answer} on {@code subject}, which rests on {@code grounds}.
+   *
+   * @throws IllegalArgumentException if two entries of the book have one id
+   */
   public static Receipt of(ReceiptGrounds grounds, Subject subject, Assessment answer) {
     return new Receipt(
         grounds.day(),

@@ -14,7 +14,12 @@ import java.util.Map;
  */
 public record Section(SectionName name, Map<String, String> lines) {
 
-  /** Checks that every line can be read again. */
+  /**
+   * Checks that every line can be read again.
+   *
+   * @throws IllegalArgumentException if a key is not one word without =, or a literal is empty or
+   *     not one line
+   */
   public Section {
     lines = ImmutableMap.copyOf(lines);
     lines.forEach(

@@ -39,7 +39,11 @@ public final class Context {
     return new Context(day, periods, ImmutableMap.of());
   }
 
-  /** This context with one more point settled; the same point twice is an error. */
+  /**
+   * This context with one more point settled.
+   *
+   * @throws IllegalArgumentException if the point is settled already
+   */
   public Context settling(Settlement<?> settlement) {
     checkArgument(
         !settlements.containsKey(settlement.point()),
@@ -57,6 +61,8 @@ public final class Context {
   /**
    * This context, had {@code point} been answered with {@code answer}, whatever was settled: to see
    * what another reading would come to.
+   *
+   * @throws IllegalArgumentException if the answer is of another type
    */
   public <A> Context supposing(OpenPoint<A> point, A answer) {
     Settlement<A> supposed = Settlement.of(point, answer, point.instruments().get(0));

@@ -45,7 +45,13 @@ public record OpenPoint<A>(
     Optional<Cited<A>> answered)
     implements Localised {
 
-  /** Checks that the point can be named, asked and traced. */
+  /**
+   * Checks that the point can be named, asked and traced.
+   *
+   * @throws IllegalArgumentException if the id is not made of small letters and digits joined by -,
+   *     a question is blank, no instrument or no side is named, or the answer of a text is of
+   *     another type
+   */
   public OpenPoint {
     checkArgument(
         id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "id of an open point must be-like-this: %s", id);
@@ -68,7 +74,11 @@ public record OpenPoint<A>(
     return new OpenPointBuilder<A>().from(this).window(other).build();
   }
 
-  /** This point, answered by a text. */
+  /**
+   * This point, answered by a text.
+   *
+   * @throws IllegalArgumentException if the answer is of another type
+   */
   public OpenPoint<A> answering(Cited<A> text) {
     return new OpenPointBuilder<A>().from(this).answered(text).build();
   }

@@ -13,13 +13,21 @@ import vn.khuyencong.language.Localised;
  */
 public record PointSide(String vi, String en) implements Localised {
 
-  /** Checks that it is said in both languages. */
+  /**
+   * Checks that it is said in both languages.
+   *
+   * @throws IllegalArgumentException if it is blank in one
+   */
   public PointSide {
     checkArgument(
         !vi.isBlank() && !en.isBlank(), "side must be said in both languages: %s", vi + en);
   }
 
-  /** A side from its two texts. */
+  /**
+   * A side from its two texts.
+   *
+   * @throws IllegalArgumentException if it is blank in one of the languages
+   */
   public static PointSide of(String vi, String en) {
     return new PointSide(vi, en);
   }

@@ -15,7 +15,12 @@ import java.util.List;
  */
 public record Remedy(List<Change> changes, Outcome outcome) {
 
-  /** Checks that something changes, and for the better. */
+  /**
+   * Checks that something changes, and for the better.
+   *
+   * @throws IllegalArgumentException if nothing changes, or the outcome is no better than a
+   *     violation
+   */
   public Remedy {
     changes = ImmutableList.copyOf(changes);
     checkArgument(!changes.isEmpty(), "remedy must change something: %s", outcome);

@@ -33,19 +33,34 @@ public record Rule<T>(
     Validity validity,
     Check<T> check) {
 
-  /** Checks that the code can be a message key. */
+  /**
+   * Checks that the code can be a message key.
+   *
+   * @throws IllegalArgumentException unless it is words of small letters, digits and - joined by
+   *     dots
+   */
   public Rule {
     checkArgument(
         code.matches("[a-z0-9]+(\\.[a-z0-9-]+)+"), "code of a rule must look like a key: %s", code);
   }
 
-  /** A rule that is a requirement of a text that was read. */
+  /**
+   * A rule that is a requirement of a text that was read.
+   *
+   * @throws IllegalArgumentException unless the code is words of small letters, digits and - joined
+   *     by dots
+   */
   public static <T> Rule<T> of(String code, Citation citation, Check<T> check) {
     return new Rule<>(
         code, citation, Evidence.SEEN, Severity.REQUIREMENT, inForce(citation), check);
   }
 
-  /** A rule that comes to one verdict for its subject. */
+  /**
+   * A rule that comes to one verdict for its subject.
+   *
+   * @throws IllegalArgumentException unless the code is words of small letters, digits and - joined
+   *     by dots
+   */
   public static <T> Rule<T> one(String code, Citation citation, Single<T> check) {
     return of(
         code, citation, (subject, context) -> ImmutableList.of(check.check(subject, context)));

@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  */
 public record RuleSet<T>(String name, List<Rule<T>> rules) {
 
-  /** Checks that every code is used once. */
+  /**
+   * Checks that every code is used once.
+   *
+   * @throws IllegalArgumentException if two rules have one code
+   */
   public RuleSet {
     rules = ImmutableList.copyOf(rules);
     List<String> codes = rules.stream().map(Rule::code).toList();
@@ -27,7 +31,11 @@ public record RuleSet<T>(String name, List<Rule<T>> rules) {
         codes);
   }
 
-  /** The rules of this set, then those of {@code other}, under this name. */
+  /**
+   * The rules of this set, then those of {@code other}, under this name.
+   *
+   * @throws IllegalArgumentException if both have a rule of one code
+   */
   public RuleSet<T> and(RuleSet<T> other) {
     return new RuleSet<>(
         name, Stream.concat(rules.stream(), other.rules.stream()).collect(toImmutableList()));

@@ -20,7 +20,12 @@ import vn.khuyencong.citation.Validity;
  */
 public record Settlement<A>(OpenPoint<A> point, A value, Citation citation, Validity validity) {
 
-  /** Checks type and days against the point. */
+  /**
+   * Checks type and days against the point.
+   *
+   * @throws IllegalArgumentException if the answer is of another type, or its days go beyond those
+   *     on which the question arises
+   */
   public Settlement {
     point.checkAnswer(value);
     checkArgument(
@@ -31,7 +36,11 @@ public record Settlement<A>(OpenPoint<A> point, A value, Citation citation, Vali
         validity);
   }
 
-  /** The answer for the whole window of the point. */
+  /**
+   * The answer for the whole window of the point.
+   *
+   * @throws IllegalArgumentException if the answer is of another type
+   */
   public static <A> Settlement<A> of(OpenPoint<A> point, A value, Citation citation) {
     return new Settlement<>(point, value, citation, point.window());
   }

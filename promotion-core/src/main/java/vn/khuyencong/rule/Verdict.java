@@ -28,7 +28,12 @@ public record Verdict(
     List<OpenPoint<?>> openPoints,
     Optional<Cited<?>> source) {
 
-  /** Checks that an undetermined verdict says why. */
+  /**
+   * Checks that an undetermined verdict says why.
+   *
+   * @throws IllegalArgumentException if it names no missing fact, or no open point, that its
+   *     outcome speaks of
+   */
   public Verdict {
     arguments = ImmutableMap.copyOf(arguments);
     missingFacts = ImmutableList.copyOf(missingFacts);
@@ -68,12 +73,20 @@ public record Verdict(
     return holds.map(Verdict::satisfiedIf).orElseGet(() -> missing(fact));
   }
 
-  /** Facts that are needed are not known. */
+  /**
+   * Facts that are needed are not known.
+   *
+   * @throws IllegalArgumentException if none is named
+   */
   public static Verdict missing(String... facts) {
     return missing(ImmutableList.copyOf(facts));
   }
 
-  /** Facts that are needed are not known. */
+  /**
+   * Facts that are needed are not known.
+   *
+   * @throws IllegalArgumentException if none is named
+   */
   public static Verdict missing(List<String> facts) {
     return new Verdict(
         Outcome.FACT_MISSING, "", ImmutableMap.of(), facts, ImmutableList.of(), Optional.empty());
@@ -95,7 +108,11 @@ public record Verdict(
         Optional.empty());
   }
 
-  /** This verdict, which {@code facts} that are not known could make another. */
+  /**
+   * This verdict, which {@code facts} that are not known could make another.
+   *
+   * @throws IllegalArgumentException if facts are missing and none is named
+   */
   public Verdict asking(String... facts) {
     return new Verdict(outcome, path, arguments, ImmutableList.copyOf(facts), openPoints, source);
   }
@@ -105,7 +122,11 @@ public record Verdict(
     return new Verdict(outcome, where, arguments, missingFacts, openPoints, source);
   }
 
-  /** This verdict with one more argument for its message. */
+  /**
+   * This verdict with one more argument for its message.
+   *
+   * @throws IllegalArgumentException if there is one of this name already
+   */
   public Verdict with(String name, Object value) {
     ImmutableMap<String, Object> more =
         ImmutableMap.<String, Object>builder().putAll(arguments).put(name, value).buildOrThrow();

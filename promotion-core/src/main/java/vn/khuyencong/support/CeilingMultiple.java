@@ -13,17 +13,29 @@ import vn.khuyencong.money.Coefficient;
  */
 public record CeilingMultiple(Coefficient factor, Optional<SupportItem> of) {
 
-  /** Checks that it lets something through. */
+  /**
+   * Checks that it lets something through.
+   *
+   * @throws IllegalArgumentException if the factor is 0
+   */
   public CeilingMultiple {
     checkArgument(factor.value().signum() > 0, "multiple must be above 0: %s", factor);
   }
 
-  /** {@code factor} times the cap of {@code item}. */
+  /**
+   * {@code factor} times the cap of {@code item}.
+   *
+   * @throws IllegalArgumentException if the factor is 0
+   */
   public static CeilingMultiple of(Coefficient factor, SupportItem item) {
     return new CeilingMultiple(factor, Optional.of(item));
   }
 
-  /** {@code factor} times the base salary of the month. */
+  /**
+   * {@code factor} times the base salary of the month.
+   *
+   * @throws IllegalArgumentException if the factor is 0
+   */
   public static CeilingMultiple ofBaseSalary(Coefficient factor) {
     return new CeilingMultiple(factor, Optional.empty());
   }

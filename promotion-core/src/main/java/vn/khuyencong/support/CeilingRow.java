@@ -26,7 +26,11 @@ public record CeilingRow(
     Citation citation,
     Evidence evidence) {
 
-  /** Checks that the row is complete and limits something. */
+  /**
+   * Checks that the row is complete and limits something.
+   *
+   * @throws IllegalArgumentException if a component is absent, or the ceiling limits nothing
+   */
   public CeilingRow {
     checkGiven("item", "without a name", item);
     checkGiven("ceiling", item, ceiling);

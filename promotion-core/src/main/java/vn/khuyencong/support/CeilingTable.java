@@ -3,12 +3,12 @@ package vn.khuyencong.support;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 
 /**
  * The ceilings that a province has set for its own money (mức hỗ trợ khuyến công địa phương), as
@@ -24,9 +24,18 @@ import vn.khuyencong.citation.Citation;
 public record CeilingTable(
     String name, Citation instrument, TableSource source, List<CeilingRow> rows) {
 
-  /** Checks that there are rows, that none overlap, and that multiples have something to go by. */
+  /**
+   * Checks that there are rows, that none overlap, and that multiples have something to go by.
+   *
+   * @throws IllegalArgumentException if the name is absent, blank or not one line, the instrument
+   *     or the source is absent, the rows hold an absent one, there is none, two rows of an item
+   *     overlap, or a multiple has no cap to go by on all its days
+   */
   public CeilingTable {
-    rows = ImmutableList.copyOf(rows);
+    name = Gate.line("name of a table", name);
+    instrument = Gate.given("instrument of a table", instrument);
+    source = Gate.given("source of a table", source);
+    rows = Gate.list("rows of table " + name, rows);
     checkArgument(!name.isBlank(), "name of a table must not be blank: %s", instrument);
     checkArgument(!rows.isEmpty(), "table %s must have a row", name);
     for (int i = 0; i < rows.size(); i++) {

@@ -2,11 +2,11 @@ package vn.khuyencong.support;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 
@@ -31,9 +31,19 @@ public record SpendingCeiling(
     Optional<CeilingMultiple> multiple,
     List<Citation> references) {
 
-  /** Checks the parts against one another; that there is a limit is checked in its row. */
+  /**
+   * Checks the parts against one another; that there is a limit is checked in its row.
+   *
+   * @throws IllegalArgumentException if a share comes without its base or a base without a share, a
+   *     cap comes with a multiple, or the cap is not above 0
+   */
   public SpendingCeiling {
-    references = ImmutableList.copyOf(references);
+    kind = Gate.given("kind of a ceiling", kind);
+    share = Gate.known(share);
+    base = Gate.known(base);
+    cap = Gate.known(cap);
+    multiple = Gate.known(multiple);
+    references = Gate.list("references of a ceiling", references);
     checkArgument(
         share.isPresent() == base.isPresent(),
         "share of a ceiling must come with its base: %s of %s",
@@ -53,17 +63,29 @@ public record SpendingCeiling(
     return new SpendingCeilingBuilder().kind(CeilingKind.AT_MOST);
   }
 
-  /** At most {@code share} of the cost and {@code cap} a unit. */
+  /**
+   * At most {@code share} of the cost and {@code cap} a unit.
+   *
+   * @throws IllegalArgumentException if the cap is not above 0
+   */
   public static SpendingCeiling of(Percent share, Vnd cap) {
     return of(share, CostBase.COST, cap);
   }
 
-  /** At most {@code share} of {@code base} and {@code cap} a unit. */
+  /**
+   * At most {@code share} of {@code base} and {@code cap} a unit.
+   *
+   * @throws IllegalArgumentException if the cap is not above 0
+   */
   public static SpendingCeiling of(Percent share, CostBase base, Vnd cap) {
     return builder().share(share).base(base).cap(cap).build();
   }
 
-  /** At most {@code cap} a unit. */
+  /**
+   * At most {@code cap} a unit.
+   *
+   * @throws IllegalArgumentException if the cap is not above 0
+   */
   public static SpendingCeiling of(Vnd cap) {
     return builder().cap(cap).build();
   }
@@ -83,7 +105,11 @@ public record SpendingCeiling(
     return builder().kind(CeilingKind.RATE).share(share).base(base).build();
   }
 
-  /** Exactly {@code amount} a unit. */
+  /**
+   * Exactly {@code amount} a unit.
+   *
+   * @throws IllegalArgumentException if the amount is not above 0
+   */
   public static SpendingCeiling rate(Vnd amount) {
     return builder().kind(CeilingKind.RATE).cap(amount).build();
   }

@@ -47,7 +47,12 @@ public record RankingChoices(
     AFTER_THE_ORDER
   }
 
-  /** Checks that no project is named twice. */
+  /**
+   * Checks that no project is named twice.
+   *
+   * @throws IllegalArgumentException if an order names a project twice or holds an absent one, or
+   *     the year has not four digits
+   */
   public RankingChoices {
     undetermined = Gate.given(undetermined, Undetermined.LEAVE_OUT);
     cleanerProduction = Gate.list("order of cleaner production", cleanerProduction);

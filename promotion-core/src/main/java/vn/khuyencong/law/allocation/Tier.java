@@ -14,7 +14,11 @@ import vn.khuyencong.money.Vnd;
  */
 public record Tier(List<RankedProject> projects, boolean orderGiven) {
 
-  /** Checks that there is a project. */
+  /**
+   * Checks that there is a project.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Tier {
     projects = ImmutableList.copyOf(projects);
     checkArgument(!projects.isEmpty(), "tier must have a project");

@@ -37,7 +37,12 @@ public record BookEntry(
     Evidence evidence,
     Validity validity) {
 
-  /** Checks that it can be named and printed on one line. */
+  /**
+   * Checks that it can be named and printed on one line.
+   *
+   * @throws IllegalArgumentException if the id is not made of small letters and digits joined by -
+   *     and ., the topic is blank, or the value is blank or not one line
+   */
   public BookEntry {
     checkArgument(
         id.matches("[a-z0-9]+([.-][a-z0-9]+)*"), "id of an entry must be like-this: %s", id);

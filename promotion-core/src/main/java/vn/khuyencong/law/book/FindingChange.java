@@ -22,7 +22,11 @@ public record FindingChange(
     String code, String path, Optional<Finding> before, Optional<Finding> after)
     implements Localised {
 
-  /** Checks that there is a finding on one side at least. */
+  /**
+   * Checks that there is a finding on one side at least.
+   *
+   * @throws IllegalArgumentException if there is none on either side
+   */
   public FindingChange {
     checkArgument(
         before.isPresent() || after.isPresent(), "change of %s must have a finding", code);

@@ -24,7 +24,11 @@ import vn.khuyencong.language.Localised;
 public record LawChange(String topic, Optional<BookEntry> before, Optional<BookEntry> after)
     implements Localised {
 
-  /** Checks that something changes. */
+  /**
+   * Checks that something changes.
+   *
+   * @throws IllegalArgumentException if both sides are the same
+   */
   public LawChange {
     checkArgument(!before.equals(after), "change of %s must have two different sides", topic);
   }

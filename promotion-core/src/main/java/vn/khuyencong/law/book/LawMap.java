@@ -39,7 +39,14 @@ public final class LawMap {
     this.mapped = clauses.all().stream().map(this::map).collect(toImmutableList());
   }
 
-  /** The map of {@code texts}. */
+  /**
+   * The map of {@code texts}.
+   *
+   * @throws IllegalArgumentException if two entries of the texts have one id, or a listed clause
+   *     stands twice or apart from its whole
+   * @throws IllegalStateException if what is said of a clause names an entry that these texts do
+   *     not have
+   */
   public static LawMap of(Texts texts) {
     return texts == Texts.NATIONAL ? NATIONAL : new LawMap(RuleBook.of(texts));
   }

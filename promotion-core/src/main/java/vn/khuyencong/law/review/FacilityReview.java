@@ -55,9 +55,6 @@ public final class FacilityReview {
   /**
    * Whether the facility is a beneficiary: every route of the law that governs it tried, one being
    * enough.
-   *
-   * @throws IllegalArgumentException if a unit did not exist on the day, or the approval lies after
-   *     it
    */
   public static Assessment assess(SupportRequest request, LawInForce asked) {
     LawInForce law = asked.at(Beneficiaries.governingDay(request, asked.context()));

@@ -46,6 +46,8 @@ public final class LegalText {
    * The text of {@code instrument}, without a part so far.
    *
    * @param key what the ids of its findings and the keys of its clauses begin with, "circular28"
+   * @throws IllegalArgumentException if the key is not a short word of small letters, with digits
+   *     at its end at most
    */
   public static LegalText of(LegalInstrument instrument, String key) {
     return new LegalText(

@@ -1,0 +1,292 @@
+package vn.khuyencong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * Every exception that a public method or constructor of an exported package can throw is in its
+ * javadoc.
+ *
+ * <p>What one throws is read off its class: the exceptions it makes, the checks and the exact
+ * arithmetic it calls, and what the helpers of its package and the gate throw. What its own class
+ * says of a public method it calls, or of the constructor to which a factory hands its arguments,
+ * counts as well. What it says is read off its source. An argument that is null is not meant, since
+ * every package is null-marked, nor is a value asked for after it was seen to be there.
+ */
+class ThrowsInJavadocTest {
+  private static final String ROOT = "vn.khuyencong";
+  private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
+  private static final Pattern SAID = Pattern.compile("@throws (\\w+)");
+
+  /** What stands between a javadoc and the first line of what it is on: no end of another thing. */
+  private static final Pattern DECLARATION = Pattern.compile("[^;]*?[{(][^;]*");
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .importUrl(PromotionLaw.class.getProtectionDomain().getCodeSource().getLocation());
+
+  /** Calls of other libraries that check, read or compute exactly. */
+  private static final Map<Pattern, Class<? extends RuntimeException>> CHECKS =
+      Map.of(
+          Pattern.compile("Preconditions\\.checkArgument\\(.*"), IllegalArgumentException.class,
+          Pattern.compile("Preconditions\\.checkState\\(.*"), IllegalStateException.class,
+          Pattern.compile("ImmutableMap\\$Builder\\.buildOrThrow\\(.*"),
+              IllegalArgumentException.class,
+          Pattern.compile("Enum\\.valueOf\\(.*"), IllegalArgumentException.class,
+          Pattern.compile("(Integer|Long)\\.(parse\\w+|valueOf)\\(.*String.*"),
+              NumberFormatException.class,
+          Pattern.compile("BigDecimal\\.<init>\\(.*String.*"), NumberFormatException.class,
+          Pattern.compile("\\w+\\.\\w+Exact\\(.*"), ArithmeticException.class);
+
+  /**
+   * What comes to a check but never fails it (of an argument, where no other is named), and why.
+   */
+  private static final Map<String, String> NEVER =
+      """
+          budget.BudgetTotal.of(Vnd): of one line
+          budget.LargestRemainder.raised() throws ArithmeticException: fewer digits are left over than there are rows
+          budget.Ratio.of(BigInteger, BigInteger): absent if the whole is zero
+          law.book.CaseAnswer.limits(Project, String, LawInForce): paths differ
+          law.book.CaseAnswer.of(AnnualPlan, LawInForce): paths differ
+          law.book.LawChange.between(List, List): equal sides are left out
+          network.NetworkBudget.byUnit(): units are distinct
+          network.NetworkCoverage(Map): copies the keys of a map
+          network.NetworkCoverage.of(CollaboratorNetwork, Function): a territory names a unit once
+          project.Beneficiary.of(Facility): a facility has an id of one line
+          project.CostLine.together(List): lines that share a limit are alike
+          project.Project.members(): ids of beneficiaries differ
+          receipt.CanonicalWriter.line(String, String): each component has a name of its own
+          receipt.KnownFindings.renumbered(Map, Map): copies the keys of a map
+          rule.FindingText.around(String, Finding, Language, Map): no rule calls an argument condition
+          rule.OpenConditions.findParts(): asked if no condition stands in two
+          rule.QuestionSearch$Ranked.together() throws ArithmeticException: so many conditions do not fit memory
+          rule.Verdict.of(Outcome): asked for outcomes that need no reason
+          rule.Verdict.satisfiedIf(Optional, String): names one fact
+          support.SpendingCeiling.byReference(Citation[]): has no figure
+          support.SpendingCeiling.of(CeilingMultiple): has a multiple only
+          support.SpendingCeiling.of(Percent, CostBase): has a share and its base
+          support.SpendingCeiling.rate(Percent, CostBase): has a share and its base
+      """
+          .lines()
+          .map(line -> line.split(": ", 2))
+          .collect(Collectors.toMap(line -> line[0].strip(), line -> line[1]));
+
+  private final Set<String> met = new TreeSet<>();
+
+  private static final Set<String> EXPORTED =
+      EXPORTS
+          .matcher(read("module-info"))
+          .results()
+          .map(export -> export.group(1))
+          .collect(Collectors.toSet());
+
+  private final Map<JavaClass, String> sources = new HashMap<>();
+
+  @Test
+  void everyExceptionIsInTheJavadoc() {
+    Set<String> unsaid = new TreeSet<>();
+    publicUnits().forEach(unit -> unsaid(unit).forEach(unsaid::add));
+    assertThat(unsaid).isEmpty();
+    assertThat(met).containsExactlyInAnyOrderElementsOf(NEVER.keySet());
+  }
+
+  @Test
+  void whatIsSaidIsFound() throws ReflectiveOperationException {
+    assertThat(publicUnits().filter(unit -> !said(unit).isEmpty())).hasSizeGreaterThan(150);
+    assertThat(said(CORE.get(Vnd.class).getMethod("plus", Vnd.class)))
+        .containsExactly("ArithmeticException");
+    assertThat(said(CORE.get(Vnd.class).getMethod("isNegative"))).isEmpty();
+    assertThat(said(CORE.get(Percent.class).getConstructors().iterator().next()))
+        .containsExactly("IllegalArgumentException");
+    assertThat(thrown(CORE.get(Gate.class).getMethod("year", String.class, java.time.Year.class)))
+        .containsExactly(IllegalArgumentException.class);
+  }
+
+  private Stream<String> unsaid(JavaCodeUnit unit) {
+    Set<String> said = said(unit);
+    return thrown(unit).stream()
+        .filter(thrown -> supertypes(thrown).noneMatch(type -> said.contains(type.getSimpleName())))
+        .map(thrown -> line(unit, thrown));
+  }
+
+  private static Stream<Class<?>> supertypes(Class<?> type) {
+    return Stream.iterate(type, next -> next != RuntimeException.class, Class::getSuperclass);
+  }
+
+  private Set<Class<?>> thrown(JavaCodeUnit unit) {
+    return thrown(unit, new HashSet<>()).collect(Collectors.toSet());
+  }
+
+  private Stream<Class<?>> thrown(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+    return seen.add(unit)
+        ? Stream.of(
+                unit.getCallsFromSelf(),
+                unit.getMethodReferencesFromSelf(),
+                unit.getConstructorReferencesFromSelf())
+            .flatMap(Set::stream)
+            .map(call -> (JavaCodeUnitAccess<?>) call)
+            .flatMap(call -> thrownBy(call, seen).filter(thrown -> !isCaught(call, thrown)))
+            .filter(thrown -> !never(line(unit, thrown)))
+        : Stream.empty();
+  }
+
+  private Stream<Class<?>> thrownBy(JavaCodeUnitAccess<?> call, Set<JavaCodeUnit> seen) {
+    JavaClass owner = call.getTargetOwner();
+    if (owner.isAssignableTo(RuntimeException.class)) {
+      return call.getName().equals("<init>") ? Stream.of(owner.reflect()) : Stream.empty();
+    }
+    if (!owner.getName().startsWith(ROOT)) {
+      String name = call.getTarget().getFullName().substring(owner.getPackageName().length() + 1);
+      return CHECKS.entrySet().stream()
+          .filter(check -> check.getKey().matcher(name).matches())
+          .map(Map.Entry::getValue);
+    }
+    Stream<? extends JavaCodeUnit> called =
+        isBuilder(owner) && call.getName().equals("build")
+            ? CORE.get(owner.getName().replaceFirst("Builder$", "")).getConstructors().stream()
+            : call.getTarget().resolveMember().map(JavaCodeUnit.class::cast).stream();
+    return called.flatMap(unit -> thrownBy(call, unit, seen));
+  }
+
+  private Stream<Class<?>> thrownBy(
+      JavaCodeUnitAccess<?> call, JavaCodeUnit called, Set<JavaCodeUnit> seen) {
+    JavaCodeUnit from = call.getOrigin();
+    boolean own = top(from.getOwner()).equals(top(called.getOwner()));
+    boolean factory =
+        from.getModifiers().contains(JavaModifier.STATIC) && !from.getParameters().isEmpty();
+    if (own && called instanceof JavaConstructor && !factory) {
+      return Stream.empty();
+    }
+    if (isPublic(called)) {
+      return own ? said(called).stream().map(ThrowsInJavadocTest::type) : Stream.empty();
+    }
+    String place = called.getOwner().getPackageName();
+    return place.equals(from.getOwner().getPackageName()) || place.equals(ROOT + ".gate")
+        ? thrown(called, seen)
+        : Stream.empty();
+  }
+
+  private static boolean isCaught(JavaCodeUnitAccess<?> call, Class<?> thrown) {
+    return call.getOrigin().getTryCatchBlocks().stream()
+        .filter(block -> block.getAccessesContainedInTryBlock().contains(call))
+        .flatMap(block -> block.getCaughtThrowables().stream())
+        .anyMatch(caught -> caught.reflect().isAssignableFrom(thrown));
+  }
+
+  private static Stream<JavaCodeUnit> publicUnits() {
+    return CORE.stream()
+        .flatMap(type -> type.getCodeUnits().stream())
+        .filter(ThrowsInJavadocTest::isPublic);
+  }
+
+  private static boolean isPublic(JavaCodeUnit unit) {
+    return EXPORTED.contains(unit.getOwner().getPackageName())
+        && unit.getModifiers().contains(JavaModifier.PUBLIC)
+        && !unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+        && !isBuilder(unit.getOwner())
+        && !(unit.getOwner().isEnum() && unit.getName().equals("valueOf"))
+        && isSeen(unit.getOwner());
+  }
+
+  private static boolean isSeen(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ThrowsInJavadocTest::isSeen).orElse(true);
+  }
+
+  private static boolean isBuilder(JavaClass type) {
+    return type.getSimpleName().endsWith("Builder");
+  }
+
+  private static JavaClass builtBy(JavaClass builder) {
+    return CORE.get(builder.getName().replaceFirst("Builder$", ""));
+  }
+
+  private static JavaClass top(JavaClass type) {
+    return type.getEnclosingClass().map(ThrowsInJavadocTest::top).orElse(type);
+  }
+
+  private boolean never(String line) {
+    String name = line.replace(" throws IllegalArgumentException", "");
+    return NEVER.containsKey(name) && (met.add(name) || true);
+  }
+
+  /** "money.Vnd.plus(Vnd) throws ArithmeticException". */
+  private static String line(JavaCodeUnit unit, Class<?> thrown) {
+    String parameters =
+        unit.getRawParameterTypes().stream()
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.joining(", "));
+    return unit.getOwner().getName().substring(ROOT.length() + 1)
+        + (unit instanceof JavaConstructor ? "" : "." + unit.getName())
+        + "("
+        + parameters
+        + ") throws "
+        + thrown.getSimpleName();
+  }
+
+  /** The exceptions that the javadoc of {@code unit} names. */
+  private Set<String> said(JavaCodeUnit unit) {
+    String before = before(unit);
+    int end = before.lastIndexOf("*/");
+    return end >= 0 && DECLARATION.matcher(before.substring(end)).matches()
+        ? SAID.matcher(before.substring(before.lastIndexOf("/**"), end))
+            .results()
+            .map(said -> said.group(1))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /** The source up to the body of {@code unit}. */
+  private String before(JavaCodeUnit unit) {
+    String source = sources.computeIfAbsent(top(unit.getOwner()), ThrowsInJavadocTest::source);
+    if (unit instanceof JavaConstructor) {
+      String head = "\n *public " + unit.getOwner().getSimpleName() + "(?= \\{|\\()";
+      return source.split(head, 2)[0] + "{";
+    }
+    int line = unit.getSourceCodeLocation().getLineNumber();
+    return source.lines().limit(Math.max(line - 1, 0)).collect(Collectors.joining("\n"));
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName("java.lang." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String source(JavaClass type) {
+    return read(type.getName().replace('.', '/'));
+  }
+
+  private static String read(String name) {
+    try {
+      return Files.readString(Path.of("src/main/java", name + ".java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
