@@ -99,7 +99,8 @@ public final class PromotionLaw {
    * The law of other texts than those that the library holds, in force on {@code day}: with a draft
    * added, or one of them ended.
    *
-   * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect
+   * @throws IllegalArgumentException before 5 July 2012, when Decree 45/2012/NĐ-CP took effect, and
+   *     for a year of more than four digits
    */
   public static PromotionLaw inForceOn(LocalDate day, Texts texts) {
     Gate.day("day", day);
@@ -178,7 +179,8 @@ public final class PromotionLaw {
    * wages, size criteria, lists and open points. A change that takes effect on {@code from} itself
    * is not stated, one that takes effect on {@code to} is.
    *
-   * @throws IllegalArgumentException if a day lies before 5 July 2012
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
    */
   public static List<LawChange> changesBetween(LocalDate from, LocalDate to) {
     return RuleBook.changesBetween(inForceOn(from).day(), inForceOn(to).day());
@@ -197,7 +199,7 @@ public final class PromotionLaw {
   /**
    * The law of another day, with the same settlements and tables; each holds on its own days.
    *
-   * @throws IllegalArgumentException before 5 July 2012
+   * @throws IllegalArgumentException before 5 July 2012, and for a year of more than four digits
    */
   public PromotionLaw on(LocalDate other) {
     return new PromotionLaw(law.at(inForceOn(other, law.texts()).day()));

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,9 +30,10 @@ import vn.khuyencong.money.Vnd;
  *
  * <p>What one throws is read off its class: the exceptions it makes, the checks and the exact
  * arithmetic it calls, and what the helpers of its package and the gate throw. What its own class
- * says of a public method it calls, or of the constructor to which a factory hands its arguments,
- * counts as well. What it says is read off its source. An argument that is null is not meant, since
- * every package is null-marked, nor is a value asked for after it was seen to be there.
+ * and {@link Vnd} say of a public method it calls, or of the constructor to which a factory hands
+ * its arguments, counts as well. What it says is read off its source. An argument that is null is
+ * not meant, since every package is null-marked, nor is a value asked for after it was seen to be
+ * there.
  */
 class ThrowsInJavadocTest {
   private static final String ROOT = "vn.khuyencong";
@@ -63,12 +65,19 @@ class ThrowsInJavadocTest {
           budget.BudgetTotal.of(Vnd): of one line
           budget.LargestRemainder.raised() throws ArithmeticException: fewer digits are left over than there are rows
           budget.Ratio.of(BigInteger, BigInteger): absent if the whole is zero
+          law.allocation.Ranker.requested(Project) throws ArithmeticException: a project is bounded
           law.book.CaseAnswer.limits(Project, String, LawInForce): paths differ
           law.book.CaseAnswer.of(AnnualPlan, LawInForce): paths differ
           law.book.LawChange.between(List, List): equal sides are left out
+          law.circular36.Article12Principles.within(Vnd, Vnd) throws ArithmeticException: amounts are not negative
+          law.circular36.Article12Settlement.toRepay(ProjectSettlement) throws ArithmeticException: amounts are not negative
+          law.sme.EnterpriseSizes.classify(SizeFacts, Context) throws ArithmeticException: limits are small
+          limit.CeilingStep.isRoundedDown() throws ArithmeticException: the result fits
           network.NetworkBudget.byUnit(): units are distinct
           network.NetworkCoverage.<init>(Map): copies the keys of a map
           network.NetworkCoverage.of(CollaboratorNetwork, Function): a territory names a unit once
+          plan.PlannedAmounts.requested(Project) throws ArithmeticException: a project is bounded
+          plan.PlannedAmounts.requested(Project, Year) throws ArithmeticException: a project is bounded
           project.Beneficiary.of(Facility): a facility has an id of one line
           project.CostLine.together(List): lines that share a limit are alike
           project.Project.members(): ids of beneficiaries differ
@@ -102,15 +111,14 @@ class ThrowsInJavadocTest {
 
   @Test
   void everyExceptionIsInTheJavadoc() {
-    assertThat(publicUnits().flatMap(this::unsaid).distinct().sorted()).isEmpty();
+    List<JavaCodeUnit> units =
+        CORE.stream()
+            .flatMap(type -> type.getCodeUnits().stream())
+            .filter(ThrowsInJavadocTest::isPublic)
+            .toList();
+    assertThat(units.stream().flatMap(this::unsaid).sorted()).isEmpty();
     assertThat(met).containsAll(NEVER);
-  }
-
-  @Test
-  void whatIsSaidIsFound() throws ReflectiveOperationException {
-    assertThat(publicUnits().filter(unit -> !said(unit).isEmpty())).hasSizeGreaterThan(150);
-    assertThat(said(CORE.get(Vnd.class).getMethod("plus", Vnd.class)))
-        .containsExactly("ArithmeticException");
+    assertThat(units).filteredOn(unit -> !said(unit).isEmpty()).hasSizeBetween(200, 400);
   }
 
   private Stream<String> unsaid(JavaCodeUnit unit) {
@@ -166,7 +174,7 @@ class ThrowsInJavadocTest {
       return Stream.empty();
     }
     if (isPublic(called)) {
-      return own
+      return own || isSum(called)
           ? CHECKS.keySet().stream().filter(type -> said(called).contains(type.getSimpleName()))
           : Stream.empty();
     }
@@ -176,17 +184,16 @@ class ThrowsInJavadocTest {
         : Stream.empty();
   }
 
+  /** Whether amounts are computed that may be too large; a share of one is not. */
+  private static boolean isSum(JavaCodeUnit called) {
+    return called.getOwner().isEquivalentTo(Vnd.class) && !called.getName().equals("share");
+  }
+
   private static boolean isCaught(JavaCodeUnitAccess<?> call, Class<?> thrown) {
     return call.getOrigin().getTryCatchBlocks().stream()
         .filter(block -> block.getAccessesContainedInTryBlock().contains(call))
         .flatMap(block -> block.getCaughtThrowables().stream())
         .anyMatch(caught -> caught.reflect().isAssignableFrom(thrown));
-  }
-
-  private static Stream<JavaCodeUnit> publicUnits() {
-    return CORE.stream()
-        .flatMap(type -> type.getCodeUnits().stream())
-        .filter(ThrowsInJavadocTest::isPublic);
   }
 
   private static boolean isPublic(JavaCodeUnit unit) {

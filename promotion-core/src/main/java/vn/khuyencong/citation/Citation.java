@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.khuyencong.gate.Gate;
 
 /**
  * The place where a rule is written, such as "Điều 8 khoản 20, 28/2018/TT-BTC"; or a whole
@@ -35,10 +36,11 @@ public record Citation(
    *     the statutes, or a clause or point stands in no article
    */
   public Citation {
+    instrument = Gate.line("instrument of a citation", instrument);
+    article = Gate.known(article);
+    clause = Gate.known(clause);
+    point = Gate.known(point);
     checkArgument(!instrument.isBlank(), "instrument of a citation must not be blank");
-    checkArgument(
-        instrument.chars().noneMatch(Character::isISOControl),
-        "instrument of a citation must be one line of text");
     checkArgument(
         !instrument.startsWith("Điều "), "instrument must be a number or a name: %s", instrument);
     checkArgument(

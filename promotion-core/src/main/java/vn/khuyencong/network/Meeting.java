@@ -48,7 +48,11 @@ public record Meeting(
     return new MeetingBuilder();
   }
 
-  /** What the meeting costs. */
+  /**
+   * What the meeting costs.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd amount() {
     return Vnd.total(items.stream().map(CostItem::amount).toList())
         .plus(meals.map(MealSupport::amount).orElse(Vnd.ZERO));

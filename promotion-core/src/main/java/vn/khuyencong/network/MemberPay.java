@@ -27,7 +27,11 @@ public record MemberPay(
     notPayable = ImmutableList.copyOf(notPayable);
   }
 
-  /** What the paid months come to. */
+  /**
+   * What the paid months come to.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd amount() {
     return Vnd.total(paid.stream().map(MonthPay::amount).toList());
   }

@@ -38,7 +38,11 @@ public record NetworkBudget(
     return members.stream().allMatch(member -> member.unpriced().isEmpty());
   }
 
-  /** All remuneration; absent while a rate is not known. */
+  /**
+   * All remuneration; absent while a rate is not known.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Optional<Vnd> remuneration() {
     return hasEveryRate() ? Optional.of(priced()) : Optional.empty();
   }
@@ -53,22 +57,38 @@ public record NetworkBudget(
         .collect(toImmutableList());
   }
 
-  /** All meetings. */
+  /**
+   * All meetings.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd meetingCosts() {
     return Vnd.total(meetings.stream().map(Meeting::amount).toList());
   }
 
-  /** All other costs. */
+  /**
+   * All other costs.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd otherCostsTotal() {
     return Vnd.total(otherCosts.stream().map(CostItem::amount).toList());
   }
 
-  /** Everything; absent while a rate is not known. */
+  /**
+   * Everything; absent while a rate is not known.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Optional<Vnd> total() {
     return remuneration().map(pay -> pay.plus(meetingCosts()).plus(otherCostsTotal()));
   }
 
-  /** Paid remuneration by kind of host, in the order of the kinds. */
+  /**
+   * Paid remuneration by kind of host, in the order of the kinds.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
+   */
   public Map<HostKind, Vnd> byHostKind() {
     return Stream.of(HostKind.values())
         .filter(kind -> pays().anyMatch(pay -> pay.host().kind() == kind))
@@ -80,6 +100,8 @@ public record NetworkBudget(
   /**
    * Paid remuneration by district, or by commune-level unit where there are no districts; the hosts
    * whose unit is not named stand together under an empty key.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public Map<Optional<Locality>, Vnd> byUnit() {
     ImmutableMap.Builder<Optional<Locality>, Vnd> totals = ImmutableMap.builder();

@@ -68,6 +68,8 @@ public record RemunerationRate(
    *
    * <p>Reading: an amount that is not a whole number of đồng is rounded down, so that rounding
    * never lifts it over a ceiling.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Vnd monthly(Vnd baseSalary) {
     return amount.orElseGet(() -> baseSalary.times(coefficient.orElseThrow(), RoundingMode.DOWN));

@@ -101,7 +101,11 @@ public record AnnualPlan(
     return level.money();
   }
 
-  /** The funds of {@code money}, whatever their tier; absent if none are named. */
+  /**
+   * The funds of {@code money}, whatever their tier; absent if none are named.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Optional<Vnd> funds(FundingSource money) {
     return funds.stream()
         .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
@@ -115,6 +119,7 @@ public record AnnualPlan(
    * without saying how much has no line; {@link PlannedAmounts#unknown} names it.
    *
    * @param budgets what each network's year costs
+   * @throws ArithmeticException if what the lines of a project request does not fit whole đồng
    */
   public Stream<BudgetLine> lines(BudgetStage stage, Function<NetworkPlan, NetworkBudget> budgets) {
     return new PlanLines(this, stage).all(budgets);

@@ -53,7 +53,11 @@ public record PlannedAmounts(
     spread = ImmutableList.copyOf(spread);
   }
 
-  /** The amounts of {@code plan}; {@code network} says what a network's year costs, if known. */
+  /**
+   * The amounts of {@code plan}; {@code network} says what a network's year costs, if known.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
+   */
   public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
     List<Request> requests =
         Stream.of(
@@ -134,12 +138,20 @@ public record PlannedAmounts(
     return amount.compareTo(MOST) <= 0;
   }
 
-  /** All that is requested of {@code money}. */
+  /**
+   * All that is requested of {@code money}.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd of(FundingSource money) {
     return of(money, bySource);
   }
 
-  /** What is requested of {@code money} at least. */
+  /**
+   * What is requested of {@code money} at least.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd certain(FundingSource money) {
     return of(money, certain);
   }
@@ -154,7 +166,11 @@ public record PlannedAmounts(
     return certain.getOrDefault(source, Vnd.ZERO);
   }
 
-  /** All that is requested. */
+  /**
+   * All that is requested.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd total() {
     return Vnd.total(bySource.values());
   }

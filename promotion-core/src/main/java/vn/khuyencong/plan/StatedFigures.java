@@ -48,7 +48,11 @@ public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<S
     return builder().build();
   }
 
-  /** What the parts come to. */
+  /**
+   * What the parts come to.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd partsTotal() {
     return Vnd.total(parts.stream().map(StatedPart::amount).toList());
   }

@@ -191,7 +191,11 @@ public record Project(
         .findFirst();
   }
 
-  /** All industrial-promotion money among the sources; absent if they name none. */
+  /**
+   * All industrial-promotion money among the sources; absent if they name none.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Optional<Vnd> support() {
     return sources.stream().anyMatch(source -> source.source().promotion().isPresent())
         ? Optional.of(
@@ -229,7 +233,11 @@ public record Project(
                 .orElse(false));
   }
 
-  /** What comes from {@code source}, zero if nothing does. */
+  /**
+   * What comes from {@code source}, zero if nothing does.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd from(MoneySource source) {
     return Vnd.total(
         sources.stream()

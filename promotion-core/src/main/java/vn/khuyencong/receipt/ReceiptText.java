@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.khuyencong.rule.Outcome;
 
 /** The text of a receipt, written and read; the grammar is in the description of the package. */
@@ -74,12 +75,24 @@ final class ReceiptText {
       return new Receipt(
           LocalDate.parse(of(head, "day")),
           of(head, "library"),
-          SubjectKind.valueOf(of(head, "kind")),
-          Outcome.valueOf(of(head, "outcome")),
+          constant(SubjectKind.class, head, "kind"),
+          constant(Outcome.class, head, "outcome"),
           sections);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("day of a receipt must be a date: " + head.get("day"), e);
     }
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, Map<String, String> head, String key) {
+    String name = of(head, key);
+    return Stream.of(type.getEnumConstants())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    key + " of a receipt must be one that the library knows: " + name));
   }
 
   private static String of(Map<String, String> head, String key) {

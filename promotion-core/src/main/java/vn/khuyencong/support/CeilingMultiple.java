@@ -3,6 +3,7 @@ package vn.khuyencong.support;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Coefficient;
 
 /**
@@ -16,9 +17,11 @@ public record CeilingMultiple(Coefficient factor, Optional<SupportItem> of) {
   /**
    * Checks that it lets something through.
    *
-   * @throws IllegalArgumentException if the factor is 0
+   * @throws IllegalArgumentException if the factor is absent or 0
    */
   public CeilingMultiple {
+    factor = Gate.given("factor of a multiple", factor);
+    of = Gate.known(of);
     checkArgument(factor.value().signum() > 0, "multiple must be above 0: %s", factor);
   }
 

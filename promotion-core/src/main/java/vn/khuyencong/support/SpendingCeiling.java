@@ -34,8 +34,9 @@ public record SpendingCeiling(
   /**
    * Checks the parts against one another; that there is a limit is checked in its row.
    *
-   * @throws IllegalArgumentException if a share comes without its base or a base without a share, a
-   *     cap comes with a multiple, or the cap is not above 0
+   * @throws IllegalArgumentException if the kind is absent, the references hold an absent one, a
+   *     share comes without its base or a base without a share, a cap comes with a multiple, or the
+   *     cap is not above 0
    */
   public SpendingCeiling {
     kind = Gate.given("kind of a ceiling", kind);

@@ -168,10 +168,20 @@ class CitationTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"45/2012\u2028NĐ-CP", "45/2012\u202ENĐ-CP", "45/2012\u0085NĐ-CP"})
+  void anInstrumentThatWouldForgeALineIsRefused(String instrument) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Citation.of(instrument))
+        .withMessageContaining("instrument of a citation must be one line of text");
+  }
+
   @Test
   void anInstrumentOfTwoLinesIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Citation.of("45/2012\nNĐ-CP"))
-        .withMessage("instrument of a citation must be one line of text");
+        .withMessage(
+            "instrument of a citation must be one line of text without control characters: "
+                + "45/2012\uFFFDNĐ-CP");
   }
 }

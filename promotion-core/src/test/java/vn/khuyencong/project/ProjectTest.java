@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyencong.ProjectFixtures.beneficiary;
 import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
@@ -155,6 +156,13 @@ class ProjectTest {
       assertThat(ProjectPeriod.of(first, LocalDate.of(2016, 12, 31)).lastsMoreThanOneYear())
           .isFalse();
       assertThat(ProjectPeriod.of(first, LocalDate.of(2017, 1, 1)).lastsMoreThanOneYear()).isTrue();
+    }
+
+    @Test
+    void linesOfASettlementHoldNoAbsentOne() {
+      String json = "{\"project\": \"p1\", \"year\": \"2016\", \"lines\": [null]}";
+      assertThatThrownBy(() -> JACKSON_3.readValue(json, ProjectSettlement.class))
+          .hasMessageContaining("lines of a settlement must not hold an absent one: [0]");
     }
 
     @Test

@@ -96,6 +96,7 @@ class ReceiptTest {
         delimiter = '|',
         value = {
           "day = 2022-06-01 | day = soon | day of a receipt must be a date: soon",
+          "kind = FACILITY | kind = SHOP | kind of a receipt must be one that the library knows: SHOP",
           "day = 2022-06-01 | date = 2022-06-01 | head of a receipt must have a line: day",
           "day = 2022-06-01 | day = 2022-06-02 | receipt must be as it was written, with the digest",
           "50% | 51% | section of a receipt must be as it was written, but was changed: law",

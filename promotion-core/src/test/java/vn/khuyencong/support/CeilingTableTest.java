@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
@@ -42,6 +44,49 @@ class CeilingTableTest {
         .isEqualTo(CAP);
     assertThat(table.on(FIRST)).hasSize(1);
     assertThat(table.row(SupportItem.MEDIA, FIRST)).isEmpty();
+  }
+
+  @Test
+  void refusesByNameWhatIsAbsent() {
+    List<CeilingRow> rows = List.of(row(SupportItem.BRAND, CAP, Validity.since(FIRST)));
+    TableSource source = TableSource.PEOPLES_COMMITTEE_DECISION;
+    assertThatThrownBy(() -> new CeilingTable(absent(), TEXT, source, rows))
+        .hasMessage("name of a table must be given");
+    assertThatThrownBy(() -> new CeilingTable("Long An", absent(), source, rows))
+        .hasMessage("instrument of a table must be given");
+    assertThatThrownBy(() -> new CeilingTable("Long An", TEXT, absent(), rows))
+        .hasMessage("source of a table must be given");
+    assertThatThrownBy(() -> new CeilingTable("Long An", TEXT, source, absent()))
+        .hasMessage("table Long An must have a row");
+    assertThatThrownBy(
+            () -> new CeilingTable("Long An", TEXT, source, Collections.singletonList(absent())))
+        .hasMessage("rows of table Long An must not hold an absent one: [0]");
+    assertThatThrownBy(() -> new CeilingTable("Long\nAn", TEXT, source, rows))
+        .hasMessageContaining("name of a table must be one line of text");
+    assertThatThrownBy(() -> new CeilingMultiple(absent(), Optional.empty()))
+        .hasMessage("factor of a multiple must be given");
+  }
+
+  @Test
+  void takesWhatIsAbsentInACeilingAsNotThere() {
+    assertThat(
+            new SpendingCeiling(
+                CeilingKind.AT_MOST,
+                absent(),
+                absent(),
+                Optional.of(Vnd.ofMillions(100)),
+                absent(),
+                absent()))
+        .isEqualTo(CAP);
+    Coefficient factor = Coefficient.parse("1.5");
+    assertThat(new CeilingMultiple(factor, absent()))
+        .isEqualTo(CeilingMultiple.ofBaseSalary(factor));
+  }
+
+  /** What a reader of JSON passes for a field that is left out. */
+  @SuppressWarnings("NullAway")
+  private static <T> T absent() {
+    return null;
   }
 
   @Test

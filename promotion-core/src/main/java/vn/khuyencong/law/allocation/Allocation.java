@@ -26,18 +26,27 @@ public record Allocation(Ranking ranking, Vnd fund, AllocationMode mode, List<Aw
    * Gives out {@code fund} down {@code ranking}.
    *
    * @throws IllegalArgumentException if the fund is negative
+   * @throws ArithmeticException if what a tier requests does not fit whole đồng in 64 bits
    */
   public static Allocation of(Vnd fund, Ranking ranking, AllocationMode mode) {
     checkArgument(!fund.isNegative(), "fund must not be negative: %s", fund);
     return new Allocation(ranking, fund, mode, Allocator.give(fund, ranking, mode));
   }
 
-  /** All that is granted. */
+  /**
+   * All that is granted.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd granted() {
     return Vnd.total(awards.stream().map(Award::granted).toList());
   }
 
-  /** What is left of the fund, that of undecided ties among it. */
+  /**
+   * What is left of the fund, that of undecided ties among it.
+   *
+   * @throws ArithmeticException if what is granted does not fit whole đồng in 64 bits
+   */
   public Vnd rest() {
     return fund.minus(granted());
   }

@@ -29,7 +29,11 @@ public record Tier(List<RankedProject> projects, boolean orderGiven) {
     return projects.size() > 1;
   }
 
-  /** All that its projects request. */
+  /**
+   * All that its projects request.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
   public Vnd requested() {
     return Vnd.total(projects.stream().map(RankedProject::requested).toList());
   }
