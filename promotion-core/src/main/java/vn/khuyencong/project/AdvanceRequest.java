@@ -3,6 +3,7 @@ package vn.khuyencong.project;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.gate.Gate;
@@ -46,6 +47,9 @@ import vn.khuyencong.money.Vnd;
  * @param agencyPapersThere whether the papers that it names are there
  * @param plannedByNow of a project of several years, the support planned for its years up to that
  *     of the payment, đồng
+ * @param content what the project is on, closer than its kind, which follows from it
+ * @param papers the papers handed in; absent if no list was given, complete if given; what the fact
+ *     of a single paper says goes before it
  */
 @Value.Builder
 public record AdvanceRequest(
@@ -74,18 +78,24 @@ public record AdvanceRequest(
     Optional<Boolean> assigned,
     Optional<Boolean> agencyPapers,
     Optional<Boolean> agencyPapersThere,
-    Optional<Vnd> plannedByNow) {
+    Optional<Vnd> plannedByNow,
+    Optional<PaidContent> content,
+    Optional<Set<PaymentPaper>> papers) {
 
   /**
-   * Checks that no amount is negative and that what the agency decided has its decision.
+   * Checks that no amount is negative, that what the agency decided has its decision and that the
+   * content is one of the kind.
    *
-   * @throws IllegalArgumentException if the support is absent, an amount is negative, or the rate
-   *     or the papers of the agency come without its decision or its decision without the rate
+   * @throws IllegalArgumentException if the support is absent, an amount is negative, the rate or
+   *     the papers of the agency come without its decision or its decision without the rate, or the
+   *     content is not one of the kind
    */
   public AdvanceRequest {
     support = Gate.given("support of an advance", support);
     money = Gate.known(money);
-    kind = Gate.known(kind);
+    content = Gate.known(content);
+    kind = kind(Gate.known(kind), content);
+    papers = Gate.known(papers).map(all -> Gate.set("papers of an advance", all));
     paid = Gate.known(paid);
     severalYears = Gate.known(severalYears);
     dueByProgress = Gate.known(dueByProgress);
@@ -132,6 +142,11 @@ public record AdvanceRequest(
         plannedByNow.map(amount -> !amount.isNegative()).orElse(true),
         "support planned by now must not be negative: %s",
         plannedByNow);
+    checkArgument(
+        content.isEmpty() || content.map(PaidContent::kind).equals(kind),
+        "content must be one of the kind: %s %s",
+        kind,
+        content);
   }
 
   /** A builder without any value set. */
@@ -142,5 +157,33 @@ public record AdvanceRequest(
   /** A builder with the values of this request. */
   public AdvanceRequestBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** What it is on, if that is known or its kind leaves nothing else. */
+  public Optional<PaidContent> paidContent() {
+    return content.or(() -> kind.flatMap(PaidContent::only));
+  }
+
+  private static Optional<AdvanceKind> kind(
+      Optional<AdvanceKind> kind, Optional<PaidContent> content) {
+    return kind.or(() -> content.map(PaidContent::kind));
+  }
+
+  /** Whether {@code paper} is there, by its own fact or by the list; absent if neither tells. */
+  public Optional<Boolean> has(PaymentPaper paper) {
+    Optional<Boolean> own =
+        switch (paper) {
+          case CONTRACT -> contract;
+          case SUPPORT_CONTRACT -> supportContract;
+          case BUILDER_CONTRACT -> builderContract;
+          case PLAN -> plan;
+          case COMPLETION_REPORT -> completionReport;
+          case BUSINESS_REGISTRATION -> businessRegistration;
+          case OUTPUT_CERTIFICATE -> outputMeetsStandard;
+          case AUDIT_REPORT -> auditReport;
+          case LOAN_CONTRACT, INTEREST_VOUCHERS -> interestProof.filter(there -> there);
+          default -> Optional.empty();
+        };
+    return own.or(() -> papers.map(all -> all.contains(paper)));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
@@ -36,6 +37,13 @@ import vn.khuyencong.money.Vnd;
  * @param repaid what was paid back of the advance, đồng
  * @param assigned whether the task was assigned to a budget unit of the Ministry (đơn vị dự toán
  *     trực thuộc), without a contract
+ * @param content what the project is on
+ * @param papers the papers of the settlement file; absent if no list was given, complete if given
+ * @param agencyPapers whether the head of the agency decided other papers for its advances than the
+ *     circular lists; absent means no such decision is known
+ * @param lastOfYear whether its contract is the last that the unit liquidates in the year
+ * @param forceMajeure whether it was not completed for force majeure (bất khả kháng); absent means
+ *     that this is not claimed
  */
 @Value.Builder
 public record ProjectSettlement(
@@ -58,7 +66,12 @@ public record ProjectSettlement(
     Optional<Vnd> advanced,
     Optional<Vnd> accepted,
     Optional<Vnd> repaid,
-    Optional<Boolean> assigned) {
+    Optional<Boolean> assigned,
+    Optional<PaidContent> content,
+    Optional<Set<PaymentPaper>> papers,
+    Optional<Boolean> agencyPapers,
+    Optional<Boolean> lastOfYear,
+    Optional<Boolean> forceMajeure) {
 
   /**
    * Checks that the project is named, no amount is negative and ids of lines are used once.
@@ -84,6 +97,11 @@ public record ProjectSettlement(
     accepted = Gate.known(accepted);
     repaid = Gate.known(repaid);
     assigned = Gate.known(assigned);
+    content = Gate.known(content);
+    papers = Gate.known(papers).map(all -> Gate.set("papers of a settlement", all));
+    agencyPapers = Gate.known(agencyPapers);
+    lastOfYear = Gate.known(lastOfYear);
+    forceMajeure = Gate.known(forceMajeure);
     lastAcceptance = Gate.day("lastAcceptance of a settlement", lastAcceptance);
     fileComplete = Gate.day("fileComplete of a settlement", fileComplete);
     settledOn = Gate.day("settledOn of a settlement", settledOn);

@@ -22,6 +22,8 @@ import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
@@ -95,6 +97,14 @@ final class AlteredCases {
         Plans.program().build(),
         ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),
         settled(),
+        ProjectSettlement.builder()
+            .project("p1")
+            .year(Year.of(2016))
+            .money(FundingSource.NATIONAL)
+            .fileComplete(LocalDate.of(2017, 1, 23))
+            .papers(Set.of(PaymentPaper.CONTRACT))
+            .forceMajeure(true)
+            .build(),
         ProjectChange.builder()
             .kind(ProjectChangeKind.PLACE)
             .money(FundingSource.NATIONAL)
@@ -113,6 +123,17 @@ final class AlteredCases {
             .support(Vnd.ofMillions(100))
             .kind(AdvanceKind.TRAINING)
             .accepted(true)
+            .build(),
+        AdvanceRequest.builder()
+            .support(Vnd.ofMillions(100))
+            .kind(AdvanceKind.MODELS_AND_MACHINERY)
+            .workDone(Percent.of(40))
+            .papers(Set.of(PaymentPaper.PROGRESS_REPORT))
+            .build(),
+        AdvanceRequest.builder()
+            .support(Vnd.ofMillions(100))
+            .kind(AdvanceKind.LOAN_INTEREST)
+            .papers(Set.of(PaymentPaper.CONTRACT))
             .build());
   }
 
@@ -139,6 +160,8 @@ final class AlteredCases {
         .advanced(Vnd.ofMillions(100))
         .accepted(Vnd.ofMillions(100))
         .repaid(Vnd.ofMillions(1))
+        .invoiced(false)
+        .content(PaidContent.MACHINERY)
         .build();
   }
 

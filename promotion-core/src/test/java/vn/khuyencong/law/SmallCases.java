@@ -28,10 +28,13 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectBuilder;
 import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.ProjectSettlementBuilder;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.support.SupportItem;
@@ -65,6 +68,7 @@ final class SmallCases {
   static List<Object> rare() {
     return Stream.of(
             advances(),
+            papers(),
             Stream.of(FundingSource.values()).map(SmallCases::nobodys),
             Stream.of(recoverable(), transfer(), models()),
             Stream.of(abroad(), dinner()),
@@ -139,6 +143,25 @@ final class SmallCases {
                         .agencyDecision(Citation.of("9/QĐ"))
                         .agencyPapers(true)
                         .build()));
+  }
+
+  /** Advances and settlements that come with a list of their papers, which lacks most. */
+  private static Stream<Object> papers() {
+    ProjectSettlementBuilder settlement =
+        ProjectSettlement.builder()
+            .project("p1")
+            .year(Year.of(2016))
+            .money(FundingSource.NATIONAL)
+            .fileComplete(LocalDate.of(2017, 1, 23))
+            .papers(Set.of(PaymentPaper.CONTRACT));
+    return Stream.concat(
+        Stream.of(AdvanceKind.values())
+            .map(kind -> AdvanceRequest.builder().support(Vnd.ofMillions(100)).kind(kind))
+            .map(request -> request.papers(Set.of(PaymentPaper.PROGRESS_REPORT)))
+            .flatMap(request -> Stream.of(request.build(), request.accepted(true).build())),
+        Stream.of(
+            settlement.build(),
+            settlement.forceMajeure(true).build()));
   }
 
   /** Two projects that take one facility to fairs abroad in a year. */

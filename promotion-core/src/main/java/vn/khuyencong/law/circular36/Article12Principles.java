@@ -9,6 +9,7 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -70,9 +71,10 @@ public final class Article12Principles {
     if (request.assigned().orElse(false)) {
       return Verdict.notApplicable();
     }
-    return request.contract().equals(Optional.of(false)) && request.assigned().isEmpty()
+    Optional<Boolean> there = request.has(PaymentPaper.CONTRACT);
+    return there.equals(Optional.of(false)) && request.assigned().isEmpty()
         ? Verdict.missing("assigned")
-        : Verdict.satisfiedIf(request.contract(), "contract");
+        : Verdict.satisfiedIf(there, "contract");
   }
 
   /** What {@code paid} in advance is over {@code most}; satisfied if nothing. */

@@ -17,6 +17,7 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -62,7 +63,7 @@ public final class Article13FirstAdvance {
           "support-contract",
           CLAUSE_1_B,
           ImmutableSet.of(AdvanceKind.CLUSTER_INFRASTRUCTURE, AdvanceKind.CLUSTER_PLANNING),
-          paper("supportContract", AdvanceRequest::supportContract));
+          paper("supportContract", PaymentPaper.SUPPORT_CONTRACT));
 
   /** Clause 1 point b: where the investor hires a builder, the contract with it is there. */
   public static final Rule<AdvanceRequest> BUILDER_CONTRACT =
@@ -86,7 +87,7 @@ public final class Article13FirstAdvance {
           "plan",
           CLAUSE_2,
           ImmutableSet.of(AdvanceKind.TRAINING, AdvanceKind.EVENTS_AND_BRANDS),
-          paper("plan", AdvanceRequest::plan));
+          paper("plan", PaymentPaper.PLAN));
 
   /** Clause 2 point d: work worth more than 70 % of the investment of the project is done. */
   public static final Rule<AdvanceRequest> SEVENTY_DONE =
@@ -110,7 +111,7 @@ public final class Article13FirstAdvance {
           "business-registration",
           CLAUSE_3_B,
           ImmutableSet.of(AdvanceKind.ENTERPRISE_FOUNDING),
-          paper("businessRegistration", AdvanceRequest::businessRegistration));
+          paper("businessRegistration", PaymentPaper.BUSINESS_REGISTRATION));
 
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
@@ -203,7 +204,8 @@ public final class Article13FirstAdvance {
     return concerns(request, ALL);
   }
 
-  private static boolean concerns(AdvanceRequest request, Set<AdvanceKind> kinds) {
+  /** Whether a payment of {@code request} is the first, of one of {@code kinds}. */
+  static boolean concerns(AdvanceRequest request, Set<AdvanceKind> kinds) {
     boolean first =
         request.kind().equals(Optional.of(AdvanceKind.ENTERPRISE_FOUNDING))
             || (!request.accepted().orElse(false)
@@ -211,9 +213,8 @@ public final class Article13FirstAdvance {
     return first && request.kind().map(kinds::contains).orElse(kinds.equals(ALL));
   }
 
-  private static Function<AdvanceRequest, Verdict> paper(
-      String fact, Function<AdvanceRequest, Optional<Boolean>> there) {
-    return request -> Verdict.satisfiedIf(there.apply(request), fact).at(fact);
+  private static Function<AdvanceRequest, Verdict> paper(String fact, PaymentPaper paper) {
+    return request -> Verdict.satisfiedIf(request.has(paper), fact).at(fact);
   }
 
   private static Function<AdvanceRequest, Verdict> done(Percent least) {
@@ -230,7 +231,7 @@ public final class Article13FirstAdvance {
         request.ownForce().orElse(false)
             ? Verdict.notApplicable()
             : request
-                .builderContract()
+                .has(PaymentPaper.BUILDER_CONTRACT)
                 .map(
                     there ->
                         there || request.ownForce().isPresent()

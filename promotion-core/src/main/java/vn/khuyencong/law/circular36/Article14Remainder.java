@@ -1,6 +1,7 @@
 package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
@@ -14,17 +15,22 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 14. Tạm ứng kinh phí còn lại: the rest is paid after the project is complete and has passed
- * basic acceptance. Of its lists of papers, by kind of project, those that turn on a fact are
- * asked; the plain ones are for the reader of the article.
+ * basic acceptance. Its lists of papers, by content, are in {@link Article14Papers}; those that turn
+ * on a fact are asked here.
  */
 public final class Article14Remainder {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(14);
+
+  private static final ImmutableSet<PaidContent> TREATMENT =
+      ImmutableSet.of(PaidContent.CLUSTER_TREATMENT, PaidContent.ESTABLISHMENT_TREATMENT);
 
   /** The whole support, once basic acceptance is passed. */
   public static final Cited<Percent> WHOLE = new Cited<>(Percent.of(100), ARTICLE, Evidence.SEEN);
@@ -36,7 +42,8 @@ public final class Article14Remainder {
           ARTICLE,
           request ->
               Optional.of(
-                  Verdict.satisfiedIf(request.completionReport(), "completionReport")
+                  Verdict.satisfiedIf(
+                          request.has(PaymentPaper.COMPLETION_REPORT), "completionReport")
                       .at("completionReport")));
 
   /** Clause 14: the output of a pollution-treatment system is certified to meet the standard. */
@@ -68,7 +75,8 @@ public final class Article14Remainder {
 
   private Article14Remainder() {}
 
-  private static Rule<AdvanceRequest> rule(
+  /** A condition on what is paid after acceptance. */
+  static Rule<AdvanceRequest> rule(
       String code, Citation citation, Function<AdvanceRequest, Optional<Verdict>> check) {
     return Rule.of(
         code,
@@ -92,10 +100,22 @@ public final class Article14Remainder {
     }
     return Optional.of(
         ifSo(
-            request.treatsPollution(),
+            treatsPollution(request),
             "treatsPollution",
-            request.outputMeetsStandard(),
+            request.has(PaymentPaper.OUTPUT_CERTIFICATE),
             "outputMeetsStandard"));
+  }
+
+  /** Whether a treatment system is built, as far as the content does not tell. */
+  private static Optional<Boolean> treatsPollution(AdvanceRequest request) {
+    return request
+        .treatsPollution()
+        .or(
+            () ->
+                request
+                    .content()
+                    .filter(content -> content != PaidContent.CLUSTER_INFRASTRUCTURE)
+                    .map(TREATMENT::contains));
   }
 
   private static Optional<Verdict> audit(AdvanceRequest request) {
@@ -104,7 +124,7 @@ public final class Article14Remainder {
             ifSo(
                 request.investorIsEnterprise(),
                 "investorIsEnterprise",
-                request.auditReport(),
+                request.has(PaymentPaper.AUDIT_REPORT),
                 "auditReport"))
         : Optional.empty();
   }

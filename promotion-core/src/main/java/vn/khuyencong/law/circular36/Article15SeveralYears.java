@@ -2,18 +2,24 @@ package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.AdvanceBound;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -38,6 +44,40 @@ public final class Article15SeveralYears {
           ARTICLE.clause(1),
           request -> request.kind().equals(Optional.of(AdvanceKind.LOAN_INTEREST)),
           Article15SeveralYears::interestProof);
+
+  /**
+   * Clause 1: the papers for loan interest, in the order of the text.
+   *
+   * <p>Reading: the contract with the contractor, and its liquidation, are asked of every such
+   * request; the clause makes no exception for one who builds with his own force.
+   */
+  public static final Cited<List<PaymentPaper>> INTEREST_PAPERS =
+      PaperLists.list(
+          ARTICLE.clause(1),
+          PaymentPaper.CONTRACT,
+          PaymentPaper.ACCEPTANCE_RECORD,
+          PaymentPaper.COMPLETION_REPORT,
+          PaymentPaper.LOAN_CONTRACT,
+          PaymentPaper.INTEREST_VOUCHERS,
+          PaymentPaper.BUILDER_LIQUIDATION);
+
+  /**
+   * Clause 1: of a request for loan interest that comes with a list of its papers, those that no
+   * other rule asks are there.
+   */
+  public static final Rule<AdvanceRequest> INTEREST_LIST =
+      rule(
+          "interest-papers",
+          ARTICLE.clause(1),
+          request ->
+              request.kind().equals(Optional.of(AdvanceKind.LOAN_INTEREST))
+                  && request.papers().isPresent(),
+          request ->
+              Article16OtherRates.unlessOthers(
+                  request,
+                  PaperLists.complete(
+                      List.of(PaymentPaper.ACCEPTANCE_RECORD, PaymentPaper.BUILDER_LIQUIDATION),
+                      paper -> request.has(paper).orElse(false))));
 
   /**
    * Clause 2 point b: the next advances go by progress, the approved estimate and the contract.
@@ -77,12 +117,18 @@ public final class Article15SeveralYears {
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
       new RuleSet<>(
-          "circular36.article15", ImmutableList.of(INTEREST_PROOF, NEXT_BY_PROGRESS, YEAR_AMOUNT));
+          "circular36.article15",
+          ImmutableList.of(INTEREST_PROOF, INTEREST_LIST, NEXT_BY_PROGRESS, YEAR_AMOUNT));
 
   /** This article as a part of its text. */
   static final TextPart PART =
       TextPart.of(Article15SeveralYears.class)
           .rules(Matter.ADVANCES, RULES)
+          .figure(
+              "circular36.article15.papers.loan-interest",
+              EntryKind.CLASSIFICATION,
+              Figure.named(PaperLists.NAME, PaidContent.LOAN_INTEREST),
+              INTEREST_PAPERS)
           .advances(AdvanceBound.amount(ARTICLE, (request, context) -> most(request)));
 
   private Article15SeveralYears() {}
@@ -178,10 +224,24 @@ public final class Article15SeveralYears {
             .map(
                 accepted ->
                     accepted
-                        ? Verdict.satisfiedIf(request.interestProof(), "interestProof")
+                        ? Verdict.satisfiedIf(proof(request), "interestProof")
                         : Verdict.violated())
             .orElseGet(() -> Verdict.missing("accepted"));
     return Article16OtherRates.unlessOthers(request, verdict).at("interestProof");
+  }
+
+  /** Whether loan contract and vouchers of interest are there. */
+  private static Optional<Boolean> proof(AdvanceRequest request) {
+    return request
+        .interestProof()
+        .or(
+            () ->
+                request
+                    .papers()
+                    .map(
+                        papers ->
+                            papers.contains(PaymentPaper.LOAN_CONTRACT)
+                                && papers.contains(PaymentPaper.INTEREST_VOUCHERS)));
   }
 
   private static Rule<AdvanceRequest> rule(

@@ -15,6 +15,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
@@ -119,11 +120,14 @@ public final class Article16OtherRates {
         () ->
             Article15SeveralYears.isNext(request)
                 ? Optional.empty()
-                : request.kind().flatMap(kind -> ofKind(kind, request.accepted().orElse(false))));
+                : request.kind().flatMap(kind -> ofKind(kind, request)));
   }
 
-  private static Optional<Cited<Percent>> ofKind(AdvanceKind kind, boolean accepted) {
-    return accepted && kind != AdvanceKind.ENTERPRISE_FOUNDING && kind != AdvanceKind.OTHER
+  /** Article 14 lists contests (clause 15), which Article 13 does not. */
+  private static Optional<Cited<Percent>> ofKind(AdvanceKind kind, AdvanceRequest request) {
+    boolean listed =
+        kind != AdvanceKind.OTHER || request.content().equals(Optional.of(PaidContent.CONTESTS));
+    return request.accepted().orElse(false) && listed && kind != AdvanceKind.ENTERPRISE_FOUNDING
         ? Optional.of(Article14Remainder.WHOLE)
         : Article13FirstAdvance.rate(kind);
   }

@@ -19,8 +19,8 @@ import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * Điều 18. Thanh lý hợp đồng và quyết toán kinh phí: the days. Clauses 3 and 4 say what the agency
- * does about late files and force majeure.
+ * Điều 18. Thanh lý hợp đồng và quyết toán kinh phí: the days. What clauses 3 and 4 say of late
+ * files and force majeure is in {@link Article18Exceptions}.
  */
 public final class Article18Settlement {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(18);

@@ -1,24 +1,48 @@
 package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * Điều 19. Hồ sơ quyết toán: what the vouchers have to cover. A unit that issues an invoice to the
- * agency (clause 2) hands in the invoice instead.
+ * Điều 19. Hồ sơ quyết toán: which papers it has and what the vouchers have to cover. A unit that
+ * issues an invoice to the agency (clause 2) hands in the invoice instead. Papers are asked only of
+ * a settlement that comes with a list of them.
  */
 public final class Article19SettlementFile {
-  private static final Citation CLAUSE_1_D =
-      Instruments.CIRCULAR_36_2013.article(19).clause(1).point("d");
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(19);
+  private static final Citation CLAUSE_1_D = ARTICLE.clause(1).point("d");
+
+  /** Clause 1: the file of a unit that issues no invoice, but for the papers of advances. */
+  public static final Cited<List<PaymentPaper>> FILE =
+      PaperLists.list(
+          ARTICLE.clause(1),
+          PaymentPaper.ACCEPTANCE_RECORD,
+          PaymentPaper.PAYMENT_REQUEST,
+          PaymentPaper.SETTLEMENT_DETAIL,
+          PaymentPaper.SETTLEMENT_VOUCHERS);
+
+  /** Clause 2: the file of a unit that issues an invoice, but for the papers of advances. */
+  public static final Cited<List<PaymentPaper>> INVOICED_FILE =
+      PaperLists.list(ARTICLE.clause(2), PaymentPaper.ACCEPTANCE_RECORD, PaymentPaper.INVOICE);
+
+  private static final Cited<?> CLAUSE_2_C =
+      PaperLists.list(ARTICLE.clause(2).point("c"), PaymentPaper.CONTRACT);
 
   /**
    * Clause 1 point d: where the State supports a share of the cost, the vouchers cover the whole
@@ -30,13 +54,66 @@ public final class Article19SettlementFile {
           CLAUSE_1_D,
           (settlement, context) -> vouchers(settlement).at("vouchers"));
 
+  /**
+   * Clauses 1 and 2: of a list of papers, those of the file itself are there.
+   *
+   * <p>Reading: the file of a project that force majeure kept from completion is that of Article 18
+   * clause 4 instead.
+   */
+  public static final Rule<ProjectSettlement> FILE_PAPERS =
+      NationalProjects.settlementIf(
+          "circular36.article19.file",
+          ARTICLE.clause(1),
+          settlement -> listed(settlement).map(Article19SettlementFile::file));
+
+  /**
+   * Clause 1 point d, clause 2 point c: of a list of papers, those of Articles 13 to 15 for its
+   * content are there, unless the agency decided others (Article 16).
+   *
+   * <p>Reading: those of the first advance are not asked where nothing was advanced, but for the
+   * contract.
+   */
+  public static final Rule<ProjectSettlement> ADVANCE_PAPERS =
+      NationalProjects.settlementIf(
+          "circular36.article19.advance-papers",
+          CLAUSE_1_D,
+          settlement -> listed(settlement).map(Article19SettlementFile::advancePapers));
+
+  /** Clause 3: the last liquidation of a year has the reconciliation of the money. */
+  public static final Rule<ProjectSettlement> RECONCILIATION =
+      NationalProjects.settlementIf(
+          "circular36.article19.reconciliation",
+          ARTICLE.clause(3),
+          settlement ->
+              settlement
+                  .papers()
+                  .map(papers -> papers.contains(PaymentPaper.RECONCILIATION))
+                  .map(there -> reconciled(settlement, there).at("papers")));
+
   /** The rules of this article. */
   public static final RuleSet<ProjectSettlement> RULES =
-      new RuleSet<>("circular36.article19", ImmutableList.of(VOUCHERS));
+      new RuleSet<>(
+          "circular36.article19",
+          ImmutableList.of(VOUCHERS, FILE_PAPERS, ADVANCE_PAPERS, RECONCILIATION));
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article19SettlementFile.class).rules(Matter.SETTLEMENTS, RULES);
+      TextPart.of(Article19SettlementFile.class)
+          .rules(Matter.SETTLEMENTS, RULES)
+          .figure(
+              "circular36.article19.papers",
+              EntryKind.CLASSIFICATION,
+              Term.of(
+                  "hồ sơ quyết toán của đơn vị không lập hóa đơn",
+                  "settlement file of a unit that issues no invoice"),
+              FILE)
+          .figure(
+              "circular36.article19.invoiced-papers",
+              EntryKind.CLASSIFICATION,
+              Term.of(
+                  "hồ sơ quyết toán của đơn vị có lập hóa đơn",
+                  "settlement file of a unit that issues an invoice"),
+              INVOICED_FILE);
 
   private Article19SettlementFile() {}
 
@@ -45,6 +122,71 @@ public final class Article19SettlementFile {
     return settlement
         .supportByShare()
         .flatMap(share -> share ? settlement.cost() : settlement.support());
+  }
+
+  /**
+   * The papers of Articles 13 to 15 for {@code content}, in their order, which the file has too;
+   * none where the head of the agency decides on them.
+   */
+  public static List<PaymentPaper> advancePapers(PaidContent content) {
+    return switch (content) {
+      case OTHER -> List.of();
+      case LOAN_INTEREST -> Article15SeveralYears.INTEREST_PAPERS.value();
+      case ENTERPRISE_FOUNDING -> first(content);
+      default ->
+          PaperLists.joined(
+              List.of(PaymentPaper.CONTRACT),
+              first(content),
+              Article14Papers.OPENING.value(),
+              Article14Papers.of(content).map(Cited::value).orElseGet(List::of));
+    };
+  }
+
+  private static List<PaymentPaper> first(PaidContent content) {
+    return Article13Papers.of(content.kind()).map(Cited::value).orElseGet(List::of);
+  }
+
+  /** {@code settlement}, if it comes with a list of its papers that is the one of this article. */
+  private static Optional<ProjectSettlement> listed(ProjectSettlement settlement) {
+    return settlement.papers().isEmpty() || settlement.forceMajeure().orElse(false)
+        ? Optional.empty()
+        : Optional.of(settlement);
+  }
+
+  private static Verdict file(ProjectSettlement settlement) {
+    if (settlement.invoiced().isEmpty()) {
+      return Verdict.missing("invoiced").at("papers");
+    }
+    Cited<List<PaymentPaper>> file = settlement.invoiced().get() ? INVOICED_FILE : FILE;
+    return PaperLists.complete(file.value(), settlement.papers().orElseThrow()::contains)
+        .citing(file);
+  }
+
+  private static Verdict advancePapers(ProjectSettlement settlement) {
+    if (settlement.agencyPapers().orElse(false)) {
+      return Verdict.notApplicable().at("papers");
+    }
+    if (settlement.content().isEmpty()) {
+      return Verdict.missing("paidContent").at("content");
+    }
+    PaidContent content = settlement.content().get();
+    boolean nothing = settlement.advanced().equals(Optional.of(Vnd.ZERO));
+    List<PaymentPaper> onlyOfFirst =
+        nothing && content != PaidContent.ENTERPRISE_FOUNDING ? first(content) : List.of();
+    Verdict verdict =
+        PaperLists.complete(
+            advancePapers(content).stream()
+                .filter(paper -> paper == PaymentPaper.CONTRACT || !onlyOfFirst.contains(paper))
+                .toList(),
+            settlement.papers().orElseThrow()::contains);
+    return settlement.invoiced().orElse(false) ? verdict.citing(CLAUSE_2_C) : verdict;
+  }
+
+  private static Verdict reconciled(ProjectSettlement settlement, boolean there) {
+    return settlement
+        .lastOfYear()
+        .map(last -> last ? Verdict.satisfiedIf(there) : Verdict.notApplicable())
+        .orElseGet(() -> there ? Verdict.satisfied() : Verdict.missing("lastOfYear"));
   }
 
   private static Verdict vouchers(ProjectSettlement settlement) {

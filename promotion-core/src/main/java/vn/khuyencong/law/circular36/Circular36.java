@@ -21,13 +21,18 @@ public final class Circular36 {
               Article12Principles.PART,
               Article12Settlement.PART,
               Article13FirstAdvance.PART,
+              Article13Papers.PART,
               Article14Remainder.PART,
+              Article14Papers.PART,
               Article14Subjects.PART,
               Article15SeveralYears.PART,
               Article16OtherRates.PART,
               Article18Settlement.PART,
+              Article18Exceptions.PART,
               Article19SettlementFile.PART,
-              Article21GroupProjects.PART)
+              Article21GroupProjects.PART,
+              Article22Reports.PART,
+              Article23Reports.PART)
           .points(
               DecreePoints.CIRCULAR_36_AS_ISSUED, SubjectPoints.INDUSTRIAL_FACILITY_NATIONAL_MONEY);
 

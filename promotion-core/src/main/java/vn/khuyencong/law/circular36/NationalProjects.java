@@ -48,6 +48,20 @@ final class NationalProjects {
                         : check.check(settlement, context))));
   }
 
+  /** The same, where {@code check} says whether the rule arises at all. */
+  static Rule<ProjectSettlement> settlementIf(
+      String code, Citation citation, Function<ProjectSettlement, Optional<Verdict>> check) {
+    return Rule.of(
+        code,
+        citation,
+        only(
+            ProjectSettlement::money,
+            (settlement, context) ->
+                settlement.assigned().orElse(false)
+                    ? ImmutableList.of()
+                    : check.apply(settlement).stream().collect(toImmutableList())));
+  }
+
   /**
    * What is known of conditions before the circular: there may have been some, which no text at
    * hand has, unless a text or the caller says that there were none.

@@ -1,0 +1,48 @@
+package vn.khuyencong.law.circular36;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.project.PaymentPaper;
+import vn.khuyencong.rule.Verdict;
+
+/** What the lists of papers of Articles 13 to 19 have in common. */
+final class PaperLists {
+  /** What the lists are called in the rule book. */
+  static final Term NAME = Term.of("giấy tờ phải có", "papers needed");
+
+  private PaperLists() {}
+
+  /** A list of papers as {@code place} has it. */
+  static Cited<List<PaymentPaper>> list(Citation place, PaymentPaper... papers) {
+    return new Cited<>(List.of(papers), place, Evidence.SEEN);
+  }
+
+  /** Several lists as one, each paper once. */
+  @SafeVarargs
+  static List<PaymentPaper> joined(Collection<PaymentPaper>... lists) {
+    return Stream.of(lists).flatMap(Collection::stream).distinct().collect(toImmutableList());
+  }
+
+  /** Whether all {@code needed} are {@code there}, but for what is asked only if there is one. */
+  static Verdict complete(Collection<PaymentPaper> needed, Predicate<PaymentPaper> there) {
+    return all(needed.stream().filter(paper -> !paper.isIfAny()).toList(), there);
+  }
+
+  /** Whether all {@code needed} are {@code there}. */
+  static Verdict all(Collection<PaymentPaper> needed, Predicate<PaymentPaper> there) {
+    List<PaymentPaper> absent =
+        needed.stream().filter(paper -> !there.test(paper)).collect(toImmutableList());
+    return Verdict.satisfiedIf(absent.isEmpty())
+        .with("absent", new ListOrNone(absent))
+        .at("papers");
+  }
+}
