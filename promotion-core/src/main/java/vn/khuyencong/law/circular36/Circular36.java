@@ -3,10 +3,21 @@ package vn.khuyencong.law.circular36;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.SubjectPoints;
+import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.LegalText;
+import vn.khuyencong.law.text.TextPart;
 
 /** Circular 36/2013/TT-BCT on national projects as a text. */
 public final class Circular36 {
+  /** Điều 24: its first day. */
+  static final TextPart EFFECT =
+      TextPart.of(Circular36.class)
+          .figure(
+              Figure.firstDay(
+                  "circular36.article24",
+                  Instruments.CIRCULAR_36_2013,
+                  Instruments.CIRCULAR_36_2013.article(24).clause(1)));
+
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.CIRCULAR_36_2013, "circular36")
@@ -32,7 +43,8 @@ public final class Circular36 {
               Article19SettlementFile.PART,
               Article21GroupProjects.PART,
               Article22Reports.PART,
-              Article23Reports.PART)
+              Article23Reports.PART,
+              EFFECT)
           .points(
               DecreePoints.CIRCULAR_36_AS_ISSUED, SubjectPoints.INDUSTRIAL_FACILITY_NATIONAL_MONEY);
 

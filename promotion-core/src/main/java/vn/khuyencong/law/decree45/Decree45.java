@@ -3,10 +3,21 @@ package vn.khuyencong.law.decree45;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.point.SubjectPoints;
+import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.LegalText;
+import vn.khuyencong.law.text.TextPart;
 
 /** Decree 45/2012/NĐ-CP on industrial promotion as a text. */
 public final class Decree45 {
+  /** Điều 18: its first day. */
+  static final TextPart EFFECT =
+      TextPart.of(Decree45.class)
+          .figure(
+              Figure.firstDay(
+                  "decree45.article18",
+                  Instruments.DECREE_45_2012,
+                  Instruments.DECREE_45_2012.article(18)));
+
   /** The text. */
   public static final LegalText TEXT =
       LegalText.of(Instruments.DECREE_45_2012, "decree45")
@@ -25,8 +36,10 @@ public final class Decree45 {
               Article14Management.PART,
               Article16LocalPlans.PART,
               Article14SettledMoney.PART,
+              Article14CarryOver.PART,
               Article16LocalPrograms.PART,
-              Article16SupportForms.PART)
+              Article16SupportForms.PART,
+              EFFECT)
           .points(
               SizePoints.DECREE_56_LABOUR_SUFFICES,
               SizePoints.DECREE_56_UNREAD_BANDS,

@@ -31,8 +31,8 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 8. Lập, chấp hành và quyết toán kinh phí ngân sách nhà nước: the ceiling of advances, for
- * national and local money alike, and what acceptance covers. Estimates, the Treasury's control and
- * yearly settlement leave nothing to compute.
+ * national and local money alike, and what acceptance covers. Yearly settlement is in {@link
+ * Article08Settlement}; estimates and the Treasury's control leave nothing to compute.
  */
 public final class Article08Advances {
   private static final Citation CLAUSE_2_B =

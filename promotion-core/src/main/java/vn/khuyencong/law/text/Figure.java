@@ -62,6 +62,15 @@ public record Figure(
     return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, member.name());
   }
 
+  /** The first day of {@code text}, as {@code place} says it. */
+  public static Figure firstDay(String article, LegalInstrument text, Citation place) {
+    return of(
+        article + ".first-day",
+        EntryKind.FIGURE,
+        Term.of("ngày có hiệu lực", "first day in force"),
+        new Cited<>(text.firstDay(), place, Evidence.SEEN));
+  }
+
   /** "địa bàn: xã, tỉnh". */
   public static Term named(Term what, Term name) {
     return Term.of(what.vi() + ": " + name.vi(), what.en() + ": " + name.en());
