@@ -15,26 +15,15 @@ public enum PaidContent implements Named {
       AdvanceKind.TRAINING,
       "đào tạo nghề, truyền nghề",
       "vocational training and craft transmission"),
-  ADVICE(
-      AdvanceKind.ADVICE,
-      "tư vấn",
-      "advice"),
+  ADVICE(AdvanceKind.ADVICE, "tư vấn", "advice"),
   COURSES(
       AdvanceKind.EVENTS_AND_BRANDS,
       "đào tạo (không phải đào tạo nghề)",
       "courses other than vocational training"),
-  CONFERENCES(
-      AdvanceKind.EVENTS_AND_BRANDS,
-      "hội nghị, hội thảo",
-      "conferences and workshops"),
+  CONFERENCES(AdvanceKind.EVENTS_AND_BRANDS, "hội nghị, hội thảo", "conferences and workshops"),
   SHORT_COURSES_AND_FORUMS(
-      AdvanceKind.SHORT_COURSES_AND_FORUMS,
-      "tập huấn, diễn đàn",
-      "short courses and forums"),
-  STUDY_VISITS(
-      AdvanceKind.EVENTS_AND_BRANDS,
-      "tham quan khảo sát",
-      "study visits"),
+      AdvanceKind.SHORT_COURSES_AND_FORUMS, "tập huấn, diễn đàn", "short courses and forums"),
+  STUDY_VISITS(AdvanceKind.EVENTS_AND_BRANDS, "tham quan khảo sát", "study visits"),
   DEMONSTRATION_MODELS(
       AdvanceKind.MODELS_AND_MACHINERY,
       "xây dựng mô hình trình diễn kỹ thuật",
@@ -43,14 +32,9 @@ public enum PaidContent implements Named {
       AdvanceKind.MODELS_AND_MACHINERY,
       "chuyển giao công nghệ tiên tiến",
       "transfer of advanced technology"),
-  MACHINERY(
-      AdvanceKind.MODELS_AND_MACHINERY,
-      "ứng dụng máy móc tiên tiến",
-      "advanced machinery"),
+  MACHINERY(AdvanceKind.MODELS_AND_MACHINERY, "ứng dụng máy móc tiên tiến", "advanced machinery"),
   CLEANER_PRODUCTION(
-      AdvanceKind.ADVICE,
-      "đánh giá sản xuất sạch hơn",
-      "assessment of cleaner production"),
+      AdvanceKind.ADVICE, "đánh giá sản xuất sạch hơn", "assessment of cleaner production"),
   BRANDS(
       AdvanceKind.EVENTS_AND_BRANDS,
       "xây dựng, đăng ký thương hiệu, nhãn hiệu",
@@ -63,18 +47,9 @@ public enum PaidContent implements Named {
       AdvanceKind.FAIRS_AND_MEDIA,
       "chương trình truyền hình, truyền thanh, tờ rơi, tờ gấp, thông tin đại chúng khác",
       "television, radio, leaflets and other mass media"),
-  WEBSITES(
-      AdvanceKind.FAIRS_AND_MEDIA,
-      "trang thông tin điện tử",
-      "websites"),
-  ASSOCIATIONS(
-      AdvanceKind.ADVICE,
-      "thành lập hiệp hội, hội ngành nghề",
-      "founding associations"),
-  FAIRS_ORGANISED(
-      AdvanceKind.FAIRS_AND_MEDIA,
-      "tổ chức hội chợ, triển lãm",
-      "organising fairs"),
+  WEBSITES(AdvanceKind.FAIRS_AND_MEDIA, "trang thông tin điện tử", "websites"),
+  ASSOCIATIONS(AdvanceKind.ADVICE, "thành lập hiệp hội, hội ngành nghề", "founding associations"),
+  FAIRS_ORGANISED(AdvanceKind.FAIRS_AND_MEDIA, "tổ chức hội chợ, triển lãm", "organising fairs"),
   FAIRS_JOINED(
       AdvanceKind.FAIRS_AND_MEDIA,
       "tham gia hội chợ, triển lãm trong nước",
@@ -100,23 +75,13 @@ public enum PaidContent implements Named {
       "hệ thống xử lý ô nhiễm môi trường tại cơ sở công nghiệp nông thôn",
       "pollution treatment at an establishment"),
   /** Article 13 does not list it, Article 14 does. */
-  CONTESTS(
-      AdvanceKind.OTHER,
-      "tổ chức cuộc thi, cuộc vận động",
-      "contests and campaigns"),
+  CONTESTS(AdvanceKind.OTHER, "tổ chức cuộc thi, cuộc vận động", "contests and campaigns"),
   ENTERPRISE_FOUNDING(
-      AdvanceKind.ENTERPRISE_FOUNDING,
-      "thành lập doanh nghiệp",
-      "founding an enterprise"),
+      AdvanceKind.ENTERPRISE_FOUNDING, "thành lập doanh nghiệp", "founding an enterprise"),
   LOAN_INTEREST(
-      AdvanceKind.LOAN_INTEREST,
-      "lãi suất vốn vay khi di dời",
-      "loan interest on relocation"),
+      AdvanceKind.LOAN_INTEREST, "lãi suất vốn vay khi di dời", "loan interest on relocation"),
   /** A content that the articles do not list; the head of the agency decides on its papers. */
-  OTHER(
-      AdvanceKind.OTHER,
-      "nội dung khác",
-      "another content");
+  OTHER(AdvanceKind.OTHER, "nội dung khác", "another content");
 
   private final AdvanceKind kind;
   private final Term words;

@@ -159,9 +159,7 @@ final class SmallCases {
             .map(kind -> AdvanceRequest.builder().support(Vnd.ofMillions(100)).kind(kind))
             .map(request -> request.papers(Set.of(PaymentPaper.PROGRESS_REPORT)))
             .flatMap(request -> Stream.of(request.build(), request.accepted(true).build())),
-        Stream.of(
-            settlement.build(),
-            settlement.forceMajeure(true).build()));
+        Stream.of(settlement.build(), settlement.forceMajeure(true).build()));
   }
 
   /** Two projects that take one facility to fairs abroad in a year. */

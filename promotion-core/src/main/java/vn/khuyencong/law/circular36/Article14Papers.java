@@ -46,7 +46,9 @@ public final class Article14Papers {
   /** What rules of {@link Article14Remainder} ask. */
   private static final ImmutableSet<PaymentPaper> ASKED_ELSEWHERE =
       ImmutableSet.of(
-          PaymentPaper.COMPLETION_REPORT, PaymentPaper.OUTPUT_CERTIFICATE, PaymentPaper.AUDIT_REPORT);
+          PaymentPaper.COMPLETION_REPORT,
+          PaymentPaper.OUTPUT_CERTIFICATE,
+          PaymentPaper.AUDIT_REPORT);
 
   /** Opening: of a list of papers, those of every content are there. */
   public static final Rule<AdvanceRequest> OPENING_PAPERS =
@@ -64,8 +66,7 @@ public final class Article14Papers {
 
   /** The rules of this article on lists of papers. */
   public static final RuleSet<AdvanceRequest> RULES =
-      new RuleSet<>(
-          "circular36.article14.lists", ImmutableList.of(OPENING_PAPERS, CONTENT_PAPERS));
+      new RuleSet<>("circular36.article14.lists", ImmutableList.of(OPENING_PAPERS, CONTENT_PAPERS));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -185,10 +186,8 @@ public final class Article14Papers {
               PaymentPaper.OUTPUT_CERTIFICATE,
               PaymentPaper.AUDIT_REPORT);
       case ESTABLISHMENT_TREATMENT ->
-          list(
-              ARTICLE.clause(14), PaymentPaper.WORKS_ACCEPTANCE, PaymentPaper.OUTPUT_CERTIFICATE);
-      default ->
-          list(ARTICLE.clause(14), PaymentPaper.WORKS_ACCEPTANCE, PaymentPaper.AUDIT_REPORT);
+          list(ARTICLE.clause(14), PaymentPaper.WORKS_ACCEPTANCE, PaymentPaper.OUTPUT_CERTIFICATE);
+      default -> list(ARTICLE.clause(14), PaymentPaper.WORKS_ACCEPTANCE, PaymentPaper.AUDIT_REPORT);
     };
   }
 
@@ -229,9 +228,7 @@ public final class Article14Papers {
                         || (kind == AdvanceKind.OTHER
                             && !request.content().equals(Optional.of(PaidContent.CONTESTS))))
             .orElse(true);
-    return decidedElsewhere || request.papers().isEmpty()
-        ? Optional.empty()
-        : Optional.of(request);
+    return decidedElsewhere || request.papers().isEmpty() ? Optional.empty() : Optional.of(request);
   }
 
   private static Optional<Verdict> ofContent(AdvanceRequest request) {

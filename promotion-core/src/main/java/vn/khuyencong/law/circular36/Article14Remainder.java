@@ -23,8 +23,8 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 14. Tạm ứng kinh phí còn lại: the rest is paid after the project is complete and has passed
- * basic acceptance. Its lists of papers, by content, are in {@link Article14Papers}; those that turn
- * on a fact are asked here.
+ * basic acceptance. Its lists of papers, by content, are in {@link Article14Papers}; those that
+ * turn on a fact are asked here.
  */
 public final class Article14Remainder {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(14);

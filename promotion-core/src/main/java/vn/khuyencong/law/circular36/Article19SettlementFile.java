@@ -3,7 +3,6 @@ package vn.khuyencong.law.circular36;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
@@ -135,10 +134,11 @@ public final class Article19SettlementFile {
       case ENTERPRISE_FOUNDING -> first(content);
       default ->
           PaperLists.joined(
-              List.of(PaymentPaper.CONTRACT),
-              first(content),
-              Article14Papers.OPENING.value(),
-              Article14Papers.of(content).map(Cited::value).orElseGet(List::of));
+              List.of(
+                  List.of(PaymentPaper.CONTRACT),
+                  first(content),
+                  Article14Papers.OPENING.value(),
+                  Article14Papers.of(content).map(Cited::value).orElseGet(List::of)));
     };
   }
 

@@ -7,15 +7,15 @@ import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * Under which contents of Articles 13 to 15 an item of the ceilings can fall, so that its papers can
- * be looked up: {@link Article13Papers}, {@link Article14Papers}, {@link
+ * Under which contents of Articles 13 to 15 an item of the ceilings can fall, so that its papers
+ * can be looked up: {@link Article13Papers}, {@link Article14Papers}, {@link
  * Article19SettlementFile#advancePapers}.
  *
  * <p>Reading: items and contents are worded apart, in circulars of two ministries. An item that
  * covers several contents has them all, of which what the project is on picks one; an item that no
- * clause names, such as prizes, is {@link PaidContent#OTHER}, on whose papers the head of the agency
- * decides (Article 16 clause 2). A pilot model of cleaner production can be an assessment or a
- * model.
+ * clause names, such as prizes, is {@link PaidContent#OTHER}, on whose papers the head of the
+ * agency decides (Article 16 clause 2). A pilot model of cleaner production can be an assessment or
+ * a model.
  */
 public final class ItemContents {
   private ItemContents() {}

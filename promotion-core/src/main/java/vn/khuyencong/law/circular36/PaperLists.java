@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
@@ -27,9 +26,8 @@ final class PaperLists {
   }
 
   /** Several lists as one, each paper once. */
-  @SafeVarargs
-  static List<PaymentPaper> joined(Collection<PaymentPaper>... lists) {
-    return Stream.of(lists).flatMap(Collection::stream).distinct().collect(toImmutableList());
+  static List<PaymentPaper> joined(List<List<PaymentPaper>> lists) {
+    return lists.stream().flatMap(Collection::stream).distinct().collect(toImmutableList());
   }
 
   /** Whether all {@code needed} are {@code there}, but for what is asked only if there is one. */

@@ -14,9 +14,9 @@ import vn.khuyencong.plan.PlanKind;
 import vn.khuyencong.project.ProjectAuthority;
 
 /**
- * Điều 8. Xây dựng chương trình, kế hoạch khuyến công: who leads in drawing up what, and whose rules
- * of procedure hold. Who approves them is in Articles 2 and 16 of the decree; on local plans (clause
- * 2 point b) that is an open point.
+ * Điều 8. Xây dựng chương trình, kế hoạch khuyến công: who leads in drawing up what, and whose
+ * rules of procedure hold. Who approves them is in Articles 2 and 16 of the decree; on local plans
+ * (clause 2 point b) that is an open point.
  */
 public final class Article08Plans {
   private static final Citation ARTICLE = Instruments.CIRCULAR_46_2012.article(8);

@@ -21,17 +21,17 @@ import vn.khuyencong.project.MoneySource;
 
 /**
  * Điều 14. Quản lý kinh phí khuyến công quốc gia và kinh phí khuyến công địa phương, clause 4: what
- * is not used up in the plan year goes into the next. Whether it may, the clause leaves to the rules
- * on the budget (theo quy định hiện hành), which are not encoded.
+ * is not used up in the plan year goes into the next. Whether it may, the clause leaves to the
+ * rules on the budget (theo quy định hiện hành), which are not encoded.
  */
 public final class Article14CarryOver {
 
   /**
    * Clause 4: the money that is carried over, national and local promotion money.
    *
-   * <p>Reading: the clause speaks of what the budget gives; what others gave for promotion (Articles
-   * 12 and 13, clause 1 points b and c) is to be left out by the caller, whose lines do not tell it
-   * apart.
+   * <p>Reading: the clause speaks of what the budget gives; what others gave for promotion
+   * (Articles 12 and 13, clause 1 points b and c) is to be left out by the caller, whose lines do
+   * not tell it apart.
    */
   public static final Cited<Set<MoneySource>> CARRIED =
       new Cited<>(

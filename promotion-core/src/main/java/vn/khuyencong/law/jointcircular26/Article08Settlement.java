@@ -19,7 +19,9 @@ import vn.khuyencong.project.ProjectLevel;
 public final class Article08Settlement {
   private static final Citation CLAUSE_3 = Instruments.JOINT_CIRCULAR_26_2014.article(8).clause(3);
 
-  /** Point a: the place of promotion money in the budget index, category (loại) and item (khoản). */
+  /**
+   * Point a: the place of promotion money in the budget index, category (loại) and item (khoản).
+   */
   public static final Cited<String> BUDGET_INDEX =
       new Cited<>("070-102", CLAUSE_3.point("a"), Evidence.SEEN);
 
@@ -61,8 +63,8 @@ public final class Article08Settlement {
   private Article08Settlement() {}
 
   /**
-   * Point c: with whom those who use money of {@code level} settle the year; absent for district and
-   * commune, where the provincial People's Committee rules.
+   * Point c: with whom those who use money of {@code level} settle the year; absent for district
+   * and commune, where the provincial People's Committee rules.
    */
   public static Optional<Cited<ProjectAuthority>> settledWith(ProjectLevel level) {
     return switch (level) {

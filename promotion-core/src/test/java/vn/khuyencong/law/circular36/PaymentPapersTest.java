@@ -126,8 +126,7 @@ class PaymentPapersTest {
               .accepted(true)
               .papers(papers("CONTRACT COMPLETION_REPORT BUSINESS_REGISTRATION"));
       assertThat(violated(founding.build())).containsExactly("circular36.article13.papers");
-      founding.papers(
-          papers("CONTRACT COMPLETION_REPORT BUSINESS_REGISTRATION ACCEPTANCE_RECORD"));
+      founding.papers(papers("CONTRACT COMPLETION_REPORT BUSINESS_REGISTRATION ACCEPTANCE_RECORD"));
       assertThat(limit(founding.build()).most()).contains(Vnd.ofMillions(100));
     }
   }
@@ -187,7 +186,8 @@ class PaymentPapersTest {
       assertThat(limit(rest(content, EnumSet.copyOf(needed)).build()).most())
           .as("%s", content)
           .contains(Vnd.ofMillions(100));
-      for (PaymentPaper paper : Article14Papers.of(content).map(one -> one.value()).orElse(List.of())) {
+      for (PaymentPaper paper :
+          Article14Papers.of(content).map(one -> one.value()).orElse(List.of())) {
         EnumSet<PaymentPaper> others = EnumSet.copyOf(needed);
         others.remove(paper);
         boolean passes = paper.isIfAny() && paper != PaymentPaper.AUDIT_REPORT;
@@ -212,7 +212,8 @@ class PaymentPapersTest {
       AdvanceRequest fair =
           rest(
                   PaidContent.FAIRS_JOINED,
-                  papers("CONTRACT ACCEPTANCE_RECORD RESULT_REPORT COMPLETION_REPORT BOOTH_CONTRACT"))
+                  papers(
+                      "CONTRACT ACCEPTANCE_RECORD RESULT_REPORT COMPLETION_REPORT BOOTH_CONTRACT"))
               .build();
       assertThat(message(fair, "circular36.article14.content-papers"))
           .isEqualTo(
@@ -279,7 +280,8 @@ class PaymentPapersTest {
 
     @Test
     void theContentIsOneOfTheKind() {
-      assertThat(AdvanceRequest.builder().support(Vnd.ZERO).content(PaidContent.MEDIA).build().kind())
+      assertThat(
+              AdvanceRequest.builder().support(Vnd.ZERO).content(PaidContent.MEDIA).build().kind())
           .contains(AdvanceKind.FAIRS_AND_MEDIA);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> first(AdvanceKind.TRAINING).content(PaidContent.MEDIA).build())
@@ -300,8 +302,7 @@ class PaymentPapersTest {
               codes(
                   PromotionLaw.inForceOn(BEFORE).advanceFor(media).conditions(), Outcome.VIOLATED))
           .isEmpty();
-      assertThat(
-              PromotionLaw.inForceOn(FIRST).advanceFor(media).conditions().violations())
+      assertThat(PromotionLaw.inForceOn(FIRST).advanceFor(media).conditions().violations())
           .extracting(Finding::code)
           .contains("circular36.article14.content-papers");
     }
@@ -325,7 +326,8 @@ class PaymentPapersTest {
     @Test
     void eachPaperOfInterestIsNeeded() {
       List<PaymentPaper> needed = Article15SeveralYears.INTEREST_PAPERS.value();
-      assertThat(limit(interest.papers(EnumSet.copyOf(needed)).build()).most()).contains(Vnd.ofMillions(100));
+      assertThat(limit(interest.papers(EnumSet.copyOf(needed)).build()).most())
+          .contains(Vnd.ofMillions(100));
       for (PaymentPaper paper : needed) {
         EnumSet<PaymentPaper> others = EnumSet.copyOf(needed);
         others.remove(paper);
@@ -456,8 +458,7 @@ class PaymentPapersTest {
     void eachPaperIsNeeded(PaymentPaper paper, String code) {
       whole.remove(paper);
       assertThat(
-              codes(
-                  review(settlement().papers(whole).lastOfYear(false).build()), Outcome.VIOLATED))
+              codes(review(settlement().papers(whole).lastOfYear(false).build()), Outcome.VIOLATED))
           .contains(code);
     }
 
@@ -465,7 +466,8 @@ class PaymentPapersTest {
     @Test
     void aUnitThatIssuesAnInvoiceHandsItIn() {
       whole.removeAll(papers("SETTLEMENT_DETAIL SETTLEMENT_VOUCHERS"));
-      ProjectSettlementBuilder invoiced = settlement().invoiced(true).lastOfYear(false).papers(whole);
+      ProjectSettlementBuilder invoiced =
+          settlement().invoiced(true).lastOfYear(false).papers(whole);
       assertThat(codes(review(invoiced.build()), Outcome.VIOLATED))
           .containsExactly("circular36.article19.file");
       whole.add(PaymentPaper.INVOICE);
@@ -502,9 +504,7 @@ class PaymentPapersTest {
     /** Without a list neither content nor any paper is asked. */
     @Test
     void withoutAListNothingIsAsked() {
-      assertThat(
-              facts(review(settlement().content(Optional.empty()).build())))
-          .isEmpty();
+      assertThat(facts(review(settlement().content(Optional.empty()).build()))).isEmpty();
     }
 
     @Test
@@ -545,8 +545,7 @@ class PaymentPapersTest {
     /** Article 12 clause 1: budget units of the Ministry settle by other rules. */
     @Test
     void assignedTasksAreSettledOtherwise() {
-      ProjectSettlement assigned =
-          settlement().papers(Set.of()).assigned(true).build();
+      ProjectSettlement assigned = settlement().papers(Set.of()).assigned(true).build();
       assertThat(codes(review(assigned))).doesNotContain("circular36.article19.file");
     }
   }

@@ -28,6 +28,7 @@ class Article08PlansTest {
   })
   void whoRulesOnProcedure(FundingSource money, ProjectAuthority body, String place) {
     assertThat(Article08Plans.procedureBy(money).value()).isEqualTo(body);
-    assertThat(Article08Plans.procedureBy(money).citation()).hasToString(place + ", 46/2012/TT-BCT");
+    assertThat(Article08Plans.procedureBy(money).citation())
+        .hasToString(place + ", 46/2012/TT-BCT");
   }
 }

@@ -47,8 +47,7 @@ class Article14CarryOverTest {
   }
 
   private static List<CarryOver> unused(BudgetLine... lines) {
-    return Article14CarryOver.unused(
-        List.of(lines), BudgetStage.APPROVED, BudgetStage.DISBURSED);
+    return Article14CarryOver.unused(List.of(lines), BudgetStage.APPROVED, BudgetStage.DISBURSED);
   }
 
   private static BudgetLine line(String id, BudgetStage stage, MoneySource source, long dong) {

@@ -21,8 +21,7 @@ class Article08SettlementTest {
     "COMMUNE, "
   })
   void withWhomTheYearIsSettled(ProjectLevel level, ProjectAuthority body) {
-    assertThat(
-            Article08Settlement.settledWith(level).map(one -> one.value()).stream().toList())
+    assertThat(Article08Settlement.settledWith(level).map(one -> one.value()).stream().toList())
         .isEqualTo(body == null ? List.of() : List.of(body));
   }
 
