@@ -70,6 +70,7 @@ class EveryFindingTest {
           "circular46.article4.transfer-procedure",
           "circular46.article4.transfer-technology",
           "decree45.article11.plan-level",
+          "decree45.article11.program-level",
           "decree45.article14.computable",
           "decree45.article2.computable");
 

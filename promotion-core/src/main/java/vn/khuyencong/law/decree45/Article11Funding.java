@@ -22,6 +22,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
@@ -122,6 +123,16 @@ public final class Article11Funding {
       Rule.of("decree45.article11.plan-level", CLAUSE_2, PlanLevels::check);
 
   /**
+   * Clause 2: a programme is of a level that exists, and so is the money in it. The district level
+   * ended on 30 June 2025.
+   *
+   * <p>Reading: as of plans. A phase that began before that day and was approved by it was of its
+   * level; what its plans of later years have of that level, {@link #PLAN_LEVEL} says of each.
+   */
+  public static final Rule<Program> PROGRAM_LEVEL =
+      Rule.of("decree45.article11.program-level", CLAUSE_2, PlanLevels::check);
+
+  /**
    * Clause 2, with Article 13 clause 2 point a and Article 16 clause 1 point b: the plan of a
    * province holds its own networks, and projects of those who produce in it.
    *
@@ -141,6 +152,10 @@ public final class Article11Funding {
           "decree45.article11.plans",
           ImmutableList.of(PLAN_OF_ITS_MONEY, PLAN_LEVEL, PLAN_PROVINCE));
 
+  /** The rules of this article that concern programmes. */
+  public static final RuleSet<Program> PROGRAM_RULES =
+      new RuleSet<>("decree45.article11.programs", ImmutableList.of(PROGRAM_LEVEL));
+
   /** The rules of this article that concern networks. */
   public static final RuleSet<NetworkPlan> RULES =
       new RuleSet<>(
@@ -158,6 +173,7 @@ public final class Article11Funding {
           .rules(Matter.NETWORKS, RULES)
           .rules(Matter.PROJECTS, PROJECT_RULES)
           .rules(Matter.PLANS, PLAN_RULES)
+          .rules(Matter.PROGRAMS, PROGRAM_RULES)
           .asking(LEVELS);
 
   private Article11Funding() {}

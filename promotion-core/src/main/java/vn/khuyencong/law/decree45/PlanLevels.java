@@ -3,6 +3,7 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,40 +11,58 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Verdict;
 
-/** The levels of a plan and of the money in it, by the year of the plan. */
+/** The levels of a plan or programme and of the money in it, by its years. */
 final class PlanLevels {
   private PlanLevels() {}
 
   /** What is of a level that does not exist for all of the year of {@code plan}. */
   static List<Verdict> check(AnnualPlan plan, Context context) {
+    Phase year = new Phase(plan.year(), plan.year(), plan.approval());
     return Stream.of(
-            Stream.of(check(plan, Optional.of(plan.level()), "level", context)),
-            IntStream.range(0, plan.funds().size())
-                .mapToObj(
-                    i ->
-                        check(
-                            plan,
-                            plan.funds().get(i).source().level(),
-                            "funds[" + i + "]",
-                            context)),
+            check(year, plan.level(), plan.funds(), context),
             plan
-                .eachTask((task, path) -> check(plan, task.source().level(), path, context))
+                .eachTask((task, path) -> check(year, task.source().level(), path, context))
                 .stream(),
-            plan.eachProject((project, path) -> check(plan, project, path, context)).stream())
+            plan.eachProject((project, path) -> check(year, project, path, context)).stream())
         .flatMap(found -> found)
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
 
+  /**
+   * What is of a level that does not exist for all of the phase of {@code program}; its plans say
+   * the same of their years.
+   */
+  static List<Verdict> check(Program program, Context context) {
+    return check(
+            new Phase(program.firstYear(), program.lastYear(), program.approval()),
+            program.level(),
+            program.funds(),
+            context)
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private static Stream<Optional<Verdict>> check(
+      Phase phase, ProjectLevel own, List<SourceAmount> funds, Context context) {
+    return Stream.concat(
+        Stream.of(check(phase, Optional.of(own), "level", context)),
+        IntStream.range(0, funds.size())
+            .mapToObj(
+                i -> check(phase, funds.get(i).source().level(), "funds[" + i + "]", context)));
+  }
+
   /** A project approved while its level was there goes on with its money. */
   private static Optional<Verdict> check(
-      AnnualPlan plan, Project project, String path, Context context) {
+      Phase year, Project project, String path, Context context) {
     return project.sources().stream()
         .map(SourceAmount::source)
         .flatMap(source -> source.level().stream())
@@ -54,14 +73,14 @@ final class PlanLevels {
                     .day()
                     .map(day -> !Article11Funding.isManaged(level, context.at(day)))
                     .orElse(true))
-        .flatMap(level -> check(plan, Optional.of(level), path, context).stream())
+        .flatMap(level -> check(year, Optional.of(level), path, context).stream())
         .findFirst();
   }
 
   private static Optional<Verdict> check(
-      AnnualPlan plan, Optional<ProjectLevel> of, String path, Context context) {
-    return of.filter(level -> !isManaged(level, plan.year().atMonth(12).atEndOfMonth(), context))
-        .map(level -> verdict(plan, level, context).at(path).with("level", level))
+      Phase phase, Optional<ProjectLevel> of, String path, Context context) {
+    return of.filter(level -> !isManaged(level, phase.last().atMonth(12).atEndOfMonth(), context))
+        .map(level -> verdict(phase, level, context).at(path).with("level", level))
         .map(
             verdict -> {
               Cited<LocalDate> last = LocalityKind.LAST_DAY_OF_DISTRICTS;
@@ -69,18 +88,19 @@ final class PlanLevels {
             });
   }
 
-  private static Verdict verdict(AnnualPlan plan, ProjectLevel level, Context context) {
-    if (!isManaged(level, plan.year().atDay(1), context)) {
+  private static Verdict verdict(Phase phase, ProjectLevel level, Context context) {
+    if (!isManaged(level, phase.first().atDay(1), context)) {
       return Verdict.violated();
     }
-    return plan.approval()
+    return phase
+        .approval()
         .day()
         .map(day -> Verdict.satisfiedIf(isManaged(level, day, context)))
         .orElseGet(
             () ->
                 Article11Funding.isManaged(level, context)
                     ? Verdict.satisfied()
-                    : plan.approval().given().orElse(true)
+                    : phase.approval().given().orElse(true)
                         ? Verdict.missing("approvalDay")
                         : Verdict.violated());
   }
@@ -88,4 +108,7 @@ final class PlanLevels {
   private static boolean isManaged(ProjectLevel level, LocalDate day, Context context) {
     return Article11Funding.isManaged(level, context.at(day));
   }
+
+  /** The years planned for, one or several, and the approval of what plans them. */
+  private record Phase(Year first, Year last, Approval approval) {}
 }

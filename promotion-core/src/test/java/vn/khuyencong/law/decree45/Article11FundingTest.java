@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.network.Networks.paidAt;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -17,10 +18,13 @@ import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -167,6 +171,91 @@ class Article11FundingTest {
       assertThat(
               levels(MoneySource.DISTRICT_PROMOTION, LocalDate.of(2025, 6, 30), Approval.unknown()))
           .containsExactly("level SATISFIED");
+    }
+  }
+
+  /** Clause 2: programmes of districts ended with them, as their plans did. */
+  @Nested
+  class ProgrammesOfDistricts {
+    private final LocalDate lastDay = LocalDate.of(2025, 6, 30);
+    private final LocalDate dayAfter = LocalDate.of(2025, 7, 1);
+
+    private Program phase(ProjectLevel level, int first, int last, Approval approval) {
+      return Plans.program()
+          .level(level)
+          .province(Plans.LONG_AN)
+          .firstYear(Year.of(first))
+          .lastYear(Year.of(last))
+          .plans(List.of())
+          .approval(approval)
+          .build();
+    }
+
+    private Approval on(LocalDate day) {
+      return Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, day);
+    }
+
+    private List<String> found(Program program, LocalDate day) {
+      return PromotionLaw.inForceOn(day).review(program).all().stream()
+          .filter(one -> one.code().equals(Article11Funding.PROGRAM_LEVEL.code()))
+          .map(one -> one.path() + " " + one.outcome())
+          .toList();
+    }
+
+    @Test
+    void aPhaseThatBeginsAfterTheLastDayIsOfNoLevel() {
+      Program program = phase(ProjectLevel.DISTRICT, 2026, 2030, on(lastDay));
+      assertThat(found(program, LocalDate.of(2026, 3, 1))).containsExactly("level VIOLATED");
+    }
+
+    @Test
+    void aPhaseThatEndedBeforeStaysWhatItWas() {
+      Program program = phase(ProjectLevel.DISTRICT, 2020, 2024, Approval.unknown());
+      assertThat(found(program, LocalDate.of(2026, 3, 1))).isEmpty();
+    }
+
+    @Test
+    void aPhaseThatReachesOverTheDayIsOfItsLevelIfApprovedByThen() {
+      Program open = phase(ProjectLevel.DISTRICT, 2021, 2025, Approval.unknown());
+      assertThat(found(open, lastDay)).containsExactly("level SATISFIED");
+      assertThat(found(open, dayAfter)).containsExactly("level FACT_MISSING");
+      assertThat(found(phase(ProjectLevel.DISTRICT, 2021, 2025, on(lastDay)), dayAfter))
+          .containsExactly("level SATISFIED");
+      assertThat(found(phase(ProjectLevel.DISTRICT, 2021, 2025, on(dayAfter)), dayAfter))
+          .containsExactly("level VIOLATED");
+    }
+
+    @Test
+    void moneyOfDistrictsPaysNoLaterProgramme() {
+      List<SourceAmount> funds =
+          List.of(
+              Plans.fund(MoneySource.PROVINCIAL_PROMOTION, 900),
+              Plans.fund(MoneySource.DISTRICT_PROMOTION, 100));
+      Program later = phase(ProjectLevel.PROVINCIAL, 2026, 2030, on(lastDay));
+      assertThat(found(later.toBuilder().funds(funds).build(), LocalDate.of(2026, 3, 1)))
+          .containsExactly("funds[1] VIOLATED");
+      Program running = phase(ProjectLevel.PROVINCIAL, 2021, 2025, on(lastDay));
+      assertThat(found(running.toBuilder().funds(funds).build(), dayAfter))
+          .containsExactly("funds[1] SATISFIED");
+    }
+
+    @Test
+    void otherLevelsGoOn() {
+      for (ProjectLevel level : List.of(ProjectLevel.PROVINCIAL, ProjectLevel.COMMUNE)) {
+        assertThat(found(phase(level, 2026, 2030, on(dayAfter)), LocalDate.of(2026, 3, 1)))
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void theFindingNamesTheLevelAndItsLastDay() {
+      Program program = phase(ProjectLevel.DISTRICT, 2026, 2030, on(lastDay));
+      Finding finding =
+          Findings.one(
+              Article11Funding.PROGRAM_LEVEL.apply(
+                  program, Context.on(LocalDate.of(2026, 3, 1))));
+      assertThat(finding.message(Language.VIETNAMESE)).contains("cấp huyện", "30/6/2025");
+      assertThat(finding.message(Language.ENGLISH)).contains("district");
     }
   }
 }
