@@ -88,6 +88,18 @@ public final class ProjectMoney {
                   (one, path) ->
                       withinShare(project, one).at(path + ".share").with("beneficiary", one.id())));
 
+  /**
+   * Clause 3: what is planned for each year of a project comes to what it requests in all, to the
+   * đồng.
+   *
+   * <p>Reading: the years are those of all the support (Điều 2 khoản 3, Điều 15, 36/2013/TT-BCT), so
+   * parts below it leave something to no year, and parts above it are requested nowhere. Local
+   * money is compared by tier where both say the tier. Counterpart and other money by year is no
+   * matter here; support of which no sum is known is asked.
+   */
+  public static final Rule<Project> YEARS_ADD_UP =
+      Rule.of("decree45.article2.years", CLAUSE_3, (project, context) -> YearParts.check(project));
+
   /** The rules on the sums. */
   public static final RuleSet<Project> RULES =
       new RuleSet<>(
@@ -98,7 +110,8 @@ public final class ProjectMoney {
               LINES_ADD_UP,
               LINES_WITHIN_COST,
               SHARES_ADD_UP,
-              LINES_WITHIN_SHARE));
+              LINES_WITHIN_SHARE,
+              YEARS_ADD_UP));
 
   /** This article as a part of its text. */
   static final TextPart PART = TextPart.of(ProjectMoney.class).rules(Matter.PROJECT_MONEY, RULES);

@@ -11,12 +11,15 @@ import static vn.khuyencong.ProjectFixtures.provincial;
 import static vn.khuyencong.ProjectFixtures.unknown;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
@@ -26,6 +29,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -308,6 +312,127 @@ class Article02ProjectsTest {
           ProjectMoney.SHARES_ADD_UP,
           national().beneficiaries(List.of(beneficiary("b1", share))).build(),
           DAY);
+    }
+  }
+
+  /** Clause 3: the years of a project of several years come to what it requests. */
+  @Nested
+  class Years {
+    private final MoneySource nationalMoney = MoneySource.NATIONAL_PROMOTION;
+
+    private YearAmount part(int year, MoneySource source, long dong) {
+      return YearAmount.of(Year.of(year), source, Vnd.of(dong));
+    }
+
+    private List<YearAmount> split(long second) {
+      return List.of(
+          part(2016, nationalMoney, 120_000_000), part(2017, nationalMoney, second));
+    }
+
+    private List<String> found(Project project) {
+      return ProjectMoney.YEARS_ADD_UP.apply(project, Context.on(DAY)).stream()
+          .map(
+              one ->
+                  one.outcome()
+                      + " "
+                      + one.arguments().get("planned")
+                      + " "
+                      + one.arguments().get("asked"))
+          .toList();
+    }
+
+    @Test
+    void comeToTheSupportToTheDong() {
+      assertThat(found(national().supportByYear(split(80_000_000)).build()))
+          .containsExactly("SATISFIED 200.000.000 đ 200.000.000 đ");
+      assertThat(found(national().supportByYear(split(79_999_999)).build()))
+          .containsExactly("VIOLATED 199.999.999 đ 200.000.000 đ");
+      assertThat(found(national().supportByYear(split(80_000_001)).build()))
+          .containsExactly("VIOLATED 200.000.001 đ 200.000.000 đ");
+    }
+
+    @Test
+    void areNamedWithBothSumsInBothLanguages() {
+      Project project = national().supportByYear(split(80_000_001)).build();
+      Finding finding = finding(ProjectMoney.YEARS_ADD_UP, project, DAY);
+      assertThat(finding.path()).isEqualTo("supportByYear");
+      for (Language language : Language.values()) {
+        assertThat(finding.message(language)).contains("200").contains("000").contains("001");
+      }
+    }
+
+    @Test
+    void areNoMatterOfAProjectOfOneYear() {
+      assertThat(found(national().build())).isEmpty();
+    }
+
+    @Test
+    void ofMoneyThatIsNotRequestedAreTooMuch() {
+      Project project =
+          national()
+              .supportByYear(
+                  List.of(
+                      part(2016, nationalMoney, 200_000_000),
+                      part(2017, MoneySource.PROVINCIAL_PROMOTION, 1)))
+              .build();
+      assertThat(found(project))
+          .containsExactly(
+              "SATISFIED 200.000.000 đ 200.000.000 đ", "VIOLATED 1 đ 0 đ");
+    }
+
+    @Test
+    void areComparedByTierWhereBothSayIt() {
+      List<SourceAmount> sources =
+          List.of(
+              SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(150)),
+              SourceAmount.of(MoneySource.DISTRICT_PROMOTION, Vnd.ofMillions(50)));
+      Project byTier =
+          provincial()
+              .sources(sources)
+              .supportByYear(List.of(part(2016, MoneySource.PROVINCIAL_PROMOTION, 200_000_000)))
+              .build();
+      assertThat(found(byTier))
+          .containsExactly(
+              "VIOLATED 200.000.000 đ 150.000.000 đ", "VIOLATED 0 đ 50.000.000 đ");
+      Project untold =
+          byTier.toBuilder()
+              .supportByYear(List.of(part(2016, MoneySource.LOCAL_PROMOTION, 200_000_000)))
+              .build();
+      assertThat(found(untold)).containsExactly("SATISFIED 200.000.000 đ 200.000.000 đ");
+    }
+
+    @Test
+    void areComparedWithTheLinesWhereNoSourceNamesTheSupport() {
+      Project project = national().sources(List.of()).supportByYear(split(80_000_001)).build();
+      assertThat(found(project)).containsExactly("VIOLATED 200.000.001 đ 200.000.000 đ");
+    }
+
+    @Test
+    void ofSupportThatIsNotKnownAreAskedAndNotTakenForZero() {
+      Project project =
+          national().sources(List.of()).lines(List.of()).facts(List.of())
+              .supportByYear(split(80_000_000)).build();
+      assertThat(finding(ProjectMoney.YEARS_ADD_UP, project, DAY).missingFacts())
+          .containsExactly("sources");
+    }
+
+    @Test
+    void thatNameOnlyTheCounterpartLeaveTheSupportUnknown() {
+      Project project =
+          national()
+              .supportByYear(List.of(part(2016, MoneySource.COUNTERPART, 200_000_000)))
+              .build();
+      assertThat(finding(ProjectMoney.YEARS_ADD_UP, project, DAY).missingFacts())
+          .containsExactly("supportByYear");
+    }
+
+    @Test
+    void ofAmountsThatCannotBeComputedAreSaidOnce() {
+      Project project = national().supportByYear(split(Long.MAX_VALUE)).build();
+      assertThat(found(project)).isEmpty();
+      assertThat(PromotionLaw.inForceOn(DAY).review(project).all())
+          .filteredOn(one -> one.code().equals(ProjectMoney.COMPUTABLE.code()))
+          .hasSize(1);
     }
   }
 }
