@@ -21,9 +21,11 @@ import vn.khuyencong.law.allocation.Ranking;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
 import vn.khuyencong.law.decree45.Article02Plans;
+import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.decree45.Article16LocalPrograms;
+import vn.khuyencong.law.decree45.Article16SupportForms;
 import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.FundingSource;
@@ -38,10 +40,14 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.project.YearAmount;
+import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Settlement;
 
 /** Plans by the readings of November 2026: levels, provinces, years, money. */
 class PlansByLawTest {
@@ -189,6 +195,61 @@ class PlansByLawTest {
             .allMatch(one -> one.openPoints().contains(ApprovalPoints.PLANS_SINCE_DECREE_235))
             .noneMatch(one -> one.outcome() == Outcome.LAW_UNSETTLED);
       }
+    }
+
+    /** Projects by the same articles; one approved before the amendment goes on under old words. */
+    @Test
+    void soDoProjectsThatTheAmendmentDoesNotPassBy() {
+      LocalDate dayBefore = LocalDate.of(2025, 10, 14);
+      LocalDate day = LocalDate.of(2025, 10, 15);
+      for (Rule<Project> rule :
+          List.of(
+              Article02Projects.APPROVED,
+              Article11Funding.PROJECT_FROM_ITS_MONEY,
+              Article16SupportForms.RECOVERABLE)) {
+        assertThat(points(rule, approved(dayBefore), dayBefore)).as(rule.code()).isEmpty();
+        assertThat(points(rule, approved(dayBefore), day)).as(rule.code()).isEmpty();
+        assertThat(points(rule, approved(day), day))
+            .as(rule.code())
+            .containsExactly(ApprovalPoints.PLANS_SINCE_DECREE_235);
+        assertThat(points(rule, unapproved(), day))
+            .as(rule.code())
+            .contains(ApprovalPoints.PLANS_SINCE_DECREE_235);
+      }
+    }
+
+    @Test
+    void theOutcomeOfAProjectIsThatOfTheOldWords() {
+      LocalDate day = LocalDate.of(2025, 10, 15);
+      Project project = approved(day);
+      assertThat(ProjectFixtures.outcome(Article02Projects.APPROVED, project, day))
+          .isEqualTo(Outcome.SATISFIED);
+      Project byNobody =
+          project.toBuilder().approval(Approval.by(ProjectAuthority.PRIME_MINISTER, day)).build();
+      assertThat(ProjectFixtures.outcome(Article02Projects.APPROVED, byNobody, day))
+          .isEqualTo(Outcome.VIOLATED);
+      Context ended =
+          Context.on(day)
+              .settling(
+                  Settlement.of(ApprovalPoints.PLANS_SINCE_DECREE_235, false, Citation.of("text")));
+      assertThat(Article02Projects.APPROVED.apply(byNobody, ended))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.NOT_APPLICABLE);
+    }
+
+    private Project approved(LocalDate day) {
+      return ProjectFixtures.provincial()
+          .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, day))
+          .form(SupportForm.RECOVERABLE)
+          .build();
+    }
+
+    private Project unapproved() {
+      return approved(DAY).toBuilder().approval(Approval.unknown()).build();
+    }
+
+    private List<OpenPoint<?>> points(Rule<Project> rule, Project project, LocalDate day) {
+      return ProjectFixtures.finding(rule, project, day).openPoints();
     }
 
     @Test

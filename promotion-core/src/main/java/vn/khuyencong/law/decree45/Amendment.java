@@ -10,6 +10,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.ApprovalPoints;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 
@@ -74,6 +75,17 @@ public final class Amendment {
    */
   static <T> Rule.Check<T> ofPlans(Rule.Check<T> check) {
     return AsIssued.whileStanding(ApprovalPoints.PLANS_SINCE_DECREE_235, check);
+  }
+
+  /**
+   * {@code check} on a project by the article on plans, money or the province, by the words of 2012
+   * as long as they are read to stand; one approved before the amendment goes on under them.
+   */
+  static Rule.Check<Project> ofProjects(Rule.Check<Project> check) {
+    Rule.Check<Project> standing = ofPlans(check);
+    return (project, context) ->
+        (isPassedBy(project.leadingApproval().day(), context) ? check : standing)
+            .check(project, context);
   }
 
   /** {@link #ofPlans(Rule.Check)} for a condition that is checked once. */

@@ -58,9 +58,16 @@ public final class Article02Projects {
    * Article 7 of the joint circular names an authority for each kind; the one approval of such a
    * project is that of the money it is carried out from. The local part belongs to the highest tier
    * whose money is named.
+   *
+   * <p>Reading: since 15 October 2025 the old words go on, as those on plans do, relying on the
+   * point on what of the decree was not read; what was approved before goes on under them anyway.
+   * The days of {@link #APPROVAL_DAY} rest on no words of the clause.
    */
   public static final Rule<Project> APPROVED =
-      Rule.of("decree45.article2.approved", CLAUSE_2, Article02Projects::approved);
+      Rule.of(
+          "decree45.article2.approved",
+          CLAUSE_2,
+          Amendment.ofProjects(Article02Projects::approved));
 
   /**
    * Since 10 February 2014: a national group project need not name who benefits when its plan is

@@ -85,13 +85,16 @@ public final class Article11Funding {
    * money; beside it other lawful money may stand.
    *
    * <p>Reading: what names national money alone is a national project (Điều 2 khoản 2,
-   * 46/2012/TT-BCT); the level of another is asked.
+   * 46/2012/TT-BCT); the level of another is asked. Since 15 October 2025 the old words go on, as
+   * of plans. That a level ended, which {@link #LEVEL_EXISTS} and {@link #PLAN_LEVEL} ask, rests on
+   * no words of this article.
    */
   public static final Rule<Project> PROJECT_FROM_ITS_MONEY =
-      Rule.one(
+      Rule.of(
           "decree45.article11.project-money",
           Instruments.DECREE_45_2012.article(11),
-          (project, context) -> projectMoney(project).at("sources"));
+          Amendment.ofProjects(
+              (project, context) -> ImmutableList.of(projectMoney(project).at("sources"))));
 
   /**
    * Clause 2: the level that manages the project exists, and so does the level of each money in it.

@@ -26,13 +26,14 @@ public final class Article16SupportForms {
    *
    * <p>Reading: the ceilings of the circulars are written for support that is not given back. The
    * point lets the province choose for local money only; whether national money may be given so is
-   * an open point.
+   * an open point. Since 15 October 2025 the old words go on, as of plans.
    */
   public static final Rule<Project> RECOVERABLE =
-      Rule.one(
+      Rule.of(
           "decree45.article16.form",
           Instruments.DECREE_45_2012.article(16).clause(1).point("c"),
-          (project, context) -> recoverable(project, context).at("form"));
+          Amendment.ofProjects(
+              (project, context) -> ImmutableList.of(recoverable(project, context).at("form"))));
 
   /** The rules of this article that concern projects. */
   public static final RuleSet<Project> RULES =
