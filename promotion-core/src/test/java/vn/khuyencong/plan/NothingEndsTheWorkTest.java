@@ -22,6 +22,9 @@ import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.CostItem;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.project.Approval;
@@ -160,6 +163,38 @@ class NothingEndsTheWorkTest {
         .filteredOn(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
         .extracting(Finding::path)
         .containsExactly("tasks[0]", "tasks[1]", "funds[0]");
+  }
+
+  /** A network is found too large at the part that is, alone and in a plan. */
+  @Test
+  void aNetworkThatIsTooLargeIsFoundAtItsPart() {
+    NetworkPlan network = Networks.paidAt("0.3", 2016).build();
+    assertThat(tooLarge(network)).isEmpty();
+    assertThat(tooLarge(costs(network, PlannedAmounts.MOST.minus(Vnd.ofMillions(100))))).isEmpty();
+    assertThat(tooLarge(costs(network, PlannedAmounts.MOST))).containsExactly("");
+    assertThat(tooLarge(costs(network, PlannedAmounts.MOST.plus(Vnd.of(1)))))
+        .containsExactly("otherCosts[0]");
+    assertThat(tooLarge(costs(network, HUGE, HUGE)))
+        .containsExactly("otherCosts[0]", "otherCosts[1]");
+    assertThat(tooLarge(costs(network, PlannedAmounts.MOST, PlannedAmounts.MOST)))
+        .containsExactly("otherCosts");
+    assertThat(LAW.review(Plans.provincial().networks(List.of(costs(network, HUGE))).build()).all())
+        .filteredOn(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
+        .extracting(Finding::path)
+        .containsExactly("networks[0].otherCosts[0]");
+  }
+
+  private static List<String> tooLarge(NetworkPlan network) {
+    return LAW.review(network).all().stream()
+        .filter(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
+        .map(Finding::path)
+        .toList();
+  }
+
+  private static NetworkPlan costs(NetworkPlan network, Vnd... amounts) {
+    return network.toBuilder()
+        .otherCosts(Stream.of(amounts).map(amount -> new CostItem("Chi khác", amount)).toList())
+        .build();
   }
 
   @Test

@@ -77,11 +77,8 @@ public final class Article14Management {
   public static final Rule<AnnualPlan> COMPUTABLE =
       Rule.of("decree45.article14.computable", ARTICLE, (plan, context) -> tooLarge(plan));
 
-  private static final Rule<NetworkPlan> NETWORK_NOT_COMPUTABLE =
-      Rule.one(
-          COMPUTABLE.code(),
-          ARTICLE,
-          (plan, context) -> Verdict.violated().with("most", PlannedAmounts.MOST));
+  private static final Rule<NetworkPlan> NETWORK_COMPUTABLE =
+      Rule.of(COMPUTABLE.code(), ARTICLE, NetworkSums::tooLarge);
 
   /** Clauses 1 and 2: the published parts of a plan come to its published total. */
   public static final Rule<AnnualPlan> STATED_PARTS =
@@ -146,9 +143,9 @@ public final class Article14Management {
     }
   }
 
-  /** That something of {@code network} was not computed, since its amounts are too large. */
+  /** What of {@code network} was not computed, since its amounts are too large; else nothing. */
   public static List<Finding> notComputed(NetworkPlan network, Context context) {
-    return NETWORK_NOT_COMPUTABLE.apply(network, context);
+    return NETWORK_COMPUTABLE.apply(network, context);
   }
 
   private static List<Verdict> tooLarge(AnnualPlan plan) {

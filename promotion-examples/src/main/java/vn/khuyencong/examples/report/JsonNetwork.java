@@ -15,7 +15,7 @@ import vn.khuyencong.rule.Outcome;
  * @param province name of the province with its kind
  * @param year plan year
  * @param outcome what came out
- * @param budget what it costs
+ * @param budget what it costs; null if its amounts are too large to be added up
  * @param findings every condition, in the order of the law
  * @param asOf day of the law, where it is another than that of the report; else left out
  */
@@ -24,7 +24,7 @@ public record JsonNetwork(
     String province,
     int year,
     Outcome outcome,
-    JsonBudget budget,
+    Optional<JsonBudget> budget,
     List<JsonFinding> findings,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> asOf) {
 
@@ -40,7 +40,7 @@ public record JsonNetwork(
         plan.network().province().fullName(),
         plan.year().getValue(),
         review.assessment().outcome(),
-        JsonBudget.of(review.figures()),
+        review.figures().map(JsonBudget::of),
         JsonFinding.of(review.assessment().all(), language),
         Optional.of(review.asOf()).filter(day -> !day.equals(asOf)));
   }

@@ -14,6 +14,7 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.rule.Assessment;
@@ -75,7 +76,12 @@ public record ReviewedAnnualPlan(
   private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
     AnnualPlan others = plan.toBuilder().projects(List.of()).build();
     Vnd requested =
-        PlannedAmounts.of(others, network -> law.budgetOf(network).total()).of(plan.money());
+        PlannedAmounts.of(others, network -> cost(network, law)).of(plan.money());
     return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
+  }
+
+  /** What {@code network} costs; absent if it is too large, of which the review says so. */
+  private static Optional<Vnd> cost(NetworkPlan network, PromotionLaw law) {
+    return ReviewedNetwork.of(network, law).figures().flatMap(BudgetFigures::total);
   }
 }

@@ -50,8 +50,8 @@ public record ReviewedDocument(
    * facilities or projects, about another year, and {@code dayOfNetworks} under the law of another
    * day.
    *
-   * @throws UnusableInputException if a network cannot be computed, or a facility or a project not
-   *     be assessed
+   * @throws UnusableInputException if the law cannot be asked about a month of a network, or a
+   *     facility or a project not be assessed
    */
   public static ReviewedDocument of(
       PlanDocument document, PromotionLaw law, Optional<Year> year, LocalDate dayOfNetworks) {

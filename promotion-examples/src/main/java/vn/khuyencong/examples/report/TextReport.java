@@ -84,7 +84,11 @@ public final class TextReport {
       lines.add("  " + words.say("report.as-of", review.asOf()));
     }
     lines.add("");
-    lines.addAll(new BudgetSection(words, review.figures()).lines());
+    lines.addAll(
+        review
+            .figures()
+            .map(figures -> new BudgetSection(words, figures).lines())
+            .orElseGet(() -> List.of(words.say("budget.not-computed"))));
     lines.add("");
     lines.addAll(new ResultSection(words, review.assessment()).lines());
     lines.addAll(new FindingSection(words, review.assessment().all()).lines());

@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.examples.ComparisonExample;
 
 /** Networks in files, each the file of a known one with one thing changed. */
@@ -56,6 +62,65 @@ class NetworkFilesTest {
     assertThat(review(each).out()).contains("149.040.000 đ").doesNotContain("Tháng tính trước");
     assertThat(review(each.replace("OF_EACH_MONTH", "KNOWN_ON_THE_DAY")).out())
         .contains("107.280.000 đ", "Tháng tính trước");
+  }
+
+  /** What does not fit is found at its place, and the network beside it is reviewed as before. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"amount\": 2000000 | \"amount\": 9223372036854775807 | networks[0]: meetings[0]",
+        "\"amount\": 500000 | \"amount\": 1000000000000001 | networks[0]: otherCosts[0]",
+        "\"coefficient\": \"0.3\" | \"amount\": 9223372036854775807"
+            + " | networks[0]: network.scale.rates",
+        "\"perPersonDay\": 100000 | \"perPersonDay\": 9223372036854775807"
+            + " | networks[0]: meetings[0]",
+      })
+  void anAmountThatDoesNotFitEndsNoReview(String change) throws IOException {
+    String[] parts = change.split(" \\| ");
+    String both = both(Files.readString(Path.of(Run.COMPLETE)));
+    String alone = networks(run(both)).get(1).toString();
+    Path file = folder.resolve("network.json");
+    Files.writeString(file, both.replaceFirst(Pattern.quote(parts[0]), parts[1]));
+    for (String lang : List.of("vi", "en")) {
+      Run text = Run.review(file.toString(), "--lang", lang, "--explain");
+      assertThat(text.err()).isEmpty();
+      assertThat(text.exitCode()).isOne();
+    }
+    Run json = Run.review(file.toString(), "--format", "json");
+    assertThat(json.exitCode()).isOne();
+    JsonNode first = networks(json).get(0);
+    assertThat(first.get("budget").isNull()).isTrue();
+    assertThat(first.get("findings").values())
+        .filteredOn(one -> one.get("code").asString().equals("decree45.article14.computable"))
+        .extracting(one -> "networks[0]: " + one.get("path").asString())
+        .containsExactly(parts[2]);
+    assertThat(networks(json).get(1)).hasToString(alone);
+    assertThat(Run.of("receipt", file.toString()).exitCode()).isZero();
+    Run diff =
+        Run.of("diff", file.toString(), "--from", "2024-06-30", "--to", "2024-12-31");
+    assertThat(diff.err()).isEmpty();
+    assertThat(diff.exitCode()).isLessThanOrEqualTo(1);
+  }
+
+  /** The document with its network twice, the second under another id. */
+  private static String both(String document) {
+    int start = document.indexOf("\"networks\": [") + "\"networks\": [".length();
+    String network = document.substring(start, document.lastIndexOf(']'));
+    return document.substring(0, start)
+        + network
+        + ","
+        + network.replace("\"id\": \"mau\"", "\"id\": \"mau-2\"")
+        + "]}";
+  }
+
+  private Run run(String document) throws IOException {
+    Path file = folder.resolve("network.json");
+    Files.writeString(file, document);
+    return Run.review(file.toString(), "--format", "json");
+  }
+
+  private static JsonNode networks(Run run) {
+    return JsonMapper.builder().build().readTree(run.out()).get("networks");
   }
 
   private static String longAn() throws IOException {
