@@ -1,7 +1,10 @@
 package vn.khuyencong.examples.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.budget.BudgetKey;
@@ -12,6 +15,7 @@ import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 
 /** The review of the plan of a year as a text: its budget, what came out, and who gets what. */
 public final class AnnualPlanText {
@@ -32,8 +36,9 @@ public final class AnnualPlanText {
     List<String> lines = new ArrayList<>(header());
     lines.addAll(budget());
     lines.add("");
-    lines.addAll(new ResultSection(words, review.review()).lines());
+    lines.addAll(new ResultSection(questions(), review.review()).lines());
     lines.addAll(parts());
+    lines.addAll(stillOpen());
     lines.addAll(new FindingSection(words, findings()).lines());
     lines.addAll(allocation(review.allocation()));
     return lines;
@@ -102,6 +107,33 @@ public final class AnnualPlanText {
                     words.of(network.network().province()),
                     outcome(path))));
     return lines;
+  }
+
+  /**
+   * Beside violations, which decide, what must be answered of projects and networks; where nothing
+   * is violated the result asks it. What is missing of the plan itself stands with its conditions.
+   */
+  private List<String> stillOpen() {
+    List<Assessment> parts =
+        Stream.of("projects", "networks")
+            .flatMap(name -> review.review().part(name).stream())
+            .toList();
+    return review.review().outcome() == Outcome.VIOLATED
+        ? words.listed(
+            "project.still-open",
+            questions().of(Unviolated.of(Assessment.allOf("parts", List.of(), parts))))
+        : List.of();
+  }
+
+  private QuestionLines questions() {
+    AnnualPlan plan = review.document().plan();
+    return new QuestionLines(
+        words,
+        Stream.of(
+                plan.eachProject((project, path) -> Map.entry(path, project.id())),
+                plan.eachNetwork((one, path) -> Map.entry(path, one.network().id())))
+            .flatMap(List::stream)
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private Object outcome(String path) {

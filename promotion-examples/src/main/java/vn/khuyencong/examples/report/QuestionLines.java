@@ -14,8 +14,21 @@ import vn.khuyencong.rule.Question;
  * Open questions as a report lists them: each missing fact once, with the articles that ask for it.
  *
  * @param words the words of the report
+ * @param subjects the ids of what a fact is asked of, by the path of their part, "projects[3]"; none
+ *     where that is the subject of the whole report
  */
-record QuestionLines(ReportWords words) {
+record QuestionLines(ReportWords words, Map<String, String> subjects) {
+  private static final int MOST_NAMED = 5;
+
+  /** Copies the ids. */
+  QuestionLines {
+    subjects = Map.copyOf(subjects);
+  }
+
+  /** Questions about one subject. */
+  QuestionLines(ReportWords words) {
+    this(words, Map.of());
+  }
 
   /** The missing facts and the open points that can still change {@code assessment}. */
   List<String> of(Assessment assessment) {
@@ -39,8 +52,15 @@ record QuestionLines(ReportWords words) {
   private String line(String fact, List<Question> questions) {
     List<String> citations =
         questions.stream().map(question -> words.of(question.citation())).distinct().toList();
-    long places = questions.stream().flatMap(one -> one.places().stream()).distinct().count();
+    List<String> places =
+        questions.stream().flatMap(one -> one.places().stream()).distinct().toList();
     String text = words.say("result.question", fact, String.join("; ", citations));
-    return places == 1 ? text : text + words.say("result.places", places);
+    String counted = places.size() == 1 ? text : text + words.say("result.places", places.size());
+    List<String> of = places.stream().flatMap(this::subject).distinct().toList();
+    return of.isEmpty() || of.size() > MOST_NAMED ? counted : text + ": " + words.of(of);
+  }
+
+  private Stream<String> subject(String place) {
+    return Stream.ofNullable(subjects.get(place.split("\\.", 2)[0]));
   }
 }

@@ -9,10 +9,16 @@ import vn.khuyencong.rule.Outcome;
 final class ResultSection {
   private final ReportWords words;
   private final Assessment assessment;
+  private final QuestionLines asked;
 
   ResultSection(ReportWords words, Assessment assessment) {
-    this.words = words;
+    this(new QuestionLines(words), assessment);
+  }
+
+  ResultSection(QuestionLines asked, Assessment assessment) {
+    this.words = asked.words();
     this.assessment = assessment;
+    this.asked = asked;
   }
 
   List<String> lines() {
@@ -27,7 +33,7 @@ final class ResultSection {
     if (assessment.outcome() == Outcome.SATISFIED) {
       lines.add("  " + words.say("result.satisfied"));
     }
-    List<String> questions = new QuestionLines(words).of(assessment);
+    List<String> questions = asked.of(assessment);
     if (!questions.isEmpty()) {
       lines.add("  " + count("undetermined", questions.size()));
       questions.forEach(question -> lines.add("  - " + question));

@@ -118,6 +118,48 @@ class PlanTest {
   }
 
   @Test
+  void aNetworkThatDoesNotFitEndsNoPlan() throws IOException {
+    Path file = folder.resolve("plan.json");
+    String fixed = "\"coefficient\": \"0.3\"";
+    assertThat(Files.readString(SAMPLE)).contains(fixed);
+    Files.writeString(
+        file, Files.readString(SAMPLE).replace(fixed, "\"amount\": " + Long.MAX_VALUE));
+    Run run = Run.of("plan", file.toString(), "--format", "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isOne();
+    assertThat(run.out()).contains("networks[0].network.scale.rates");
+  }
+
+  /** What is missing of the projects, which the violations of the plan would hide. */
+  @Test
+  void theQuestionsOfProjectsAreShownOnceWithTheProjectsTheyAreOf() {
+    String text = Run.of("plan", "--lang", "en").out();
+    assertThat(text)
+        .containsOnlyOnce("STILL TO BE CLARIFIED ONCE THE VIOLATIONS ARE MENDED")
+        .containsOnlyOnce("the sources of the money (Điều 2 khoản 3, 45/2012/NĐ-CP): case-8\n")
+        .containsOnlyOnce("who established the network (Điều 8 khoản 3, 45/2012/NĐ-CP): long-an\n")
+        .containsOnlyOnce("who approved the project (Điều 2 khoản 2, 45/2012/NĐ-CP), at 8 places");
+  }
+
+  @Test
+  void withNothingViolatedTheResultAsksThem() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(Path.of("src/test/resources/documents/plan-2017.json"))
+            .replace("\"supportRequested\": 250000000", "\"supportRequested\": 200000000")
+            .replace("\"share\": 250000000", "\"share\": 200000000")
+            .replace("\"amount\": 250000000", "\"amount\": 200000000")
+            .replace("\"amount\": 350000000", "\"amount\": 400000000"));
+    Run run = Run.of("plan", file.toString(), "--lang", "en");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .doesNotContain("STILL TO BE CLARIFIED")
+        .containsOnlyOnce(
+            "tender or selection (Điều 3 khoản 2, 36/2013/TT-BCT): che-2017, che-2017-200\n");
+  }
+
+  @Test
   void badOptionsAreRefused() {
     assertThat(Run.of("plan", "--mode", "all").err()).contains("mode must be stop-at-first-cut");
     assertThat(Run.of("plan", "--tie-break", "nobody").err())
