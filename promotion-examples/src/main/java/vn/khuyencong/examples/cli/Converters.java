@@ -7,6 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.AllocationMode;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -42,6 +43,15 @@ final class Converters {
       return amount;
     } catch (NumberFormatException e) {
       throw new TypeConversionException("amount must be whole đồng: " + text);
+    }
+  }
+
+  /** A factor, "1.2" or as the circulars write it, "1,2". */
+  static Coefficient factor(String text) {
+    try {
+      return Coefficient.parse(text.replace(',', '.'));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
+import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.report.DiffText;
 import vn.khuyencong.examples.report.JsonDiff;
@@ -50,6 +52,8 @@ final class DiffCommand extends LawCommand {
       description = "The second day, such as 2025-07-01.")
   LocalDate to = LocalDate.MIN;
 
+  @Mixin UnusualOption unusual = new UnusualOption();
+
   @Mixin LocalCeilingOptions ceilings = new LocalCeilingOptions();
 
   @Mixin ReportOptions report = new ReportOptions();
@@ -71,8 +75,17 @@ final class DiffCommand extends LawCommand {
   private LawDiff diff(JsonInput input, PromotionLaw law) {
     LocalDate later = from.isAfter(to) ? from : to;
     return PlanDocumentReader.holdsAnnualPlan(input)
-        ? LawDiff.of(
-            from, to, FollowedSites.on(later, PlanDocumentReader.readAnnualPlan(input)), law)
-        : LawDiff.of(from, to, FollowedSites.on(later, PlanDocumentReader.read(input)), law);
+        ? LawDiff.of(from, to, FollowedSites.on(later, annualPlan(input)), law)
+        : LawDiff.of(from, to, FollowedSites.on(later, document(input)), law);
+  }
+
+  private AnnualPlanDocument annualPlan(JsonInput input) {
+    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input);
+    return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
+  }
+
+  private PlanDocument document(JsonInput input) {
+    PlanDocument read = PlanDocumentReader.read(input);
+    return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 }

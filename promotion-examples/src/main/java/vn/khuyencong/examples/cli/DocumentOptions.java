@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.ComparisonExample;
@@ -22,15 +21,7 @@ final class DocumentOptions {
       description = "JSON plan document; without it, the network of Long An in 2022.")
   Optional<Path> file = Optional.empty();
 
-  @Option(
-      names = "--nothing-unusual",
-      description = {
-        "Takes as no what is not stated of facilities and opens another route only:",
-        "cleaner and sustainable production, cluster investment, promotion services, artisan.",
-        "Coi như không có, nếu chưa nêu: sản xuất sạch hơn, sản xuất và tiêu dùng bền vững,",
-        "đầu tư hạ tầng cụm công nghiệp, dịch vụ khuyến công, nghệ nhân."
-      })
-  boolean nothingUnusual;
+  @Mixin UnusualOption unusual = new UnusualOption();
 
   @Mixin LawOptions laws = new LawOptions();
 
@@ -46,7 +37,8 @@ final class DocumentOptions {
         () ->
             answer.apply(
                 FollowedSites.on(
-                    law.day(), nothingUnusual ? document.assumingNothingUnusual() : document),
+                    law.day(),
+                    unusual.nothingUnusual ? document.assumingNothingUnusual() : document),
                 law));
   }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.examples.cli;
 import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLineBuilder;
 
@@ -32,12 +33,21 @@ final class LineOptions {
   @Option(names = "--uplift-approved", description = "The priority uplift was approved.")
   boolean upliftApproved;
 
+  @Option(
+      names = "--uplift-factor",
+      paramLabel = "FACTOR",
+      description =
+          "Factor of the priority uplift that was approved, such as 1.2; without it, as much as"
+              + " the text allows. Hệ số ưu tiên đã được phê duyệt.")
+  Optional<Coefficient> upliftFactor = Optional.empty();
+
   /** Puts these facts into {@code line}. */
   CostLineBuilder put(CostLineBuilder line) {
     return line.month(month)
         .shareBase(shareBase)
         .approvedEstimate(approvedEstimate)
         .priority(priority ? Optional.of(true) : Optional.empty())
-        .upliftApproved(upliftApproved ? Optional.of(true) : Optional.empty());
+        .upliftApproved(upliftApproved ? Optional.of(true) : Optional.empty())
+        .upliftFactor(upliftFactor);
   }
 }

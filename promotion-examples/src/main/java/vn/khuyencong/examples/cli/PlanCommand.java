@@ -80,6 +80,8 @@ final class PlanCommand extends LawCommand {
       description = "Puts cleaner production before the order of the law, not after it.")
   boolean cleanerFirst;
 
+  @Mixin UnusualOption unusual = new UnusualOption();
+
   @Mixin ReportOptions report = new ReportOptions();
 
   @Mixin LawOptions laws = new LawOptions();
@@ -93,7 +95,9 @@ final class PlanCommand extends LawCommand {
 
   private ReviewedAnnualPlan review() {
     JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
-    AnnualPlanDocument document = PlanDocumentReader.readAnnualPlan(input);
+    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input);
+    AnnualPlanDocument document =
+        unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     return input.naming(
         () ->

@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.AllocationMode;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportItem;
@@ -58,6 +59,7 @@ public final class PromotionCommand {
             .registerConverter(FundingSource.class, Converters::money)
             .registerConverter(AllocationMode.class, Converters::mode)
             .registerConverter(Vnd.class, Converters::amount)
+            .registerConverter(Coefficient.class, Converters::factor)
             .registerConverter(SupportItem.class, Converters::item)
             .registerConverter(Citation.class, Converters::citation)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

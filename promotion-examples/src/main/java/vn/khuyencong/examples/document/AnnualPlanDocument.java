@@ -28,4 +28,17 @@ public record AnnualPlanDocument(
     note = note.map(text -> Titles.check("note of a document", text));
     localities = List.copyOf(localities);
   }
+
+  /** This document, whose facilities have nothing unusual but what is stated of them. */
+  public AnnualPlanDocument assumingNothingUnusual() {
+    return new AnnualPlanDocument(
+        title,
+        note,
+        asOf,
+        localities,
+        plan.toBuilder()
+            .projects(plan.projects().stream().map(PlanDocument::assumingNothingUnusual).toList())
+            .history(plan.history().stream().map(PlanDocument::assumingNothingUnusual).toList())
+            .build());
+  }
 }

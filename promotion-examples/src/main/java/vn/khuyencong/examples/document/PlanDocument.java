@@ -58,7 +58,8 @@ public record PlanDocument(
         .build();
   }
 
-  private static Project assumingNothingUnusual(Project project) {
+  /** {@code project}, whose facilities have nothing unusual but what is stated of them. */
+  static Project assumingNothingUnusual(Project project) {
     return project.toBuilder()
         .beneficiaries(
             project.beneficiaries().stream()

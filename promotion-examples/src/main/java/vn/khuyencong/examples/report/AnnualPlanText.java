@@ -55,6 +55,18 @@ public final class AnnualPlanText {
         plan.province()
             .map(province -> words.say("plan.header", plan.level(), province, plan.year()))
             .orElseGet(() -> words.say("plan.header.national", plan.level(), plan.year())));
+    List<String> assumed =
+        plan.projects().stream()
+            .flatMap(project -> project.beneficiaries().stream())
+            .flatMap(one -> one.facility().stream())
+            .flatMap(facility -> facility.assumed().stream())
+            .distinct()
+            .sorted()
+            .map(words::of)
+            .toList();
+    if (!assumed.isEmpty()) {
+      lines.add(words.say("facility.assumed", String.join("; ", assumed)));
+    }
     plan.funds()
         .forEach(fund -> lines.add("  " + words.say("plan.fund", fund.source(), fund.amount())));
     return lines;

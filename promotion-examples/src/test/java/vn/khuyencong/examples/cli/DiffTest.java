@@ -52,6 +52,23 @@ class DiffTest {
     assertThat(run.out()).contains("30/6/2025");
   }
 
+  @Test
+  void nothingUnusualIsSaidOnceForAllCases(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("unknown.json");
+    Files.writeString(
+        file,
+        "{\"title\": \"Mẫu\", \"asOf\": \"2026-01-01\", \"localities\": [],"
+            + " \"networks\": [], \"projects\": [],"
+            + " \"facilities\": [{\"facility\": {\"id\": \"mau\", \"produces\": false}}]}");
+    String[] days = {"diff", "--from", "2025-06-30", "--to", "2026-01-01", file.toString()};
+    Run asked = Run.of(days);
+    assertThat(asked.err()).isEmpty();
+    String[] usual = {"diff", "--nothing-unusual", days[1], days[2], days[3], days[4], days[5]};
+    assertThat(Run.of(usual).err()).isEmpty();
+    assertThat(Run.of(usual).out()).isNotEqualTo(asked.out()).contains("mau: không đạt");
+    assertThat(Run.of("diff", "--help").out()).contains("--nothing-unusual", "Coi như không có");
+  }
+
   /** The district tier ends between the two days, and with it the units of the samples. */
   @ParameterizedTest
   @ValueSource(strings = {"facilities-2019.json", "sample-plan-2022.json", "long-an-2022.json"})

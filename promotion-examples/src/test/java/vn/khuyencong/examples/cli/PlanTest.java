@@ -160,6 +160,20 @@ class PlanTest {
   }
 
   @Test
+  void nothingUnusualIsSaidOnceForAllProjects() {
+    String asked = "whether it takes part in promotion services";
+    assertThat(Run.of("plan", "--lang", "en").out())
+        .contains(asked)
+        .doesNotContain("Taken as no, since nothing unusual was stated");
+    Run usual = Run.of("plan", "--lang", "en", "--nothing-unusual");
+    assertThat(usual.err()).isEmpty();
+    assertThat(usual.out())
+        .doesNotContain(asked)
+        .containsOnlyOnce("Taken as no, since nothing unusual was stated: ");
+    assertThat(Run.of("plan", "--help").out()).contains("--nothing-unusual", "Coi như không có");
+  }
+
+  @Test
   void badOptionsAreRefused() {
     assertThat(Run.of("plan", "--mode", "all").err()).contains("mode must be stop-at-first-cut");
     assertThat(Run.of("plan", "--tie-break", "nobody").err())

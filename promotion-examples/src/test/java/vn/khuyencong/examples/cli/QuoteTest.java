@@ -47,6 +47,33 @@ class QuoteTest {
     assertThat(machinery("--as-of " + day).out()).contains("TỐI ĐA: " + amount + " đ");
   }
 
+  /** Of machinery in 2019, 300 million, by the factor that was approved and no more than 1.5. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--priority --uplift-approved | 345.000.000",
+        "--priority --uplift-factor 1.1 | 330.000.000",
+        "--priority --uplift-factor 1,1 | 330.000.000",
+        "--priority --uplift-factor 1.5 | 345.000.000",
+        "--priority --uplift-factor 1 | 300.000.000",
+        "--priority --uplift-factor 1.6 | 300.000.000",
+      })
+  void theUpliftIsAsMuchAsWasApproved(String options, String amount) {
+    Run run = machinery("--as-of 2019-06-01 " + options);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("TỐI ĐA: " + amount + " đ");
+    assertThat(run.out().contains("1,6")).isEqualTo(options.contains("1.6"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.9, must be at least 1", "x, coefficient must be plain digits", "-1, negative"})
+  void anUpliftBelowOneIsRefused(String factor, String message) {
+    Run run = machinery("--as-of 2019-06-01 --priority --uplift-factor " + factor);
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
+    assertThat(run.err()).contains(message);
+  }
+
   @Test
   void anItemMayBeInSmallLettersAndACostGrouped() {
     assertThat(
