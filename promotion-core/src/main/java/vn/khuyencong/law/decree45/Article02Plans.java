@@ -41,6 +41,12 @@ public final class Article02Plans {
   private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(2).clause(1);
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(2).clause(2);
 
+  private static final Term BY_DAY_OF_RECEPTION =
+      Term.of(
+          "Thủ tướng Chính phủ, hoặc Bộ Công Thương nếu hồ sơ tiếp nhận từ 1/7/2025",
+          "Prime Minister, or for a file received from 1 July 2025 on the Ministry of Industry and"
+              + " Trade");
+
   /** Clause 1: a phase usually has this number of years. */
   public static final int USUAL_YEARS = 5;
 
@@ -150,8 +156,9 @@ public final class Article02Plans {
    * of the provincial People's Committee.
    *
    * <p>Reading: the Ministry acts through its Minister, and Article 16 clause 1 point b gives the
-   * approval to the provincial People's Committee; both names are followed. Whether the Committee
-   * of a district or a commune may approve the plan of its own level is an open point.
+   * approval to the provincial People's Committee; both names are followed, and the finding says
+   * which one the clause names. Whether the Committee of a district or a commune may approve the
+   * plan of its own level is an open point.
    */
   public static final Rule<AnnualPlan> PLAN_APPROVED =
       Rule.of(
@@ -163,7 +170,9 @@ public final class Article02Plans {
                           plan.approval(),
                           "planApprovalAuthority",
                           who -> approvedBy(who, plan.level(), context))
-                      .at("approval")));
+                      .at("approval")
+                      .with("level", plan.level())
+                      .with("required", named(plan.level()))));
 
   /** Clause 2: the plan is approved on a day of the decree, and not after the day asked about. */
   public static final Rule<AnnualPlan> PLAN_APPROVAL_DAY =
@@ -267,6 +276,13 @@ public final class Article02Plans {
         .orElseGet(() -> Verdict.unsettled(point));
   }
 
+  /** Whom clause 2 names for a plan of {@code level}. */
+  private static ProjectAuthority named(ProjectLevel level) {
+    return level == ProjectLevel.NATIONAL
+        ? ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE
+        : ProjectAuthority.CHAIRMAN_OF_PROVINCIAL_PEOPLES_COMMITTEE;
+  }
+
   private static Verdict approvedByDay(Program program, Context context) {
     Optional<Cited<Set<ProjectAuthority>>> governing =
         program
@@ -275,12 +291,21 @@ public final class Article02Plans {
             .or(() -> program.approval().day().flatMap(day -> beforeAnyChange(context.at(day))))
             .or(() -> beforeAnyChange(context));
     return Approvals.check(
-        program.approval(),
-        "planApprovalAuthority",
-        who ->
-            governing
-                .map(by -> Verdict.satisfiedIf(by.value().contains(who)).citing(by))
-                .orElseGet(() -> Verdict.missing("programReceived")));
+            program.approval(),
+            "planApprovalAuthority",
+            who ->
+                governing
+                    .map(by -> Verdict.satisfiedIf(by.value().contains(who)).citing(by))
+                    .orElseGet(() -> Verdict.missing("programReceived")))
+        .with(
+            "required", governing.<Object>map(by -> named(by.value())).orElse(BY_DAY_OF_RECEPTION));
+  }
+
+  /** Whom the text names that has {@code competent}: the Ministry, not its Minister. */
+  private static ProjectAuthority named(Set<ProjectAuthority> competent) {
+    return competent.contains(ProjectAuthority.PRIME_MINISTER)
+        ? ProjectAuthority.PRIME_MINISTER
+        : ProjectAuthority.MINISTRY_OF_INDUSTRY_AND_TRADE;
   }
 
   private static Cited<Set<ProjectAuthority>> first() {

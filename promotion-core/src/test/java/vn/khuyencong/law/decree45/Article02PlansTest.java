@@ -261,6 +261,75 @@ class Article02PlansTest {
           .isEqualTo(Outcome.VIOLATED);
     }
 
+    /** On the day before, of and after the amendment the old words name the same. */
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "NATIONAL | 2016-06-01 | quốc gia | Bộ trưởng Bộ Công Thương",
+          "NATIONAL | 2025-07-01 | quốc gia | Bộ trưởng Bộ Công Thương",
+          "NATIONAL | 2025-10-15 | quốc gia | Bộ trưởng Bộ Công Thương",
+          "PROVINCIAL | 2016-06-01 | cấp tỉnh | Chủ tịch Ủy ban nhân dân cấp tỉnh",
+          "PROVINCIAL | 2025-10-14 | cấp tỉnh | Chủ tịch Ủy ban nhân dân cấp tỉnh",
+          "PROVINCIAL | 2025-10-15 | cấp tỉnh | Chủ tịch Ủy ban nhân dân cấp tỉnh",
+          "DISTRICT | 2025-06-30 | cấp huyện | Chủ tịch Ủy ban nhân dân cấp tỉnh",
+          "COMMUNE | 2025-07-01 | cấp xã | Chủ tịch Ủy ban nhân dân cấp tỉnh",
+        })
+    void whomTheClauseNamesIsSaidWhateverTheOutcome(
+        ProjectLevel level, LocalDate day, String of, String required) {
+      AnnualPlan plan = (level == ProjectLevel.NATIONAL ? national() : provincial()).build();
+      AnnualPlan ofLevel = plan.toBuilder().level(level).build();
+      for (Approval approval :
+          List.of(
+              Approval.unknown(),
+              Approval.by(ProjectAuthority.OTHER, day),
+              ofLevel.approval(),
+              Approval.by(ProjectAuthority.COMMUNE_PEOPLES_COMMITTEE, day))) {
+        assertThat(
+                finding(
+                        Article02Plans.PLAN_APPROVED,
+                        ofLevel.toBuilder().approval(approval).build(),
+                        day)
+                    .message(Language.VIETNAMESE))
+            .contains("Kế hoạch khuyến công " + of, required);
+      }
+    }
+
+    @Test
+    void theCommitteeStandsForTheChairmanWhoIsNamed() {
+      AnnualPlan plan =
+          provincial()
+              .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, DAY))
+              .build();
+      assertThat(finding(Article02Plans.PLAN_APPROVED, plan, DAY).message(Language.VIETNAMESE))
+          .isEqualTo(
+              "Kế hoạch khuyến công cấp tỉnh do Ủy ban nhân dân cấp tỉnh phê duyệt; nghị định nêu"
+                  + " Chủ tịch Ủy ban nhân dân cấp tỉnh.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "2025-06-30 | Thủ tướng Chính phủ phê duyệt",
+          "2025-07-01 | Bộ Công Thương phê duyệt",
+          "'' | Bộ Công Thương nếu hồ sơ tiếp nhận từ 1/7/2025 phê duyệt",
+        })
+    void ofTheProgrammeItIsSaidByTheDayOfReception(String received, String required) {
+      Program program =
+          program()
+              .receivedOn(Optional.of(received).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+              .approval(Approval.builder().given(false).build())
+              .build();
+      assertThat(
+              finding(
+                      Article02Plans.NATIONAL_PROGRAM_APPROVED,
+                      program,
+                      LocalDate.of(2025, 12, 31))
+                  .message(Language.VIETNAMESE))
+          .contains(required);
+    }
+
     @Test
     void whoIsAFact() {
       assertThat(
