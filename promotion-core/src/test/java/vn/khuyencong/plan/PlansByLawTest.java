@@ -13,6 +13,8 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.language.Language;
@@ -31,8 +33,10 @@ import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.MoneySource;
@@ -313,6 +317,121 @@ class PlansByLawTest {
       assertThat(province(plan.toBuilder().province(other).build()))
           .extracting(Finding::path)
           .containsExactly("projects[0]");
+    }
+
+    /** A province that went over into another on 1 July 2025 is one with it from that day on. */
+    @Nested
+    class Merged {
+      private final Validity before = Validity.until(LocalDate.of(2025, 6, 30));
+      private final Validity since = Validity.since(LocalDate.of(2025, 7, 1));
+      private final Locality later =
+          Locality.of("72", LocalityKind.PROVINCE, "Tây Ninh").validity(since).build();
+      private final Locality earlier = earlier("80", "Long An", before);
+      private final Locality neighbour = earlier("73", "Tây Ninh cũ", before);
+
+      private Locality earlier(String id, String name, Validity validity) {
+        return Locality.of(id, LocalityKind.PROVINCE, name)
+            .validity(validity)
+            .addSuccessors(
+                new LocalityLink(
+                    "72",
+                    "Tây Ninh",
+                    Optional.empty(),
+                    Citation.of("202/2025/QH15"),
+                    Evidence.SECONDARY))
+            .build();
+      }
+
+      private List<String> of(Locality own, int year, Locality site, Optional<LocalDate> approved) {
+        return of(own, year, ProductionSite.in(site), approved);
+      }
+
+      private List<String> of(
+          Locality own, int year, ProductionSite site, Optional<LocalDate> approved) {
+        Facility facility = Facility.builder().id("f").addSites(site).build();
+        Project project =
+            Plans.localProject("p").toBuilder()
+                .approval(Approval.builder().day(approved).build())
+                .beneficiaries(
+                    List.of(Beneficiary.builder().id("b1").facility(facility).build()))
+                .build();
+        AnnualPlan plan =
+            Plans.provincial()
+                .province(own)
+                .year(Year.of(year))
+                .projects(List.of(project))
+                .build();
+        return found(Article11Funding.PLAN_PROVINCE, plan, LocalDate.of(2026, 3, 1)).stream()
+            .map(one -> one.path() + " " + one.outcome() + " " + one.missingFacts())
+            .toList();
+      }
+
+      @Test
+      void provincesAreOneFromTheEndOfTheYearOfTheMergerOn() {
+        assertThat(of(earlier, 2024, neighbour, Optional.empty()))
+            .containsExactly("projects[0] VIOLATED []");
+        for (Locality site : List.of(later, neighbour)) {
+          assertThat(of(earlier, 2025, site, Optional.empty())).isEmpty();
+          assertThat(of(later, 2026, site, Optional.empty())).isEmpty();
+        }
+      }
+
+      @Test
+      void theDayOfApprovalDecidesInTheYearOfTheMerger() {
+        assertThat(of(earlier, 2025, neighbour, Optional.of(LocalDate.of(2025, 6, 30))))
+            .containsExactly("projects[0] VIOLATED []");
+        assertThat(of(earlier, 2025, neighbour, Optional.of(LocalDate.of(2025, 7, 1)))).isEmpty();
+        assertThat(of(earlier, 2025, neighbour, Optional.of(LocalDate.of(2024, 12, 20)))).isEmpty();
+      }
+
+      @Test
+      void theOwnIsTheOwnOnEveryDay() {
+        assertThat(of(earlier, 2024, earlier, Optional.of(LocalDate.of(2024, 2, 1)))).isEmpty();
+      }
+
+      @Test
+      void aSiteStatedByAUnitThatCameLaterIsAskedWhereItLay() {
+        Locality unit =
+            Locality.of("c", LocalityKind.COMMUNE, "C").within(later).validity(since).build();
+        Locality former = Locality.of("o", LocalityKind.COMMUNE, "O").within(earlier).build();
+        ProductionSite today = ProductionSite.in(unit);
+        assertThat(of(earlier, 2024, today, Optional.empty()))
+            .containsExactly("projects[0] FACT_MISSING [formerUnit]");
+        assertThat(
+                of(
+                    earlier,
+                    2024,
+                    ProductionSite.builder().unit(unit).formerUnit(former).build(),
+                    Optional.empty()))
+            .isEmpty();
+      }
+
+      @Test
+      void aMergerWithoutADayIsAsked() {
+        Locality undated = earlier("80", "Long An", Validity.ALWAYS);
+        Locality successor = Locality.of("72", LocalityKind.PROVINCE, "Tây Ninh").build();
+        assertThat(of(undated, 2024, successor, Optional.empty()))
+            .containsExactly("projects[0] FACT_MISSING [mergerDay]");
+      }
+
+      @Test
+      void aNetworkOfTheOtherProvinceIsOutsideBefore() {
+        NetworkPlan network =
+            LongAn.published().toBuilder()
+                .network(LongAn.published().network().toBuilder().province(neighbour).build())
+                .build();
+        for (int year : List.of(2024, 2025)) {
+          AnnualPlan plan =
+              Plans.provincial()
+                  .province(earlier)
+                  .year(Year.of(year))
+                  .projects(List.of())
+                  .networks(List.of(network))
+                  .build();
+          assertThat(found(Article11Funding.PLAN_PROVINCE, plan, LocalDate.of(2026, 3, 1)))
+              .hasSize(year == 2024 ? 1 : 0);
+        }
+      }
     }
 
     @Test

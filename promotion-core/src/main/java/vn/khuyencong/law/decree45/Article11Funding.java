@@ -140,8 +140,9 @@ public final class Article11Funding {
    * province holds its own networks, and projects of those who produce in it.
    *
    * <p>Reading: a beneficiary all of whose known sites lie in other provinces is outside; who has
-   * one site in the province is in. A province and one that it went over into are one, which of
-   * them stood on the day is asked elsewhere.
+   * one site in the province is in. A province and one that it went over into, or that went over
+   * into the same third one, are one territory from the day of the merger on: for a project that
+   * names the day of its approval in the plan year on that day, else by the end of the year.
    */
   public static final Rule<AnnualPlan> PLAN_PROVINCE =
       Rule.of(

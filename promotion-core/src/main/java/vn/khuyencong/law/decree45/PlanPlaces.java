@@ -3,12 +3,15 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
-import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
@@ -17,72 +20,101 @@ import vn.khuyencong.rule.Verdict;
 
 /** Whether what stands in the plan of a province, district or commune is of that province. */
 final class PlanPlaces {
-  private PlanPlaces() {}
+  private final Locality own;
+  private final Year year;
 
-  /** What of {@code plan} is of another province; nothing of a national plan. */
+  private PlanPlaces(Locality own, Year year) {
+    this.own = own;
+    this.year = year;
+  }
+
+  /** What of {@code plan} is of another province, or may be; nothing of a national plan. */
   static List<Verdict> check(AnnualPlan plan) {
-    if (plan.level() == ProjectLevel.NATIONAL || plan.province().isEmpty()) {
-      return ImmutableList.of();
-    }
-    Locality own = plan.province().get();
+    return plan.level() == ProjectLevel.NATIONAL || plan.province().isEmpty()
+        ? ImmutableList.of()
+        : new PlanPlaces(plan.province().get(), plan.year()).all(plan);
+  }
+
+  private List<Verdict> all(AnnualPlan plan) {
     return Stream.concat(
-            plan
-                .eachNetwork(
-                    (network, path) ->
-                        outside(
-                            own,
-                            Optional.of(network.network().province()),
-                            network.network().id(),
-                            path))
-                .stream(),
-            plan.eachProject((project, path) -> outside(own, project, path)).stream())
+            plan.eachNetwork(this::network).stream(), plan.eachProject(this::project).stream())
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
 
-  private static Optional<Verdict> outside(Locality own, Project project, String path) {
-    return project.beneficiaries().stream()
-        .map(Beneficiary::facility)
-        .flatMap(Optional::stream)
-        .map(facility -> elsewhere(own, facility))
-        .flatMap(Optional::stream)
+  private Optional<Verdict> network(NetworkPlan network, String path) {
+    Locality province = network.network().province();
+    return outside(ImmutableList.of(province), lastDay())
+        .map(verdict -> said(verdict, network.network().id(), province, path));
+  }
+
+  /** The verdict on the first beneficiary who is outside, else on the first who may be. */
+  private Optional<Verdict> project(Project project, String path) {
+    List<Verdict> found =
+        project.beneficiaries().stream()
+            .map(Beneficiary::facility)
+            .flatMap(Optional::stream)
+            .map(
+                facility ->
+                    outside(facility, day(project))
+                        .map(
+                            verdict ->
+                                said(verdict, project.id(), provinces(facility).get(0), path)))
+            .flatMap(Optional::stream)
+            .toList();
+    return found.stream()
+        .filter(verdict -> verdict.missingFacts().isEmpty())
         .findFirst()
-        .flatMap(other -> outside(own, Optional.of(other), project.id(), path));
+        .or(() -> found.stream().findFirst());
   }
 
-  /** The province of a facility that has no site in {@code own}, if its sites are known. */
-  private static Optional<Locality> elsewhere(Locality own, Facility facility) {
-    List<Locality> provinces =
-        facility.sites().stream()
-            .flatMap(site -> Stream.concat(Stream.of(site.unit()), site.formerUnit().stream()))
-            .map(Locality::province)
-            .collect(toImmutableList());
-    return provinces.stream().anyMatch(province -> isOne(own, province))
-        ? Optional.empty()
-        : provinces.stream().findFirst();
+  private Optional<Verdict> outside(Facility facility, LocalDate day) {
+    boolean untold = facility.sites().stream().anyMatch(site -> mayHaveLain(site, day));
+    return outside(provinces(facility), day)
+        .map(verdict -> untold ? Verdict.missing("formerUnit") : verdict);
   }
 
-  private static Optional<Verdict> outside(
-      Locality own, Optional<Locality> other, String id, String path) {
-    return other
-        .filter(province -> !isOne(own, province))
-        .map(
-            province ->
-                Verdict.violated()
-                    .at(path)
-                    .with("id", id)
-                    .with("province", own)
-                    .with("other", province));
+  private static List<Locality> provinces(Facility facility) {
+    return facility.sites().stream()
+        .flatMap(site -> Stream.concat(Stream.of(site.unit()), site.formerUnit().stream()))
+        .map(Locality::province)
+        .collect(toImmutableList());
   }
 
-  /** Whether both are one province, or one of them went over into the other. */
-  private static boolean isOne(Locality one, Locality other) {
-    return one.id().equals(other.id()) || names(one, other) || names(other, one);
+  /** Whether it is stated only in a unit that came after {@code day}, in what the own became. */
+  private boolean mayHaveLain(ProductionSite site, LocalDate day) {
+    return site.formerUnit().isEmpty()
+        && !site.unit().existsOn(day)
+        && Merger.of(own, site.unit().province()).merged();
   }
 
-  private static boolean names(Locality one, Locality other) {
-    return Stream.concat(one.predecessors().stream(), one.successors().stream())
-        .map(LocalityLink::id)
-        .anyMatch(other.id()::equals);
+  /** That none of {@code provinces} is the own one on {@code day}, or that it is not known. */
+  private Optional<Verdict> outside(List<Locality> provinces, LocalDate day) {
+    List<Merger> mergers = provinces.stream().map(other -> Merger.of(own, other)).toList();
+    if (mergers.isEmpty()
+        || mergers.stream().anyMatch(one -> !one.isUnknown() && !one.isOutside(day))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        mergers.stream().anyMatch(Merger::isUnknown)
+            ? Verdict.missing("mergerDay")
+            : Verdict.violated());
+  }
+
+  private Verdict said(Verdict verdict, String id, Locality other, String path) {
+    return verdict.at(path).with("id", id).with("province", own).with("other", other);
+  }
+
+  /** The day on which a project came into the plan, as far as it says so, in the plan year. */
+  private LocalDate day(Project project) {
+    return project
+        .approval()
+        .day()
+        .filter(day -> Year.from(day).equals(year))
+        .orElseGet(this::lastDay);
+  }
+
+  private LocalDate lastDay() {
+    return year.atMonth(12).atEndOfMonth();
   }
 }
