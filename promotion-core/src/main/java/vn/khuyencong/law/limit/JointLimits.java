@@ -6,9 +6,11 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.limit.SupportLimit;
@@ -84,6 +86,13 @@ public final class JointLimits {
     return line.item() == SupportItem.BRAND && line.money() == FundingSource.NATIONAL
         ? Optional.of(SupportItem.TRADEMARK)
         : Optional.ofNullable(TAKEN_IN.get(line.item()));
+  }
+
+  /** Of {@code all} those whose line is of {@code item} or of one that it takes in. */
+  static <T> List<T> upTo(SupportItem item, Collection<T> all, Function<T, CostLine> line) {
+    return all.stream()
+        .filter(one -> line.apply(one).item() == item || widest(line.apply(one)) == item)
+        .toList();
   }
 
   /**

@@ -131,14 +131,9 @@ public final class PlanLimits {
     return placed.stream()
         .map(one -> one.line().item())
         .distinct()
-        .flatMap(item -> over(what, item, upTo(item, placed), law).stream());
-  }
-
-  /** The lines of {@code item} and those it takes in. */
-  private static List<PlannedLine> upTo(SupportItem item, Collection<PlannedLine> placed) {
-    return placed.stream()
-        .filter(one -> one.line().item() == item || JointLimits.widest(one.line()) == item)
-        .toList();
+        .flatMap(
+            item ->
+                over(what, item, JointLimits.upTo(item, placed, PlannedLine::line), law).stream());
   }
 
   private static Optional<Assessment> over(

@@ -130,7 +130,7 @@ final class SharedCeilings {
     return together.stream()
         .map(CostLine::item)
         .distinct()
-        .anyMatch(item -> isOver(item, upTo(item, together)));
+        .anyMatch(item -> isOver(item, JointLimits.upTo(item, together, line -> line)));
   }
 
   /** Whether {@code lines} as one of {@code item} are not known to be within the ceiling. */
@@ -138,13 +138,6 @@ final class SharedCeilings {
     SupportLimit limit = LineLimits.of(JointLimits.asOne(item, lines), law);
     return limit.outcome() == Outcome.VIOLATED
         || (limit.outcome() != Outcome.SATISFIED && limit.amount().isPresent());
-  }
-
-  /** The lines of {@code item} and those it takes in. */
-  private static List<CostLine> upTo(SupportItem item, List<CostLine> together) {
-    return together.stream()
-        .filter(line -> line.item() == item || JointLimits.widest(line) == item)
-        .toList();
   }
 
   private static List<CostLine> joined(List<CostLine> one, List<CostLine> other) {

@@ -1,13 +1,7 @@
 package vn.khuyencong.law.review;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
@@ -48,6 +42,7 @@ public final class PlanReview {
 
   /** Reviews {@code program} under {@code law}. */
   public static Assessment of(Program program, LawInForce law) {
+    OtherPlans others = new OtherPlans(program);
     return Assessment.allOf(
         "program",
         ImmutableList.of(),
@@ -55,39 +50,26 @@ public final class PlanReview {
             law.assess(Matter.PROGRAMS, program),
             all(
                 "plans",
-                program.eachPlan(
-                    (one, path) -> of(besideTheOthers(one, program), law).under(path)))));
-  }
-
-  /** {@code plan} with the projects of the other plans to compare its own with. */
-  private static AnnualPlan besideTheOthers(AnnualPlan plan, Program program) {
-    Set<String> own =
-        Stream.concat(plan.projects().stream(), plan.history().stream())
-            .map(Project::id)
-            .collect(ImmutableSet.toImmutableSet());
-    List<Project> others =
-        program.plans().stream()
-            .filter(other -> !other.id().equals(plan.id()))
-            .flatMap(other -> other.projects().stream())
-            .filter(project -> !own.contains(project.id()))
-            .collect(toImmutableList());
-    Set<String> seen = new HashSet<>();
-    return plan.toBuilder()
-        .addAllHistory(others.stream().filter(project -> seen.add(project.id())).toList())
-        .build();
+                program.eachPlan((one, path) -> of(others.beside(one), law).under(path)))));
   }
 
   /**
-   * {@code project}, of whose approval nothing is said, as approved with {@code plan}.
+   * {@code project}, of which it is not said who approved it, as approved with {@code plan}.
    *
    * <p>Reading: a plan is the projects and tasks of a year (Điều 2 khoản 2, 45/2012/NĐ-CP), and
    * projects are carried out by the plan that was approved (Điều 2 khoản 2 và 3, 46/2012/TT-BCT):
-   * who approved the plan approved them, as far as they are of its kind of money. The day stays
-   * open, since a project may have come later.
+   * who approved the plan approved them, as far as they are of its kind of money. The day is the
+   * one the project states, else open, since a project may have come later; one that states another
+   * decision has an approval of its own.
    */
   private static Project approved(Project project, AnnualPlan plan) {
     Approval given = plan.approval();
-    boolean unsaid = project.approval().given().isEmpty() && project.approvals().isEmpty();
+    Approval own = project.approval();
+    boolean unsaid =
+        own.given().orElse(true)
+            && own.authority().isEmpty()
+            && own.decision().map(decision -> given.decision().equals(own.decision())).orElse(true)
+            && project.approvals().isEmpty();
     boolean ofPlan =
         project.kindsOfMoney().size() < 2
             && project.money().map(money -> money == plan.money()).orElse(true);
@@ -98,6 +80,7 @@ public final class PlanReview {
                     .given(true)
                     .authority(given.authority())
                     .decision(given.decision())
+                    .day(own.day())
                     .build())
             .build()
         : project;
