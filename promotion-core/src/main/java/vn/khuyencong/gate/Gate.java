@@ -4,13 +4,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Gate {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 9999;
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Gate() {}
 
@@ -80,6 +88,39 @@ public final class Gate {
   /** The same of a text that may be unknown. */
   public static Optional<String> line(String name, @Nullable Optional<String> value) {
     return known(value).map(text -> line(name, text));
+  }
+
+  /**
+   * {@code name} as names are compared: without regard to case, to how often and where it has
+   * spaces, to characters that do not show, or to how letters with marks are composed.
+   */
+  public static String compared(String name) {
+    return INVISIBLE
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+        .replaceAll("")
+        .transform(text -> SPACES.matcher(text).replaceAll(" "))
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Checks that no two of {@code ids} differ only as {@link #compared(String)} does not see: one
+   * that is spelled in two ways would count for two.
+   *
+   * @throws IllegalArgumentException if two do, naming {@code name} and both
+   */
+  public static void spelledOneWay(String name, Stream<String> ids) {
+    Map<String, String> spelled = new HashMap<>();
+    ids.forEach(
+        id -> {
+          String first = spelled.computeIfAbsent(compared(id), key -> id);
+          checkArgument(
+              first.equals(id),
+              "%s must not differ in case and spaces only: [%s] [%s]",
+              name,
+              first,
+              id);
+        });
   }
 
   /**

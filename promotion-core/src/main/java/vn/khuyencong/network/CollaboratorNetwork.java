@@ -33,11 +33,12 @@ public record CollaboratorNetwork(
     List<Locality> territory) {
 
   /**
-   * Checks the names and the tier of the province.
+   * Checks the names, the tier of the province, and that each member is spelled in one way.
    *
    * @throws IllegalArgumentException if the id, province, managing centre or period is absent, a
    *     name is blank or not one line, the province is a unit of a lower tier, a list holds an
-   *     absent one, there is no member, or the territory names a unit twice
+   *     absent one, there is no member, the id of one is spelled in two ways, or the territory
+   *     names a unit twice
    */
   public CollaboratorNetwork {
     id = Gate.line("id of a network", id);
@@ -56,6 +57,8 @@ public record CollaboratorNetwork(
         id,
         province.fullName());
     checkArgument(!members.isEmpty(), "network must have a member: %s", id);
+    Gate.spelledOneWay(
+        "ids of the members of network " + id, members.stream().map(Collaborator::id));
     List<String> units = territory.stream().map(Locality::id).toList();
     checkArgument(
         units.stream().distinct().count() == units.size(),

@@ -55,11 +55,12 @@ public record AnnualPlan(
     Approval approval) {
 
   /**
-   * Checks the names, the year, the place, and that ids and sources are used once.
+   * Checks the names, the year, the place, and that ids and sources are used once, in one way.
    *
    * @throws IllegalArgumentException if the id, level or year is absent, the id is blank or not one
    *     line, the year is not between 1900 and 9999, a local plan has no province or the unit is of
-   *     a lower tier, an id or a source of the funds is used twice, or a list holds an absent one
+   *     a lower tier, an id or a source of the funds is used twice, the
+   *     id of a facility is spelled in two ways, or a list holds an absent one
    */
   public AnnualPlan {
     id = Gate.line("id of a plan", id);
@@ -84,6 +85,8 @@ public record AnnualPlan(
     PlanChecks.distinct(
         "ids of the networks of plan " + id, networks.stream().map(one -> one.network().id()));
     PlanChecks.distinct("ids of the tasks of plan " + id, tasks.stream().map(PlannedTask::id));
+    PlanChecks.facilities(
+        "plan " + id + " and its history", Stream.concat(projects.stream(), history.stream()));
   }
 
   /** A builder for a plan of which nothing was published and whose approval is not known. */

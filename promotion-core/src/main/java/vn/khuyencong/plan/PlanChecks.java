@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLevel;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 
 /** What plans and programmes have in common that cannot be otherwise. */
@@ -36,6 +39,16 @@ final class PlanChecks {
                 "province of %s must be a province or a centrally-run city: %s",
                 name,
                 place.fullName()));
+  }
+
+  /** One facility has one ceiling in all {@code projects}, so that its id is spelled in one way. */
+  static void facilities(String name, Stream<Project> projects) {
+    Gate.spelledOneWay(
+        "ids of the facilities of " + name,
+        projects
+            .flatMap(project -> project.beneficiaries().stream())
+            .flatMap(one -> one.facility().stream())
+            .map(Facility::id));
   }
 
   static void distinct(String name, Stream<?> values) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
@@ -73,6 +74,10 @@ public record Program(
     PlanChecks.distinct(
         "sources of the funds of programme " + id, funds.stream().map(SourceAmount::source));
     PlanChecks.distinct("ids of the plans of programme " + id, plans.stream().map(AnnualPlan::id));
+    PlanChecks.facilities(
+        "programme " + id,
+        plans.stream()
+            .flatMap(plan -> Stream.concat(plan.projects().stream(), plan.history().stream())));
   }
 
   /** A builder for a programme whose approval is not known. */

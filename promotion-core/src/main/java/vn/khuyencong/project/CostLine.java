@@ -5,11 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -219,13 +217,7 @@ public record CostLine(
 
   /** The name of its unit as names are compared; absent if it has none. */
   public Optional<String> unitName() {
-    return unit.map(
-            name ->
-                Normalizer.normalize(name, Normalizer.Form.NFC)
-                    .strip()
-                    .replaceAll("\\s+", " ")
-                    .toLowerCase(Locale.ROOT))
-        .filter(name -> !name.isEmpty());
+    return unit.map(Gate::compared).filter(name -> !name.isEmpty());
   }
 
   private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -81,10 +82,10 @@ public record Project(
     List<YearAmount> supportByYear) {
 
   /**
-   * Checks that ids are used once and that what is named by its id is there.
+   * Checks that ids are used once, in one spelling, and that what is named by its id is there.
    *
    * @throws IllegalArgumentException if the id or title is absent, blank or not one line, a list or
-   *     set holds an absent one, an id is used twice or names what is not there, the cost is
+   *     set holds an absent one, an id is used twice, is spelled in two ways or names what is not there, the cost is
    *     negative, a year has not four digits, the plan year is neither the year in which the plan
    *     is drawn up nor the next, or the approvals name a kind of money twice or the support by
    *     year a year and source
@@ -124,6 +125,9 @@ public record Project(
         "approvals of a kind of money must be given once: %s",
         id);
     checkByYear(id, supportByYear);
+    Gate.spelledOneWay(
+        "ids of the facilities of project " + id,
+        beneficiaries.stream().flatMap(one -> one.facility().stream()).map(Facility::id));
   }
 
   /** A builder for a project of which nothing is known yet. */

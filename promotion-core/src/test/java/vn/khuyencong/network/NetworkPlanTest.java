@@ -145,6 +145,14 @@ class NetworkPlanTest {
           .withMessage("network must have a member: network");
     }
 
+    /** Else a person of two spellings would be paid for each. */
+    @Test
+    void spellsEachMemberInOneWay() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> network(member("ctv-1").build(), member(" CTV-1").build()).build())
+          .withMessageEndingWith("must not differ in case and spaces only: [ctv-1] [ CTV-1]");
+    }
+
     @Test
     void isThatOfAProvince() {
       assertThatIllegalArgumentException()

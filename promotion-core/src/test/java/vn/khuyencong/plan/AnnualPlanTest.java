@@ -78,6 +78,25 @@ class AnnualPlanTest {
           "ids of the projects of plan long-an-2016 and its history must differ: p1");
     }
 
+    /** Else its ceiling would be there once for each spelling. */
+    @Test
+    void aFacilityIsSpelledInOneWayInPlanHistoryAndProgramme() {
+      Project one = Plans.ofFacility(localProject("p1"), "p1", "f");
+      Project other = Plans.ofFacility(localProject("p2"), "p2", " F ");
+      String message = " must not differ in case and spaces only: [f] [ F ]";
+      assertRefused(
+          () -> provincial().projects(List.of(one, other)).build(),
+          "ids of the facilities of plan long-an-2016 and its history" + message);
+      assertRefused(
+          () -> provincial().projects(List.of(one)).history(List.of(other)).build(),
+          "ids of the facilities of plan long-an-2016 and its history" + message);
+      AnnualPlan first = provincial().projects(List.of(one)).build();
+      AnnualPlan second = provincial().id("2017").projects(List.of(other)).build();
+      assertRefused(
+          () -> program().plans(List.of(first, second)).build(),
+          "ids of the facilities of programme national-2016-2020" + message);
+    }
+
     @Test
     void aSourceHasOneFund() {
       SourceAmount fund = fund(MoneySource.PROVINCIAL_PROMOTION, 1);

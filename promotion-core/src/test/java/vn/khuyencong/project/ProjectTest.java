@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.FundingSource;
@@ -172,6 +173,48 @@ class ProjectTest {
       assertThat(Undertakings.builder().committed(false).build().counterpart()).isEmpty();
       assertThat(Undertakings.builder().committed(false).invested(false).build().counterpart())
           .contains(false);
+    }
+  }
+
+  /** One facility has one ceiling, so that its id cannot be written in two ways. */
+  @Nested
+  class OneSpelling {
+    private Beneficiary of(String id, String facility) {
+      return beneficiary(facility, Vnd.ofMillions(100)).toBuilder().id(id).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {" f", "F", "f ", "\u00a0f", "f\u200b", "\u2007F\u00a0"})
+    void aFacilityIsNotNamedInTwoSpellings(String other) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> national().beneficiaries(List.of(of("b1", "f"), of("b2", other))).build())
+          .withMessage(
+              "ids of the facilities of project p1 must not differ in case and spaces only:"
+                  + " [f] [%s]",
+              other);
+    }
+
+    @Test
+    void composedLettersAreTheSame() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  national()
+                      .beneficiaries(List.of(of("b1", "Xưởng cà phê"), of("b2", "xưởng  ca\u0300 phê")))
+                      .build());
+    }
+
+    @Test
+    void oneFacilityUnderTwoIdsOrTwoFacilitiesAreFine() {
+      assertThat(
+              national()
+                  .beneficiaries(List.of(of("b1", "f"), of("b2", "f"), of("b3", "g")))
+                  .build()
+                  .members())
+          .containsEntry("b2", "b1")
+          .containsEntry("b3", "b3");
     }
   }
 }

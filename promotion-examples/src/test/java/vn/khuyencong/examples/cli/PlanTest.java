@@ -130,6 +130,20 @@ class PlanTest {
     assertThat(run.out()).contains("networks[0].network.scale.rates");
   }
 
+  @Test
+  void aFacilityInTwoSpellingsIsRefusedByName() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(Path.of("src/test/resources/documents/plan-2017.json"))
+            .replace("\"co-so-hai\"", "\" Hop-tac-xa-MAU\""));
+    Run run = Run.of("plan", file.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
+    assertThat(run.err())
+        .contains("plan: ids of the facilities of plan quoc-gia-2017", "[ Hop-tac-xa-MAU]")
+        .hasLineCount(1);
+  }
+
   /** What is missing of the projects, which the violations of the plan would hide. */
   @Test
   void theQuestionsOfProjectsAreShownOnceWithTheProjectsTheyAreOf() {
