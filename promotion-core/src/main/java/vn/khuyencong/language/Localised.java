@@ -5,4 +5,9 @@ public interface Localised {
 
   /** The value as {@code language} writes it. */
   String in(Language language);
+
+  /** Whether it is an amount of nothing, so that a clause of a sentence on it is left out. */
+  default boolean saysNothing() {
+    return false;
+  }
 }

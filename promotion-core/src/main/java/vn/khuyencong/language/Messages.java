@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  * The sentences of the library, read from the bundles {@code messages_vi} and {@code messages_en}.
  *
  * <p>A sentence names its arguments in braces: "hệ số {coefficient} vượt mức {cap}". Arguments are
- * written by {@link Wording}, which depends on the language asked for and on nothing else.
+ * written by {@link Wording}, which depends on the language asked for and on nothing else. A clause
+ * that is left out where its amount is zero stands in braces with the name of the amount: "mức này
+ * dưới tên “{sister}”{?asked:; đề nghị {asked}}.".
  */
 public final class Messages {
   private static final String BUNDLE = "vn.khuyencong.language.messages";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern CLAUSE = Pattern.compile("\\{\\?(\\w+):((?:[^{}]|\\{\\w+})*)}");
 
   private Messages() {}
 
@@ -27,15 +30,28 @@ public final class Messages {
    */
   public static String render(String key, Map<String, ?> arguments, Language language) {
     String pattern =
-        find(key, language)
+        pattern(key, language)
             .orElseThrow(() -> new IllegalArgumentException("message must have a text: " + key));
+    String sentence =
+        CLAUSE
+            .matcher(pattern)
+            .replaceAll(
+                clause ->
+                    arguments.get(clause.group(1)) instanceof Localised amount
+                            && amount.saysNothing()
+                        ? ""
+                        : Matcher.quoteReplacement(clause.group(2)));
     return PLACEHOLDER
-        .matcher(pattern)
+        .matcher(sentence)
         .replaceAll(match -> Matcher.quoteReplacement(argument(key, match, arguments, language)));
   }
 
-  /** The unfilled sentence {@code key}, if the bundle has one. */
+  /** The unfilled sentence {@code key} with all its clauses, if the bundle has one. */
   public static Optional<String> find(String key, Language language) {
+    return pattern(key, language).map(text -> CLAUSE.matcher(text).replaceAll("$2"));
+  }
+
+  private static Optional<String> pattern(String key, Language language) {
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale());
     return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }

@@ -145,6 +145,11 @@ public record Vnd(long dong) implements Comparable<Vnd>, Localised {
     return language == Language.VIETNAMESE ? toString() : "VND " + grouped(',');
   }
 
+  @Override
+  public boolean saysNothing() {
+    return dong == 0;
+  }
+
   /** Vietnamese notation, "107.280.000 đ". */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package vn.khuyencong.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.law.Texts;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -138,6 +140,28 @@ class MessagesTest {
             Messages.render(
                 "rule.not-applicable", Map.of("condition", "$1 \\ {facts} {0}"), Language.ENGLISH))
         .isEqualTo("Not applicable: $1 \\ {facts} {0}");
+  }
+
+  @Test
+  void aClauseIsLeftOutWhereItsAmountIsNothing() {
+    Map<String, Object> arguments = Map.of("item", "BRAND", "sister", "TRADEMARK");
+    assertThat(sister(arguments, Vnd.ZERO))
+        .isEqualTo("BRAND: the text in force sets its ceiling under the name \"TRADEMARK\".");
+    assertThat(sister(arguments, Vnd.of(1)))
+        .isEqualTo(
+            "BRAND: the text in force sets its ceiling under the name \"TRADEMARK\";"
+                + " requested: VND 1.");
+    assertThat(Messages.find("ceilings.sister-item", Language.ENGLISH))
+        .contains(
+            "{item}: the text in force sets its ceiling under the name \"{sister}\";"
+                + " requested: {asked}.");
+  }
+
+  private static String sister(Map<String, Object> arguments, Vnd asked) {
+    return Messages.render(
+        "ceilings.sister-item",
+        ImmutableMap.<String, Object>builder().putAll(arguments).put("asked", asked).build(),
+        Language.ENGLISH);
   }
 
   @Test

@@ -42,6 +42,9 @@ public final class Article14Management {
           "which is no rounding; a published figure may include counterpart, other sources or several"
               + " years");
 
+  /** A total may hold more than the plan; it holds no less for that. */
+  private static final Term ABOVE = Term.of("không phải do làm tròn", "which is no rounding");
+
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
 
   /**
@@ -269,7 +272,14 @@ public final class Article14Management {
         .with("stated", total)
         .with("sum", sum)
         .with("difference", sum.minus(total))
-        .with("cause", isRounding(total, sum) ? ROUNDING : NOT_ROUNDING);
+        .with("cause", cause(total, sum));
+  }
+
+  private static Term cause(Vnd total, Vnd sum) {
+    if (isRounding(total, sum)) {
+      return ROUNDING;
+    }
+    return sum.compareTo(total) > 0 ? ABOVE : NOT_ROUNDING;
   }
 
   /** Whether the sum differs from the stated figure by less than the unit in which it is stated. */

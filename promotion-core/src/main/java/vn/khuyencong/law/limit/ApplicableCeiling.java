@@ -1,5 +1,7 @@
 package vn.khuyencong.law.limit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -96,6 +98,16 @@ record ApplicableCeiling(
         row,
         uplift,
         ImmutableList.<OpenPoint<?>>builder().addAll(followed).add(point).build());
+  }
+
+  /** The points on what amended its text, which is followed as issued, since it was not read. */
+  List<OpenPoint<?>> asIssued() {
+    return followed.stream().filter(ApplicableCeiling::isAsIssued).collect(toImmutableList());
+  }
+
+  /** Whether {@code point} asks what an amendment changed; a reading answers the others. */
+  static boolean isAsIssued(OpenPoint<?> point) {
+    return point.reading().isEmpty();
   }
 
   /** The row whose cap its multiple goes by, if it is a multiple of another ceiling. */

@@ -1,8 +1,13 @@
 package vn.khuyencong.law.limit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -44,6 +49,20 @@ record CeilingLookup(
         open,
         ceiling.isPresent() ? followed : Optional.of(point),
         sister);
+  }
+
+  /** The points on what amended the text, which is followed as issued, since it was not read. */
+  List<OpenPoint<?>> asIssued() {
+    return Stream.concat(
+            ceiling.stream().flatMap(found -> found.asIssued().stream()),
+            followed.stream().filter(ApplicableCeiling::isAsIssued))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** {@code verdict} by the text, as issued where that is followed. */
+  Verdict by(Verdict verdict) {
+    return LineMeasure.relyingOn(verdict, asIssued());
   }
 
   /** This lookup, for an item whose ceiling the text sets under the name of {@code other}. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.text.LimitCase;
@@ -162,7 +161,7 @@ final class JointConditions {
   }
 
   private Finding finding(Rule<LimitCase> rule, CostLine line, Verdict verdict) {
-    Citation text = NationalCeilings.find(line.item(), law).text();
-    return LimitRules.find(rule, line, verdict, text, law.context());
+    CeilingLookup lookup = NationalCeilings.find(line.item(), law);
+    return LimitRules.find(rule, line, lookup.by(verdict), lookup.text(), law.context());
   }
 }

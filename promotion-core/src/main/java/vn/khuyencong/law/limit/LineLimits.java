@@ -58,7 +58,7 @@ public final class LineLimits {
     return LimitRules.find(
         LimitRules.SISTER_ITEM,
         line,
-        Verdict.satisfied().with("sister", sister),
+        lookup.by(Verdict.satisfied()).with("sister", sister),
         lookup.text(),
         context);
   }

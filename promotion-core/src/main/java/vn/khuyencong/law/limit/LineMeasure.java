@@ -113,7 +113,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     return supposed -> CeilingArithmetic.compute(line, ceiling, uplift, supposed);
   }
 
-  private static Verdict relyingOn(Verdict verdict, List<? extends OpenPoint<?>> points) {
+  static Verdict relyingOn(Verdict verdict, List<? extends OpenPoint<?>> points) {
     Verdict relying = verdict;
     for (OpenPoint<?> point : points) {
       relying = relying.relyingOn(point);
@@ -145,7 +145,11 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                       .with("factor", factor.value())
                       .with("more", more(plain, lifted));
               return LimitRules.find(
-                  ceiling.rules().priorityUplift().orElseThrow(), line, verdict, factor, context);
+                  ceiling.rules().priorityUplift().orElseThrow(),
+                  line,
+                  relyingOn(verdict, ceiling.asIssued()),
+                  factor,
+                  context);
             });
   }
 
@@ -161,7 +165,12 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
                   Verdict.satisfiedIf(factor.compareTo(most.value()) <= 0)
                       .with("factor", factor)
                       .with("most", most.value());
-              return LimitRules.find(LimitRules.UPLIFT_FACTOR, line, verdict, most, context);
+              return LimitRules.find(
+                  LimitRules.UPLIFT_FACTOR,
+                  line,
+                  relyingOn(verdict, found.asIssued()),
+                  most,
+                  context);
             });
   }
 

@@ -178,7 +178,8 @@ final class LocalLineLimits {
     return LimitRules.find(
         LimitRules.NATIONAL_TAKEN_AS_LOCAL,
         line,
-        Verdict.satisfied().with("ground", law.local().national().orElseThrow()),
+        LineMeasure.relyingOn(Verdict.satisfied(), ceiling.asIssued())
+            .with("ground", law.local().national().orElseThrow()),
         ceiling.row().place(),
         law.context());
   }
@@ -192,7 +193,10 @@ final class LocalLineLimits {
                 LimitRules.find(
                     LimitRules.WITHIN_NATIONAL_REFERENCE,
                     line,
-                    Verdict.satisfiedIf(line.supportRequested().compareTo(limit.amount()) <= 0)
+                    NationalCeilings.find(line.item(), law)
+                        .by(
+                            Verdict.satisfiedIf(
+                                line.supportRequested().compareTo(limit.amount()) <= 0))
                         .with("limit", limit.amount()),
                     limit.citation(),
                     law.context()));
@@ -216,7 +220,8 @@ final class LocalLineLimits {
               return LimitRules.find(
                   LimitRules.LOCAL_ABOVE_NATIONAL,
                   line,
-                  Verdict.satisfiedIf(!above).with("local", ceiling.row().citation()),
+                  LineMeasure.relyingOn(Verdict.satisfiedIf(!above), national.asIssued())
+                      .with("local", ceiling.row().citation()),
                   national.row().citation(),
                   law.context());
             });

@@ -10,6 +10,7 @@ import static vn.khuyencong.plan.Plans.nationalProject;
 import static vn.khuyencong.plan.Plans.provincial;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
@@ -121,6 +123,44 @@ class Article14ManagementTest {
           .isEqualTo(
               "Projects, networks and tasks come to VND 200,000,000, the published total is VND"
                   + " 210,000,000: a difference of VND -10,000,000, which is no rounding; a published figure may include counterpart, other sources or several years.");
+    }
+
+    /** Counterpart or other years in a published total explain no sum that is above it. */
+    @ParameterizedTest
+    @CsvSource({
+      "190000000, false, false",
+      "199999999, false, false",
+      "200000001, false, true",
+      "210000000, false, true",
+      "200500000, false, true",
+      "1000000000, true, false"
+    })
+    void otherMoneyMayExplainAHigherTotalOnly(long stated, boolean rounding, boolean hint) {
+      Finding finding = finding(Article14Management.STATED_TOTAL, stating(stated), DAY);
+      assertThat(finding.message(Language.ENGLISH).contains("may include counterpart"))
+          .isEqualTo(hint);
+      assertThat(finding.message(Language.VIETNAMESE).contains("vốn đối ứng")).isEqualTo(hint);
+      assertThat(finding.message(Language.VIETNAMESE))
+          .contains(rounding ? "có thể do làm tròn" : "không phải do làm tròn");
+    }
+
+    @Test
+    void ofPublishedPartsToo() {
+      for (long parts : List.of(180L, 220L)) {
+        AnnualPlan plan =
+            national()
+                .stated(
+                    StatedFigures.builder()
+                        .total(Vnd.ofMillions(200))
+                        .addParts(new StatedPart("phần", Optional.empty(), Vnd.ofMillions(parts)))
+                        .build())
+                .build();
+        assertThat(
+                finding(Article14Management.STATED_PARTS, plan, DAY)
+                    .message(Language.ENGLISH)
+                    .contains("may include counterpart"))
+            .isEqualTo(parts == 180);
+      }
     }
 
     @Test

@@ -50,9 +50,24 @@ record ReportWords(Language language) {
     return say("facility.finding", message, finding.citation(), mark(finding));
   }
 
-  /** How what {@code finding} rests on was attested; a reading was read nowhere. */
+  /**
+   * How what {@code finding} rests on was attested; a reading was read nowhere, and of a text as
+   * issued, whose amendment was not read, only that one was.
+   */
   String mark(Finding finding) {
-    return finding.readings().isEmpty() ? of(finding.evidence()) : say("mark.reading");
+    if (!finding.readings().isEmpty()) {
+      return say("mark.reading");
+    }
+    boolean asIssued =
+        finding.evidence() == Evidence.SEEN
+            && finding.outcome().isDetermined()
+            && finding.openPoints().stream()
+                .filter(point -> point.answered().isEmpty() && point.reading().isEmpty())
+                .anyMatch(
+                    point ->
+                        finding.settlements().stream()
+                            .noneMatch(given -> given.point().equals(point)));
+    return asIssued ? say("mark.as-issued") : of(finding.evidence());
   }
 
   /** How what {@code step} rests on was attested; a reading was read nowhere. */

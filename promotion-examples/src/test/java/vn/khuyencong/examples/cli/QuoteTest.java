@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.examples.Golden;
 
 class QuoteTest {
@@ -134,6 +136,25 @@ class QuoteTest {
             "= 300\\.000\\.000 đ \\(tỷ lệ; Điều 8 [^\n]*; theo cách hiểu[^\n]*\\[theo cách hiểu\\]");
     assertThat(Run.of((line + " --format json").split(" ", -1)).out())
         .contains("\"point\" : \"circular28-line-share\"", "\"amount\" : 450000000");
+  }
+
+  /** A quote is for a line of which nothing is requested yet, so no note says that 0 đ are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--item BRAND --as-of 2020-06-01",
+        "--item MACHINERY_TECHNOLOGY_TRANSFER --as-of 2020-06-01 --priority --uplift-factor 1.6",
+        "--item MACHINERY_TECHNOLOGY_TRANSFER --as-of 2020-06-01 --money local",
+        "--item MACHINERY_TECHNOLOGY_TRANSFER --as-of 2026-06-01 --national-as-local 1/QĐ-UBND",
+        "--item MEDIA --as-of 2020-06-01",
+        "--item MACHINERY_TECHNOLOGY_TRANSFER --as-of 2013-06-01",
+      })
+  void saysNothingOfARequest(String options) {
+    for (String more : List.of("", " --format json", " --lang en", " --lang en --format json")) {
+      Run run = Run.of(("quote --cost 50000000 " + options + more).split(" ", -1));
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).doesNotContain("đề nghị", "requested: ", "requested, ");
+    }
   }
 
   @Test

@@ -60,6 +60,25 @@ class UnreadAmendmentTest {
     assertThat(run(QUOTE + "2026-06-01 --lang " + language)).contains(words, "4371/QĐ-BCT");
   }
 
+  /** Neither is a note: on the name of the ceiling, on the uplift, on a local one beside it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BRAND | 2024-08-27 | true",
+        "BRAND | 2024-08-28 | false",
+        "MACHINERY_TECHNOLOGY_TRANSFER --priority --uplift-factor 1.6 | 2024-08-27 | true",
+        "MACHINERY_TECHNOLOGY_TRANSFER --priority --uplift-factor 1.6 | 2024-08-28 | false",
+        "MACHINERY_TECHNOLOGY_TRANSFER --national-as-local 1/QĐ-UBND | 2024-08-27 | true",
+        "MACHINERY_TECHNOLOGY_TRANSFER --national-as-local 1/QĐ-UBND | 2024-08-28 | false",
+      })
+  void leavesNoNoteMarkedAsRead(String item, String day, boolean read) {
+    String text = run("quote --cost 690000000 --item " + item + " --as-of " + day);
+    String notes = text.substring(text.indexOf("LƯU Ý"));
+    assertThat(notes.contains("đã đọc nguyên văn")).isEqualTo(read);
+    assertThat(notes.contains("đã đọc bản ban hành, chưa đọc văn bản sửa đổi")).isNotEqualTo(read);
+  }
+
   /** A step by the text as issued is not marked as if the law of the day had been read. */
   @ParameterizedTest
   @CsvSource({"2024-08-27, true", "2024-08-28, false"})
