@@ -59,8 +59,8 @@ public record AnnualPlan(
    *
    * @throws IllegalArgumentException if the id, level or year is absent, the id is blank or not one
    *     line, the year is not between 1900 and 9999, a local plan has no province or the unit is of
-   *     a lower tier, an id or a source of the funds is used twice, the
-   *     id of a facility is spelled in two ways, or a list holds an absent one
+   *     a lower tier, an id or a source of the funds is used twice, the id of a facility is spelled
+   *     in two ways, or a list holds an absent one
    */
   public AnnualPlan {
     id = Gate.line("id of a plan", id);

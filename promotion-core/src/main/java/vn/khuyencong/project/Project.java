@@ -85,10 +85,10 @@ public record Project(
    * Checks that ids are used once, in one spelling, and that what is named by its id is there.
    *
    * @throws IllegalArgumentException if the id or title is absent, blank or not one line, a list or
-   *     set holds an absent one, an id is used twice, is spelled in two ways or names what is not there, the cost is
-   *     negative, a year has not four digits, the plan year is neither the year in which the plan
-   *     is drawn up nor the next, or the approvals name a kind of money twice or the support by
-   *     year a year and source
+   *     set holds an absent one, an id is used twice, is spelled in two ways or names what is not
+   *     there, the cost is negative, a year has not four digits, the plan year is neither the year
+   *     in which the plan is drawn up nor the next, or the approvals name a kind of money twice or
+   *     the support by year a year and source
    */
   public Project {
     id = Gate.line("id of a project", id);

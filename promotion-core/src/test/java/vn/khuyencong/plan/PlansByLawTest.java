@@ -352,15 +352,10 @@ class PlansByLawTest {
         Project project =
             Plans.localProject("p").toBuilder()
                 .approval(Approval.builder().day(approved).build())
-                .beneficiaries(
-                    List.of(Beneficiary.builder().id("b1").facility(facility).build()))
+                .beneficiaries(List.of(Beneficiary.builder().id("b1").facility(facility).build()))
                 .build();
         AnnualPlan plan =
-            Plans.provincial()
-                .province(own)
-                .year(Year.of(year))
-                .projects(List.of(project))
-                .build();
+            Plans.provincial().province(own).year(Year.of(year)).projects(List.of(project)).build();
         return found(Article11Funding.PLAN_PROVINCE, plan, LocalDate.of(2026, 3, 1)).stream()
             .map(one -> one.path() + " " + one.outcome() + " " + one.missingFacts())
             .toList();

@@ -184,8 +184,7 @@ class ProjectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {" f", "F", "f ", "\u00a0f", "f\u200b", "\u2007F\u00a0"})
+    @ValueSource(strings = {" f", "F", "f ", "\u00a0f", "f\u200b", "\u2007F\u00a0"})
     void aFacilityIsNotNamedInTwoSpellings(String other) {
       assertThatIllegalArgumentException()
           .isThrownBy(
@@ -202,7 +201,8 @@ class ProjectTest {
           .isThrownBy(
               () ->
                   national()
-                      .beneficiaries(List.of(of("b1", "Xưởng cà phê"), of("b2", "xưởng  ca\u0300 phê")))
+                      .beneficiaries(
+                          List.of(of("b1", "Xưởng cà phê"), of("b2", "xưởng  ca\u0300 phê")))
                       .build());
     }
 

@@ -41,9 +41,7 @@ final class NetworkSums {
             .mapToObj(i -> tooLarge(list + "[" + i + "]", () -> amount.apply(all.get(i))))
             .flatMap(Optional::stream)
             .collect(toImmutableList());
-    return single.isEmpty()
-        ? tooLarge(list, () -> sum(all, amount)).stream()
-        : single.stream();
+    return single.isEmpty() ? tooLarge(list, () -> sum(all, amount)).stream() : single.stream();
   }
 
   private static Optional<Verdict> tooLarge(String path, Supplier<Vnd> sum) {

@@ -92,8 +92,8 @@ public final class ProjectMoney {
    * Clause 3: what is planned for each year of a project comes to what it requests in all, to the
    * đồng.
    *
-   * <p>Reading: the years are those of all the support (Điều 2 khoản 3, Điều 15, 36/2013/TT-BCT), so
-   * parts below it leave something to no year, and parts above it are requested nowhere. Local
+   * <p>Reading: the years are those of all the support (Điều 2 khoản 3, Điều 15, 36/2013/TT-BCT),
+   * so parts below it leave something to no year, and parts above it are requested nowhere. Local
    * money is compared by tier where both say the tier. Counterpart and other money by year is no
    * matter here; support of which no sum is known is asked.
    */

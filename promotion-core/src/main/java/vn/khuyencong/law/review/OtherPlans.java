@@ -17,7 +17,8 @@ import vn.khuyencong.project.Project;
 /**
  * The projects of a programme by what has to be compared across its plans: the facilities that
  * benefit and the things that are named. Each plan looks up only what it shares with others, so
- * that the cost grows with the projects and with what they share, and not with plans times projects.
+ * that the cost grows with the projects and with what they share, and not with plans times
+ * projects.
  */
 final class OtherPlans {
   private final ImmutableList<Placed> all;

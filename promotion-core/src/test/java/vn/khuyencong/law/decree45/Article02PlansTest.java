@@ -322,10 +322,7 @@ class Article02PlansTest {
               .approval(Approval.builder().given(false).build())
               .build();
       assertThat(
-              finding(
-                      Article02Plans.NATIONAL_PROGRAM_APPROVED,
-                      program,
-                      LocalDate.of(2025, 12, 31))
+              finding(Article02Plans.NATIONAL_PROGRAM_APPROVED, program, LocalDate.of(2025, 12, 31))
                   .message(Language.VIETNAMESE))
           .contains(required);
     }

@@ -325,8 +325,7 @@ class Article02ProjectsTest {
     }
 
     private List<YearAmount> split(long second) {
-      return List.of(
-          part(2016, nationalMoney, 120_000_000), part(2017, nationalMoney, second));
+      return List.of(part(2016, nationalMoney, 120_000_000), part(2017, nationalMoney, second));
     }
 
     private List<String> found(Project project) {
@@ -376,8 +375,7 @@ class Article02ProjectsTest {
                       part(2017, MoneySource.PROVINCIAL_PROMOTION, 1)))
               .build();
       assertThat(found(project))
-          .containsExactly(
-              "SATISFIED 200.000.000 đ 200.000.000 đ", "VIOLATED 1 đ 0 đ");
+          .containsExactly("SATISFIED 200.000.000 đ 200.000.000 đ", "VIOLATED 1 đ 0 đ");
     }
 
     @Test
@@ -392,8 +390,7 @@ class Article02ProjectsTest {
               .supportByYear(List.of(part(2016, MoneySource.PROVINCIAL_PROMOTION, 200_000_000)))
               .build();
       assertThat(found(byTier))
-          .containsExactly(
-              "VIOLATED 200.000.000 đ 150.000.000 đ", "VIOLATED 0 đ 50.000.000 đ");
+          .containsExactly("VIOLATED 200.000.000 đ 150.000.000 đ", "VIOLATED 0 đ 50.000.000 đ");
       Project untold =
           byTier.toBuilder()
               .supportByYear(List.of(part(2016, MoneySource.LOCAL_PROMOTION, 200_000_000)))
@@ -410,8 +407,12 @@ class Article02ProjectsTest {
     @Test
     void ofSupportThatIsNotKnownAreAskedAndNotTakenForZero() {
       Project project =
-          national().sources(List.of()).lines(List.of()).facts(List.of())
-              .supportByYear(split(80_000_000)).build();
+          national()
+              .sources(List.of())
+              .lines(List.of())
+              .facts(List.of())
+              .supportByYear(split(80_000_000))
+              .build();
       assertThat(finding(ProjectMoney.YEARS_ADD_UP, project, DAY).missingFacts())
           .containsExactly("sources");
     }

@@ -252,8 +252,7 @@ class Article11FundingTest {
       Program program = phase(ProjectLevel.DISTRICT, 2026, 2030, on(lastDay));
       Finding finding =
           Findings.one(
-              Article11Funding.PROGRAM_LEVEL.apply(
-                  program, Context.on(LocalDate.of(2026, 3, 1))));
+              Article11Funding.PROGRAM_LEVEL.apply(program, Context.on(LocalDate.of(2026, 3, 1))));
       assertThat(finding.message(Language.VIETNAMESE)).contains("cấp huyện", "30/6/2025");
       assertThat(finding.message(Language.ENGLISH)).contains("district");
     }

@@ -69,8 +69,7 @@ class OtherPlansTest {
   void whatIsGivenAsHistoryStays() {
     AnnualPlan own =
         plan("a", project("a1", "f")).toBuilder().history(List.of(project("old", "z"))).build();
-    assertThat(beside(program(own, plan("b", project("b1", "f"))), 0))
-        .containsExactly("old", "b1");
+    assertThat(beside(program(own, plan("b", project("b1", "f"))), 0)).containsExactly("old", "b1");
   }
 
   /** The work grows with the projects, not with plans times projects. */
@@ -104,18 +103,13 @@ class OtherPlansTest {
 
   @Test
   void aDecisionOfItsOwnIsNotThatOfThePlan() {
-    assertThat(
-            approval(
-                Approval.builder()
-                    .decision(Citation.of("9/QĐ-BCT"))
-                    .build()))
+    assertThat(approval(Approval.builder().decision(Citation.of("9/QĐ-BCT")).build()))
         .filteredOn(one -> one.code().equals("decree45.article2.approved"))
         .allMatch(one -> one.missingFacts().contains("approvalAuthority"));
   }
 
   private static List<Finding> approval(Approval approval) {
-    AnnualPlan plan =
-        plan("a", project("a1", "f").toBuilder().approval(approval).build());
+    AnnualPlan plan = plan("a", project("a1", "f").toBuilder().approval(approval).build());
     return PromotionLaw.inForceOn(ProjectFixtures.DAY).review(plan).all();
   }
 }

@@ -96,8 +96,7 @@ final class PlanCommand extends LawCommand {
   private ReviewedAnnualPlan review() {
     JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
     AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input);
-    AnnualPlanDocument document =
-        unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
+    AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     return input.naming(
         () ->

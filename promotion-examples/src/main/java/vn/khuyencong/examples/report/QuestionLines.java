@@ -14,8 +14,8 @@ import vn.khuyencong.rule.Question;
  * Open questions as a report lists them: each missing fact once, with the articles that ask for it.
  *
  * @param words the words of the report
- * @param subjects the ids of what a fact is asked of, by the path of their part, "projects[3]"; none
- *     where that is the subject of the whole report
+ * @param subjects the ids of what a fact is asked of, by the path of their part, "projects[3]";
+ *     none where that is the subject of the whole report
  */
 record QuestionLines(ReportWords words, Map<String, String> subjects) {
   private static final int MOST_NAMED = 5;

@@ -75,8 +75,7 @@ public record ReviewedAnnualPlan(
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
     AnnualPlan others = plan.toBuilder().projects(List.of()).build();
-    Vnd requested =
-        PlannedAmounts.of(others, network -> cost(network, law)).of(plan.money());
+    Vnd requested = PlannedAmounts.of(others, network -> cost(network, law)).of(plan.money());
     return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
   }
 

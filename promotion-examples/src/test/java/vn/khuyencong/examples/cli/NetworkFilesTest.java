@@ -96,8 +96,7 @@ class NetworkFilesTest {
         .containsExactly(parts[2]);
     assertThat(networks(json).get(1)).hasToString(alone);
     assertThat(Run.of("receipt", file.toString()).exitCode()).isZero();
-    Run diff =
-        Run.of("diff", file.toString(), "--from", "2024-06-30", "--to", "2024-12-31");
+    Run diff = Run.of("diff", file.toString(), "--from", "2024-06-30", "--to", "2024-12-31");
     assertThat(diff.err()).isEmpty();
     assertThat(diff.exitCode()).isLessThanOrEqualTo(1);
   }
