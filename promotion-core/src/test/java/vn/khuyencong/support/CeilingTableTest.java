@@ -84,7 +84,7 @@ class CeilingTableTest {
   }
 
   /** What a reader of JSON passes for a field that is left out. */
-  @SuppressWarnings("NullAway")
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T absent() {
     return null;
   }
