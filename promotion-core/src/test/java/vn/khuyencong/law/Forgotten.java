@@ -3,7 +3,6 @@ package vn.khuyencong.law;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -41,14 +40,14 @@ final class Forgotten {
       return (T) list.stream().map(this::of).toList();
     } else if (known instanceof Set<?> set) {
       return (T) set.stream().map(this::of).collect(Collectors.toUnmodifiableSet());
-    } else if (known instanceof Record && !(known instanceof Collection)) {
-      return (T) record((Record) known);
+    } else if (known instanceof Record record) {
+      return (T) without(record);
     }
     return known;
   }
 
   /** The record itself where it does not let the facts go. */
-  private Object record(Record known) {
+  private Object without(Record known) {
     RecordComponent[] components = known.getClass().getRecordComponents();
     Object[] values = Arrays.stream(components).map(one -> value(known, one)).toArray();
     try {
