@@ -28,7 +28,7 @@ public final class Article19SettlementFile {
   private static final Citation CLAUSE_1_D = ARTICLE.clause(1).point("d");
 
   /** Clause 1: the file of a unit that issues no invoice, but for the papers of advances. */
-  public static final Cited<List<PaymentPaper>> FILE =
+  public static final Cited<List<PaymentPaper>> PAPERS =
       PaperLists.list(
           ARTICLE.clause(1),
           PaymentPaper.ACCEPTANCE_RECORD,
@@ -37,7 +37,7 @@ public final class Article19SettlementFile {
           PaymentPaper.SETTLEMENT_VOUCHERS);
 
   /** Clause 2: the file of a unit that issues an invoice, but for the papers of advances. */
-  public static final Cited<List<PaymentPaper>> INVOICED_FILE =
+  public static final Cited<List<PaymentPaper>> INVOICED_PAPERS =
       PaperLists.list(ARTICLE.clause(2), PaymentPaper.ACCEPTANCE_RECORD, PaymentPaper.INVOICE);
 
   private static final Cited<?> CLAUSE_2_C =
@@ -105,14 +105,14 @@ public final class Article19SettlementFile {
               Term.of(
                   "hồ sơ quyết toán của đơn vị không lập hóa đơn",
                   "settlement file of a unit that issues no invoice"),
-              FILE)
+              PAPERS)
           .figure(
               "circular36.article19.invoiced-papers",
               EntryKind.CLASSIFICATION,
               Term.of(
                   "hồ sơ quyết toán của đơn vị có lập hóa đơn",
                   "settlement file of a unit that issues an invoice"),
-              INVOICED_FILE);
+              INVOICED_PAPERS);
 
   private Article19SettlementFile() {}
 
@@ -157,7 +157,7 @@ public final class Article19SettlementFile {
     if (settlement.invoiced().isEmpty()) {
       return Verdict.missing("invoiced").at("papers");
     }
-    Cited<List<PaymentPaper>> file = settlement.invoiced().get() ? INVOICED_FILE : FILE;
+    Cited<List<PaymentPaper>> file = settlement.invoiced().get() ? INVOICED_PAPERS : PAPERS;
     return PaperLists.complete(file.value(), settlement.papers().orElseThrow()::contains)
         .citing(file);
   }

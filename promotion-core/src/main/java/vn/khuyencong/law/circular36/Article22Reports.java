@@ -22,7 +22,7 @@ public final class Article22Reports {
   static final TextPart PART =
       TextPart.of(Article22Reports.class)
           .figure(
-              "circular36.article22.report-before-day",
+              "circular36.article22.before-day",
               EntryKind.FIGURE,
               Term.of(
                   "báo cáo tiến độ hàng tháng của Trung tâm vùng gửi trước ngày",

@@ -56,7 +56,7 @@ public final class Article23Reports {
       TextPart.of(Article23Reports.class)
           .rules(Matter.ADVANCES, RULES)
           .figure(
-              "circular36.article23.report-before-day",
+              "circular36.article23.before-day",
               EntryKind.FIGURE,
               Term.of(
                   "báo cáo tiến độ hàng tháng của đơn vị thực hiện gửi trước ngày",

@@ -45,7 +45,7 @@ public final class Article14CarryOver {
   static final TextPart PART =
       TextPart.of(Article14CarryOver.class)
           .figure(
-              "decree45.article14.carried-over",
+              "decree45.article14.carried",
               EntryKind.CLASSIFICATION,
               Term.of(
                   "kinh phí chưa sử dụng hết được chuyển sang năm sau",
