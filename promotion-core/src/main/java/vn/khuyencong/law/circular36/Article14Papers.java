@@ -112,24 +112,8 @@ public final class Article14Papers {
       case MACHINERY -> provided(ARTICLE.clause(5));
       case CLEANER_PRODUCTION -> list(ARTICLE.clause(6), PaymentPaper.CLEANER_PRODUCTION_REPORT);
       case BRANDS, COLLECTIVE_MARKS, MEDIA, WEBSITES -> ofClauses7And8(content);
-      case ASSOCIATIONS ->
-          list(
-              ARTICLE.clause(9),
-              PaymentPaper.ASSOCIATION_DECISION,
-              PaymentPaper.MEMBER_LIST,
-              PaymentPaper.VOUCHER_LIST);
-      case FAIRS_ORGANISED ->
-          list(ARTICLE.clause(10), PaymentPaper.PARTICIPANT_LIST, PaymentPaper.BOOTH_CONTRACT);
-      case FAIRS_JOINED ->
-          list(
-              ARTICLE.clause(11),
-              PaymentPaper.PARTICIPANT_LIST,
-              PaymentPaper.BOOTH_CONTRACT,
-              PaymentPaper.BOOTH_INVOICE);
-      case LINKAGE_CLUSTERS ->
-          list(ARTICLE.clause(12), PaymentPaper.LINKAGE_DECISION, PaymentPaper.VOUCHER_LIST);
-      case CLUSTER_PLANNING ->
-          list(ARTICLE.clause(13), PaymentPaper.CLUSTER_PLAN_DECISION, PaymentPaper.VOUCHER_LIST);
+      case ASSOCIATIONS, FAIRS_ORGANISED, FAIRS_JOINED, LINKAGE_CLUSTERS, CLUSTER_PLANNING ->
+          ofClauses9To13(content);
       case CLUSTER_INFRASTRUCTURE, CLUSTER_TREATMENT, ESTABLISHMENT_TREATMENT ->
           ofClause14(content);
       case CONTESTS ->
@@ -174,6 +158,29 @@ public final class Article14Papers {
               PaymentPaper.MARK_CERTIFICATE,
               PaymentPaper.BRAND_STRATEGY,
               PaymentPaper.VOUCHER_LIST);
+    };
+  }
+
+  private static Optional<Cited<List<PaymentPaper>>> ofClauses9To13(PaidContent content) {
+    return switch (content) {
+      case ASSOCIATIONS ->
+          list(
+              ARTICLE.clause(9),
+              PaymentPaper.ASSOCIATION_DECISION,
+              PaymentPaper.MEMBER_LIST,
+              PaymentPaper.VOUCHER_LIST);
+      case FAIRS_ORGANISED ->
+          list(ARTICLE.clause(10), PaymentPaper.PARTICIPANT_LIST, PaymentPaper.BOOTH_CONTRACT);
+      case FAIRS_JOINED ->
+          list(
+              ARTICLE.clause(11),
+              PaymentPaper.PARTICIPANT_LIST,
+              PaymentPaper.BOOTH_CONTRACT,
+              PaymentPaper.BOOTH_INVOICE);
+      case LINKAGE_CLUSTERS ->
+          list(ARTICLE.clause(12), PaymentPaper.LINKAGE_DECISION, PaymentPaper.VOUCHER_LIST);
+      default ->
+          list(ARTICLE.clause(13), PaymentPaper.CLUSTER_PLAN_DECISION, PaymentPaper.VOUCHER_LIST);
     };
   }
 

@@ -43,6 +43,13 @@ public final class ItemContents {
       case MACHINERY_TECHNOLOGY_TRANSFER ->
           ImmutableList.of(PaidContent.TECHNOLOGY_TRANSFER, PaidContent.MACHINERY);
       case TECHNOLOGY_LINE -> ImmutableList.of(PaidContent.MACHINERY);
+      default -> ofTrade(item);
+    };
+  }
+
+  /** Those of fairs, brands, advice, information and what is organised. */
+  private static List<PaidContent> ofTrade(SupportItem item) {
+    return switch (item) {
       case FAIR_DOMESTIC_ORGANISED -> ImmutableList.of(PaidContent.FAIRS_ORGANISED);
       case FAIR_DOMESTIC_BOOTH -> ImmutableList.of(PaidContent.FAIRS_JOINED);
       case BRAND -> ImmutableList.of(PaidContent.BRANDS);
