@@ -98,13 +98,13 @@ class ProjectLimitsPropertyTest {
     CostLine part =
         line.toBuilder()
             .id("part")
-            .cost(line.cost().share(Percent.of(percent), RoundingMode.DOWN))
+            .cost(line.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN))
             .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
             .build();
     split.set(
         i,
         line.toBuilder()
-            .cost(line.cost().minus(part.cost()))
+            .cost(line.cost().orElseThrow().minus(part.cost().orElseThrow()))
             .supportRequested(line.supportRequested().minus(part.supportRequested()))
             .build());
     split.add(part);

@@ -18,15 +18,17 @@ import vn.khuyencong.support.SupportItem;
 /**
  * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
  * in 2019. Without an amount the assessment says why there is none: a fact is missing, the law is
- * unsettled, or the text in force sets no ceiling for the item.
+ * unsettled, or the text in force sets no ceiling for the item. Where only some of the limits can
+ * be computed, as the cap of a line of unknown cost, they are an {@link #upperBound()}.
  *
  * @param lines ids of the lines it is for; several if they share it
  * @param item the item; of several lines of two items that do not add, the wider one
  * @param day the day asked about
  * @param money the money
- * @param considered the limits that bind, in the order of the text; none without an amount
+ * @param considered the limits that bind and can be computed, in the order of the text
  * @param reference the national limit, where the money is local: it does not bind
  * @param assessment whether the support requested is within the limit, and what that rests on
+ * @param complete whether those considered are all that bind, so that the lowest is the amount
  */
 public record SupportLimit(
     List<String> lines,
@@ -35,7 +37,8 @@ public record SupportLimit(
     FundingSource money,
     List<ConsideredLimit> considered,
     Optional<SupportLimit> reference,
-    Assessment assessment) {
+    Assessment assessment,
+    boolean complete) {
 
   /** Copies what it is given. */
   public SupportLimit {
@@ -53,7 +56,8 @@ public record SupportLimit(
         money,
         considered,
         reference.map(national -> national.sharedBy(all)),
-        assessment);
+        assessment,
+        complete);
   }
 
   /** This limit, with what was found of its lines beside it. */
@@ -68,7 +72,8 @@ public record SupportLimit(
         Assessment.allOf(
             assessment.name(),
             ImmutableList.<Finding>builder().addAll(assessment.findings()).addAll(more).build(),
-            assessment.parts()));
+            assessment.parts()),
+        complete);
   }
 
   /** The most that may be paid, if there is a limit. */
@@ -76,8 +81,24 @@ public record SupportLimit(
     return binding().map(ConsideredLimit::amount);
   }
 
-  /** The limit that binds: the lowest, of equal ones the first in the text. */
+  /**
+   * What is never exceeded, whatever is not known: the amount, else the lowest limit that can be
+   * computed, if there is one.
+   */
+  public Optional<Vnd> upperBound() {
+    return lowest().map(ConsideredLimit::amount);
+  }
+
+  /**
+   * The limit that binds: the lowest, of equal ones the first in the text; none while one of them
+   * cannot be computed.
+   */
   public Optional<ConsideredLimit> binding() {
+    return lowest().filter(any -> complete);
+  }
+
+  /** The lowest limit that can be computed, of equal ones the first in the text. */
+  public Optional<ConsideredLimit> lowest() {
     return considered.stream().min(Comparator.comparing(ConsideredLimit::amount));
   }
 

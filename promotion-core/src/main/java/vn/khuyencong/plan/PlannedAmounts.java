@@ -77,7 +77,7 @@ public record PlannedAmounts(
   public static boolean isComputable(Project project) {
     return Stream.of(
             project.cost().stream(),
-            project.lines().stream().map(CostLine::cost),
+            project.lines().stream().map(CostLine::cost).flatMap(Optional::stream),
             project.lines().stream().map(CostLine::supportRequested),
             project.sources().stream().map(SourceAmount::amount),
             project.beneficiaries().stream().map(Beneficiary::share).flatMap(Optional::stream),

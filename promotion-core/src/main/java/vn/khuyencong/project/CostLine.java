@@ -26,7 +26,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param id the caller's id
  * @param item what it is spent on
  * @param quantity how many units of the item: establishments, models, booths, person-months
- * @param cost total eligible cost of the line, for all units
+ * @param cost total eligible cost of the line, for all units, if it is known
  * @param supportRequested support requested for the line, for all units
  * @param money the money it is requested from
  * @param beneficiary the one who gets it; absent for a group
@@ -46,7 +46,7 @@ public record CostLine(
     String id,
     SupportItem item,
     int quantity,
-    Vnd cost,
+    Optional<Vnd> cost,
     @JsonAlias("supportAsked") Vnd supportRequested,
     FundingSource money,
     Optional<String> beneficiary,
@@ -72,7 +72,7 @@ public record CostLine(
   public CostLine {
     id = Gate.line("id of a cost line", id);
     item = Gate.given("item of a cost line", item);
-    cost = Gate.given("cost of a cost line", cost);
+    cost = Gate.known(cost);
     supportRequested = Gate.given("support requested of a cost line", supportRequested);
     money = Gate.given("money of a cost line", money);
     beneficiary = Gate.line("beneficiary of a cost line", beneficiary);
@@ -90,9 +90,9 @@ public record CostLine(
         "quantity of %s must be 1 for one beneficiary: %s",
         id,
         quantity);
-    checkNotNegative(id, "cost", cost);
     checkNotNegative(id, "support requested", supportRequested);
     String name = id;
+    cost.ifPresent(sum -> checkNotNegative(name, "cost", sum));
     shareBase.ifPresent(sum -> checkNotNegative(name, "share base", sum));
     approvedEstimate.ifPresent(sum -> checkNotNegative(name, "approved estimate", sum));
     upliftApproved = upliftFactor.isPresent() ? upliftApproved.or(() -> YES) : upliftApproved;
@@ -116,6 +116,11 @@ public record CostLine(
   /** A builder with the values of this line. */
   public CostLineBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** Its cost; where that is not known what is requested, since no cost is below its support. */
+  public Vnd leastCost() {
+    return cost.orElse(supportRequested);
   }
 
   /**
@@ -144,7 +149,7 @@ public record CostLine(
             sharesLimitWith(other)
                 ? Math.max(quantity, other.quantity)
                 : Math.addExact(quantity, other.quantity))
-        .cost(cost.plus(other.cost))
+        .cost(sum(cost, other.cost))
         .supportRequested(supportRequested.plus(other.supportRequested))
         .beneficiary(same(beneficiary, other.beneficiary))
         .unit(unit.or(() -> other.unit))

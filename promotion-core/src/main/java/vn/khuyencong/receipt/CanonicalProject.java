@@ -60,7 +60,7 @@ final class CanonicalProject {
     to.field("id", line.id())
         .field("item", line.item())
         .field("quantity", line.quantity())
-        .field("cost", line.cost())
+        .optional("cost", line.cost())
         .field("supportAsked", line.supportRequested())
         .field("money", line.money())
         .optional("beneficiary", line.beneficiary())

@@ -68,10 +68,15 @@ public final class Article14SettledMoney {
   }
 
   private static Verdict lines(ProjectSettlement settlement, List<CostLine> lines) {
-    Vnd costs = Vnd.total(lines.stream().map(CostLine::cost).toList());
+    Vnd costs = Vnd.total(lines.stream().flatMap(line -> line.cost().stream()).toList());
     Vnd supports = Vnd.total(lines.stream().map(CostLine::supportRequested).toList());
     boolean over = settlement.cost().map(cost -> costs.compareTo(cost) > 0).orElse(false);
     boolean other = settlement.support().map(sum -> !supports.equals(sum)).orElse(false);
-    return Verdict.satisfiedIf(!over && !other).with("supports", supports).with("costs", costs);
+    boolean known = lines.stream().allMatch(line -> line.cost().isPresent());
+    Verdict verdict =
+        over || other || known
+            ? Verdict.satisfiedIf(!over && !other)
+            : Verdict.missing("cost").at("lines");
+    return verdict.with("supports", supports).with("costs", costs);
   }
 }

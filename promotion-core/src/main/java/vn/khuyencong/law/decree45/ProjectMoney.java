@@ -3,6 +3,7 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -170,15 +171,25 @@ public final class ProjectMoney {
   }
 
   private static Verdict linesWithinCost(Project project, Context context) {
-    Vnd lines = Vnd.total(project.lines().stream().map(CostLine::cost).toList());
+    Vnd least = Vnd.total(project.lines().stream().map(CostLine::leastCost).toList());
+    return linesWithin(project, least).with("sum", least);
+  }
+
+  /** Where the cost of a line is not known, what is requested for it counts. */
+  private static Verdict linesWithin(Project project, Vnd least) {
+    if (project.lines().isEmpty()) {
+      return Verdict.missing("lines").at("lines");
+    }
+    if (project.cost().isEmpty()) {
+      return Verdict.missing("cost").at("lines");
+    }
+    Vnd cost = project.cost().get();
+    int unknown = Iterables.indexOf(project.lines(), line -> line.cost().isEmpty());
     Verdict verdict =
-        project.lines().isEmpty()
-            ? Verdict.missing("lines")
-            : project
-                .cost()
-                .map(cost -> Verdict.satisfiedIf(lines.compareTo(cost) <= 0).with("cost", cost))
-                .orElseGet(() -> Verdict.missing("cost"));
-    return verdict.at("lines").with("sum", lines);
+        unknown >= 0 && least.compareTo(cost) <= 0
+            ? Verdict.missing("cost").at("lines[" + unknown + "]")
+            : Verdict.satisfiedIf(least.compareTo(cost) <= 0).at("lines");
+    return verdict.with("cost", cost);
   }
 
   private static Verdict sharesAddUp(Project project, Context context) {

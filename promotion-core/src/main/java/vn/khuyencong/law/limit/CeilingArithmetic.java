@@ -103,9 +103,9 @@ final class CeilingArithmetic {
 
   private ComputedLimits share(Percent share, CeilingRow from, List<FollowedPoint> followed) {
     boolean ofLine = from.ceiling().base().orElseThrow().isCostOfLine();
-    Optional<Vnd> base = ofLine ? Optional.of(line.cost()) : line.shareBase();
+    Optional<Vnd> base = ofLine ? line.cost() : line.shareBase();
     return base.map(sum -> share(share, sum, from, followed))
-        .orElseGet(() -> ComputedLimits.missing("shareBase"));
+        .orElseGet(() -> ComputedLimits.missing(ofLine ? "cost" : "shareBase"));
   }
 
   private ComputedLimits share(
@@ -202,15 +202,14 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits cost() {
-    CeilingStep cost =
-        new CeilingStep(
-            StepKind.COST,
-            line.cost(),
-            Optional.empty(),
-            line.cost(),
-            row.citation(),
-            Evidence.DERIVED);
-    return ComputedLimits.of(limit(LimitKind.COST, cost));
+    return line.cost()
+        .map(cost -> ComputedLimits.of(limit(LimitKind.COST, costStep(cost))))
+        .orElseGet(() -> ComputedLimits.missing("cost"));
+  }
+
+  private CeilingStep costStep(Vnd cost) {
+    return new CeilingStep(
+        StepKind.COST, cost, Optional.empty(), cost, row.citation(), Evidence.DERIVED);
   }
 
   private ConsideredLimit counted(CeilingStep... steps) {

@@ -12,9 +12,9 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 
 /**
- * The limits computed from a ceiling, or what is missing to compute them.
+ * The limits computed from a ceiling, and what is missing to compute the others.
  *
- * @param limits the limits, in the order of the text; none if something is missing
+ * @param limits those that can be computed, in the order of the text
  * @param missing names of the facts that are missing
  * @param unsettled the points that must be settled first
  * @param followed the points on which an answer was followed
@@ -54,17 +54,16 @@ record ComputedLimits(
             ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(point)));
   }
 
-  /** Both together; without limits if either is. */
+  /** Both together. */
   ComputedLimits and(ComputedLimits other) {
-    boolean known = isKnown() && other.isKnown();
     return new ComputedLimits(
-        known ? joined(limits, other.limits) : ImmutableList.of(),
+        joined(limits, other.limits),
         joined(missing, other.missing),
         joined(unsettled, other.unsettled),
         joined(followed, other.followed));
   }
 
-  /** Whether the limits could be computed. */
+  /** Whether all limits could be computed. */
   boolean isKnown() {
     return missing.isEmpty() && unsettled.isEmpty();
   }

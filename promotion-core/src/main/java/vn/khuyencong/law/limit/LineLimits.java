@@ -44,7 +44,13 @@ public final class LineLimits {
             .map(ceiling -> LineMeasure.of(line, ceiling, context))
             .map(
                 measured ->
-                    limit(line, measured.limits(), Optional.empty(), measured.findings(), context))
+                    limit(
+                        line,
+                        measured.limits(),
+                        measured.complete(),
+                        Optional.empty(),
+                        measured.findings(),
+                        context))
             .orElseGet(() -> withoutCeiling(line, lookup, context));
     return lookup
         .sister()
@@ -67,6 +73,7 @@ public final class LineLimits {
   static SupportLimit limit(
       CostLine line,
       List<ConsideredLimit> limits,
+      boolean complete,
       Optional<SupportLimit> reference,
       List<Finding> findings,
       Context context) {
@@ -77,7 +84,8 @@ public final class LineLimits {
         line.money(),
         limits,
         reference,
-        Assessment.allOf("limit", findings, ImmutableList.of()));
+        Assessment.allOf("limit", findings, ImmutableList.of()),
+        complete);
   }
 
   /** What may be said without a ceiling: that it is not known, and that nobody pays above cost. */
@@ -91,7 +99,7 @@ public final class LineLimits {
         LimitRules.find(
             LimitRules.CEILING_KNOWN, line, context.unsettled(point), lookup.text(), context));
     aboveCost(line, lookup.text(), context).ifPresent(findings::add);
-    return limit(line, ImmutableList.of(), Optional.empty(), findings.build(), context);
+    return limit(line, ImmutableList.of(), false, Optional.empty(), findings.build(), context);
   }
 
   private static Finding ceilingSet(CostLine line, CeilingLookup lookup, Context context) {
@@ -109,14 +117,15 @@ public final class LineLimits {
 
   /** That more than the cost is requested, which no ceiling can allow. */
   static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
-    return line.supportRequested().compareTo(line.cost()) <= 0
-        ? Optional.empty()
-        : Optional.of(
-            LimitRules.find(
-                LimitRules.WITHIN_COST,
-                line,
-                Verdict.violated().with("cost", line.cost()),
-                text,
-                context));
+    return line.cost()
+        .filter(cost -> line.supportRequested().compareTo(cost) > 0)
+        .map(
+            cost ->
+                LimitRules.find(
+                    LimitRules.WITHIN_COST,
+                    line,
+                    Verdict.violated().with("cost", cost),
+                    text,
+                    context));
   }
 }

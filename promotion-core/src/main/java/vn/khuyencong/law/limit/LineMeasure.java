@@ -19,10 +19,11 @@ import vn.khuyencong.rule.Verdict;
 /**
  * A line measured by a ceiling: the limits and what is found.
  *
- * @param limits the limits; none if they could not be computed
+ * @param limits the limits that could be computed
+ * @param complete whether all of them could
  * @param findings whether the support requested is within them, and what became of the uplift
  */
-record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
+record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding> findings) {
 
   LineMeasure {
     limits = ImmutableList.copyOf(limits);
@@ -32,7 +33,8 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
   /**
    * {@code line} measured by {@code ceiling}. The uplift counts once both its facts are known;
    * until then the limit is the plain one, and support requested between the two is undetermined.
-   * So is support requested between what two readings of an open point come to.
+   * So is support requested between what two readings of an open point come to. Where a limit
+   * cannot be computed, support requested above one that can is refused.
    *
    * <p>Reading: while it is not known whether the uplift may be used, its own open points do not
    * arise.
@@ -49,9 +51,7 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
     Verdict verdict =
         counted.isKnown()
             ? within(line, ceiling, counted, lifted, context)
-            : counted.missing().isEmpty()
-                ? context.unsettled(counted.unsettled().get(0))
-                : Verdict.missing(counted.missing());
+            : aboveBound(line, ceiling, lifted, context).orElseGet(() -> unknown(counted, context));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         LimitRules.find(
@@ -62,7 +62,27 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
             context));
     uplift(line, ceiling, plain, lifted, context).ifPresent(findings::add);
     factor(line, found, context).ifPresent(findings::add);
-    return new LineMeasure(counted.limits(), findings.build());
+    return new LineMeasure(counted.limits(), counted.isKnown(), findings.build());
+  }
+
+  private static Verdict unknown(ComputedLimits counted, Context context) {
+    return counted.missing().isEmpty()
+        ? context.unsettled(counted.unsettled().get(0))
+        : Verdict.missing(counted.missing());
+  }
+
+  /** That more is requested than a limit allows that is known, as far as the line may be lifted. */
+  private static Optional<Verdict> aboveBound(
+      CostLine line, ApplicableCeiling ceiling, ComputedLimits lifted, Context context) {
+    Optional<Cited<Coefficient>> most =
+        entitled(line).orElse(true) ? ceiling.uplift() : Optional.empty();
+    return lifted
+        .amount()
+        .filter(
+            bound ->
+                Readings.of(reading(line, ceiling, most), context)
+                    .isAboveAll(line.supportRequested()))
+        .map(bound -> relyingOn(Verdict.violated(), lifted.followed()).with("limit", bound));
   }
 
   private static Verdict within(
@@ -176,7 +196,9 @@ record LineMeasure(List<ConsideredLimit> limits, List<Finding> findings) {
 
   /** What the uplift adds; nothing where another limit binds, or where it does not stack. */
   private static Vnd more(ComputedLimits plain, ComputedLimits lifted) {
-    return lifted.amount().flatMap(most -> plain.amount().map(most::minus)).orElse(Vnd.ZERO);
+    return plain.isKnown() && lifted.isKnown()
+        ? lifted.amount().flatMap(most -> plain.amount().map(most::minus)).orElse(Vnd.ZERO)
+        : Vnd.ZERO;
   }
 
   /** Whether the uplift may be used: one "no" decides, whatever else is missing. */

@@ -92,6 +92,7 @@ final class LocalLineLimits {
     return LineLimits.limit(
         line,
         both ? together(measured.limits(), reference.considered()) : measured.limits(),
+        measured.complete() && (!both || reference.complete()),
         Optional.of(reference),
         nationMayBind(line, law)
             .map(point -> ifNationBinds(line, ceiling, point, measured, reference, found, law))
@@ -119,7 +120,7 @@ final class LocalLineLimits {
       List<Finding> found,
       LawInForce law) {
     Finding within = measured.findings().get(0);
-    Optional<Vnd> local = amount(measured.limits());
+    Optional<Vnd> local = amount(measured);
     Optional<Vnd> most = reference.amount();
     if (within.outcome() != Outcome.SATISFIED
         || most.map(top -> line.supportRequested().compareTo(top) <= 0).orElse(true)) {
@@ -153,15 +154,13 @@ final class LocalLineLimits {
       withinReference(line, reference, law).ifPresent(findings::add);
     }
     return LineLimits.limit(
-        line, ImmutableList.of(), Optional.of(reference), findings.build(), law.context());
+        line, ImmutableList.of(), false, Optional.of(reference), findings.build(), law.context());
   }
 
-  /** The limits of both ceilings, if both could be computed. */
+  /** The limits of both ceilings. */
   private static List<ConsideredLimit> together(
       List<ConsideredLimit> local, List<ConsideredLimit> national) {
-    return local.isEmpty() || national.isEmpty()
-        ? ImmutableList.of()
-        : ImmutableList.copyOf(Iterables.concat(local, national));
+    return ImmutableList.copyOf(Iterables.concat(local, national));
   }
 
   private static Finding ceilingKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
@@ -187,7 +186,9 @@ final class LocalLineLimits {
   private static Optional<Finding> withinReference(
       CostLine line, SupportLimit reference, LawInForce law) {
     return reference
-        .binding()
+        .lowest()
+        .filter(
+            limit -> reference.complete() || line.supportRequested().compareTo(limit.amount()) > 0)
         .map(
             limit ->
                 LimitRules.find(
@@ -214,7 +215,7 @@ final class LocalLineLimits {
             national -> {
               boolean above =
                   ceiling.isAbove(national, law.day())
-                      || amount(measured.limits())
+                      || amount(measured)
                           .flatMap(most -> reference.amount().map(top -> most.compareTo(top) > 0))
                           .orElse(false);
               return LimitRules.find(
@@ -227,8 +228,11 @@ final class LocalLineLimits {
             });
   }
 
-  private static Optional<Vnd> amount(List<ConsideredLimit> limits) {
-    return limits.stream().map(ConsideredLimit::amount).min(Vnd::compareTo);
+  private static Optional<Vnd> amount(LineMeasure measured) {
+    return measured.limits().stream()
+        .filter(any -> measured.complete())
+        .map(ConsideredLimit::amount)
+        .min(Vnd::compareTo);
   }
 
   private static Cited<Citation> power(LawInForce law) {

@@ -84,7 +84,7 @@ class LimitPropertyTest {
   void neverExceedsTheCost(@ForAll("laws") PromotionLaw law, @ForAll("lines") CostLine line) {
     law.limitFor(line)
         .amount()
-        .ifPresent(amount -> assertThat(amount).isBetween(Vnd.ZERO, line.cost()));
+        .ifPresent(amount -> assertThat(amount).isBetween(Vnd.ZERO, line.cost().orElseThrow()));
   }
 
   /** A cap may be multiplied by 1.5 for the uplift, once more for a line lifted twice. */
@@ -114,7 +114,7 @@ class LimitPropertyTest {
     BigDecimal most =
         share
             .orElseThrow()
-            .multiply(new BigDecimal(line.cost().dong()))
+            .multiply(new BigDecimal(line.cost().orElseThrow().dong()))
             .movePointLeft(2)
             .setScale(0, RoundingMode.DOWN);
     law.limitFor(line)
@@ -129,7 +129,7 @@ class LimitPropertyTest {
       @ForAll @LongRange(min = 0, max = MOST) long more) {
     CostLine dearer =
         line.toBuilder()
-            .cost(line.cost().plus(Vnd.of(more)))
+            .cost(line.cost().orElseThrow().plus(Vnd.of(more)))
             .shareBase(line.shareBase().map(base -> base.plus(Vnd.of(more))))
             .build();
     law.limitFor(line)
@@ -186,13 +186,13 @@ class LimitPropertyTest {
     List<CostLine> parts = new ArrayList<>();
     CostLine rest = whole;
     for (int percent : cuts) {
-      Vnd cost = rest.cost().share(Percent.of(percent), RoundingMode.DOWN);
+      Vnd cost = rest.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN);
       Vnd asked = rest.supportRequested().share(Percent.of(percent), RoundingMode.DOWN);
       parts.add(
           rest.toBuilder().id("part" + parts.size()).cost(cost).supportRequested(asked).build());
       rest =
           rest.toBuilder()
-              .cost(rest.cost().minus(cost))
+              .cost(rest.cost().orElseThrow().minus(cost))
               .supportRequested(rest.supportRequested().minus(asked))
               .build();
     }

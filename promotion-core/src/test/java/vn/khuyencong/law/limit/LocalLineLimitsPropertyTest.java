@@ -78,6 +78,7 @@ class LocalLineLimitsPropertyTest {
     assertThat(amount)
         .isEqualTo(
             line.cost()
+                .orElseThrow()
                 .share(Percent.of(ceilings.share()), RoundingMode.DOWN)
                 .min(Vnd.ofMillions(ceilings.millions())));
   }
@@ -87,7 +88,7 @@ class LocalLineLimitsPropertyTest {
       @ForAll("ceilings") Ceilings ceilings,
       @ForAll("lines") CostLine line,
       @ForAll @LongRange(min = 0, max = MOST) long more) {
-    CostLine dearer = line.toBuilder().cost(line.cost().plus(Vnd.of(more))).build();
+    CostLine dearer = line.toBuilder().cost(line.cost().orElseThrow().plus(Vnd.of(more))).build();
     assertThat(ceilings.law().limitFor(dearer).amount().orElseThrow())
         .isGreaterThanOrEqualTo(ceilings.law().limitFor(line).amount().orElseThrow());
   }
@@ -142,7 +143,7 @@ class LocalLineLimitsPropertyTest {
   private static CostLine part(CostLine line, int percent) {
     return line.toBuilder()
         .id("part")
-        .cost(line.cost().share(Percent.of(percent), RoundingMode.DOWN))
+        .cost(line.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN))
         .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
         .build();
   }
@@ -151,7 +152,7 @@ class LocalLineLimitsPropertyTest {
     CostLine part = part(line, percent);
     return line.toBuilder()
         .id("rest")
-        .cost(line.cost().minus(part.cost()))
+        .cost(line.cost().orElseThrow().minus(part.cost().orElseThrow()))
         .supportRequested(line.supportRequested().minus(part.supportRequested()))
         .beneficiary(Optional.of("A"))
         .build();

@@ -40,9 +40,10 @@ final class QuoteCommand extends LawCommand {
   @Option(
       names = "--cost",
       paramLabel = "AMOUNT",
-      required = true,
-      description = "Cost of all units, whole đồng: 690000000 or 690.000.000.")
-  Vnd cost = Vnd.ZERO;
+      description =
+          "Cost of all units, whole đồng: 690000000 or 690.000.000; without it the limits that do"
+              + " not go by it.")
+  Optional<Vnd> cost = Optional.empty();
 
   @Option(
       names = "--quantity",

@@ -30,6 +30,7 @@ import vn.khuyencong.support.SupportItem;
  * @param openPoints ids of the open points that can still change the outcome
  * @param findings what the limit rests on
  * @param citation where the step that binds is written
+ * @param upperBound what is never exceeded, whatever is not known; null if nothing is known
  */
 public record JsonLimit(
     SupportItem item,
@@ -42,7 +43,8 @@ public record JsonLimit(
     List<JsonQuestion> questions,
     List<String> openPoints,
     List<JsonFinding> findings,
-    Optional<Citation> citation) {
+    Optional<Citation> citation,
+    Optional<Vnd> upperBound) {
 
   /** Copies the lists. */
   public JsonLimit {
@@ -118,7 +120,8 @@ public record JsonLimit(
         JsonQuestion.of(limit.assessment().questions()),
         limit.assessment().openPoints().stream().map(OpenPoint::id).toList(),
         JsonFinding.of(limit.findings(), language),
-        limit.binding().map(ConsideredLimit::citation));
+        limit.binding().map(ConsideredLimit::citation),
+        limit.upperBound());
   }
 
   private static Considered considered(ConsideredLimit limit, Language language) {

@@ -56,7 +56,7 @@ public record JsonProject(
    * @param asked the support requested
    * @param limit the most that may be paid
    */
-  public record Line(String id, Vnd cost, Vnd asked, JsonLimit limit) {}
+  public record Line(String id, Optional<Vnd> cost, Vnd asked, JsonLimit limit) {}
 
   static JsonProject of(ReviewedProject review, Language language) {
     Project project = review.project();

@@ -25,7 +25,7 @@ import vn.khuyencong.support.CeilingTable;
  */
 public record JsonQuote(
     LocalDate asOf,
-    Vnd cost,
+    Optional<Vnd> cost,
     int quantity,
     Optional<Citation> table,
     Optional<Validity> days,

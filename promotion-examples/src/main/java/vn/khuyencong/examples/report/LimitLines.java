@@ -14,7 +14,7 @@ record LimitLines(ReportWords words) {
   List<String> of(LineLimit one) {
     List<String> lines = new ArrayList<>();
     lines.add("  " + words.say("limit.line", one.id(), one.limit().item()));
-    lines.add("    " + words.say("limit.asked", one.requested(), one.cost()));
+    lines.add("    " + requested(one));
     lines.add("    " + words.say("limit.most", most(one.limit())));
     one.limit()
         .reference()
@@ -22,13 +22,22 @@ record LimitLines(ReportWords words) {
     return lines;
   }
 
-  /** The amount with what binds and where it is written, or that there is none. */
+  private String requested(LineLimit one) {
+    return one.cost()
+        .map(cost -> words.say("limit.asked", one.requested(), cost))
+        .orElseGet(() -> words.say("limit.asked-of-unknown", one.requested()));
+  }
+
+  /**
+   * The amount with what binds and where it is written; else that there is none, and what it is at
+   * most by what is known.
+   */
   String most(SupportLimit limit) {
+    String none = words.say("limit.none", limit.outcome());
     return limit
-        .binding()
-        .map(
-            binding ->
-                words.say("limit.bound", binding.amount(), binding.kind(), binding.citation()))
-        .orElseGet(() -> words.say("limit.none", limit.outcome()));
+        .lowest()
+        .map(lowest -> words.say("limit.bound", lowest.amount(), lowest.kind(), lowest.citation()))
+        .map(most -> limit.complete() ? most : words.say("limit.upper-bound", none, most))
+        .orElse(none);
   }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.examples.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
@@ -33,9 +34,11 @@ public record LineLimit(List<CostLine> lines, SupportLimit limit) {
     return lines.stream().map(CostLine::id).collect(Collectors.joining("+"));
   }
 
-  /** What the lines cost. */
-  Vnd cost() {
-    return Vnd.total(lines.stream().map(CostLine::cost).toList());
+  /** What the lines cost, if that is known of each. */
+  Optional<Vnd> cost() {
+    return Optional.of(lines)
+        .filter(all -> all.stream().allMatch(line -> line.cost().isPresent()))
+        .map(all -> Vnd.total(all.stream().map(line -> line.cost().orElseThrow()).toList()));
   }
 
   /** The support requested for the lines. */

@@ -74,7 +74,7 @@ public final class QuoteText {
   private String cost(CostLine line) {
     return words.say(
         line.quantity() == 1 ? "quote.cost-of-one" : "quote.cost",
-        line.cost(),
+        line.cost().map(Object.class::cast).orElse(words.say("quote.cost-unknown")),
         line.quantity(),
         line.item().unit());
   }
