@@ -12,12 +12,17 @@ import vn.khuyencong.money.Vnd;
  * The figures of a plan as they were published; they may be rounded, and need not be those its
  * projects come to.
  *
- * @param total the total, đồng
+ * @param total the total
  * @param count how many projects and tasks there are
  * @param parts the parts it is said to be made of
+ * @param partial whether what goes with these figures is known to be only a part of what they tell
  */
 @Value.Builder
-public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<StatedPart> parts) {
+public record StatedFigures(
+    Optional<StatedAmount> total,
+    Optional<Integer> count,
+    List<StatedPart> parts,
+    Optional<Boolean> partial) {
 
   /**
    * Checks that no figure is negative, and copies the parts.
@@ -28,10 +33,7 @@ public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<S
     total = Gate.known(total);
     count = Gate.known(count);
     parts = Gate.list("parts of stated figures", parts);
-    checkArgument(
-        total.map(sum -> !sum.isNegative()).orElse(true),
-        "stated total must not be negative: %s",
-        total);
+    partial = Gate.known(partial);
     checkArgument(
         count.map(projects -> projects >= 0).orElse(true),
         "stated count must not be negative: %s",
@@ -49,12 +51,24 @@ public record StatedFigures(Optional<Vnd> total, Optional<Integer> count, List<S
   }
 
   /**
-   * What the parts come to.
+   * What the parts come to; absent while one does not say its amount.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
-  public Vnd partsTotal() {
-    return Vnd.total(parts.stream().map(StatedPart::amount).toList());
+  public Optional<Vnd> partsTotal() {
+    return parts.stream().allMatch(part -> part.amount().isPresent())
+        ? Optional.of(leastTotal())
+        : Optional.empty();
+  }
+
+  /**
+   * What the parts come to that say their amount.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Vnd leastTotal() {
+    return Vnd.total(
+        parts.stream().flatMap(part -> part.amount().stream()).map(StatedAmount::amount).toList());
   }
 
   /** How many projects and tasks the parts come to; absent while one does not say. */

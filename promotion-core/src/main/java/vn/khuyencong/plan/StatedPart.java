@@ -4,33 +4,38 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import vn.khuyencong.gate.Gate;
-import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.MoneySource;
 
 /**
  * A part of a plan as it was published: "ứng dụng máy móc tiên tiến", 11 projects, 1.563.000.000 đ.
  *
  * @param name what the publication calls it
  * @param count how many projects and tasks it has, if stated
- * @param amount its amount, đồng
+ * @param amount its amount, if stated
+ * @param source the money it is of, if stated, such as counterpart within the total
  */
-public record StatedPart(String name, Optional<Integer> count, Vnd amount) {
+public record StatedPart(
+    String name,
+    Optional<Integer> count,
+    Optional<StatedAmount> amount,
+    Optional<MoneySource> source) {
 
   /**
-   * Checks the name, and that nothing is negative.
+   * Checks the name, and that the count is not negative.
    *
-   * @throws IllegalArgumentException if the name or amount is absent, the name is blank or not one
-   *     line, or a figure is negative
+   * @throws IllegalArgumentException if the name is absent, blank or not one line, or the count is
+   *     negative
    */
   public StatedPart {
     name = Gate.line("name of a stated part", name);
     count = Gate.known(count);
-    amount = Gate.given("amount of a stated part", amount);
+    amount = Gate.known(amount);
+    source = Gate.known(source);
     checkArgument(!name.isBlank(), "name of a stated part must not be blank");
     checkArgument(
         count.map(projects -> projects >= 0).orElse(true),
         "count of part %s must not be negative: %s",
         name,
         count);
-    checkArgument(!amount.isNegative(), "amount of part %s must not be negative: %s", name, amount);
   }
 }

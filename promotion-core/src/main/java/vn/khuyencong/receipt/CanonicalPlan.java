@@ -2,6 +2,7 @@ package vn.khuyencong.receipt;
 
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 
@@ -24,13 +25,31 @@ final class CanonicalPlan {
   }
 
   static void stated(StatedFigures stated, CanonicalWriter to) {
-    to.optional("total", stated.total())
-        .optional("count", stated.count())
-        .groups("parts", stated.parts(), CanonicalPlan::part);
+    stated.total().ifPresent(total -> amount("total", total, to));
+    to.optional("count", stated.count())
+        .groups("parts", stated.parts(), CanonicalPlan::part)
+        .optional("partial", stated.partial());
   }
 
   static void part(StatedPart part, CanonicalWriter to) {
-    to.field("name", part.name()).optional("count", part.count()).field("amount", part.amount());
+    to.field("name", part.name()).optional("count", part.count());
+    part.amount().ifPresent(amount -> amount("amount", amount, to));
+    to.optional("source", part.source());
+  }
+
+  static void amount(StatedAmount stated, CanonicalWriter to) {
+    to.field("amount", stated.amount())
+        .field("precision", stated.precision())
+        .optional("unit", stated.unit());
+  }
+
+  /** A figure stated exactly, without its unit, is one line. */
+  private static void amount(String name, StatedAmount stated, CanonicalWriter to) {
+    if (stated.equals(StatedAmount.exactly(stated.amount()))) {
+      to.field(name, stated.amount());
+    } else {
+      to.group(name, stated, CanonicalPlan::amount);
+    }
   }
 
   static void task(PlannedTask task, CanonicalWriter to) {

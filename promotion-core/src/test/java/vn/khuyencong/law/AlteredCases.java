@@ -16,12 +16,15 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.Project;
@@ -90,9 +93,17 @@ final class AlteredCases {
         Plans.provincial()
             .stated(
                 new StatedFigures(
-                    Optional.of(Vnd.ofMillions(1)),
+                    Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
                     Optional.of(1),
-                    List.of(new StatedPart("part", Optional.of(1), Vnd.ofMillions(1)))))
+                    List.of(
+                        new StatedPart(
+                            "part",
+                            Optional.of(1),
+                            Optional.of(
+                                new StatedAmount(
+                                    Vnd.ofMillions(1), Precision.ABOUT, Optional.of(Vnd.of(1)))),
+                            Optional.of(MoneySource.COUNTERPART))),
+                    Optional.of(true)))
             .build(),
         Plans.program().build(),
         ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),

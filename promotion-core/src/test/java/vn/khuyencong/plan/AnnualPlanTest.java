@@ -127,24 +127,23 @@ class AnnualPlanTest {
           () -> management("m", 1).title("").build(), "title of a task must not be blank: m");
       assertRefused(() -> program().id("").build(), "id of a programme must not be blank");
       assertRefused(
-          () -> new StatedPart("", Optional.empty(), Vnd.ZERO),
+          () -> new StatedPart("", Optional.empty(), Optional.empty(), Optional.empty()),
           "name of a stated part must not be blank");
     }
 
     @Test
     void publishedFiguresAreNotNegative() {
       assertRefused(
-          () -> StatedFigures.builder().total(Vnd.of(-1)).build(),
-          "stated total must not be negative: Optional[-1 đ]");
+          () -> StatedAmount.exactly(Vnd.of(-1)), "stated amount must not be negative: -1 đ");
       assertRefused(
           () -> StatedFigures.builder().count(-1).build(),
           "stated count must not be negative: Optional[-1]");
       assertRefused(
-          () -> new StatedPart("máy", Optional.of(-1), Vnd.ZERO),
+          () -> new StatedPart("máy", Optional.of(-1), Optional.empty(), Optional.empty()),
           "count of part máy must not be negative: Optional[-1]");
       assertRefused(
-          () -> new StatedPart("máy", Optional.empty(), Vnd.of(-1)),
-          "amount of part máy must not be negative: -1 đ");
+          () -> new StatedAmount(Vnd.of(1), Precision.ABOUT, Optional.of(Vnd.ZERO)),
+          "unit of a stated amount must be above zero: Optional[0 đ]");
     }
   }
 

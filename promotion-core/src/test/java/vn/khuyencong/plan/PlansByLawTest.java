@@ -578,7 +578,7 @@ class PlansByLawTest {
               .projects(List.of())
               .networks(List.of())
               .tasks(List.of(Plans.management("m", sum).build()))
-              .stated(StatedFigures.builder().total(Vnd.of(stated)).build())
+              .stated(StatedFigures.builder().total(StatedAmount.exactly(Vnd.of(stated))).build())
               .build();
       return found(Article14Management.STATED_TOTAL, plan, DAY).get(0).message(Language.ENGLISH);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ public final class PublishedPlans {
             Locality.of("p", LocalityKind.PROVINCE, published.get("province").asString()).build())
         .stated(
             StatedFigures.builder()
-                .total(Vnd.of(published.get("statedTotalVnd").asLong()))
+                .total(StatedAmount.exactly(Vnd.of(published.get("statedTotalVnd").asLong())))
                 .count(published.get("statedCount").asInt())
                 .parts(parts(published))
                 .build())
@@ -56,6 +57,7 @@ public final class PublishedPlans {
     return new StatedPart(
         part.get("content").asString(),
         Stream.of(part.get("count")).filter(JsonNode::isInt).map(JsonNode::asInt).findFirst(),
-        Vnd.of(part.get("amountVnd").asLong()));
+        Optional.of(StatedAmount.exactly(Vnd.of(part.get("amountVnd").asLong()))),
+        Optional.empty());
   }
 }

@@ -53,6 +53,8 @@ import vn.khuyencong.place.WardOrigin;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Precision;
+import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.Approval;
@@ -122,6 +124,7 @@ class CanonicalFormTest {
           form(AnnualPlan.class, CanonicalPlan::plan),
           form(StatedFigures.class, CanonicalPlan::stated),
           form(StatedPart.class, CanonicalPlan::part),
+          form(StatedAmount.class, CanonicalPlan::amount),
           form(PlannedTask.class, CanonicalPlan::task),
           form(CeilingTable.class, CanonicalSupport::table),
           form(CeilingRow.class, CanonicalSupport::row),
@@ -156,9 +159,17 @@ class CanonicalFormTest {
     return Plans.provincial()
         .stated(
             new StatedFigures(
-                Optional.of(Vnd.ofMillions(1)),
+                Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
                 Optional.of(1),
-                List.of(new StatedPart("part", Optional.of(1), Vnd.ofMillions(1)))))
+                List.of(
+                    new StatedPart(
+                        "part",
+                        Optional.of(1),
+                        Optional.of(
+                            new StatedAmount(
+                                Vnd.ofMillions(1), Precision.ABOUT, Optional.of(Vnd.of(1)))),
+                        Optional.of(MoneySource.COUNTERPART))),
+                Optional.of(true)))
         .tasks(List.of(Plans.management("m1", 1).build()))
         .history(List.of(Plans.localProject("p0")))
         .build();

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -20,7 +18,6 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
-import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
@@ -35,16 +32,6 @@ import vn.khuyencong.rule.Verdict;
  * its estimate, which have to add up and to fit the funds.
  */
 public final class Article14Management {
-  private static final Term ROUNDING = Term.of("có thể do làm tròn", "which may be rounding");
-  private static final Term NOT_ROUNDING =
-      Term.of(
-          "không phải do làm tròn; số công bố có thể gồm vốn đối ứng, nguồn khác hoặc nhiều năm",
-          "which is no rounding; a published figure may include counterpart, other sources or several"
-              + " years");
-
-  /** A total may hold more than the plan; it holds no less for that. */
-  private static final Term ABOVE = Term.of("không phải do làm tròn", "which is no rounding");
-
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
 
   /**
@@ -85,26 +72,19 @@ public final class Article14Management {
 
   /** Clauses 1 and 2: the published parts of a plan come to its published total. */
   public static final Rule<AnnualPlan> STATED_PARTS =
-      stated(
-          "decree45.article14.stated-parts",
-          (plan, context) ->
-              plan.stated().parts().isEmpty()
-                  ? Optional.empty()
-                  : plan.stated().total().map(total -> same(total, plan.stated().partsTotal())));
+      stated("decree45.article14.stated-parts", (plan, context) -> StatedSums.parts(plan.stated()));
 
   /** Clauses 1 and 2: the published parts have as many projects and tasks as the plan. */
   public static final Rule<AnnualPlan> STATED_COUNT =
-      stated(
-          "decree45.article14.stated-count",
-          (plan, context) ->
-              plan.stated().parts().isEmpty() ? Optional.empty() : counts(plan.stated()));
+      stated("decree45.article14.stated-count", (plan, context) -> StatedSums.count(plan.stated()));
+
+  /** Clauses 1 and 2: the plan has as many projects and tasks as were published. */
+  public static final Rule<AnnualPlan> PLANNED_COUNT =
+      stated("decree45.article14.planned-count", (plan, context) -> StatedSums.planned(plan));
 
   /**
    * Clauses 1 and 2: projects, networks and tasks come to the published total. A published figure
    * may be rounded or include other money, so a difference is worth a look and no breach.
-   *
-   * <p>Reading: a figure is stated in the largest of đồng, thousand, million and thousand million
-   * of which it is a whole number; only a difference below that may be rounding.
    */
   public static final Rule<AnnualPlan> STATED_TOTAL =
       stated(
@@ -112,13 +92,16 @@ public final class Article14Management {
           (plan, context) ->
               plan.projects().isEmpty() && plan.networks().isEmpty() && plan.tasks().isEmpty()
                   ? Optional.empty()
-                  : plan.stated().total().map(total -> planned(total, amounts(plan, context))));
+                  : plan.stated()
+                      .total()
+                      .map(total -> StatedSums.total(total, plan, amounts(plan, context))));
 
   /** The rules of this article. */
   public static final RuleSet<AnnualPlan> RULES =
       new RuleSet<>(
           "decree45.article14",
-          ImmutableList.of(COMPUTABLE, WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, STATED_TOTAL));
+          ImmutableList.of(
+              COMPUTABLE, WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, PLANNED_COUNT, STATED_TOTAL));
 
   /** The rules of this article on programmes. */
   public static final RuleSet<Program> PROGRAM_RULES =
@@ -242,53 +225,5 @@ public final class Article14Management {
                 check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
                     .collect(toImmutableList()))
         .weighing(Severity.WARNING);
-  }
-
-  private static Optional<Verdict> counts(StatedFigures stated) {
-    return stated
-        .count()
-        .flatMap(
-            count ->
-                stated
-                    .partsCount()
-                    .map(
-                        parts ->
-                            Verdict.satisfiedIf(count.equals(parts))
-                                .with("stated", count)
-                                .with("sum", parts)));
-  }
-
-  private static Verdict planned(Vnd total, PlannedAmounts amounts) {
-    Verdict verdict = same(total, amounts.total());
-    if (!amounts.spread().isEmpty() && !amounts.total().equals(total)) {
-      return verdict.as(Verdict.missing("supportByYear"));
-    }
-    boolean open = !amounts.unknown().isEmpty() && amounts.total().compareTo(total) <= 0;
-    return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
-  }
-
-  private static Verdict same(Vnd total, Vnd sum) {
-    return Verdict.satisfiedIf(total.equals(sum))
-        .with("stated", total)
-        .with("sum", sum)
-        .with("difference", sum.minus(total))
-        .with("cause", cause(total, sum));
-  }
-
-  private static Term cause(Vnd total, Vnd sum) {
-    if (isRounding(total, sum)) {
-      return ROUNDING;
-    }
-    return sum.compareTo(total) > 0 ? ABOVE : NOT_ROUNDING;
-  }
-
-  /** Whether the sum differs from the stated figure by less than the unit in which it is stated. */
-  private static boolean isRounding(Vnd total, Vnd sum) {
-    long unit =
-        LongStream.of(1_000_000_000L, 1_000_000L, 1_000L)
-            .filter(step -> total.dong() % step == 0)
-            .findFirst()
-            .orElse(1);
-    return Math.abs(sum.minus(total).dong()) < unit;
   }
 }

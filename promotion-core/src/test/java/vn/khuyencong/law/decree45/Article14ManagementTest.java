@@ -19,6 +19,8 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Precision;
+import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.MoneySource;
@@ -105,7 +107,9 @@ class Article14ManagementTest {
   @Nested
   class Stated {
     private AnnualPlan stating(long total) {
-      return national().stated(StatedFigures.builder().total(Vnd.of(total)).build()).build();
+      return national()
+          .stated(StatedFigures.builder().total(StatedAmount.exactly(Vnd.of(total))).build())
+          .build();
     }
 
     @ParameterizedTest
@@ -123,6 +127,107 @@ class Article14ManagementTest {
           .isEqualTo(
               "Projects, networks and tasks come to VND 200,000,000, the published total is VND"
                   + " 210,000,000: a difference of VND -10,000,000, which is no rounding; a published figure may include counterpart, other sources or several years.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "AT_LEAST, 200000000, 200000000, SATISFIED",
+      "AT_LEAST, 190000000, 10000001, SATISFIED",
+      "AT_LEAST, 190000000, 10000000, VIOLATED",
+      "AT_LEAST, 200000001, 10000000, VIOLATED",
+      "ABOUT, 190000001, 10000000, SATISFIED",
+      "ABOUT, 209999999, 10000000, SATISFIED",
+      "ABOUT, 210000000, 10000000, VIOLATED",
+      "EXACT, 200000001, 10000000, VIOLATED"
+    })
+    void asExactlyAsItIsStated(Precision precision, long stated, long unit, Outcome expected) {
+      AnnualPlan plan =
+          national()
+              .stated(
+                  StatedFigures.builder()
+                      .total(new StatedAmount(Vnd.of(stated), precision, Optional.of(Vnd.of(unit))))
+                      .build())
+              .build();
+      assertThat(finding(Article14Management.STATED_TOTAL, plan, DAY).outcome())
+          .isEqualTo(expected);
+    }
+
+    /** The two projects of the plan have 200 million beside the promotion money. */
+    @Test
+    void aTotalMayTakeInTheCounterpart() {
+      AnnualPlan plan = stating(200_000_000);
+      Vnd beside =
+          Vnd.total(
+              plan.projects().stream()
+                  .flatMap(project -> project.sources().stream())
+                  .filter(source -> source.source().promotion().isEmpty())
+                  .map(source -> source.amount())
+                  .toList());
+      assertThat(beside.dong()).isPositive();
+      Finding finding =
+          finding(Article14Management.STATED_TOTAL, stating(200_000_000 + beside.dong()), DAY);
+      assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.message(Language.ENGLISH)).contains("the rest is counterpart");
+      Finding less =
+          finding(Article14Management.STATED_TOTAL, stating(199_999_999 + beside.dong()), DAY);
+      assertThat(less.outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aPartMayBeStatedToBeCounterpart() {
+      StatedPart counterpart =
+          new StatedPart(
+              "vốn đối ứng",
+              Optional.empty(),
+              Optional.of(StatedAmount.exactly(Vnd.ofMillions(70))),
+              Optional.of(MoneySource.COUNTERPART));
+      StatedPart support =
+          new StatedPart("hỗ trợ", Optional.empty(), Optional.empty(), Optional.empty());
+      AnnualPlan plan =
+          national()
+              .stated(
+                  StatedFigures.builder()
+                      .total(StatedAmount.exactly(Vnd.ofMillions(270)))
+                      .addParts(support, counterpart)
+                      .build())
+              .build();
+      assertThat(finding(Article14Management.STATED_TOTAL, plan, DAY).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(Article14Management.STATED_PARTS.apply(plan, Context.on(DAY))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "true, 300000000, SATISFIED",
+      "true, 199999999, VIOLATED",
+      "false, 300000000, VIOLATED"
+    })
+    void ofAPartOfAPlanNothingIsMissing(boolean partial, long stated, Outcome expected) {
+      AnnualPlan plan =
+          national()
+              .stated(
+                  StatedFigures.builder()
+                      .total(StatedAmount.exactly(Vnd.of(stated)))
+                      .partial(partial)
+                      .build())
+              .build();
+      assertThat(finding(Article14Management.STATED_TOTAL, plan, DAY).outcome())
+          .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, SATISFIED", "0, VIOLATED", "6, VIOLATED"})
+    void asManyAsWerePublished(int count, Outcome expected) {
+      AnnualPlan plan = national().stated(StatedFigures.builder().count(count).build()).build();
+      assertThat(plan.projects()).hasSize(1);
+      assertThat(finding(Article14Management.PLANNED_COUNT, plan, DAY).outcome())
+          .isEqualTo(expected);
+      AnnualPlan partial =
+          plan.toBuilder()
+              .stated(StatedFigures.builder().count(count).partial(true).build())
+              .build();
+      assertThat(finding(Article14Management.PLANNED_COUNT, partial, DAY).outcome())
+          .isEqualTo(count == 0 ? Outcome.VIOLATED : Outcome.SATISFIED);
     }
 
     /** Counterpart or other years in a published total explain no sum that is above it. */
@@ -151,8 +256,13 @@ class Article14ManagementTest {
             national()
                 .stated(
                     StatedFigures.builder()
-                        .total(Vnd.ofMillions(200))
-                        .addParts(new StatedPart("phần", Optional.empty(), Vnd.ofMillions(parts)))
+                        .total(StatedAmount.exactly(Vnd.ofMillions(200)))
+                        .addParts(
+                            new StatedPart(
+                                "phần",
+                                Optional.empty(),
+                                Optional.of(StatedAmount.exactly(Vnd.ofMillions(parts))),
+                                Optional.empty()))
                         .build())
                 .build();
         assertThat(

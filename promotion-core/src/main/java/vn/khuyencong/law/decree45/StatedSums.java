@@ -1,0 +1,192 @@
+package vn.khuyencong.law.decree45;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.khuyencong.language.Term;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.Precision;
+import vn.khuyencong.plan.StatedAmount;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * The figures published of a plan against one another and against what the plan holds.
+ *
+ * <p>Reading: a published total may take in the counterpart and other money of the projects; then
+ * it is theirs and the promotion money together. Of a plan that is known to hold only a part of
+ * what was published nothing is missing. A count may leave out networks and tasks, and leaves out
+ * management, which is no project or task.
+ */
+final class StatedSums {
+  private static final ImmutableSet<SupportItem> MANAGEMENT =
+      ImmutableSet.of(
+          SupportItem.MANAGEMENT_AGENCY,
+          SupportItem.MANAGEMENT_IMPLEMENTING_UNIT,
+          SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA);
+
+  private static final Term ROUNDING = Term.of("có thể do làm tròn", "which may be rounding");
+  private static final Term NOT_ROUNDING =
+      Term.of(
+          "không phải do làm tròn; số công bố có thể gồm vốn đối ứng, nguồn khác hoặc nhiều năm",
+          "which is no rounding; a published figure may include counterpart, other sources or several"
+              + " years");
+
+  /** A total may hold more than the plan; it holds no less for that. */
+  private static final Term ABOVE = Term.of("không phải do làm tròn", "which is no rounding");
+
+  private static final Term SAME = Term.of("bằng nhau", "the same");
+  private static final Term NEAR =
+      Term.of("khớp với số công bố không chính xác", "as near as the published figure is exact");
+  private static final Term WITH_OTHER_MONEY =
+      Term.of(
+          "phần còn lại là vốn đối ứng và nguồn khác của các đề án",
+          "the rest is counterpart and other money of the projects");
+  private static final Term PARTIAL =
+      Term.of(
+          "hồ sơ này chỉ nêu một phần của kế hoạch đã công bố",
+          "this holds only a part of the published plan");
+
+  private StatedSums() {}
+
+  /** Whether the parts come to the total; nothing where one of them says no amount. */
+  static Optional<Verdict> parts(StatedFigures stated) {
+    if (stated.parts().isEmpty()) {
+      return Optional.empty();
+    }
+    Vnd least = stated.leastTotal();
+    return stated
+        .total()
+        .filter(total -> stated.partsTotal().isPresent() || least.compareTo(total.amount()) > 0)
+        .map(
+            total ->
+                total.agreesWith(least)
+                    ? agreed(total, least)
+                    : isExact(stated) ? differing(total, least) : near(total, least));
+  }
+
+  private static boolean isExact(StatedFigures stated) {
+    return stated.parts().stream()
+        .flatMap(part -> part.amount().stream())
+        .allMatch(amount -> amount.precision() == Precision.EXACT);
+  }
+
+  /** Parts of which some are not exact; how far they may be off is not said. */
+  private static Verdict near(StatedAmount total, Vnd sum) {
+    return total.isWithinUnit(sum) ? satisfied(total, sum, NEAR) : differing(total, sum);
+  }
+
+  /** Whether the parts have as many projects and tasks as the whole. */
+  static Optional<Verdict> count(StatedFigures stated) {
+    return stated.parts().isEmpty()
+        ? Optional.empty()
+        : stated
+            .count()
+            .flatMap(
+                count ->
+                    stated.partsCount().map(parts -> counted(count.equals(parts), count, parts)));
+  }
+
+  /** Whether the plan has as many projects and tasks as were published. */
+  static Optional<Verdict> planned(AnnualPlan plan) {
+    int projects = plan.projects().size();
+    int others =
+        plan.networks().size()
+            + (int)
+                plan.tasks().stream()
+                    .filter(task -> !task.item().filter(MANAGEMENT::contains).isPresent())
+                    .count();
+    return plan.stated()
+        .count()
+        .filter(any -> projects + others > 0)
+        .map(
+            count -> {
+              boolean partial = plan.stated().partial().orElse(false);
+              boolean met = projects <= count && (partial || count <= projects + others);
+              return counted(met, count, projects + others);
+            });
+  }
+
+  private static Verdict counted(boolean met, int stated, int sum) {
+    return Verdict.satisfiedIf(met).with("stated", stated).with("sum", sum);
+  }
+
+  /** Whether what {@code plan} holds, {@code amounts}, comes to the total. */
+  static Verdict total(StatedAmount total, AnnualPlan plan, PlannedAmounts amounts) {
+    Vnd sum = amounts.total();
+    if (total.agreesWith(sum)) {
+      return agreed(total, sum);
+    }
+    if (total.agreesWith(sum.plus(besides(plan)))
+        || total.agreesWith(sum.plus(statedBesides(plan.stated())))) {
+      return satisfied(total, sum, WITH_OTHER_MONEY);
+    }
+    if (plan.stated().partial().orElse(false) && sum.compareTo(total.amount()) <= 0) {
+      return satisfied(total, sum, PARTIAL);
+    }
+    Verdict verdict = differing(total, sum);
+    if (!amounts.spread().isEmpty()) {
+      return verdict.as(Verdict.missing("supportByYear"));
+    }
+    boolean open = !amounts.unknown().isEmpty() && sum.compareTo(total.amount()) <= 0;
+    return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
+  }
+
+  /** The money of the projects that is no promotion money; none if it is too large. */
+  private static Vnd besides(AnnualPlan plan) {
+    return Vnd.total(
+        plan.projects().stream()
+            .filter(PlannedAmounts::isComputable)
+            .map(Project::sources)
+            .flatMap(
+                sources ->
+                    sources.stream()
+                        .filter(source -> source.source().promotion().isEmpty())
+                        .map(SourceAmount::amount))
+            .toList());
+  }
+
+  /** What the publication itself says is no promotion money. */
+  private static Vnd statedBesides(StatedFigures stated) {
+    return Vnd.total(
+        stated.parts().stream()
+            .filter(part -> part.source().filter(StatedSums::isBeside).isPresent())
+            .map(StatedPart::amount)
+            .flatMap(Optional::stream)
+            .map(StatedAmount::amount)
+            .toList());
+  }
+
+  private static boolean isBeside(MoneySource source) {
+    return source.promotion().isEmpty();
+  }
+
+  private static Verdict agreed(StatedAmount total, Vnd sum) {
+    return satisfied(total, sum, total.amount().equals(sum) ? SAME : NEAR);
+  }
+
+  private static Verdict satisfied(StatedAmount total, Vnd sum, Term cause) {
+    return Verdict.satisfied().with("stated", total.amount()).with("sum", sum).with("cause", cause);
+  }
+
+  private static Verdict differing(StatedAmount total, Vnd sum) {
+    return Verdict.violated()
+        .with("stated", total.amount())
+        .with("sum", sum)
+        .with("difference", sum.minus(total.amount()))
+        .with("cause", cause(total, sum));
+  }
+
+  private static Term cause(StatedAmount total, Vnd sum) {
+    if (total.isWithinUnit(sum)) {
+      return ROUNDING;
+    }
+    return sum.compareTo(total.amount()) > 0 ? ABOVE : NOT_ROUNDING;
+  }
+}

@@ -1,0 +1,86 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Vnd;
+
+/**
+ * An amount as a publication states it: 3.666.984.000 đ exactly, "hơn 1,8 tỷ đồng" in units of a
+ * hundred million.
+ *
+ * @param amount the figure, đồng
+ * @param precision how exact it says it is
+ * @param unit the unit in which it is stated, đồng; absent, the largest of đồng, thousand, million
+ *     and thousand million of which the figure is a whole number
+ */
+public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) {
+
+  /**
+   * In JSON a plain whole number is a figure stated exactly, and an object says more of it.
+   *
+   * <p>Checks that the figure is not negative and that its unit is an amount.
+   *
+   * @throws IllegalArgumentException if it is not so
+   */
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public StatedAmount {
+    amount = Gate.given("stated amount", amount);
+    precision = Gate.given("precision of a stated amount", precision);
+    unit = Gate.known(unit);
+    checkArgument(!amount.isNegative(), "stated amount must not be negative: %s", amount);
+    checkArgument(
+        unit.map(step -> step.compareTo(Vnd.ZERO) > 0).orElse(true),
+        "unit of a stated amount must be above zero: %s",
+        unit);
+  }
+
+  /**
+   * {@code amount} to the đồng, as far as it was not rounded.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static StatedAmount exactly(Vnd amount) {
+    return new StatedAmount(amount, Precision.EXACT, Optional.empty());
+  }
+
+  /**
+   * Whether {@code sum} is what the figure says.
+   *
+   * @throws ArithmeticException if the difference does not fit whole đồng in 64 bits
+   */
+  public boolean agreesWith(Vnd sum) {
+    return switch (precision) {
+      case EXACT -> sum.equals(amount);
+      case AT_LEAST -> sum.compareTo(amount) >= 0 && isWithinUnit(sum);
+      case ABOUT -> isWithinUnit(sum);
+    };
+  }
+
+  /**
+   * Whether {@code sum} is less than one unit off, so that the figure may be it rounded.
+   *
+   * <p>Reading: a figure is stated in the largest of đồng, thousand, million and thousand million
+   * of which it is a whole number, unless its unit is named; only a difference below that may be
+   * rounding.
+   *
+   * @throws ArithmeticException if the difference does not fit whole đồng in 64 bits
+   */
+  public boolean isWithinUnit(Vnd sum) {
+    return Math.abs(sum.minus(amount).dong()) < step();
+  }
+
+  private long step() {
+    return unit.map(Vnd::dong)
+        .orElseGet(
+            () ->
+                LongStream.of(1_000_000_000L, 1_000_000L, 1_000L)
+                    .filter(step -> amount.dong() % step == 0)
+                    .findFirst()
+                    .orElse(1));
+  }
+}
