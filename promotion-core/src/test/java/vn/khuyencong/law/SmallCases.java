@@ -37,6 +37,7 @@ import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.ProjectSettlementBuilder;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.project.TransferFacts;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -75,7 +76,7 @@ final class SmallCases {
             Stream.of(FundingSource.values()).map(SmallCases::tooMany),
             Stream.of(threeOfTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
-            Stream.of(programme(), lateProgramme()),
+            Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream())
         .<Object>flatMap(cases -> cases)
@@ -297,6 +298,30 @@ final class SmallCases {
                 Plans.national().build(),
                 Plans.national().id("national-2017").year(Year.of(2017)).build()))
         .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 100)))
+        .build();
+  }
+
+  /** A programme of a district that reaches over the end of its level. */
+  private static Program districtProgramme() {
+    return Plans.program()
+        .level(ProjectLevel.DISTRICT)
+        .province(Plans.LONG_AN)
+        .firstYear(Year.of(2021))
+        .lastYear(Year.of(2025))
+        .plans(List.of())
+        .build();
+  }
+
+  /** A project of which something is planned for each of two years. */
+  private static Project severalYears() {
+    return ProjectFixtures.national()
+        .supportByYear(
+            Stream.of(2016, 2017)
+                .map(
+                    year ->
+                        YearAmount.of(
+                            Year.of(year), MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(100)))
+                .toList())
         .build();
   }
 

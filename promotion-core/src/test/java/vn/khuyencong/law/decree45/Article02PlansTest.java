@@ -303,8 +303,8 @@ class Article02PlansTest {
               .build();
       assertThat(finding(Article02Plans.PLAN_APPROVED, plan, DAY).message(Language.VIETNAMESE))
           .isEqualTo(
-              "Kế hoạch khuyến công cấp tỉnh do Ủy ban nhân dân cấp tỉnh phê duyệt; nghị định nêu"
-                  + " Chủ tịch Ủy ban nhân dân cấp tỉnh.");
+              "Kế hoạch khuyến công cấp tỉnh do Chủ tịch Ủy ban nhân dân cấp tỉnh phê duyệt (nơi phê"
+                  + " duyệt: Ủy ban nhân dân cấp tỉnh).");
     }
 
     @ParameterizedTest
