@@ -76,7 +76,7 @@ class NetworkFilesTest {
             + " | networks[0]: meetings[0]",
       })
   void anAmountThatDoesNotFitEndsNoReview(String change) throws IOException {
-    String[] parts = change.split(" \\| ");
+    String[] parts = change.split(" \\| ", -1);
     String both = both(Files.readString(Path.of(Run.COMPLETE)));
     String alone = networks(run(both)).get(1).toString();
     Path file = folder.resolve("network.json");
