@@ -20,6 +20,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
@@ -28,7 +29,6 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectPeriod;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -117,7 +117,7 @@ class GeneratedPlanTest {
         .level(ProjectLevel.PROVINCIAL)
         .year(Year.of(year))
         .province(place)
-        .funds(List.of(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, SUPPORT.times(projects))))
+        .funds(List.of(Fund.of(MoneySource.PROVINCIAL_PROMOTION, SUPPORT.times(projects))))
         .projects(
             IntStream.range(0, projects).mapToObj(i -> project(id + "-" + i, year, site)).toList())
         .approval(

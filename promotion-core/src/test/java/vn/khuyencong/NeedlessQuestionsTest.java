@@ -238,7 +238,7 @@ class NeedlessQuestionsTest {
     private AnnualPlanBuilder plan(String... facilities) {
       return Plans.provincial()
           .year(Year.of(2017))
-          .funds(List.of(provincial(1_000)))
+          .funds(List.of(Plans.fund(MoneySource.PROVINCIAL_PROMOTION, 1_000)))
           .projects(
               IntStream.range(0, facilities.length)
                   .mapToObj(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -20,9 +21,9 @@ import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
-import vn.khuyencong.project.SourceAmount;
 
 /**
  * The plan of a year (kế hoạch khuyến công) of one level: its projects, networks and other tasks,
@@ -32,7 +33,7 @@ import vn.khuyencong.project.SourceAmount;
  * @param level the level whose plan it is
  * @param year the plan year
  * @param province the province or centrally-run city; always given for a local plan
- * @param funds the money there is, by source; empty if that is not known
+ * @param funds the money there is, by source and origin; empty if that is not known
  * @param stated its figures as published
  * @param projects its projects
  * @param networks networks of collaborators kept in the year
@@ -46,7 +47,7 @@ public record AnnualPlan(
     ProjectLevel level,
     Year year,
     Optional<Locality> province,
-    List<SourceAmount> funds,
+    List<Fund> funds,
     StatedFigures stated,
     List<Project> projects,
     List<NetworkPlan> networks,
@@ -59,7 +60,7 @@ public record AnnualPlan(
    *
    * @throws IllegalArgumentException if the id, level or year is absent, the id is blank or not one
    *     line, the year is not between 1900 and 9999, a local plan has no province or the unit is of
-   *     a lower tier, an id or a source of the funds is used twice, the id of a facility is spelled
+   *     a lower tier, an id is used twice, two funds are the same, the id of a facility is spelled
    *     in two ways, or a list holds an absent one
    */
   public AnnualPlan {
@@ -77,8 +78,7 @@ public record AnnualPlan(
     checkArgument(!id.isBlank(), "id of a plan must not be blank");
     PlanChecks.year("year of plan " + id, year);
     PlanChecks.province("plan " + id, level, province);
-    PlanChecks.distinct(
-        "sources of the funds of plan " + id, funds.stream().map(SourceAmount::source));
+    PlanChecks.distinct("funds of plan " + id, funds.stream());
     PlanChecks.distinct(
         "ids of the projects of plan " + id + " and its history",
         Stream.concat(projects.stream(), history.stream()).map(Project::id));
@@ -110,10 +110,20 @@ public record AnnualPlan(
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> funds(FundingSource money) {
-    return funds.stream()
-        .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
-        .map(SourceAmount::amount)
-        .reduce(Vnd::plus);
+    return sum(fund -> fund.source().promotion().equals(Optional.of(money)));
+  }
+
+  /**
+   * The funds of {@code source}, whatever their origin; absent if none are named.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Optional<Vnd> fund(MoneySource source) {
+    return sum(fund -> fund.source() == source);
+  }
+
+  private Optional<Vnd> sum(Predicate<Fund> which) {
+    return funds.stream().filter(which).map(Fund::amount).reduce(Vnd::plus);
   }
 
   /**

@@ -15,7 +15,6 @@ import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectLevel;
-import vn.khuyencong.project.SourceAmount;
 
 /**
  * The programme of a phase (chương trình khuyến công từng giai đoạn), such as the national one of
@@ -28,7 +27,7 @@ import vn.khuyencong.project.SourceAmount;
  * @param province the province or centrally-run city; always given for a local programme
  * @param approval its approval
  * @param receivedOn day on which the file was received by who approves it
- * @param funds the money there is for the phase, by source; empty if that is not known
+ * @param funds the money there is for the phase, by source and origin; empty if that is not known
  * @param plans plans of its years
  */
 @Value.Builder
@@ -40,7 +39,7 @@ public record Program(
     Optional<Locality> province,
     Approval approval,
     Optional<LocalDate> receivedOn,
-    List<SourceAmount> funds,
+    List<Fund> funds,
     List<AnnualPlan> plans) {
 
   /**
@@ -48,8 +47,8 @@ public record Program(
    *
    * @throws IllegalArgumentException if the id, level or a year is absent, the id is blank or not
    *     one line, a year is not between 1900 and 9999, the last year lies before the first, a local
-   *     programme has no province or the unit is of a lower tier, an id or a source of the funds is
-   *     used twice, or a list holds an absent one
+   *     programme has no province or the unit is of a lower tier, an id is used twice, two funds
+   *     are the same, or a list holds an absent one
    */
   public Program {
     id = Gate.line("id of a programme", id);
@@ -71,8 +70,7 @@ public record Program(
         firstYear,
         lastYear);
     PlanChecks.province("programme " + id, level, province);
-    PlanChecks.distinct(
-        "sources of the funds of programme " + id, funds.stream().map(SourceAmount::source));
+    PlanChecks.distinct("funds of programme " + id, funds.stream());
     PlanChecks.distinct("ids of the plans of programme " + id, plans.stream().map(AnnualPlan::id));
     PlanChecks.facilities(
         "programme " + id,

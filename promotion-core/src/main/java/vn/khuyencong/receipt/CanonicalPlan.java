@@ -1,6 +1,7 @@
 package vn.khuyencong.receipt;
 
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
@@ -15,13 +16,19 @@ final class CanonicalPlan {
         .field("level", plan.level())
         .field("year", plan.year())
         .sharedOptional("province", plan.province(), CanonicalPlace::locality)
-        .groups("funds", plan.funds(), CanonicalProject::source)
+        .groups("funds", plan.funds(), CanonicalPlan::fund)
         .group("stated", plan.stated(), CanonicalPlan::stated)
         .groups("projects", plan.projects(), CanonicalProject::project)
         .groups("networks", plan.networks(), CanonicalNetwork::plan)
         .groups("tasks", plan.tasks(), CanonicalPlan::task)
         .groups("history", plan.history(), CanonicalProject::project)
         .group("approval", plan.approval(), CanonicalProject::approval);
+  }
+
+  static void fund(Fund fund, CanonicalWriter to) {
+    to.field("source", fund.source())
+        .field("amount", fund.amount())
+        .optional("origin", fund.origin());
   }
 
   static void stated(StatedFigures stated, CanonicalWriter to) {

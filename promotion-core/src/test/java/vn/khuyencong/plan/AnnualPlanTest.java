@@ -98,11 +98,11 @@ class AnnualPlanTest {
     }
 
     @Test
-    void aSourceHasOneFund() {
-      SourceAmount fund = fund(MoneySource.PROVINCIAL_PROMOTION, 1);
+    void aFundIsNamedOnce() {
+      Fund fund = fund(MoneySource.PROVINCIAL_PROMOTION, 1);
       assertRefused(
           () -> provincial().funds(List.of(fund, fund)).build(),
-          "sources of the funds of plan long-an-2016 must differ: PROVINCIAL_PROMOTION");
+          "funds of plan long-an-2016 must differ: " + fund);
     }
 
     @Test
@@ -181,7 +181,8 @@ class AnnualPlanTest {
   class Lines {
     private final Project split =
         localProject("p1").toBuilder()
-            .sources(List.of(fund(MoneySource.PROVINCIAL_PROMOTION, 200)))
+            .sources(
+                List.of(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(200))))
             .build();
 
     private List<BudgetLine> lines(AnnualPlan plan) {
@@ -213,8 +214,8 @@ class AnnualPlanTest {
           split.toBuilder()
               .sources(
                   List.of(
-                      fund(MoneySource.PROVINCIAL_PROMOTION, 150),
-                      fund(MoneySource.DISTRICT_PROMOTION, 50)))
+                      SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(150)),
+                      SourceAmount.of(MoneySource.DISTRICT_PROMOTION, Vnd.ofMillions(50))))
               .build();
       assertThat(lines(provincial().projects(List.of(tiers)).build()))
           .extracting(BudgetLine::source, BudgetLine::category)

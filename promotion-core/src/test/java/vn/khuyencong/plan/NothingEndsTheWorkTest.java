@@ -153,7 +153,7 @@ class NothingEndsTheWorkTest {
   void aTaskOrAFundThatIsTooLargeIsFoundOnThePlan() {
     AnnualPlan plan =
         Plans.national()
-            .funds(List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, HUGE)))
+            .funds(List.of(Fund.of(MoneySource.NATIONAL_PROMOTION, HUGE)))
             .tasks(
                 List.of(
                     Plans.management("m1", Long.MAX_VALUE).build(),

@@ -12,7 +12,6 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.Significance;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
@@ -88,8 +87,8 @@ public final class Plans {
   }
 
   /** A fund of {@code millions} million. */
-  public static SourceAmount fund(MoneySource source, long millions) {
-    return SourceAmount.of(source, Vnd.ofMillions(millions));
+  public static Fund fund(MoneySource source, long millions) {
+    return Fund.of(source, Vnd.ofMillions(millions));
   }
 
   /** Management costs of {@code dong} from national money. */

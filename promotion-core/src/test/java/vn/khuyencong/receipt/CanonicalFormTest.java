@@ -51,6 +51,7 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.place.WardOrigin;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Precision;
@@ -123,6 +124,7 @@ class CanonicalFormTest {
           form(CostItem.class, CanonicalNetwork::cost),
           form(AnnualPlan.class, CanonicalPlan::plan),
           form(StatedFigures.class, CanonicalPlan::stated),
+          form(Fund.class, CanonicalPlan::fund),
           form(StatedPart.class, CanonicalPlan::part),
           form(StatedAmount.class, CanonicalPlan::amount),
           form(PlannedTask.class, CanonicalPlan::task),

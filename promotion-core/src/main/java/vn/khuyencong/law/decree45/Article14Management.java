@@ -16,10 +16,10 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.MoneySource;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
@@ -144,7 +144,7 @@ public final class Article14Management {
         .collect(toImmutableList());
   }
 
-  private static List<Optional<Verdict>> indexed(String name, List<SourceAmount> funds) {
+  private static List<Optional<Verdict>> indexed(String name, List<Fund> funds) {
     return IntStream.range(0, funds.size())
         .mapToObj(i -> tooLarge(funds.get(i).amount(), name + "[" + i + "]"))
         .collect(toImmutableList());
@@ -167,15 +167,14 @@ public final class Article14Management {
                         .with("source", money));
     Stream<Verdict> byTier =
         plan.funds().stream()
-            .filter(fund -> isTier(fund.source()) && isComputable(fund))
+            .filter(Article14Management::isComputable)
+            .map(Fund::source)
+            .filter(Article14Management::isTier)
+            .distinct()
             .map(
-                fund ->
-                    within(
-                            Optional.of(fund.amount()),
-                            amounts.of(fund.source()),
-                            amounts.certain(fund.source()),
-                            amounts)
-                        .with("source", fund.source()));
+                tier ->
+                    within(plan.fund(tier), amounts.of(tier), amounts.certain(tier), amounts)
+                        .with("source", tier));
     return Stream.concat(byKind, byTier)
         .map(verdict -> verdict.at("funds"))
         .collect(toImmutableList());
@@ -187,7 +186,7 @@ public final class Article14Management {
         || source == MoneySource.COMMUNE_PROMOTION;
   }
 
-  private static boolean isComputable(SourceAmount fund) {
+  private static boolean isComputable(Fund fund) {
     return fund.amount().compareTo(PlannedAmounts.MOST) <= 0;
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
@@ -52,7 +53,7 @@ final class PlanLevels {
   }
 
   private static Stream<Optional<Verdict>> check(
-      Phase phase, ProjectLevel own, List<SourceAmount> funds, Context context) {
+      Phase phase, ProjectLevel own, List<Fund> funds, Context context) {
     return Stream.concat(
         Stream.of(check(phase, Optional.of(own), "level", context)),
         IntStream.range(0, funds.size())

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Verdict;
 
@@ -35,7 +35,7 @@ final class ProgramFunds {
     List<Vnd> funds =
         program.funds().stream()
             .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
-            .map(SourceAmount::amount)
+            .map(Fund::amount)
             .collect(toImmutableList());
     boolean computable =
         !funds.isEmpty()

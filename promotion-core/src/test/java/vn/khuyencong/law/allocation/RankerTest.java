@@ -31,6 +31,7 @@ import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportCategory;
@@ -217,8 +218,8 @@ class RankerTest {
           national.toBuilder()
               .sources(
                   List.of(
-                      Plans.fund(MoneySource.NATIONAL_PROMOTION, 150),
-                      Plans.fund(MoneySource.PROVINCIAL_PROMOTION, 50)))
+                      SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(150)),
+                      SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(50))))
               .build();
       assertThat(rank(both).projects())
           .extracting(RankedProject::requested)

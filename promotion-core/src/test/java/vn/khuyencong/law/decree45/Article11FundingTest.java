@@ -18,6 +18,7 @@ import vn.khuyencong.law.point.NetworkPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
@@ -227,7 +228,7 @@ class Article11FundingTest {
 
     @Test
     void moneyOfDistrictsPaysNoLaterProgramme() {
-      List<SourceAmount> funds =
+      List<Fund> funds =
           List.of(
               Plans.fund(MoneySource.PROVINCIAL_PROMOTION, 900),
               Plans.fund(MoneySource.DISTRICT_PROMOTION, 100));

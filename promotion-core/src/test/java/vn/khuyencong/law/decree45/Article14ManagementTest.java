@@ -19,6 +19,9 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.FundOrigin;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
@@ -39,9 +42,7 @@ class Article14ManagementTest {
     @CsvSource({"199999999, VIOLATED", "200000000, SATISFIED", "200000001, SATISFIED"})
     void toTheDong(long fund, Outcome expected) {
       AnnualPlan plan =
-          national()
-              .funds(List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.of(fund))))
-              .build();
+          national().funds(List.of(Fund.of(MoneySource.NATIONAL_PROMOTION, Vnd.of(fund)))).build();
       assertThat(finding(Article14Management.WITHIN_FUNDS, plan, DAY).outcome())
           .isEqualTo(expected);
     }
@@ -67,7 +68,7 @@ class Article14ManagementTest {
     void eachTierNamedHasItsOwn() {
       Project district =
           localProject("p2").toBuilder()
-              .sources(List.of(fund(MoneySource.DISTRICT_PROMOTION, 60)))
+              .sources(List.of(SourceAmount.of(MoneySource.DISTRICT_PROMOTION, Vnd.ofMillions(60))))
               .build();
       AnnualPlan plan =
           provincial()
@@ -80,6 +81,34 @@ class Article14ManagementTest {
       assertThat(Article14Management.WITHIN_FUNDS.apply(plan, Context.on(DAY)))
           .extracting(Finding::outcome)
           .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.VIOLATED);
+    }
+
+    /** As Lâm Đồng 2024: budget of the year, recovered, carried over. */
+    @ParameterizedTest
+    @CsvSource({"10658, SATISFIED", "10659, VIOLATED"})
+    void fundsOfSeveralOriginsAreOne(long planned, Outcome expected) {
+      AnnualPlan plan =
+          provincial()
+              .tasks(List.of(Plans.management("m", planned).source(MoneySource.PROVINCIAL_PROMOTION).build()))
+              .projects(List.of())
+              .funds(
+                  List.of(
+                      Fund.of(
+                          MoneySource.PROVINCIAL_PROMOTION,
+                          Vnd.ofMillions(3_150),
+                          FundOrigin.BUDGET_OF_THE_YEAR),
+                      Fund.of(
+                          MoneySource.PROVINCIAL_PROMOTION,
+                          Vnd.ofMillions(5_930),
+                          FundOrigin.RECOVERED),
+                      Fund.of(
+                          MoneySource.PROVINCIAL_PROMOTION,
+                          Vnd.ofMillions(1_578),
+                          FundOrigin.CARRIED_OVER)))
+              .build();
+      assertThat(Article14Management.WITHIN_FUNDS.apply(plan, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsOnly(expected);
     }
 
     @Test

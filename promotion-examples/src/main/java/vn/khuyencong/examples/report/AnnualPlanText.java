@@ -13,6 +13,7 @@ import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -67,9 +68,14 @@ public final class AnnualPlanText {
     if (!assumed.isEmpty()) {
       lines.add(words.say("facility.assumed", String.join("; ", assumed)));
     }
-    plan.funds()
-        .forEach(fund -> lines.add("  " + words.say("plan.fund", fund.source(), fund.amount())));
+    plan.funds().forEach(fund -> lines.add("  " + fund(fund)));
     return lines;
+  }
+
+  private String fund(Fund fund) {
+    return fund.origin()
+        .map(origin -> words.say("plan.fund-of", fund.source(), fund.amount(), origin))
+        .orElseGet(() -> words.say("plan.fund", fund.source(), fund.amount()));
   }
 
   private List<String> budget() {

@@ -1,0 +1,49 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.MoneySource;
+
+/**
+ * Money that there is for a plan or programme: 5.930.000.000 đ of the province that came back from
+ * repayable support of earlier years.
+ *
+ * @param source whose money it is
+ * @param amount how much there is, đồng
+ * @param origin where it comes from, if that is said
+ */
+public record Fund(MoneySource source, Vnd amount, Optional<FundOrigin> origin) {
+
+  /**
+   * Checks that the amount is not negative.
+   *
+   * @throws IllegalArgumentException if the source or amount is absent, or the amount is negative
+   */
+  public Fund {
+    source = Gate.given("source of a fund", source);
+    amount = Gate.given("amount of a fund", amount);
+    origin = Gate.known(origin);
+    checkArgument(!amount.isNegative(), "fund of %s must not be negative: %s", source, amount);
+  }
+
+  /**
+   * {@code amount} of {@code source}, of which the origin is not said.
+   *
+   * @throws IllegalArgumentException if the amount is negative
+   */
+  public static Fund of(MoneySource source, Vnd amount) {
+    return new Fund(source, amount, Optional.empty());
+  }
+
+  /**
+   * {@code amount} of {@code source} that comes from {@code origin}.
+   *
+   * @throws IllegalArgumentException if the amount is negative
+   */
+  public static Fund of(MoneySource source, Vnd amount, FundOrigin origin) {
+    return new Fund(source, amount, Optional.of(origin));
+  }
+}
