@@ -384,6 +384,9 @@ public final class PromotionLaw {
    * "limits-of-year".
    *
    * <p>What is wrong with one of them is a finding there and changes none on the others.
+   *
+   * @throws ArithmeticException if its parts, each within {@link PlannedAmounts#MOST}, are thousands
+   *     that do not fit whole đồng in 64 bits together
    */
   public Assessment review(AnnualPlan plan) {
     return PlanReview.of(plan, law);
@@ -392,6 +395,8 @@ public final class PromotionLaw {
   /**
    * Reviews the programme of a phase: part "program-rules", its approval, years and plans; part
    * "plans", the review of each plan.
+   *
+   * @throws ArithmeticException as {@link #review(AnnualPlan)} does
    */
   public Assessment review(Program program) {
     return PlanReview.of(program, law);

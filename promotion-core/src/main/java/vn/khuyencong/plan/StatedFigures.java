@@ -2,6 +2,7 @@ package vn.khuyencong.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,7 +75,8 @@ public record StatedFigures(
   /** How many projects and tasks the parts come to; absent while one does not say. */
   public Optional<Integer> partsCount() {
     return parts.stream().allMatch(part -> part.count().isPresent())
-        ? Optional.of(parts.stream().mapToInt(part -> part.count().orElseThrow()).sum())
+        ? Optional.of(
+            Ints.saturatedCast(parts.stream().mapToLong(part -> part.count().orElseThrow()).sum()))
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -130,7 +131,7 @@ public record CostLine(
    *
    * @throws IllegalArgumentException unless both are of the same item and money, and of the same
    *     beneficiary, month or larger sum where the ceiling goes by it
-   * @throws ArithmeticException if a sum does not fit whole đồng, or the quantity an int
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public CostLine and(CostLine other) {
     return and(other, id + "+" + other.id);
@@ -148,7 +149,7 @@ public record CostLine(
         .quantity(
             sharesLimitWith(other)
                 ? Math.max(quantity, other.quantity)
-                : Math.addExact(quantity, other.quantity))
+                : Ints.saturatedCast((long) quantity + other.quantity))
         .cost(sum(cost, other.cost))
         .supportRequested(supportRequested.plus(other.supportRequested))
         .beneficiary(same(beneficiary, other.beneficiary))

@@ -3,6 +3,7 @@ package vn.khuyencong.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,16 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
 
 /** What is wrong with one project is said there; plan, rank and compare go on with the rest. */
 class NothingEndsTheWorkTest {
@@ -163,6 +167,64 @@ class NothingEndsTheWorkTest {
         .filteredOn(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
         .extracting(Finding::path)
         .containsExactly("tasks[0]", "tasks[1]", "funds[0]");
+  }
+
+  @Test
+  void publishedFiguresThatAreTooLargeAreFoundOnThePlan() {
+    StatedPart part =
+        new StatedPart(
+            "phần", Optional.empty(), Optional.of(StatedAmount.exactly(HUGE)), Optional.empty());
+    AnnualPlan plan =
+        Plans.national()
+            .stated(
+                StatedFigures.builder()
+                    .total(StatedAmount.exactly(HUGE))
+                    .parts(List.of(part, part))
+                    .build())
+            .build();
+    assertThat(LAW.review(plan).all())
+        .filteredOn(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
+        .extracting(Finding::path)
+        .containsExactly("stated.total", "stated.parts[0]", "stated.parts[1]");
+    assertThat(LAW.review(plan).all()).noneMatch(one -> one.code().contains("stated-total"));
+  }
+
+  /** A cap of so many units that it is above any amount binds nothing. */
+  @Test
+  void aTaskForManyUnitsIsReviewed() {
+    for (LocalDate day : List.of(LocalDate.of(2016, 6, 1), LocalDate.of(2020, 6, 1))) {
+      for (int quantity : List.of(1_600_000_000, Integer.MAX_VALUE)) {
+        PlannedTaskBuilder task =
+            Plans.management("t", 1_000_000_000)
+                .category(SupportItem.CLUSTER_INFRASTRUCTURE.category())
+                .item(SupportItem.CLUSTER_INFRASTRUCTURE)
+                .quantity(quantity);
+        AnnualPlan plan =
+            Plans.national().tasks(List.of(task.build(), task.id("t2").build())).build();
+        assertThat(PromotionLaw.inForceOn(day).review(plan).parts()).hasSizeGreaterThan(3);
+      }
+    }
+  }
+
+  @Test
+  void itemsOfASettlementThatAreTooLargeAreFoundThere() {
+    CostLine line = Plans.localProject("p").lines().get(0).toBuilder().cost(HUGE).build();
+    ProjectSettlement settlement =
+        ProjectSettlement.builder()
+            .project("p")
+            .year(Year.of(2016))
+            .lines(List.of(line, line.toBuilder().id("other").build()))
+            .build();
+    assertThat(LAW.review(settlement).all())
+        .filteredOn(one -> one.code().equals(Article14Management.COMPUTABLE.code()))
+        .extracting(Finding::path)
+        .containsExactly("lines[0]", "lines[1]");
+    ProjectSettlement most =
+        settlement.toBuilder()
+            .lines(List.of(line.toBuilder().cost(PlannedAmounts.MOST).build()))
+            .build();
+    assertThat(LAW.review(most).all())
+        .noneMatch(one -> one.code().equals(Article14Management.COMPUTABLE.code()));
   }
 
   /** A network is found too large at the part that is, alone and in a plan. */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -19,7 +18,10 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedAmount;
+import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
@@ -59,7 +61,7 @@ public final class Article14Management {
           Amendment.ofPlans((program, context) -> ProgramFunds.check(program, context)));
 
   /**
-   * Clauses 1 and 2: what the tasks and funds of a plan come to can be computed.
+   * Clauses 1 and 2: what the tasks, funds and published figures of a plan come to can be computed.
    *
    * <p>Reading: an amount above {@link PlannedAmounts#MOST} is taken for a slip, and nothing is
    * computed from it.
@@ -69,6 +71,9 @@ public final class Article14Management {
 
   private static final Rule<NetworkPlan> NETWORK_COMPUTABLE =
       Rule.of(COMPUTABLE.code(), ARTICLE, NetworkSums::tooLarge);
+
+  private static final Rule<ProjectSettlement> SETTLEMENT_COMPUTABLE =
+      Rule.of(COMPUTABLE.code(), ARTICLE, (settlement, context) -> tooLarge(settlement));
 
   /** Clauses 1 and 2: the published parts of a plan come to its published total. */
   public static final Rule<AnnualPlan> STATED_PARTS =
@@ -134,26 +139,41 @@ public final class Article14Management {
     return NETWORK_COMPUTABLE.apply(network, context);
   }
 
+  /** What of {@code settlement} was not computed, since its items are too large; else nothing. */
+  public static List<Finding> notComputed(ProjectSettlement settlement, Context context) {
+    return SETTLEMENT_COMPUTABLE.apply(settlement, context);
+  }
+
+  /** Whether the items of {@code settlement} can be added up. */
+  static boolean isComputable(ProjectSettlement settlement) {
+    return tooLarge(settlement).isEmpty();
+  }
+
+  private static List<Verdict> tooLarge(ProjectSettlement settlement) {
+    return TooLarge.each(
+            "lines",
+            settlement.lines().orElseGet(ImmutableList::of),
+            line -> line.supportRequested().max(line.leastCost()))
+        .collect(toImmutableList());
+  }
+
   private static List<Verdict> tooLarge(AnnualPlan plan) {
     return Stream.of(
-            plan.eachTask(
-                (task, path) -> tooLarge(task.amount().max(task.cost().orElse(Vnd.ZERO)), path)),
-            indexed("funds", plan.funds()))
-        .flatMap(List::stream)
-        .flatMap(Optional::stream)
+            TooLarge.each(
+                "tasks", plan.tasks(), task -> task.amount().max(task.cost().orElse(Vnd.ZERO))),
+            TooLarge.each("funds", plan.funds(), Fund::amount),
+            tooLarge(plan.stated()))
+        .flatMap(found -> found)
         .collect(toImmutableList());
   }
 
-  private static List<Optional<Verdict>> indexed(String name, List<Fund> funds) {
-    return IntStream.range(0, funds.size())
-        .mapToObj(i -> tooLarge(funds.get(i).amount(), name + "[" + i + "]"))
-        .collect(toImmutableList());
-  }
-
-  private static Optional<Verdict> tooLarge(Vnd amount, String path) {
-    return Optional.of(amount)
-        .filter(sum -> sum.compareTo(PlannedAmounts.MOST) > 0)
-        .map(sum -> Verdict.violated().at(path).with("most", PlannedAmounts.MOST));
+  private static Stream<Verdict> tooLarge(StatedFigures stated) {
+    return Stream.concat(
+        stated.total().flatMap(total -> TooLarge.at("stated.total", total::amount)).stream(),
+        TooLarge.each(
+            "stated.parts",
+            stated.parts(),
+            part -> part.amount().map(StatedAmount::amount).orElse(Vnd.ZERO)));
   }
 
   private static List<Verdict> withinFunds(AnnualPlan plan, Context context) {
@@ -221,8 +241,10 @@ public final class Article14Management {
             code,
             ARTICLE,
             (plan, context) ->
-                check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
-                    .collect(toImmutableList()))
+                tooLarge(plan.stated()).findAny().isPresent()
+                    ? ImmutableList.of()
+                    : check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
+                        .collect(toImmutableList()))
         .weighing(Severity.WARNING);
   }
 }

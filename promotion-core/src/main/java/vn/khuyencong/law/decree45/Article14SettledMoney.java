@@ -38,6 +38,7 @@ public final class Article14SettledMoney {
           (settlement, context) ->
               settlement
                   .lines()
+                  .filter(any -> Article14Management.isComputable(settlement))
                   .map(lines -> lines(settlement, lines))
                   .orElseGet(Verdict::notApplicable)
                   .at("lines"));

@@ -130,12 +130,17 @@ final class CeilingArithmetic {
     return computed.following(point);
   }
 
+  /** The cap; one of so many units that it does not fit whole đồng in 64 bits binds nothing. */
   private ComputedLimits cap() {
-    return row.ceiling()
-        .cap()
-        .map(cap -> capped(capStep(cap, row)))
-        .or(() -> row.ceiling().multiple().map(this::multiple))
-        .orElseGet(ComputedLimits::of);
+    try {
+      return row.ceiling()
+          .cap()
+          .map(cap -> capped(capStep(cap, row)))
+          .or(() -> row.ceiling().multiple().map(this::multiple))
+          .orElseGet(ComputedLimits::of);
+    } catch (ArithmeticException aboveAnyCost) {
+      return ComputedLimits.of();
+    }
   }
 
   private ComputedLimits multiple(CeilingMultiple multiple) {

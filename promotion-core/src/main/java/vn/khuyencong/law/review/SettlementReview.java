@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 
 /**
  * What the settlement of a project is reviewed by: what was accepted, then money, days and file; of
@@ -21,12 +23,15 @@ public final class SettlementReview {
 
   /** Reviews {@code settlement} by {@code law}. */
   public static Assessment of(ProjectSettlement settlement, LawInForce law) {
+    List<Finding> tooLarge = Article14Management.notComputed(settlement, law.context());
     return Assessment.allOf(
         Matter.SETTLEMENTS.assessment(),
-        Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
-            .flatMap(matter -> law.assess(matter, settlement).findings().stream())
+        Stream.concat(
+                Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
+                    .flatMap(matter -> law.assess(matter, settlement).findings().stream()),
+                tooLarge.stream())
             .collect(toImmutableList()),
-        limits(settlement, law));
+        tooLarge.isEmpty() ? limits(settlement, law) : ImmutableList.of());
   }
 
   /** The ceilings on the items, each limit at the place of the first line it is for. */

@@ -89,7 +89,11 @@ class Article14ManagementTest {
     void fundsOfSeveralOriginsAreOne(long planned, Outcome expected) {
       AnnualPlan plan =
           provincial()
-              .tasks(List.of(Plans.management("m", planned).source(MoneySource.PROVINCIAL_PROMOTION).build()))
+              .tasks(
+                  List.of(
+                      Plans.management("m", planned * 1_000_000)
+                          .source(MoneySource.PROVINCIAL_PROMOTION)
+                          .build()))
               .projects(List.of())
               .funds(
                   List.of(

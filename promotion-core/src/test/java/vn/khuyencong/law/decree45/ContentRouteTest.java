@@ -60,6 +60,7 @@ class ContentRouteTest {
   void eachItemIsForWhomTheTextsSay(String routeAndDay) {
     String[] parts = routeAndDay.split(" ", -1);
     Map<String, Outcome> found = found(parts[0], LocalDate.parse(parts[1]));
+    assertThat(found).hasSize(SupportItem.values().length * FundingSource.values().length);
     List<String> wrong = new ArrayList<>();
     found.forEach(
         (line, outcome) -> {

@@ -5,31 +5,21 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** A record as it would be if some of the facts within it were not known. */
-final class Forgotten {
-  private final Predicate<RecordComponent> forgets;
+/** A record with other values within it, as far as the records let them stand. */
+final class Rewritten {
+  private final BiFunction<RecordComponent, Object, Object> change;
 
-  private Forgotten(Predicate<RecordComponent> forgets) {
-    this.forgets = forgets;
+  private Rewritten(BiFunction<RecordComponent, Object, Object> change) {
+    this.change = change;
   }
 
-  /**
-   * {@code known} without some of its facts that may be unknown, but for those of {@code kept},
-   * "Approval.day".
-   */
-  static <T> T some(T known, Set<String> kept, Random random) {
-    int every = 1 + random.nextInt(20);
-    return new Forgotten(component -> !kept.contains(name(component)) && random.nextInt(every) == 0)
-        .of(known);
-  }
-
-  private static String name(RecordComponent component) {
-    return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+  /** {@code known} with what {@code change} makes of each component of each record within it. */
+  static <T> T by(BiFunction<RecordComponent, Object, Object> change, T known) {
+    return new Rewritten(change).of(known);
   }
 
   @SuppressWarnings("unchecked")
@@ -41,13 +31,13 @@ final class Forgotten {
     } else if (known instanceof Set<?> set) {
       return (T) set.stream().map(this::of).collect(Collectors.toUnmodifiableSet());
     } else if (known instanceof Record record) {
-      return (T) without(record);
+      return (T) rewritten(record);
     }
     return known;
   }
 
-  /** The record itself where it does not let the facts go. */
-  private Object without(Record known) {
+  /** The record itself where it does not let the values stand. */
+  private Object rewritten(Record known) {
     RecordComponent[] components = known.getClass().getRecordComponents();
     Object[] values = Arrays.stream(components).map(one -> value(known, one)).toArray();
     try {
@@ -64,8 +54,8 @@ final class Forgotten {
   private Object value(Record of, RecordComponent component) {
     try {
       Object value = component.getAccessor().invoke(of);
-      boolean forgotten = value instanceof Optional<?> && forgets.test(component);
-      return forgotten ? Optional.empty() : of(value);
+      Object changed = change.apply(component, value);
+      return changed.equals(value) ? of(value) : changed;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(component + " must be readable", e);
     }
