@@ -385,8 +385,8 @@ public final class PromotionLaw {
    *
    * <p>What is wrong with one of them is a finding there and changes none on the others.
    *
-   * @throws ArithmeticException if its parts, each within {@link PlannedAmounts#MOST}, are thousands
-   *     that do not fit whole đồng in 64 bits together
+   * @throws ArithmeticException if its parts, each within {@link PlannedAmounts#MOST}, are
+   *     thousands that do not fit whole đồng in 64 bits together
    */
   public Assessment review(AnnualPlan plan) {
     return PlanReview.of(plan, law);

@@ -17,7 +17,10 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.book.BookEntry;
+import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.decree45.Decree235;
+import vn.khuyencong.law.decree45.Decree45;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.money.Coefficient;
@@ -105,6 +108,25 @@ class AnsweredPointsTest {
                 .flatMap(one -> found(one, after))
                 .filter(
                     finding -> finding.openPoints().stream().anyMatch(AnsweredPointsTest::isOf235)))
+        .isEmpty();
+  }
+
+  /** What the decree gained in 2025 never begins, had it ended in 2016. */
+  @Test
+  void nothingBeginsOfATextAfterItsEnd() {
+    LocalDate last = LocalDate.of(2016, 12, 31);
+    LocalDate day = LocalDate.of(2026, 7, 1);
+    List<String> gained =
+        List.of(
+            "decree45.article1.b.investor-form",
+            "decree45.article1.b.cluster-investor",
+            "decree45.article1.artisan",
+            "decree45.article6.women",
+            "decree45.article1.forms.2025-10-15");
+    assertThat(RuleBook.on(day)).extracting(BookEntry::id).containsAll(gained);
+    assertThat(RuleBook.of(Texts.NATIONAL.ending(Decree45.TEXT, last)).entriesOn(day))
+        .extracting(BookEntry::id)
+        .filteredOn(gained::contains)
         .isEmpty();
   }
 

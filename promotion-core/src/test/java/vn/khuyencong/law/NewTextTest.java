@@ -142,7 +142,11 @@ class NewTextTest {
               MoneyPoints.ADVANCES_SINCE_2018, Percent.of(70), Citation.of("1/2027/TT-BTC"));
       assertThat(before.settling(seventy).advanceFor(advance()).most())
           .contains(Vnd.ofMillions(70));
-      assertThat(after.settling(seventy).advanceFor(advance()).most()).contains(Vnd.ofMillions(60));
+      for (PromotionLaw law : List.of(after, after.settling(seventy))) {
+        assertThat(law.advanceFor(advance()).most()).contains(Vnd.ofMillions(60));
+        assertThat(law.advanceFor(advance()).conditions().openPoints())
+            .doesNotContain(MoneyPoints.ADVANCES_SINCE_2018);
+      }
       assertThat(before.advanceFor(advance()).rates()).doesNotContain(RATE);
       assertThat(after.advanceFor(advance()).rates()).contains(RATE);
     }
@@ -306,19 +310,35 @@ class NewTextTest {
           .containsExactly(Outcome.VIOLATED);
     }
 
+    /** Of the joint circular what went on in the time of Circular 28, as open points of it. */
     @Test
     void bringsNoConditionOfTheTextBeforeItBack() {
-      for (Texts texts : List.of(ENDED, REPLACED)) {
-        assertThat(
-                findings(
-                    PromotionLaw.inForceOn(FIRST, texts)
-                        .review(ProjectFixtures.national().build())
-                        .all()
-                        .stream(),
-                    "jointcircular26.article7.counterpart"))
+      for (String code :
+          List.of(
+              "jointcircular26.article7.counterpart",
+              "jointcircular26.article7.no-other-state-money")) {
+        assertThat(onFirst(ENDED, code))
+            .flatExtracting(Finding::openPoints)
+            .extracting(point -> point.id())
+            .containsExactly("conditions-after-circular28");
+        assertThat(onFirst(REPLACED, code))
             .extracting(Finding::outcome)
-            .containsExactly(Outcome.LAW_UNSETTLED);
+            .containsExactly(Outcome.NOT_APPLICABLE);
       }
+      for (Texts texts : List.of(ENDED, REPLACED)) {
+        assertThat(PromotionLaw.inForceOn(LAST, texts).review(ProjectFixtures.national().build()))
+            .isEqualTo(PromotionLaw.inForceOn(LAST).review(ProjectFixtures.national().build()));
+      }
+    }
+
+    private List<Finding> onFirst(Texts texts, String code) {
+      return findings(
+              PromotionLaw.inForceOn(FIRST, texts)
+                  .review(ProjectFixtures.national().build())
+                  .all()
+                  .stream(),
+              code)
+          .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.khuyencong.law.circular28;
 
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.point.CeilingPoints;
+import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.LegalText;
 
 /** Circular 28/2018/TT-BTC on the money, since 11 May 2018, as a text. */
@@ -22,7 +23,10 @@ public final class Circular28 {
               CeilingPoints.UPLIFT_STACKS_ON_LINE,
               CeilingPoints.CEILINGS_SINCE_CIRCULAR_64,
               CeilingPoints.CIRCULAR_64_FIRST_DAY,
-              CeilingPoints.DECISION_4371_BELOW_CEILINGS);
+              CeilingPoints.DECISION_4371_BELOW_CEILINGS,
+              MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
+              MoneyPoints.ADVANCES_SINCE_2018,
+              MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018);
 
   private Circular28() {}
 }

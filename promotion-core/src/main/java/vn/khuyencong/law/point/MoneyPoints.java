@@ -27,7 +27,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được các điều của 28/2018/TT-BTC về việc này",
                   "open: the articles of 28/2018/TT-BTC on this were not read"))
-          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .build();
 
   /** How much may be advanced since 2018? */
@@ -45,7 +45,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được điều của 28/2018/TT-BTC về tạm ứng",
                   "open: the article of 28/2018/TT-BTC on advances was not read"))
-          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .build();
 
   /** How much could be advanced before the first text on it that was read? */
@@ -202,7 +202,7 @@ public final class MoneyPoints {
               PointSide.of(
                   "chưa rõ: chưa đọc được điều của 28/2018/TT-BTC về quyết toán",
                   "open: the article of 28/2018/TT-BTC on settlement was not read"))
-          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().after())
+          .window(Instruments.CIRCULAR_28_2018.inForce())
           .build();
 
   /** Does national money allow recoverable support? */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
@@ -108,28 +109,38 @@ public final class LegalText {
         key,
         replaced,
         listedBeforehand,
-        parts.stream().map(part -> part.ending(inForce(), last)).collect(toImmutableList()),
+        with(part -> part.ending(inForce(), last)).parts(),
         points);
   }
 
   /**
    * This text among {@code all}: where it ended and none stands in its place, whether its
-   * conditions, its clauses on subjects and its bounds on advances go on are open points.
+   * conditions, its clauses on subjects and its bounds on advances go on are open points. What of
+   * it speaks beyond its days, in the time of the text that took its place, does so no longer than
+   * that one: it ends with it, or is open with it.
    */
   public LegalText among(List<LegalText> all) {
-    return TextEnd.of(this, all)
+    LegalText own =
+        TextEnd.of(this, all).map(end -> with(part -> part.goingOn(inForce(), end))).orElse(this);
+    return all.stream()
+        .filter(later -> later.replaces(this))
+        .filter(later -> later.inForce().to().isPresent())
+        .findFirst()
         .map(
-            end ->
-                new LegalText(
-                    instrument,
-                    key,
-                    replaced,
-                    listedBeforehand,
-                    parts.stream()
-                        .map(part -> part.goingOn(inForce(), end))
-                        .collect(toImmutableList()),
-                    points))
-        .orElse(this);
+            later ->
+                own.with(
+                    part -> part.withLater(inForce(), later.inForce(), TextEnd.of(later, all))))
+        .orElse(own);
+  }
+
+  private LegalText with(UnaryOperator<TextPart> change) {
+    return new LegalText(
+        instrument,
+        key,
+        replaced,
+        listedBeforehand,
+        parts.stream().map(change).collect(toImmutableList()),
+        points);
   }
 
   /** The point that asks on {@code day} whether this text goes on, if it ended and none follows. */

@@ -2,7 +2,10 @@ package vn.khuyencong.law.text;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.kit.AsIssued;
@@ -29,15 +32,38 @@ record MatterRules<T>(Matter<T> matter, RuleSet<T> rules) {
     return Optional.of(same);
   }
 
+  /** Those of the rules whose days are {@code wanted}. */
+  MatterRules<T> only(Predicate<Validity> wanted) {
+    return with(
+        rules.rules().stream()
+            .filter(rule -> wanted.test(rule.validity()))
+            .collect(toImmutableList()));
+  }
+
   /** The same rules, each on the days that {@code days} makes of its own. */
   MatterRules<T> during(UnaryOperator<Validity> days) {
-    return new MatterRules<>(
-        matter,
-        new RuleSet<>(
-            rules.name(),
-            rules.rules().stream()
-                .map(rule -> rule.during(days.apply(rule.validity())))
-                .collect(toImmutableList())));
+    return each(rule -> rule.during(days.apply(rule.validity())));
+  }
+
+  /**
+   * The same rules, of which those on days that are {@code beyond} end on {@code last}, or go on
+   * through the gap that {@code end} says, as long as that is answered so.
+   */
+  MatterRules<T> withLater(Predicate<Validity> beyond, LocalDate last, Optional<TextEnd> end) {
+    return each(
+        rule ->
+            !beyond.test(rule.validity())
+                ? rule
+                : end.map(gap -> on(rule, gap.days(), gap.conditions()))
+                    .orElseGet(() -> rule.during(rule.validity().cutAfter(last))));
+  }
+
+  private MatterRules<T> each(UnaryOperator<Rule<T>> change) {
+    return with(rules.rules().stream().map(change).collect(toImmutableList()));
+  }
+
+  private MatterRules<T> with(List<Rule<T>> others) {
+    return new MatterRules<>(matter, new RuleSet<>(rules.name(), others));
   }
 
   /**
@@ -48,13 +74,7 @@ record MatterRules<T>(Matter<T> matter, RuleSet<T> rules) {
     if (matter.equals(Matter.LIMITS)) {
       return this;
     }
-    return new MatterRules<>(
-        matter,
-        new RuleSet<>(
-            rules.name(),
-            rules.rules().stream()
-                .map(rule -> TextEnd.ends(rule.validity(), days) ? on(rule, gap, point) : rule)
-                .collect(toImmutableList())));
+    return each(rule -> TextEnd.ends(rule.validity(), days) ? on(rule, gap, point) : rule);
   }
 
   private static <T> Rule<T> on(Rule<T> rule, Validity gap, OpenPoint<Boolean> point) {

@@ -98,8 +98,8 @@ public record TextCeilings(
     return new TextCeilingsBuilder().role(role).code(code).table(table).lifts(item -> false);
   }
 
-  /** These ceilings, each row on the days that {@code cut} leaves of its own. */
-  TextCeilings ending(UnaryOperator<Validity> cut) {
+  /** These ceilings, of each row that {@code began} the days that {@code cut} leaves of its own. */
+  TextCeilings ending(Predicate<Validity> began, UnaryOperator<Validity> cut) {
     return new TextCeilingsBuilder()
         .from(this)
         .rules(rules.map(held -> held.during(cut.apply(held.withinLimit().validity()))))
@@ -107,6 +107,7 @@ public record TextCeilings(
             table.toBuilder()
                 .rows(
                     table.rows().stream()
+                        .filter(row -> began.test(row.validity()))
                         .map(
                             row ->
                                 CeilingRow.builder()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
@@ -236,25 +237,63 @@ public final class TextPart {
   }
 
   /**
-   * This part had its text, of which {@code days} were the days, ended on {@code last}; what speaks
-   * beyond the days of the text stays as it is.
+   * This part had its text, of which {@code days} were the days, ended on {@code last}: what was to
+   * begin later never does; what speaks beyond the days of the text stays as it is.
    */
   TextPart ending(Validity days, LocalDate last) {
+    Predicate<Validity> began =
+        validity -> !days.encloses(validity) || validity.overlaps(Validity.until(last));
     UnaryOperator<Validity> cut =
         validity ->
             days.encloses(validity) && validity.contains(last) ? validity.cutAfter(last) : validity;
     return new TextPart(
         source,
-        rules.stream().<MatterRules<?>>map(of -> of.during(cut)).toList(),
-        ceilings.stream().map(of -> of.ending(cut)).toList(),
-        figures.stream().map(figure -> figure.during(cut.apply(figure.validity()))).toList(),
+        rules.stream().<MatterRules<?>>map(of -> of.only(began).during(cut)).toList(),
+        ceilings.stream().map(of -> of.ending(began, cut)).toList(),
+        figures.stream()
+            .filter(figure -> began.test(figure.validity()))
+            .map(figure -> figure.during(cut.apply(figure.validity())))
+            .toList(),
         lists,
         series.entrySet().stream()
             .collect(
                 ImmutableMap.toImmutableMap(
                     Map.Entry::getKey, entry -> DatedFigures.ending(entry.getValue(), last))),
-        subjects.stream().map(clause -> clause.during(cut)).toList(),
-        advances.stream().map(bound -> bound.during(cut.apply(bound.validity()))).toList());
+        subjects.stream()
+            .filter(clause -> began.test(clause.validity()))
+            .map(clause -> clause.during(cut))
+            .toList(),
+        advances.stream()
+            .filter(bound -> began.test(bound.validity()))
+            .map(bound -> bound.during(cut.apply(bound.validity())))
+            .toList());
+  }
+
+  /**
+   * This part of a text that had {@code days}, in whose place another stood on the days {@code
+   * later}: its rules and bounds on advances that speak beyond {@code days} end with {@code later},
+   * or go on through the gap that {@code end} says, if that is answered so.
+   */
+  TextPart withLater(Validity days, Validity later, Optional<TextEnd> end) {
+    LocalDate last = later.to().orElseThrow();
+    Predicate<Validity> beyond =
+        validity -> !days.encloses(validity) && validity.overlaps(later.after());
+    return new TextPart(
+        source,
+        rules.stream().<MatterRules<?>>map(of -> of.withLater(beyond, last, end)).toList(),
+        ceilings,
+        figures,
+        lists,
+        series,
+        subjects,
+        advances.stream()
+            .map(bound -> beyond.test(bound.validity()) ? withLater(bound, last, end) : bound)
+            .toList());
+  }
+
+  private static AdvanceBound withLater(AdvanceBound bound, LocalDate last, Optional<TextEnd> end) {
+    return end.map(gap -> bound.goingOn(gap.days(), gap.advances()))
+        .orElseGet(() -> bound.during(bound.validity().cutAfter(last)));
   }
 
   /**
