@@ -31,6 +31,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.PublishedPlans;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
@@ -73,6 +74,7 @@ class ForgottenFactsPropertyTest {
               SmallCases.rare().stream(),
               SmallCases.national().stream(),
               SmallCases.local().stream(),
+              SmallCases.groups().stream(),
               new AlteredCases().all(),
               new AlteredCases().ofItems())
           .flatMap(cases -> cases)
@@ -87,6 +89,22 @@ class ForgottenFactsPropertyTest {
     if (outcome(less, day) == Outcome.VIOLATED) {
       assertThat(outcome(whole, day))
           .as("%s, of which less is known: %s", whole, less)
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  /** Also by members of a group who were not chosen yet, where lines name nobody. */
+  @Property(tries = 1500)
+  void whatIsRefusedStaysRefusedWhenMembersAreChosen(
+      @ForAll("groups") Project whole, @ForAll("days") LocalDate day, @ForAll Random random) {
+    List<Beneficiary> some =
+        whole.beneficiaries().stream()
+            .map(one -> random.nextInt(3) == 0 ? one : Beneficiary.notFixed(one.id()))
+            .toList();
+    Project less = whole.toBuilder().beneficiaries(some).build();
+    if (outcome(less, day) == Outcome.VIOLATED) {
+      assertThat(outcome(whole, day))
+          .as("%s, of whose members only these are known: %s", whole, some)
           .isEqualTo(Outcome.VIOLATED);
     }
   }
@@ -106,6 +124,11 @@ class ForgottenFactsPropertyTest {
   @Provide
   Arbitrary<Object> cases() {
     return Arbitraries.of(CASES).map(one -> (Object) one);
+  }
+
+  @Provide
+  Arbitrary<Project> groups() {
+    return Arbitraries.of(SmallCases.groups());
   }
 
   @Provide

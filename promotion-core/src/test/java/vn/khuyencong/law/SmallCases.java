@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.FacilityBuilder;
+import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
@@ -25,6 +28,7 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneySource;
@@ -63,6 +67,45 @@ final class SmallCases {
         .map(item -> line("l1", item).toBuilder().money(FundingSource.LOCAL).build())
         .map(line -> of(ProjectFixtures.provincial(), line))
         .toList();
+  }
+
+  /** Group projects of two members, each by other routes, with one line that names neither. */
+  static List<Project> groups() {
+    return Stream.of(SupportItem.values())
+        .flatMap(
+            item ->
+                members().stream()
+                    .flatMap(
+                        one -> members().stream().map(other -> group(item, one, other).build())))
+        .toList();
+  }
+
+  private static ProjectBuilder group(SupportItem item, FacilityBuilder one, FacilityBuilder two) {
+    return ProjectFixtures.national()
+        .group(true)
+        .approval(Approval.unknown())
+        .beneficiaries(
+            List.of(
+                Beneficiary.of(one.id("a").build()).toBuilder().share(Vnd.ofMillions(200)).build(),
+                Beneficiary.of(two.id("b").build()).toBuilder().share(Vnd.ZERO).build()))
+        .lines(List.of(line("l1", item).toBuilder().beneficiary(Optional.empty()).build()));
+  }
+
+  /** A workshop, an organisation of services, and one that applies cleaner production. */
+  private static List<FacilityBuilder> members() {
+    FacilityBuilder company =
+        Facility.builder().id("f").form(LegalForm.LIMITED_COMPANY).produces(false);
+    return List.of(
+        ProjectFixtures.cooperative("f").clusterInvestor(false),
+        ProjectFixtures.cooperative("f").clusterInvestor(true),
+        company.clusterInvestor(false).promotionServices(true),
+        Facility.builder()
+            .id("f")
+            .form(LegalForm.JOINT_STOCK_COMPANY)
+            .produces(true)
+            .cleanerProduction(true)
+            .clusterInvestor(false)
+            .addSites(ProjectFixtures.ward()));
   }
 
   /** What needs several facts at once. */

@@ -74,7 +74,7 @@ public final class ContentSubjects {
   }
 
   private static Object beneficiary(ContentCase line) {
-    return line.owners().size() == 1 ? line.owners().get(0).name() : NOBODY_NAMED;
+    return line.owners().size() == 1 && !line.unchosen() ? line.owners().get(0).name() : NOBODY_NAMED;
   }
 
   private static List<SubjectClause> chosen(ContentCase line, Context context) {
@@ -197,14 +197,15 @@ public final class ContentSubjects {
         line.owners().stream()
             .map(owner -> SubjectCheck.of(clauses, owner, line.path(), context))
             .collect(toImmutableList());
-    return line.shared() || each.size() == 1 ? all(each) : whoever(line, each);
+    return line.isOfAll() ? all(each) : whoever(line, each);
   }
 
   /** The one who gets it is one of several; it is asked who, unless that does not matter. */
   private static List<Verdict> whoever(ContentCase line, List<List<Verdict>> each) {
     Set<Outcome> outcomes =
         each.stream().map(verdicts -> verdicts.get(0).outcome()).collect(toImmutableSet());
-    boolean same = outcomes.size() == 1 || !outcomes.contains(Outcome.VIOLATED);
+    boolean same =
+        (outcomes.size() == 1 && !line.unchosen()) || !outcomes.contains(Outcome.VIOLATED);
     return same
         ? all(each)
         : ImmutableList.of(

@@ -38,6 +38,11 @@ import vn.khuyencong.support.SupportItem;
  *
  * <p>A route that no line of a beneficiary can rest on is not tried while one that a line needs is
  * not decided: whatever came of it, the line would still need the other.
+ *
+ * <p>Reading: a project has beneficiaries (Article 2 clause 3 of the decree), but the members of a
+ * group need not be fixed when its plan is approved (Article 10 clause 1 point a, Article 21 of
+ * 36/2013/TT-BCT), so that a line that names nobody may go to one who is not chosen yet. That no
+ * member who is known may have it therefore refuses nothing; it is asked whose it is.
  */
 final class ContentReview {
   private final Project project;
@@ -180,7 +185,7 @@ final class ContentReview {
   private ImmutableMap<String, Set<Route>> needed() {
     Map<String, Set<Route>> narrowest = new LinkedHashMap<>();
     cases.stream()
-        .filter(line -> line.owners().size() == 1 || line.shared())
+        .filter(ContentCase::isOfAll)
         .filter(line -> line.named() || !isForABody(line))
         .forEach(
             line -> {
@@ -209,9 +214,11 @@ final class ContentReview {
   /** None for a line of one who is not chosen yet. */
   private Optional<ContentCase> line(CostLine line, String path) {
     List<Party> owners = owners(line);
-    if (line.beneficiary().isPresent() && owners.isEmpty()) {
+    boolean named = line.beneficiary().isPresent();
+    if (named && owners.isEmpty()) {
       return Optional.empty();
     }
+    int members = named ? 1 : project.beneficiaries().size();
     return Optional.of(
         new ContentCase(
             line.id(),
@@ -220,10 +227,11 @@ final class ContentReview {
             line.money(),
             half(line.item(), project.factsOf(line)),
             law.subjects(line.item()),
-            line.beneficiary().isPresent(),
+            named,
             owners.stream().map(party -> party.owner(isFounding(line))).toList(),
-            owners.size() > 1 && line.quantity() >= owners.size(),
-            false));
+            members > 1 && line.quantity() >= members,
+            false,
+            members > owners.size()));
   }
 
   private List<Party> owners(CostLine line) {

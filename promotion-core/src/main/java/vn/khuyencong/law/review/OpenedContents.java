@@ -89,6 +89,7 @@ public final class OpenedContents {
             true,
             ImmutableList.of(owner),
             false,
+            false,
             false);
     return new ContentAccess(
         item,

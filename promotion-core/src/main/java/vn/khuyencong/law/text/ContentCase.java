@@ -27,6 +27,7 @@ import vn.khuyencong.support.SupportItem;
  * @param owners those who may get it: the one it names, else every beneficiary
  * @param shared whether all of {@code owners} get a part of it
  * @param brief whether another part of the review asks for what is not known of its owners
+ * @param unchosen whether it names nobody and may also go to a member that is not chosen yet
  */
 public record ContentCase(
     String line,
@@ -38,7 +39,8 @@ public record ContentCase(
     boolean named,
     List<Owner> owners,
     boolean shared,
-    boolean brief) {
+    boolean brief,
+    boolean unchosen) {
 
   /** Copies what it is given. */
   public ContentCase {
@@ -48,7 +50,13 @@ public record ContentCase(
 
   /** The same case, whose questions are asked elsewhere too. */
   public ContentCase briefly() {
-    return new ContentCase(line, path, item, money, half, clauses, named, owners, shared, true);
+    return new ContentCase(
+        line, path, item, money, half, clauses, named, owners, shared, true, unchosen);
+  }
+
+  /** Whether it goes to each of {@code owners}: there is no choice between several. */
+  public boolean isOfAll() {
+    return shared || (owners.size() == 1 && !unchosen);
   }
 
   /** Who may get a line. */

@@ -304,6 +304,73 @@ class Article04SubjectsTest {
       assertThat(forWhom(project, PromotionLaw.inForceOn(IN_2017)).missingFacts())
           .containsExactly("beneficiary");
     }
+
+    /** The members of a group need not be fixed yet: the line may be for the one who is not. */
+    @ParameterizedTest
+    @CsvSource({
+      "MACHINERY_TECHNOLOGY_TRANSFER, 2016-06-01, SERVICE",
+      "MACHINERY_TECHNOLOGY_TRANSFER, 2020-06-01, SERVICE",
+      "RELOCATION_LOAN_INTEREST, 2017-01-15, CLEANER",
+      "CLUSTER_INFRASTRUCTURE, 2016-06-01, WORKSHOP",
+      "CLUSTER_INFRASTRUCTURE, 2026-03-01, WORKSHOP",
+      "ENTERPRISE_ESTABLISHMENT, 2020-06-01, CLEANER"
+    })
+    void mayBeThoseOfAMemberNotFixedYet(SupportItem item, LocalDate day, String known) {
+      Facility one =
+          switch (known) {
+            case "SERVICE" -> SERVICE;
+            case "CLEANER" -> CLEANER;
+            default -> workshop().build();
+          };
+      Project alone = unnamed(item, one).toBuilder().group(true).build();
+      Project open = with(alone, Beneficiary.notFixed("g"));
+      PromotionLaw law = PromotionLaw.inForceOn(day);
+      assertThat(forWhom(alone, law).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(forWhom(open, law).outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(forWhom(open, law).missingFacts()).containsExactly("beneficiary");
+      assertThat(forWhom(open, law).path()).isEqualTo("lines[0]");
+      assertThat(forWhom(of(open, "f"), law).outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(of(open, "g"))
+          .matches(
+              theirs ->
+                  law.review(theirs).all().stream()
+                      .noneMatch(finding -> finding.code().equals("decree45.article4.for-whom")));
+    }
+
+    @Test
+    void thatEveryMemberHasAPartOfAreAlsoTheOthers() {
+      Project alone =
+          unnamed(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SERVICE).toBuilder()
+              .group(true)
+              .build();
+      Project open = with(alone, Beneficiary.notFixed("g"));
+      Project both =
+          open.toBuilder()
+              .lines(List.of(open.lines().get(0).toBuilder().quantity(2).build()))
+              .build();
+      assertThat(forWhom(both, PromotionLaw.inForceOn(IN_2017)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void areOfOneWhoMayHaveThemThoughAnotherIsNotFixedYet() {
+      Project open =
+          with(
+              unnamed(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, workshop().build()),
+              Beneficiary.notFixed("g"));
+      assertThat(forWhom(open, PromotionLaw.inForceOn(IN_2017)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    private Project with(Project project, Beneficiary more) {
+      return project.toBuilder().addBeneficiaries(more).build();
+    }
+
+    private Project of(Project project, String beneficiary) {
+      return project.toBuilder()
+          .lines(List.of(project.lines().get(0).toBuilder().beneficiary(beneficiary).build()))
+          .build();
+    }
   }
 
   @Nested
