@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.facility.BusinessField;
 import vn.khuyencong.facility.Facility;
@@ -249,6 +252,81 @@ class NeedlessQuestionsTest {
                                   List.of(Beneficiary.of(workshop(facilities[i]).build())))
                               .build())
                   .toList());
+    }
+  }
+
+  /** A fact that both being a beneficiary and a line of it lack is one. */
+  @Nested
+  class OfAFacility {
+    private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 1);
+
+    @ParameterizedTest
+    @CsvSource({"produces", "lawful", "sectors", "site", "form"})
+    void isAskedOnce(String fact) {
+      List<Question> asked =
+          PromotionLaw.inForceOn(ProjectFixtures.DAY)
+              .review(of(ProjectFixtures.national(), without(fact)).build())
+              .questions();
+      assertThat(asked).extracting(Question::fact).containsExactly(fact);
+      assertThat(asked.get(0).places()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"produces", "lawful", "form"})
+    void isAskedOnceForTwoProjects(String fact) {
+      AnnualPlan plan =
+          Plans.national()
+              .projects(
+                  Stream.of("p1", "p2")
+                      .map(
+                          id ->
+                              of(Plans.nationalProject(id).toBuilder().id(id), without(fact))
+                                  .build())
+                      .toList())
+              .build();
+      List<Question> asked = PromotionLaw.inForceOn(ProjectFixtures.DAY).review(plan).questions();
+      assertThat(asked.stream().filter(one -> one.fact().equals(fact)))
+          .extracting(Question::places)
+          .containsExactly(
+              List.of(
+                  "projects[0].beneficiaries[0].facility." + fact,
+                  "projects[1].beneficiaries[0].facility." + fact));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLUSTER_INFRASTRUCTURE", "CLUSTER_DETAILED_PLAN"})
+    void isAskedOnceOfWhoMayInvestInACluster(SupportItem item) {
+      Project project =
+          of(ProjectFixtures.national(), company().sites(List.of(ProjectFixtures.ward())).build())
+              .approval(Approval.unknown())
+              .lines(List.of(ProjectFixtures.line("l1", item).build()))
+              .facts(List.of())
+              .build();
+      assertThat(facts(PromotionLaw.inForceOn(IN_2026).review(project)))
+          .containsOnlyOnce("clusterInvestor");
+    }
+
+    private static ProjectBuilder of(ProjectBuilder project, Facility facility) {
+      return project.beneficiaries(
+          List.of(
+              Beneficiary.builder()
+                  .id("b1")
+                  .facility(facility)
+                  .share(Vnd.ofMillions(200))
+                  .build()));
+    }
+
+    /** A workshop that applies no cleaner production, without {@code fact}. */
+    private static Facility without(String fact) {
+      FacilityBuilder known =
+          ProjectFixtures.cooperative("f").cleanerProduction(false).promotionServices(false);
+      return switch (fact) {
+        case "produces" -> known.produces(Optional.<Boolean>empty()).build();
+        case "lawful" -> known.lawful(Optional.<Boolean>empty()).build();
+        case "sectors" -> known.sectors(List.of()).build();
+        case "site" -> known.sites(List.of()).build();
+        default -> known.form(Optional.<LegalForm>empty()).build();
+      };
     }
   }
 

@@ -30,7 +30,12 @@ record FactInQuestion(String name, String owner) {
       Pattern.compile("^(.*?)(?:^|\\.)(?:lines|beneficiaries|facility)(?:\\[|\\.|$).*");
   private static final Pattern PLAN = Pattern.compile("^(plans\\[\\d+\\]).*");
 
-  /** What {@code question} asks for, in what is said of {@code facility} if that is known. */
+  /** The facility in which {@code path} leads, as a place in the subject. */
+  static Optional<String> facilityIn(String path) {
+    return Optional.of(FACILITY.matcher(path)).filter(Matcher::find).map(Matcher::group);
+  }
+
+  /** What {@code question} asks for, where {@code facility} stands at its place if that is known. */
   static FactInQuestion of(Question question, Optional<String> facility) {
     String fact = question.fact();
     String path = question.path();

@@ -35,6 +35,9 @@ final class QuestionSearch {
   /** Of each condition the first way that needs it, among ways that stand in an order. */
   private final Map<Condition, Integer> ways = new HashMap<>();
 
+  /** Which facility stands at a place, known where it is assessed itself. */
+  private final Map<String, String> facilities = new HashMap<>();
+
   private QuestionSearch(OpenConditions conditions) {
     this.conditions = conditions;
   }
@@ -44,24 +47,38 @@ final class QuestionSearch {
       return ImmutableList.of();
     }
     QuestionSearch search = new QuestionSearch(OpenConditions.of(assessment));
-    search.collect(assessment, Optional.empty(), 0);
+    search.place(assessment, Optional.empty());
+    search.collect(assessment, 0);
     return search.ranked();
   }
 
-  private void collect(Assessment node, Optional<String> facility, int way) {
+  /** Notes where the facilities stand that are assessed: what else is said of them asks the same. */
+  private void place(Assessment node, Optional<String> facility) {
     Optional<String> about = node.facility().or(() -> facility);
+    about.ifPresent(
+        id ->
+            node.findings().stream()
+                .flatMap(finding -> FactInQuestion.facilityIn(finding.path()).stream())
+                .forEach(place -> facilities.put(place, id)));
+    node.parts().forEach(part -> place(part, about));
+  }
+
+  private void collect(Assessment node, int way) {
     node.findings().stream()
         .filter(Condition::isMissing)
-        .forEach(finding -> collect(finding, Condition.of(finding), about, way));
+        .forEach(finding -> collect(finding, Condition.of(finding), way));
     boolean ordered = node.combination() == Combination.ANY_IN_ORDER;
     for (int i = 0; i < node.parts().size(); i++) {
-      collect(node.parts().get(i), about, ordered ? Math.max(way, i) : way);
+      collect(node.parts().get(i), ordered ? Math.max(way, i) : way);
     }
   }
 
-  private void collect(Finding finding, Condition condition, Optional<String> facility, int way) {
+  private void collect(Finding finding, Condition condition, int way) {
     ways.merge(condition, way, Math::min);
     if (conditions.open().contains(condition)) {
+      Optional<String> facility =
+          FactInQuestion.facilityIn(finding.path())
+              .flatMap(place -> Optional.ofNullable(facilities.get(place)));
       for (Question question : finding.questions()) {
         asked
             .computeIfAbsent(FactInQuestion.of(question, facility), fact -> new Asked())

@@ -41,7 +41,8 @@ import vn.khuyencong.rule.Outcome;
 
 /**
  * Every kind of subject on every day of change, with facts left out: what is refused for what is
- * known stays refused when more is, and what passes with less passes with all.
+ * known stays refused when more is, what passes with less passes with all, and nothing is asked
+ * twice.
  */
 class ForgottenFactsPropertyTest {
   private static final List<LocalDate> DAYS =
@@ -119,6 +120,18 @@ class ForgottenFactsPropertyTest {
           .as("%s, of which less is known: %s", whole, less)
           .isEqualTo(Outcome.SATISFIED);
     }
+  }
+
+  /** Of whatever is not known, each fact at each place is asked for once. */
+  @Property(tries = 1500)
+  void noFactIsAskedForTwice(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object less = Forgotten.some(Approved.by(day, subject), Set.of(), random);
+    assertThat(
+            review(less, LawInForce.on(day, Texts.NATIONAL)).questions().stream()
+                .flatMap(asked -> asked.places().stream().map(at -> asked.fact() + " at " + at)))
+        .as("%s", less)
+        .doesNotHaveDuplicates();
   }
 
   @Provide
