@@ -306,6 +306,30 @@ class NeedlessQuestionsTest {
           .containsOnlyOnce("clusterInvestor");
     }
 
+    /** Of its routes those that may open the contents, of which no article was read. */
+    @Test
+    void isAskedWhereItsRouteMayOpenTheContents() {
+      Facility outside =
+          company()
+              .form(LegalForm.JOINT_STOCK_COMPANY)
+              .lawful(true)
+              .sites(List.of(ProjectFixtures.ward()))
+              .build();
+      Project machinery =
+          of(ProjectFixtures.provincial(), outside).approval(approved()).facts(List.of()).build();
+      assertThat(facts(PromotionLaw.inForceOn(IN_2026).review(machinery)))
+          .containsExactlyInAnyOrder(
+              "machineryNew",
+              "machineryImproves",
+              "provincialNorm",
+              "clusterInvestor",
+              "sustainable");
+    }
+
+    private static Approval approved() {
+      return Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, IN_2026.minusDays(30));
+    }
+
     private static ProjectBuilder of(ProjectBuilder project, Facility facility) {
       return project.beneficiaries(
           List.of(

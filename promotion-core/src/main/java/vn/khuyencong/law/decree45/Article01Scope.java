@@ -14,7 +14,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.ProductionSite;
@@ -131,7 +130,7 @@ public final class Article01Scope {
    * Clause 2, since 2025: People's and Meritorious Artisans, as reported; the point was not read.
    */
   public static final Rule<SupportRequest> ARTISAN =
-      Rule.<SupportRequest>one("decree45.article1.artisan", CLAUSE_2, Article01Scope::artisan)
+      Rule.<SupportRequest>of("decree45.article1.artisan", CLAUSE_2, Article01Scope::artisan)
           .attested(Evidence.SECONDARY)
           .during(Instruments.DECREE_235_2025.inForce());
 
@@ -366,12 +365,12 @@ public final class Article01Scope {
     return sinceAmendment(verdict, CLAUSE_2, context).at("facility.promotionServices");
   }
 
-  private static Verdict artisan(SupportRequest request, Context context) {
-    Optional<Boolean> titled =
-        request.facility().artisan().map(title -> title != ArtisanTitle.NONE);
-    return whileUnread(
-            Verdict.satisfiedIf(titled, "artisan"), DecreePoints.ARTICLE_1_ARTISANS, context)
-        .at("facility.artisan");
+  private static List<Verdict> artisan(SupportRequest request, Context context) {
+    return Artisans.check(request.facility()).stream()
+        .map(
+            verdict ->
+                whileUnread(verdict, DecreePoints.ARTICLE_1_ARTISANS, context).at(verdict.path()))
+        .collect(toImmutableList());
   }
 
   /** Since the amendment, the words of a condition were not read as they now stand. */

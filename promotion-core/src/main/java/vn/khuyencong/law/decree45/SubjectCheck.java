@@ -130,7 +130,14 @@ final class SubjectCheck {
         Amendment.isAmended(context)
             && !owner.facility().cleanerProduction().orElse(false)
             && outcome(Route.B) == Outcome.SATISFIED;
-    return sustainableOnly ? ImmutableList.of(Verdict.violated().at(path)) : route(Route.B);
+    return sustainableOnly ? ImmutableList.of(byCleaner()) : route(Route.B);
+  }
+
+  /** Of one who applies sustainable production: it must apply cleaner production too. */
+  private Verdict byCleaner() {
+    return owner.facility().cleanerProduction().isPresent()
+        ? Verdict.violated().at(path)
+        : Verdict.missing("cleaner").at(owner.at("facility.cleanerProduction"));
   }
 
   /** With national money an establishment of point b is an open point of its own. */
@@ -251,10 +258,28 @@ final class SubjectCheck {
     return found.get(0).source().orElseThrow();
   }
 
+  /**
+   * Sustainable production and consumption.
+   *
+   * <p>Reading: who applies it is a subject of the amended point b, whether or not it applies
+   * cleaner production as well, which point b named before.
+   */
   private List<Verdict> sustainable() {
-    return owner.facility().cleanerProduction().orElse(false)
-        ? ImmutableList.of(Verdict.violated())
-        : route(Route.B);
+    Optional<Boolean> produces = owner.facility().produces();
+    Optional<Boolean> sustainable = owner.facility().sustainableProduction();
+    if (produces.equals(Optional.of(false)) || sustainable.equals(Optional.of(false))) {
+      return ImmutableList.of(Verdict.violated().at(path));
+    }
+    List<Verdict> missing =
+        Stream.concat(
+                produces.isEmpty() ? Stream.of(missing("produces")) : Stream.empty(),
+                sustainable.isEmpty()
+                    ? Stream.of(
+                        Verdict.missing("sustainable")
+                            .at(owner.at("facility.cleanerProduction")))
+                    : Stream.empty())
+            .collect(toImmutableList());
+    return missing.isEmpty() ? ImmutableList.of(Verdict.satisfied().at(path)) : missing;
   }
 
   private Outcome outcome(Route route) {

@@ -3,18 +3,19 @@ package vn.khuyencong.law.review;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Beneficiaries;
@@ -123,14 +124,7 @@ final class ContentReview {
   }
 
   private Assessment beneficiary(Party party) {
-    Set<Route> needed = needed(party);
-    Assessment whole = party.shown();
-    boolean open =
-        whole.outcome() == Outcome.FACT_MISSING
-            && needed.stream()
-                .flatMap(route -> whole.part(route.part()).stream())
-                .anyMatch(part -> !part.outcome().isDetermined());
-    Assessment shown = open ? without(whole, needed) : whole;
+    Assessment shown = shown(party);
     return isOfClustersOnly(party)
         ? Assessment.anyOf(party.path(), clusterMoney(party), ImmutableList.of(shown))
         : shown;
@@ -162,31 +156,43 @@ final class ContentReview {
     return own.get(party.one().id());
   }
 
-  /** {@code node} without the routes that are not decided and that nothing needs. */
-  private static Assessment without(Assessment node, Set<Route> needed) {
-    return new Assessment(
-        node.name(),
-        node.combination(),
-        node.findings(),
-        node.parts().stream()
-            .filter(part -> part.outcome().isDetermined() || !isUnneeded(part, needed))
-            .map(part -> without(part, needed))
-            .collect(toImmutableList()),
-        node.facility());
+  /**
+   * Whether {@code party} is a beneficiary, by the routes that a line of it needs; where they are
+   * decided, but not the line, by those on which the line depends yet.
+   */
+  private Assessment shown(Party party) {
+    Assessment whole = party.shown();
+    if (whole.outcome() != Outcome.FACT_MISSING) {
+      return whole;
+    }
+    Set<Route> needed = needed(party);
+    return NeededRoutes.isOneOpen(whole, needed)
+        ? NeededRoutes.of(whole, needed)
+        : NeededRoutes.asking(whole, askedByLine(party));
   }
 
-  private static boolean isUnneeded(Assessment part, Set<Route> needed) {
-    return Stream.of(Route.values())
-        .filter(route -> !needed.contains(route))
-        .anyMatch(route -> route.part().equals(part.name()));
+  /** The facts of {@code party} for which the line asks that depends on the fewest; may be none. */
+  private Set<String> askedByLine(Party party) {
+    return own(party).stream()
+        .filter(this::isCertain)
+        .map(line -> askedOf(party, line))
+        .filter(facts -> !facts.isEmpty())
+        .min(Comparator.comparingInt(Set::size))
+        .orElseGet(ImmutableSet::of);
+  }
+
+  private Set<String> askedOf(Party party, ContentCase line) {
+    return law.assess(Matter.CONTENTS, line).findings().stream()
+        .filter(finding -> finding.path().startsWith(party.path() + "."))
+        .flatMap(finding -> finding.missingFacts().stream())
+        .collect(toImmutableSet());
   }
 
   /** Of each the routes of which its narrowest line needs one; none if it has no line. */
   private ImmutableMap<String, Set<Route>> needed() {
     Map<String, Set<Route>> narrowest = new LinkedHashMap<>();
     cases.stream()
-        .filter(ContentCase::isOfAll)
-        .filter(line -> line.named() || !isForABody(line))
+        .filter(this::isCertain)
         .forEach(
             line -> {
               Set<Route> serving = ContentSubjects.serving(line, law.context());
@@ -204,6 +210,11 @@ final class ContentReview {
   /** The routes that {@code party} needs one of; every route if it has no line. */
   private Set<Route> needed(Party party) {
     return needed.getOrDefault(party.one().id(), ImmutableSet.copyOf(Route.values()));
+  }
+
+  /** Whether {@code line} goes to all of its owners, and not to a body that carries it out. */
+  private boolean isCertain(ContentCase line) {
+    return line.isOfAll() && (line.named() || !isForABody(line));
   }
 
   private boolean isForABody(ContentCase line) {

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.FacilityBuilder;
 import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.DecreePoints;
@@ -425,14 +427,80 @@ class Article04SubjectsTest {
       }
     }
 
-    @Test
-    void onRoutesThatDoNotOpenTheContentsAreNotAsked() {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "2012-12-01", "2016-06-01", "2017-01-15", "2020-06-01", "2025-10-14", "2025-10-15",
+          "2026-03-01"
+        })
+    void onRoutesThatDoNotOpenTheContentsAreNotAsked(LocalDate day) {
       Facility household = Facility.builder().id("h").form(LegalForm.BUSINESS_HOUSEHOLD).build();
       Project project =
           project(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL, household);
-      assertThat(facts(PromotionLaw.inForceOn(IN_2017).review(project)))
+      assertThat(facts(PromotionLaw.inForceOn(day).review(project)))
           .contains("produces", "lawful", "site", "sectors")
-          .doesNotContain("services", "cleaner");
+          .doesNotContain("services", "cleaner", "sustainable", "clusterInvestor", "artisan");
+    }
+
+    /** Then what may still open them are the new subjects, of whose contents nothing was read. */
+    @ParameterizedTest
+    @CsvSource({
+      "MACHINERY_TECHNOLOGY_TRANSFER, 2025-10-15, JOINT_STOCK_COMPANY, false",
+      "MACHINERY_TECHNOLOGY_TRANSFER, 2026-03-01, JOINT_STOCK_COMPANY, false",
+      "RELOCATION_LOAN_INTEREST, 2026-03-01, LIMITED_COMPANY, false",
+      "MACHINERY_TECHNOLOGY_TRANSFER, 2026-03-01, BUSINESS_HOUSEHOLD, true"
+    })
+    void sinceTheAmendmentAreThoseOfItsNewSubjects(
+        SupportItem item, LocalDate day, LegalForm form, boolean artisan) {
+      Facility outside = outside().form(form).build();
+      List<String> asked =
+          facts(PromotionLaw.inForceOn(day).review(project(item, FundingSource.LOCAL, outside)));
+      assertThat(asked)
+          .contains("sustainable", artisan ? "artisan" : "clusterInvestor")
+          .doesNotContain("services", "cleaner", artisan ? "clusterInvestor" : "artisan")
+          .doesNotHaveDuplicates();
+    }
+
+    /** What is not asked for changes nothing, and once the new subjects are denied it is refused. */
+    @Test
+    void sinceTheAmendmentSpareTheRoutesThatOpenNothing() {
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2026, 3, 1));
+      for (boolean cleaner : List.of(true, false)) {
+        FacilityBuilder more = outside().cleanerProduction(cleaner).promotionServices(cleaner);
+        assertThat(machinery(law, more.build())).isEqualTo(Outcome.FACT_MISSING);
+        assertThat(machinery(law, more.clusterInvestor(false).sustainableProduction(false).build()))
+            .isEqualTo(Outcome.VIOLATED);
+        assertThat(machinery(law, more.sustainableProduction(true).build()))
+            .isEqualTo(Outcome.LAW_UNSETTLED);
+      }
+    }
+
+    /** While being a beneficiary by whichever route is all that the line asks, each is. */
+    @Test
+    void ofEveryRouteAreAskedWhereTheLineIsForAnybody() {
+      Project project =
+          project(SupportItem.MEDIA, FundingSource.LOCAL, outside().build());
+      assertThat(facts(PromotionLaw.inForceOn(LocalDate.of(2026, 3, 1)).review(project)))
+          .contains("cleaner", "sustainable", "clusterInvestor", "services")
+          .doesNotContain("artisan");
+    }
+
+    private Outcome machinery(PromotionLaw law, Facility facility) {
+      return forWhom(
+              project(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, FundingSource.LOCAL, facility),
+              law)
+          .outcome();
+    }
+
+    /** A lawful workshop that produces in no place of point a, of which no more is known. */
+    private FacilityBuilder outside() {
+      return Facility.builder()
+          .id("f")
+          .form(LegalForm.JOINT_STOCK_COMPANY)
+          .lawful(true)
+          .produces(true)
+          .addSites(ProjectFixtures.ward())
+          .addSectors(Sector.FOOD_PROCESSING);
     }
 
     @Test
