@@ -70,6 +70,17 @@ class MessagesTest {
         .allSatisfy(key -> assertThat(Messages.find(key, language).orElseThrow()).isNotBlank());
   }
 
+  /** Who decided, or what a subject is, may be "another body" or "another organisation". */
+  @Test
+  void whatIsWrongPutsNoArticleBeforeWhoItWasOrWhatItIs() {
+    assertThat(keys(Language.ENGLISH).stream().filter(key -> key.endsWith(".violated")))
+        .allSatisfy(
+            key ->
+                assertThat(Messages.find(key, Language.ENGLISH).orElseThrow())
+                    .as(key)
+                    .doesNotContainPattern("\\b(the|an?) \\{(authority|form|host)}"));
+  }
+
   @Test
   void thereAreRulesToSpeakOf() {
     assertThat(rules()).hasSizeGreaterThanOrEqualTo(17);

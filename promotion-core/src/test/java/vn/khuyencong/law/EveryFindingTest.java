@@ -118,6 +118,10 @@ class EveryFindingTest {
         .forEach(
             one ->
                 DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+    NetworkCases.programs()
+        .forEach(
+            one ->
+                DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
     altered
         .ofItems()
         .forEach(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -27,10 +28,12 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.AnnualPlanBuilder;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.support.SupportItem;
 
-/** Networks, and plans with networks, that meet what a changed fixture does not. */
+/** Networks, and plans and programmes with networks, that meet what a changed fixture does not. */
 final class NetworkCases {
   private static final Locality ENDED =
       PROVINCE.toBuilder().validity(Validity.until(LocalDate.of(2025, 6, 30))).build();
@@ -66,8 +69,34 @@ final class NetworkCases {
             .build();
     return List.of(
         twice,
+        twoNetworks("long-an-2022"),
         empty().year(Year.of(2025)).province(ENDED).build(),
         empty().year(Year.of(2026)).province(ENDED).build());
+  }
+
+  /** Programmes with two plans of a year. */
+  static List<Program> programs() {
+    return List.of(
+        Plans.program()
+            .level(ProjectLevel.PROVINCIAL)
+            .province(Plans.LONG_AN)
+            .firstYear(Year.of(2021))
+            .lastYear(Year.of(2025))
+            .plans(List.of(twoNetworks("a"), twoNetworks("b")))
+            .build());
+  }
+
+  /** A plan with one network under two ids. */
+  private static AnnualPlan twoNetworks(String id) {
+    return empty()
+        .id(id)
+        .year(Year.of(2022))
+        .networks(
+            Stream.of("n1", "n2")
+                .map(name -> network(member("a", CRAFT_VILLAGE).build()).id(name).build())
+                .map(one -> plan(2022, one).build())
+                .toList())
+        .build();
   }
 
   private static AnnualPlanBuilder empty() {

@@ -121,7 +121,8 @@ final class SmallCases {
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
             NetworkCases.networks().stream(),
-            NetworkCases.plans().stream())
+            NetworkCases.plans().stream(),
+            NetworkCases.programs().stream())
         .<Object>flatMap(cases -> cases)
         .toList();
   }

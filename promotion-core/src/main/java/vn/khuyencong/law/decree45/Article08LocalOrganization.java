@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLevel;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
@@ -129,6 +132,22 @@ public final class Article08LocalOrganization {
               "decree45.article8.coverage", CLAUSE_3, Article08LocalOrganization::coverage)
           .weighing(Severity.INFORMATION);
 
+  /**
+   * Clause 3: a province has one network at a time; a warning.
+   *
+   * <p>Reading: the clause speaks of one network ("mạng lưới cộng tác viên khuyến công") that the
+   * provincial People's Committee establishes, but does not forbid a second one, so that this is a
+   * warning and no violation. One that stands after another has ended is not a second one.
+   */
+  public static final Rule<AnnualPlan> ONE_NETWORK =
+      Rule.<AnnualPlan>of(
+              "decree45.article8.one-network", CLAUSE_3, Article08LocalOrganization::oneNetwork)
+          .weighing(Severity.WARNING);
+
+  /** The rules of this article that concern plans. */
+  public static final RuleSet<AnnualPlan> PLAN_RULES =
+      new RuleSet<>("decree45.article8.plans", ImmutableList.of(ONE_NETWORK));
+
   /** The rules of this article, in clause order. */
   public static final RuleSet<NetworkPlan> RULES =
       new RuleSet<>(
@@ -145,7 +164,9 @@ public final class Article08LocalOrganization {
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article08LocalOrganization.class).rules(Matter.NETWORKS, RULES);
+      TextPart.of(Article08LocalOrganization.class)
+          .rules(Matter.NETWORKS, RULES)
+          .rules(Matter.PLANS, PLAN_RULES);
 
   private Article08LocalOrganization() {}
 
@@ -298,5 +319,42 @@ public final class Article08LocalOrganization {
             .with("uncovered", new ListOrNone(coverage.uncovered()))
             .with("shared", new ListOrNone(coverage.shared()))
             .at("network.territory"));
+  }
+
+  private static List<Verdict> oneNetwork(AnnualPlan plan, Context context) {
+    Map<String, Map<YearMonth, String>> standing = new HashMap<>();
+    return plan
+        .eachNetwork(
+            (network, path) ->
+                beside(
+                        network,
+                        standing.computeIfAbsent(
+                            network.network().province().id(), any -> new HashMap<>()),
+                        context)
+                    .map(verdict -> verdict.at(path)))
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The verdict on {@code plan} if its network stands in a month beside one before it; {@code
+   * first} are the networks of its province that do, by month.
+   */
+  private static Optional<Verdict> beside(
+      NetworkPlan plan, Map<YearMonth, String> first, Context context) {
+    String id = plan.network().id();
+    List<YearMonth> shared =
+        plan.months().stream()
+            .filter(plan::stands)
+            .filter(month -> !first.computeIfAbsent(month, any -> id).equals(id))
+            .collect(toImmutableList());
+    return shared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MonthlyLaw.whileStanding(Verdict.violated(), shared, context)
+                .with("network", id)
+                .with("province", plan.network().province())
+                .with("others", shared.stream().map(first::get).distinct().toList()));
   }
 }

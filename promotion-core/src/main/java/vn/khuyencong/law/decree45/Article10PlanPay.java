@@ -11,6 +11,7 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
@@ -35,12 +36,40 @@ public final class Article10PlanPay {
           Instruments.DECREE_45_2012.article(10),
           Article10PlanPay::countedOnce);
 
+  /**
+   * Nobody is paid for one month by two networks of a plan. Months that one person serves in
+   * several networks, one after the other, are joined.
+   *
+   * <p>Reading: as for the rows of one network, remuneration is for service, so that a month is
+   * paid once; that follows from what remuneration is, whatever the amendment of 2025 says. One id
+   * is one person, as {@link PaidTwice} says.
+   */
+  public static final Rule<AnnualPlan> MONTHS_ONCE =
+      Rule.of(
+          "decree45.article10.months-once",
+          Instruments.DECREE_45_2012.article(10),
+          PaidTwice::inPlan);
+
+  /** {@link #MONTHS_ONCE}, of the networks of two plans of a programme. */
+  public static final Rule<Program> PROGRAM_MONTHS_ONCE =
+      Rule.of(
+          "decree45.article10.program-months-once",
+          Instruments.DECREE_45_2012.article(10),
+          PaidTwice::inProgram);
+
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> RULES =
-      new RuleSet<>("decree45.article10.plans", ImmutableList.of(COUNTED_ONCE));
+      new RuleSet<>("decree45.article10.plans", ImmutableList.of(COUNTED_ONCE, MONTHS_ONCE));
+
+  /** The rules of this article that concern programmes. */
+  public static final RuleSet<Program> PROGRAM_RULES =
+      new RuleSet<>("decree45.article10.programs", ImmutableList.of(PROGRAM_MONTHS_ONCE));
 
   /** This article as a part of its text. */
-  static final TextPart PART = TextPart.of(Article10PlanPay.class).rules(Matter.PLANS, RULES);
+  static final TextPart PART =
+      TextPart.of(Article10PlanPay.class)
+          .rules(Matter.PLANS, RULES)
+          .rules(Matter.PROGRAMS, PROGRAM_RULES);
 
   private Article10PlanPay() {}
 

@@ -41,6 +41,8 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLink;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Findings;
@@ -681,6 +683,60 @@ class Article08LocalOrganizationTest {
     private Context settled(boolean stands) {
       return SINCE_AMENDMENT.settling(
           Settlement.of(DecreePoints.COLLABORATORS_SINCE_DECREE_235, stands, LETTER));
+    }
+  }
+
+  /** The clause speaks of one network and forbids no second one: a warning. */
+  @Nested
+  class Clause3OneNetwork {
+    private final Rule<AnnualPlan> rule = Article08LocalOrganization.ONE_NETWORK;
+
+    private NetworkPlan of(String id, Locality province, Validity period) {
+      return plan(
+              2022,
+              network(member(id, CRAFT_VILLAGE).build())
+                  .id(id)
+                  .province(province)
+                  .period(period)
+                  .build())
+          .build();
+    }
+
+    private List<Finding> found(NetworkPlan... networks) {
+      return rule.apply(Plans.provincial().networks(List.of(networks)).build(), CONTEXT);
+    }
+
+    @Test
+    void aSecondOneOfAProvinceIsAWarning() {
+      Finding finding =
+          Findings.one(
+              found(of("n1", PROVINCE, Validity.ALWAYS), of("n2", PROVINCE, Validity.ALWAYS)));
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.path()).isEqualTo("networks[1]");
+      assertThat(finding.citation()).hasToString(CLAUSE_3);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo(
+              "tỉnh Sông Xanh đã có mạng lưới n1; n2 là mạng lưới thứ hai, điều luật không nói"
+                  + " đến.");
+      assertThat(finding.message(ENGLISH)).contains("already has the network n1; n2 is a second");
+    }
+
+    @Test
+    void oneOfEachProvinceIsNot() {
+      Locality other = Locality.of("p2", LocalityKind.PROVINCE, "Núi Cao").build();
+      assertThat(found(of("n1", PROVINCE, Validity.ALWAYS), of("n2", other, Validity.ALWAYS)))
+          .isEmpty();
+      assertThat(found(of("n1", PROVINCE, Validity.ALWAYS))).isEmpty();
+    }
+
+    @Test
+    void oneAfterTheOtherIsNot() {
+      NetworkPlan first = of("n1", PROVINCE, Validity.until(LocalDate.of(2022, 6, 30)));
+      assertThat(found(first, of("n2", PROVINCE, Validity.since(LocalDate.of(2022, 7, 1)))))
+          .isEmpty();
+      assertThat(found(first, of("n2", PROVINCE, Validity.since(LocalDate.of(2022, 6, 1)))))
+          .hasSize(1);
     }
   }
 }

@@ -113,9 +113,8 @@ class Article10CollaboratorsTest {
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.message(ENGLISH))
           .isEqualTo(
-              "The remuneration (coefficient 0.3) was fixed by the %s, not by the Chairman of the"
-                      .formatted(authority.en())
-                  + " provincial People's Committee.");
+              "The remuneration (coefficient 0.3) was not fixed by the Chairman of the provincial"
+                  + " People's Committee (fixed by: %s).".formatted(authority.en()));
     }
 
     @Test

@@ -1,26 +1,40 @@
 package vn.khuyencong.law.decree45;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.khuyencong.network.Networks.CRAFT_VILLAGE;
 import static vn.khuyencong.network.Networks.member;
 import static vn.khuyencong.network.Networks.months;
+import static vn.khuyencong.network.Networks.network;
 import static vn.khuyencong.network.Networks.plan;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Findings;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
 import vn.khuyencong.support.SupportItem;
 
 class Article10PlanPayTest {
@@ -129,5 +143,211 @@ class Article10PlanPayTest {
                     .tasks(List.of(pay(MoneySource.NATIONAL_PROMOTION)))
                     .build()));
     assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
+  }
+
+  /** Nobody is paid for one month by two networks of a plan. */
+  @Nested
+  class MonthsOnce {
+    private static final Rule<AnnualPlan> RULE = Article10PlanPay.MONTHS_ONCE;
+
+    private NetworkPlan of(String id, Collaborator... members) {
+      return plan(2022, network(members).id(id).build()).build();
+    }
+
+    private Collaborator in(String id, String first, String last) {
+      return member(id, CRAFT_VILLAGE).service(months(first, last)).build();
+    }
+
+    private List<Finding> found(NetworkPlan... networks) {
+      return RULE.apply(Plans.provincial().networks(List.of(networks)).build(), CONTEXT);
+    }
+
+    @Test
+    void oneNetworkUnderTwoIdsIsPaidTwice() {
+      NetworkPlan first = Networks.paidAt("0.3", 2016).build();
+      AnnualPlan plan =
+          Plans.provincial()
+              .networks(
+                  List.of(
+                      first,
+                      first.toBuilder()
+                          .network(first.network().toBuilder().id("n2").build())
+                          .build()))
+              .build();
+      Assessment review = PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31)).review(plan);
+      assertThat(review.violations())
+          .extracting(Finding::code, Finding::path)
+          .contains(tuple(RULE.code(), "networks[1].network.members[0].id"));
+      assertThat(
+              PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31))
+                  .review(plan.toBuilder().networks(List.of(first)).build())
+                  .violations())
+          .extracting(Finding::code)
+          .doesNotContain(RULE.code());
+    }
+
+    @Test
+    void aMonthInBothIsRefusedAndNamed() {
+      Finding finding =
+          Findings.one(
+              found(
+                  of("n1", in("z", "2022-01", "2022-12"), in("a", "2022-01", "2022-06")),
+                  of("n2", in("a", "2022-06", "2022-12"))));
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.path()).isEqualTo("networks[1].network.members[0].id");
+      assertThat(finding.citation()).hasToString("Điều 10, 45/2012/NĐ-CP");
+      assertThat(finding.message(Language.VIETNAMESE))
+          .isEqualTo(
+              "a được tính thù lao các tháng 6/2022 trong nhiều mạng lưới của cùng kế hoạch: n1,"
+                  + " n2.");
+      assertThat(finding.message(Language.ENGLISH))
+          .isEqualTo("a is paid for the months 2022-06 by several networks of the plan: n1, n2.");
+    }
+
+    @Test
+    void monthsOneAfterTheOtherAreNot() {
+      assertThat(
+              found(
+                  of("n1", in("a", "2022-01", "2022-06")), of("n2", in("a", "2022-07", "2022-12"))))
+          .isEmpty();
+    }
+
+    @Test
+    void otherPersonsAreNot() {
+      assertThat(
+              found(
+                  of("n1", in("a", "2022-01", "2022-12")), of("n2", in("b", "2022-01", "2022-12"))))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CTV 01", "ctv 01", " ctv  01"})
+    void anIdSpelledInAnotherWayIsTheSamePerson(String id) {
+      assertThat(
+              found(
+                  of("n1", in("ctv 01", "2022-01", "2022-12")),
+                  of("n2", in(id, "2022-12", "2022-12"))))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aMonthInThreeIsToldOfEachFurtherOne() {
+      List<Finding> found =
+          found(
+              of("n1", in("a", "2022-01", "2022-06")),
+              of("n2", in("a", "2022-07", "2022-12")),
+              of("n3", in("b", "2022-01", "2022-12"), in("a", "2022-06", "2022-07")));
+      assertThat(Findings.one(found).path()).isEqualTo("networks[2].network.members[1].id");
+      assertThat(Findings.one(found).message(Language.ENGLISH))
+          .isEqualTo(
+              "a is paid for the months 2022-06, 2022-07 by several networks of the plan: n1, n2,"
+                  + " n3.");
+    }
+
+    /** Two rows of one network are its own matter. */
+    @Test
+    void rowsOfOnePersonAreLookedAtEach() {
+      assertThat(
+              found(
+                  of("n1", in("a", "2022-03", "2022-04")),
+                  of("n2", in("a", "2022-01", "2022-02"), in("a", "2022-04", "2022-05"))))
+          .extracting(Finding::path)
+          .containsExactly("networks[1].network.members[1].id");
+    }
+
+    /** Service until further notice in a network that ended is not paid by it. */
+    @Test
+    void aNetworkThatEndedPaysNoMore() {
+      Collaborator on = member("a", CRAFT_VILLAGE).build();
+      NetworkPlan ended =
+          plan(2022, network(on).id("n1").period(Validity.until(LocalDate.of(2022, 6, 30))).build())
+              .build();
+      assertThat(found(ended, of("n2", in("a", "2022-07", "2022-12")))).isEmpty();
+      assertThat(found(ended, of("n2", in("a", "2022-06", "2022-12")))).hasSize(1);
+    }
+
+    @Test
+    void monthsNotKnownAreAsked() {
+      Collaborator unknown = member("a", CRAFT_VILLAGE).service(List.of()).build();
+      Finding finding =
+          Findings.one(found(of("n1", in("a", "2022-01", "2022-06")), of("n2", unknown)));
+      assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(finding.missingFacts()).containsExactly("service");
+      assertThat(found(of("n1", unknown), of("n2", in("a", "2022-01", "2022-06"))))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.FACT_MISSING);
+      assertThat(found(of("n1", unknown), of("n2", in("b", "2022-01", "2022-06")))).isEmpty();
+    }
+  }
+
+  /** Nor by networks of two plans of a programme. */
+  @Nested
+  class ProgramMonthsOnce {
+    private static final Rule<Program> RULE = Article10PlanPay.PROGRAM_MONTHS_ONCE;
+
+    private Program program(AnnualPlan... plans) {
+      return Plans.program()
+          .level(ProjectLevel.PROVINCIAL)
+          .province(Plans.LONG_AN)
+          .plans(List.of(plans))
+          .build();
+    }
+
+    private AnnualPlan of(String id, int year, Collaborator... members) {
+      return Plans.provincial()
+          .id(id)
+          .year(Year.of(year))
+          .projects(List.of())
+          .networks(List.of(plan(year, members)))
+          .build();
+    }
+
+    @Test
+    void twoPlansOfAYearWithOneNetworkPayItTwice() {
+      Collaborator a = member("a", CRAFT_VILLAGE).build();
+      Program program = program(of("p1", 2016, a), of("p2", 2016, a));
+      Finding finding =
+          Findings.one(
+              PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31))
+                  .review(program)
+                  .violations()
+                  .stream()
+                  .filter(one -> one.code().equals(RULE.code()))
+                  .toList());
+      assertThat(finding.path()).isEqualTo("plans[1].networks[0].network.members[0].id");
+      assertThat(finding.message(Language.ENGLISH))
+          .startsWith("a is paid for the months 2016-01, 2016-02,")
+          .endsWith("2016-12 in several plans of the programme: p1, p2 (networks: network).");
+    }
+
+    @Test
+    void plansOfTwoYearsDoNot() {
+      Collaborator a = member("a", CRAFT_VILLAGE).build();
+      assertThat(RULE.apply(program(of("p1", 2016, a), of("p2", 2017, a)), CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void otherPersonsAndOtherMonthsDoNot() {
+      Collaborator first = member("a", CRAFT_VILLAGE).service(months("2016-01", "2016-06")).build();
+      Collaborator then = member("a", CRAFT_VILLAGE).service(months("2016-07", "2016-12")).build();
+      Collaborator other = member("b", CRAFT_VILLAGE).build();
+      assertThat(RULE.apply(program(of("p1", 2016, first), of("p2", 2016, then, other)), CONTEXT))
+          .isEmpty();
+      Collaborator june = member("a", CRAFT_VILLAGE).service(months("2016-06", "2016-12")).build();
+      assertThat(RULE.apply(program(of("p1", 2016, first), of("p2", 2016, june)), CONTEXT))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    /** What one plan has twice is found in its own review. */
+    @Test
+    void onePlanByItselfIsNotLookedAt() {
+      Collaborator a = member("a", CRAFT_VILLAGE).build();
+      NetworkPlan one = plan(2016, a);
+      NetworkPlan two = plan(2016, network(a).id("n2").build()).build();
+      AnnualPlan plan = of("p1", 2016, a).toBuilder().networks(List.of(one, two)).build();
+      assertThat(RULE.apply(program(plan), CONTEXT)).isEmpty();
+    }
   }
 }
