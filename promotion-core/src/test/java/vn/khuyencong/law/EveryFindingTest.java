@@ -54,6 +54,7 @@ class EveryFindingTest {
           "ceilings.cost-known",
           "ceilings.local-above-national",
           "ceilings.local.within-limit",
+          "ceilings.members-within-limit",
           "ceilings.national-taken-as-local",
           "ceilings.one-estimate",
           "ceilings.projects-of-year",

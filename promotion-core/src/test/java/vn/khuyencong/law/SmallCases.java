@@ -117,7 +117,7 @@ final class SmallCases {
             Stream.of(recoverable(), transfer(), models()),
             Stream.of(abroad(), dinner()),
             Stream.of(FundingSource.values()).map(SmallCases::tooMany),
-            Stream.of(threeOfTwo(), overlarge(), late(), lateRequest(), latePlan()),
+            Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
             NetworkCases.networks().stream(),
@@ -254,6 +254,26 @@ final class SmallCases {
             .beneficiary(Optional.empty())
             .quantity(3)
             .build());
+  }
+
+  /** Two lines, each for both of two establishments, together over what two may get. */
+  private static Project twiceTwo() {
+    CostLine both =
+        line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER).toBuilder()
+            .beneficiary(Optional.empty())
+            .quantity(2)
+            .cost(Vnd.ofMillions(9_000))
+            .supportRequested(Vnd.ofMillions(1_000))
+            .build();
+    return of(
+        ProjectFixtures.national()
+            .group(true)
+            .beneficiaries(
+                List.of(
+                    ProjectFixtures.beneficiary("b1", Vnd.ofMillions(1_000)),
+                    ProjectFixtures.beneficiary("b2", Vnd.ofMillions(1_000)))),
+        both,
+        both.toBuilder().id("l2").build());
   }
 
   /** Amounts that do not fit together. */

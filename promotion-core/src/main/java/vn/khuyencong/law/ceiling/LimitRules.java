@@ -80,6 +80,10 @@ public final class LimitRules {
   public static final Rule<LimitCase> WITHIN_MEMBERS =
       rule("ceilings.within-members", USE_OF_MONEY);
 
+  /** Lines of which some name nobody ask together for no more than all members may get. */
+  public static final Rule<LimitCase> MEMBERS_WITHIN_LIMIT =
+      rule("ceilings.members-within-limit", USE_OF_MONEY);
+
   /** The share of each beneficiary is within the ceiling for one. */
   public static final Rule<LimitCase> SHARE_WITHIN_LIMIT =
       rule("ceilings.share-within-limit", USE_OF_MONEY);
@@ -136,6 +140,7 @@ public final class LimitRules {
               BENEFICIARY_KNOWN,
               UNIT_KNOWN,
               WITHIN_MEMBERS,
+              MEMBERS_WITHIN_LIMIT,
               SHARE_WITHIN_LIMIT,
               PROJECTS_OF_YEAR,
               QUANTITY_KNOWN,

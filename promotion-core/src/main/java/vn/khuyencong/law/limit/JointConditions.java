@@ -30,6 +30,7 @@ final class JointConditions {
   private final Optional<Long> members;
   private final boolean oneEstimate;
   private final SharedCeilings shared;
+  private final MemberCeilings together;
   private final LawInForce law;
 
   /**
@@ -47,13 +48,18 @@ final class JointConditions {
             .filter(count -> count > 0);
     this.oneEstimate = ProjectLines.estimates(lines).size() == 1;
     this.shared = new SharedCeilings(lines, law);
+    this.together = new MemberCeilings(lines, law);
     this.law = law;
   }
 
   /** What is found of {@code line}, one line or several that share a limit. */
   List<Finding> on(CostLine line) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    if (ProjectLines.lacksOwner(line) && (shared.mayBeOver(line) || isOfTheOnlyOne(line))) {
+    Optional<Finding> beyond = members.flatMap(count -> together.beyond(line, count));
+    beyond.ifPresent(findings::add);
+    if (beyond.isEmpty()
+        && ProjectLines.lacksOwner(line)
+        && (shared.mayBeOver(line) || isOfTheOnlyOne(line))) {
       findings.add(finding(LimitRules.BENEFICIARY_KNOWN, line, Verdict.missing("beneficiary")));
     } else if (lacksUnit(line) ? shared.mayBeOver(line) : shared.isOverForOne(line)) {
       findings.add(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit")));

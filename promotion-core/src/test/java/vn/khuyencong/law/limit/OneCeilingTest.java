@@ -132,6 +132,120 @@ class OneCeilingTest {
     }
   }
 
+  /** Điều 8 khoản 4, 28/2018/TT-BTC: 300 million an establishment, on lines that name nobody. */
+  @Nested
+  class CountedLines {
+    private final List<Beneficiary> two = List.of(member("b1", "f", 0), member("b2", "g", 0));
+    private final List<Beneficiary> three =
+        List.of(member("b1", "f", 0), member("b2", "g", 0), member("b3", "h", 0));
+
+    private CostLine counted(SupportItem item, String id, int quantity, long dong) {
+      return of(item, id, 1_000).toBuilder()
+          .beneficiary(Optional.empty())
+          .quantity(quantity)
+          .supportRequested(Vnd.of(dong))
+          .build();
+    }
+
+    private CostLine counted(String id, int quantity, long dong) {
+      return counted(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, id, quantity, dong);
+    }
+
+    private Assessment limits(List<Beneficiary> members, CostLine... lines) {
+      return OneCeilingTest.limits(project(members, lines), IN_2020);
+    }
+
+    @Test
+    void togetherCountNoMoreThanThereAreMembers() {
+      Assessment limits =
+          limits(two, counted("m", 2, 600_000_000), counted("n", 2, 600_000_000));
+      assertThat(limits.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(limits.questions()).isEmpty();
+      assertThat(limits.violations())
+          .extracting(Finding::code)
+          .containsOnly("ceilings.members-within-limit");
+      assertThat(limits.violations().get(0).message(Language.ENGLISH))
+          .isEqualTo(
+              "advanced machinery and equipment, technology transfer: the lines m, n together ask"
+                  + " for VND 1,200,000,000, above VND 600,000,000, the most for the 2 members of"
+                  + " the project.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2, 300000000, 2, 300000000, SATISFIED",
+      "2, 400000000, 2, 200000000, SATISFIED",
+      "2, 300000000, 2, 300000001, VIOLATED",
+      "1, 300000000, 2, 300000001, VIOLATED",
+      "1, 100000000, 2, 400000000, SATISFIED",
+      "1, 300000000, 2, 100000000, FACT_MISSING",
+      "1, 300000000, 1, 300000000, FACT_MISSING"
+    })
+    void areWithinWhatTheMembersMayGet(
+        int quantity, long dong, int more, long further, Outcome outcome) {
+      assertThat(limits(two, counted("m", quantity, dong), counted("n", more, further)).outcome())
+          .isEqualTo(outcome);
+    }
+
+    @Test
+    void besideALineOfOneMemberAreMeasuredWithIt() {
+      CostLine named = counted("m", 1, 300_000_000).toBuilder().beneficiary("b1").build();
+      CostLine small = counted("m", 1, 100_000_000).toBuilder().beneficiary("b1").build();
+      assertThat(limits(two, named, counted("n", 2, 300_000_001)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(limits(two, small, counted("n", 2, 400_000_000)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(limits(three, named, counted("n", 2, 600_000_000)).outcome())
+          .isEqualTo(Outcome.FACT_MISSING);
+    }
+
+    /** The shares of a line come to whole đồng only together. */
+    @Test
+    void areMeasuredTogetherToTheDong() {
+      assertThat(
+              limits(three, counted("m", 3, 400_000_000), counted("n", 3, 500_000_000)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              limits(three, counted("m", 3, 400_000_000), counted("n", 3, 500_000_001)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void threeLinesOfOneForTwoMembersAreOver() {
+      assertThat(
+              limits(
+                      two,
+                      counted("m", 1, 300_000_000),
+                      counted("n", 1, 300_000_000),
+                      counted("o", 1, 300_000_000))
+                  .outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** 35 million an establishment (Điều 8 khoản 10, 28/2018/TT-BTC). */
+    @Test
+    void ofAnotherItemAreToo() {
+      CostLine one = counted(SupportItem.CONSULTANCY, "m", 2, 70_000_000);
+      CostLine half = counted(SupportItem.CONSULTANCY, "m", 2, 35_000_000);
+      assertThat(limits(two, one, one.toBuilder().id("n").build()).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(limits(two, half, half.toBuilder().id("n").build()).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(limits(two, one, counted("n", 2, 600_000_000)).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** Machinery and a technology line of one establishment do not add: 450 million at the most. */
+    @Test
+    void ofTwoItemsThatDoNotAddAreMeasuredByTheWider() {
+      CostLine machinery = counted("m", 2, 600_000_000);
+      assertThat(
+              limits(two, machinery, counted(SupportItem.TECHNOLOGY_LINE, "t", 2, 300_000_001))
+                  .outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
   /** Whoever invests: one for the named thing, and one each for two. */
   @Nested
   class Things {
