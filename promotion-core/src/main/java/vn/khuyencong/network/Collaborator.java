@@ -15,7 +15,7 @@ import vn.khuyencong.place.Locality;
  * A member of a network (cộng tác viên khuyến công). The library keeps no name of a person, only
  * the caller's id.
  *
- * @param id the caller's id
+ * @param id the caller's id of the person, the same in every network
  * @param role leader or collaborator
  * @param hosts placements, one after another
  * @param service months in which the member serves

@@ -86,7 +86,6 @@ class EveryFindingTest {
           "circular152.article7.meals-and-travel-group",
           "circular152.article7.travel-distance",
           "circular46.article4.supports-abroad",
-          "decree45.article16.program-approved",
           "decree45.article2.program-level",
           "jointcircular26.article7.not-supported-twice",
           "jointcircular26.article8.within-ceiling");

@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,16 +105,16 @@ final class PaidTwice {
             payer);
   }
 
-  /** Who has paid one person so far: the first for each month, and the first of unknown months. */
+  /** Who has paid one person so far: the first for each month, for any, and for unknown months. */
   private static final class Person {
     private final Map<YearMonth, Payer> first = new HashMap<>();
-    private Optional<Payer> known = Optional.empty();
-    private Optional<Payer> unknown = Optional.empty();
+    private final List<Payer> known = new ArrayList<>();
+    private final List<Payer> unknown = new ArrayList<>();
 
     /** Another that pays or may pay, where {@code payer} pays for months that are not known. */
     Optional<Payer> unknown(Payer payer) {
-      Optional<Payer> other = known.filter(payer::isOther).or(() -> unknown.filter(payer::isOther));
-      unknown = unknown.or(() -> Optional.of(payer));
+      Optional<Payer> other = other(known, payer).or(() -> other(unknown, payer));
+      keepFirst(unknown, payer);
       return other;
     }
 
@@ -131,13 +132,22 @@ final class PaidTwice {
       if (months.isEmpty()) {
         return Optional.empty();
       }
-      known = known.or(() -> Optional.of(payer));
+      keepFirst(known, payer);
       Found found = Found.of(row, twice.build(), payers.add(payer).build());
       return found.months().isEmpty()
-          ? unknown
-              .filter(payer::isOther)
+          ? other(unknown, payer)
               .map(other -> Found.of(row, ImmutableList.of(), ImmutableList.of(other, payer)))
           : Optional.of(found);
+    }
+
+    private static void keepFirst(List<Payer> payers, Payer payer) {
+      if (payers.isEmpty()) {
+        payers.add(payer);
+      }
+    }
+
+    private static Optional<Payer> other(List<Payer> payers, Payer payer) {
+      return payers.stream().filter(payer::isOther).findFirst();
     }
   }
 

@@ -63,8 +63,7 @@ final class MemberCeilings {
     return kind.stream()
         .map(CostLine::item)
         .distinct()
-        .flatMap(
-            item -> beyond(item, JointLimits.upTo(item, kind, line -> line), members).stream())
+        .flatMap(item -> beyond(item, JointLimits.upTo(item, kind, line -> line), members).stream())
         .findFirst();
   }
 
@@ -88,10 +87,7 @@ final class MemberCeilings {
   /** How many establishments {@code lines} count if no two of them are for the same. */
   private static long count(List<CostLine> lines) {
     return lines.stream().flatMap(line -> line.beneficiary().stream()).distinct().count()
-        + lines.stream()
-            .filter(ProjectLines::lacksOwner)
-            .mapToLong(CostLine::quantity)
-            .sum();
+        + lines.stream().filter(ProjectLines::lacksOwner).mapToLong(CostLine::quantity).sum();
   }
 
   /** That {@code sum} is over {@code limit}; nothing where it is not, or facts are missing. */

@@ -157,8 +157,7 @@ class OneCeilingTest {
 
     @Test
     void togetherCountNoMoreThanThereAreMembers() {
-      Assessment limits =
-          limits(two, counted("m", 2, 600_000_000), counted("n", 2, 600_000_000));
+      Assessment limits = limits(two, counted("m", 2, 600_000_000), counted("n", 2, 600_000_000));
       assertThat(limits.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(limits.questions()).isEmpty();
       assertThat(limits.violations())
