@@ -35,7 +35,9 @@ record FactInQuestion(String name, String owner) {
     return Optional.of(FACILITY.matcher(path)).filter(Matcher::find).map(Matcher::group);
   }
 
-  /** What {@code question} asks for, where {@code facility} stands at its place if that is known. */
+  /**
+   * What {@code question} asks for, where {@code facility} stands at its place if that is known.
+   */
   static FactInQuestion of(Question question, Optional<String> facility) {
     String fact = question.fact();
     String path = question.path();

@@ -52,7 +52,9 @@ final class QuestionSearch {
     return search.ranked();
   }
 
-  /** Notes where the facilities stand that are assessed: what else is said of them asks the same. */
+  /**
+   * Notes where the facilities stand that are assessed: what else is said of them asks the same.
+   */
   private void place(Assessment node, Optional<String> facility) {
     Optional<String> about = node.facility().or(() -> facility);
     about.ifPresent(

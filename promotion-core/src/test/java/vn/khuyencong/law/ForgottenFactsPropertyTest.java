@@ -126,7 +126,7 @@ class ForgottenFactsPropertyTest {
   @Property(tries = 1500)
   void noFactIsAskedForTwice(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
-    Object less = Forgotten.some(Approved.by(day, subject), Set.of(), random);
+    Object less = without(Set.of(), Approved.by(day, subject), random);
     assertThat(
             review(less, LawInForce.on(day, Texts.NATIONAL)).questions().stream()
                 .flatMap(asked -> asked.places().stream().map(at -> asked.fact() + " at " + at)))

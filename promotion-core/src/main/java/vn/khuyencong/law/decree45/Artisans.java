@@ -15,8 +15,8 @@ import vn.khuyencong.rule.Verdict;
  * Who is a People's or Meritorious Artisan (nghệ nhân nhân dân, nghệ nhân ưu tú).
  *
  * <p>Reading: the titles are conferred on persons. A business household is one, and the owner of a
- * private enterprise; a company, a cooperative or another organisation holds none, whoever works
- * in it, and is not asked for one.
+ * private enterprise; a company, a cooperative or another organisation holds none, whoever works in
+ * it, and is not asked for one.
  */
 final class Artisans {
   private Artisans() {}

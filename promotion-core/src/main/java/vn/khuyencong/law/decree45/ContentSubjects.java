@@ -74,7 +74,9 @@ public final class ContentSubjects {
   }
 
   private static Object beneficiary(ContentCase line) {
-    return line.owners().size() == 1 && !line.unchosen() ? line.owners().get(0).name() : NOBODY_NAMED;
+    return line.owners().size() == 1 && !line.unchosen()
+        ? line.owners().get(0).name()
+        : NOBODY_NAMED;
   }
 
   private static List<SubjectClause> chosen(ContentCase line, Context context) {

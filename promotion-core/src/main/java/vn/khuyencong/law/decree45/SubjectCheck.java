@@ -275,8 +275,7 @@ final class SubjectCheck {
                 produces.isEmpty() ? Stream.of(missing("produces")) : Stream.empty(),
                 sustainable.isEmpty()
                     ? Stream.of(
-                        Verdict.missing("sustainable")
-                            .at(owner.at("facility.cleanerProduction")))
+                        Verdict.missing("sustainable").at(owner.at("facility.cleanerProduction")))
                     : Stream.empty())
             .collect(toImmutableList());
     return missing.isEmpty() ? ImmutableList.of(Verdict.satisfied().at(path)) : missing;

@@ -86,8 +86,7 @@ final class NeededRoutes {
   }
 
   private static Stream<Assessment> routes(Assessment node) {
-    return node.parts().stream()
-        .flatMap(part -> isRoute(part) ? Stream.of(part) : routes(part));
+    return node.parts().stream().flatMap(part -> isRoute(part) ? Stream.of(part) : routes(part));
   }
 
   private static boolean isOpenRoute(Assessment part) {
@@ -98,8 +97,7 @@ final class NeededRoutes {
     return Stream.of(Route.values()).anyMatch(route -> route.part().equals(part.name()));
   }
 
-  private static Assessment with(
-      Assessment node, List<Finding> findings, List<Assessment> parts) {
+  private static Assessment with(Assessment node, List<Finding> findings, List<Assessment> parts) {
     return new Assessment(node.name(), node.combination(), findings, parts, node.facility());
   }
 }

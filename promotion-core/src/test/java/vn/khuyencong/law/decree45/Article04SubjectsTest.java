@@ -430,7 +430,12 @@ class Article04SubjectsTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "2012-12-01", "2016-06-01", "2017-01-15", "2020-06-01", "2025-10-14", "2025-10-15",
+          "2012-12-01",
+          "2016-06-01",
+          "2017-01-15",
+          "2020-06-01",
+          "2025-10-14",
+          "2025-10-15",
           "2026-03-01"
         })
     void onRoutesThatDoNotOpenTheContentsAreNotAsked(LocalDate day) {
@@ -461,7 +466,9 @@ class Article04SubjectsTest {
           .doesNotHaveDuplicates();
     }
 
-    /** What is not asked for changes nothing, and once the new subjects are denied it is refused. */
+    /**
+     * What is not asked for changes nothing, and once the new subjects are denied it is refused.
+     */
     @Test
     void sinceTheAmendmentSpareTheRoutesThatOpenNothing() {
       PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2026, 3, 1));
@@ -478,8 +485,7 @@ class Article04SubjectsTest {
     /** While being a beneficiary by whichever route is all that the line asks, each is. */
     @Test
     void ofEveryRouteAreAskedWhereTheLineIsForAnybody() {
-      Project project =
-          project(SupportItem.MEDIA, FundingSource.LOCAL, outside().build());
+      Project project = project(SupportItem.MEDIA, FundingSource.LOCAL, outside().build());
       assertThat(facts(PromotionLaw.inForceOn(LocalDate.of(2026, 3, 1)).review(project)))
           .contains("cleaner", "sustainable", "clusterInvestor", "services")
           .doesNotContain("artisan");
