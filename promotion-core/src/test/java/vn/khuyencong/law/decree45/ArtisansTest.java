@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.FacilityBuilder;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
@@ -47,23 +48,32 @@ class ArtisansTest {
 
   @Test
   void areAskedForTheirTitleAndForm() {
-    assertThat(asked(null, null)).containsExactlyInAnyOrder("artisan", "form");
-    assertThat(asked(null, ArtisanTitle.PEOPLES)).containsExactly("form");
-    assertThat(asked(LegalForm.INDIVIDUAL, null)).containsExactly("artisan");
+    FacilityBuilder unknown =
+        RouteFacilities.none()
+            .form(Optional.<LegalForm>empty())
+            .artisan(Optional.<ArtisanTitle>empty());
+    assertThat(asked(unknown)).containsExactlyInAnyOrder("artisan", "form");
+    assertThat(asked(unknown.artisan(ArtisanTitle.PEOPLES))).containsExactly("form");
+    assertThat(asked(unknown.form(LegalForm.INDIVIDUAL).artisan(Optional.<ArtisanTitle>empty())))
+        .containsExactly("artisan");
   }
 
-  private static List<String> asked(LegalForm form, ArtisanTitle title) {
-    return route(form, title, AMENDED).orElseThrow().questions().stream()
+  private static List<String> asked(FacilityBuilder facility) {
+    return route(facility.build(), AMENDED).orElseThrow().questions().stream()
         .map(Question::fact)
         .toList();
   }
 
   private static Optional<Assessment> route(LegalForm form, ArtisanTitle title, LocalDate day) {
-    Facility facility =
+    return route(
         RouteFacilities.none()
             .form(Optional.ofNullable(form))
             .artisan(Optional.ofNullable(title))
-            .build();
+            .build(),
+        day);
+  }
+
+  private static Optional<Assessment> route(Facility facility, LocalDate day) {
     return PromotionLaw.inForceOn(day).assess(facility).part(Route.ARTISAN.part());
   }
 }
