@@ -6,14 +6,15 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of the library, read from the bundles {@code messages_vi} and {@code messages_en}.
  *
  * <p>A sentence names its arguments in braces: "hệ số {coefficient} vượt mức {cap}". Arguments are
  * written by {@link Wording}, which depends on the language asked for and on nothing else. A clause
- * that is left out where its amount is zero stands in braces with the name of the amount: "mức này
- * dưới tên “{sister}”{?asked:; đề nghị {asked}}.".
+ * that is left out where its amount is zero, or its argument not given, stands in braces with the
+ * name of the argument: "mức này dưới tên “{sister}”{?asked:; đề nghị {asked}}.".
  */
 public final class Messages {
   private static final String BUNDLE = "vn.khuyencong.language.messages";
@@ -25,8 +26,8 @@ public final class Messages {
   /**
    * The sentence {@code key} with its arguments filled in.
    *
-   * @throws IllegalArgumentException if {@code key} has no text, or an argument that it names is
-   *     not given
+   * @throws IllegalArgumentException if {@code key} has no text, or an argument that it names
+   *     outside a clause that can be left out is not given
    */
   public static String render(String key, Map<String, ?> arguments, Language language) {
     String pattern =
@@ -37,8 +38,7 @@ public final class Messages {
             .matcher(pattern)
             .replaceAll(
                 clause ->
-                    arguments.get(clause.group(1)) instanceof Localised amount
-                            && amount.saysNothing()
+                    saysNothing(arguments.get(clause.group(1)))
                         ? ""
                         : Matcher.quoteReplacement(clause.group(2)));
     return PLACEHOLDER
@@ -54,6 +54,10 @@ public final class Messages {
   private static Optional<String> pattern(String key, Language language) {
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale());
     return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  private static boolean saysNothing(@Nullable Object argument) {
+    return argument == null || argument instanceof Localised amount && amount.saysNothing();
   }
 
   private static String argument(

@@ -48,14 +48,18 @@ public record HostOffice(
   }
 
   /**
-   * Whether the body is there on {@code day}: bodies of its kind are, and so is the unit of a
-   * commune People's Committee, whatever became of the district the unit lay in.
+   * The days on which the body is there: those of its kind and, of a commune People's Committee,
+   * those of its unit, whatever became of the district the unit lay in.
    */
+  public Validity existence() {
+    return unit.filter(place -> kind == HostKind.COMMUNE)
+        .map(place -> place.validity().within(place.kind().exists()).within(kind.exists()))
+        .orElseGet(kind::exists);
+  }
+
+  /** Whether the body is there on {@code day}. */
   public boolean existsOn(LocalDate day) {
-    return kind.exists().contains(day)
-        && unit.filter(place -> kind == HostKind.COMMUNE)
-            .map(place -> place.validity().contains(day) && place.kind().exists().contains(day))
-            .orElse(true);
+    return existence().contains(day);
   }
 
   @Override

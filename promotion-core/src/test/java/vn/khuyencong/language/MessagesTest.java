@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,6 +167,16 @@ class MessagesTest {
         .contains(
             "{item}: the text in force sets its ceiling under the name \"{sister}\";"
                 + " requested: {asked}.");
+  }
+
+  @Test
+  void aClauseIsLeftOutWhereItsArgumentIsNotGiven() {
+    assertThat(
+            Messages.render(
+                "decree45.article8.host-exists.violated",
+                Map.of("member", "a", "host", "b", "begins", LocalDate.of(2026, 3, 1)),
+                Language.ENGLISH))
+        .isEqualTo("a: the host (b) exists only from 2026-03-01.");
   }
 
   private static String sister(Map<String, Object> arguments, Vnd asked) {

@@ -87,6 +87,7 @@ class EveryFindingTest {
           "circular152.article7.travel-distance",
           "circular46.article4.supports-abroad",
           "decree45.article2.program-level",
+          "decree45.article8.host-exists",
           "jointcircular26.article7.not-supported-twice",
           "jointcircular26.article8.within-ceiling");
 

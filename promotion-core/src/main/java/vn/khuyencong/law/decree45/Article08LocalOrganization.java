@@ -91,7 +91,8 @@ public final class Article08LocalOrganization {
   /**
    * Clause 3, with the end of the district tier: a host of the district tier is there up to 30 June
    * 2025, and so is the People's Committee of a commune-level unit that ended then. The finding
-   * names the units that succeeded the district, where they are known.
+   * names the units that succeeded the district, where they are known. A host that is not there
+   * yet, as that of a special zone before July 2025, is said to be there only from its first day.
    */
   public static final Rule<NetworkPlan> HOST_EXISTS =
       Rule.of("decree45.article8.host-exists", CLAUSE_3, Article08LocalOrganization::hostsExist);
@@ -227,35 +228,8 @@ public final class Article08LocalOrganization {
   }
 
   private static Verdict hostExists(NetworkPlan plan, Collaborator member, HostOffice host) {
-    boolean exists =
-        plan.monthsOf(member)
-            .filter(month -> isHostIn(month, host))
-            .allMatch(month -> existsIn(month, host));
-    LocalDate lastDay = lastDayOf(host);
-    Verdict verdict =
-        exists
-            ? Verdict.satisfied()
-            : lastDay.isBefore(lastDayOfDistricts())
-                ? Verdict.violated()
-                : Verdict.violated().citing(LocalityKind.LAST_DAY_OF_DISTRICTS);
-    return verdict
-        .with("firstDay", lastDay.plusDays(1))
-        .with("successors", new HostSuccessors(host));
-  }
-
-  /**
-   * The last day of a host that ended: its kind's, its unit's own, or that of the district tier.
-   */
-  private static LocalDate lastDayOf(HostOffice host) {
-    return host.kind()
-        .exists()
-        .to()
-        .or(() -> host.unit().flatMap(unit -> unit.validity().to()))
-        .orElseGet(Article08LocalOrganization::lastDayOfDistricts);
-  }
-
-  private static LocalDate lastDayOfDistricts() {
-    return LocalityKind.LAST_DAY_OF_DISTRICTS.value();
+    return HostDays.of(host)
+        .check(plan.monthsOf(member).filter(month -> isHostIn(month, host)), host);
   }
 
   private static Optional<Verdict> provinceExists(NetworkPlan plan) {

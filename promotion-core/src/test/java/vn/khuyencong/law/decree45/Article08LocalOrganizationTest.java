@@ -18,10 +18,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +53,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.rule.Severity;
+import vn.khuyencong.rule.Verdict;
 
 class Article08LocalOrganizationTest {
   private static final Context CONTEXT = Context.on(LocalDate.of(2022, 6, 1));
@@ -304,6 +308,109 @@ class Article08LocalOrganizationTest {
           .isEqualTo(Outcome.VIOLATED);
       assertThat(serving(YearMonth.of(2025, 7), YearMonth.of(2025, 7), office).outcome())
           .isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  @Nested
+  class Clause3HostsThatAreNotThereYet {
+    private final Locality young =
+        COMMUNE.toBuilder().validity(Validity.since(LocalDate.of(2026, 3, 1))).build();
+
+    private Finding serving(String first, String last, Locality unit) {
+      Collaborator member =
+          member("a", host(HostKind.COMMUNE, unit, Validity.ALWAYS))
+              .service(months(first, last))
+              .build();
+      return one(
+          Article08LocalOrganization.HOST_EXISTS,
+          plan(YearMonth.parse(first).getYear(), member));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2024-01, 2024-12", "2025-01, 2025-12", "2026-01, 2026-12", "2026-02, 2026-02"
+    })
+    void areSaidToBeThereOnlyFromTheirFirstDay(String first, String last) {
+      Finding finding = serving(first, last, young);
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.citation()).hasToString(CLAUSE_3);
+      assertThat(finding.message(VIETNAMESE))
+          .isEqualTo(
+              "a: nơi đặt cộng tác viên (Ủy ban nhân dân cấp xã, xã Hạ) chỉ có từ ngày 1/3/2026.");
+      assertThat(finding.message(ENGLISH))
+          .isEqualTo(
+              "a: the host (commune People's Committee, Hạ commune) exists only from 2026-03-01.");
+    }
+
+    @Test
+    void areThereInTheMonthOfTheirFirstDay() {
+      assertThat(serving("2026-03", "2026-12", young).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01, 2024-12", "2025-01, 2025-12", "2025-06, 2025-06"})
+    void ofASpecialZoneRestOnTheLawThatBroughtIt(String first, String last) {
+      Locality zone = Locality.of("z1", LocalityKind.SPECIAL_ZONE, "Đảo").within(PROVINCE).build();
+      Finding finding = serving(first, last, zone);
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.citation()).hasToString("72/2025/QH15");
+      assertThat(finding.message(ENGLISH)).endsWith("exists only from 2025-07-01.");
+      assertThat(finding.message(VIETNAMESE)).endsWith("chỉ có từ ngày 1/7/2025.");
+      assertThat(serving("2025-07", "2025-12", zone).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2024-11-01, 2024-01, 2024-12", // not yet in ten months of 2024
+      "2025-07-01, 2025-01, 2025-12", // a commune made on the day on which the districts ended
+      "2025-08-15, 2025-07, 2025-09"
+    })
+    void restOnNoOtherTextWhereTheirUnitBeganByItself(LocalDate day, String first, String last) {
+      Finding finding =
+          serving(first, last, COMMUNE.toBuilder().validity(Validity.since(day)).build());
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.citation()).hasToString(CLAUSE_3);
+      assertThat(finding.message(ENGLISH)).endsWith("exists only from " + day + ".");
+    }
+
+    @Test
+    void andHaveEndedTooInTheYearAreToldWithBothDays() {
+      Locality brief =
+          COMMUNE.toBuilder()
+              .validity(Validity.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 31)))
+              .build();
+      assertThat(serving("2026-01", "2026-12", brief).message(ENGLISH))
+          .endsWith("exists only from 2026-03-01 to 2026-08-31. Successor units: not known.");
+      assertThat(serving("2026-01", "2026-12", brief).message(VIETNAMESE))
+          .endsWith("chỉ có từ ngày 1/3/2026 đến ngày 31/8/2026. Đơn vị kế thừa: chưa biết.");
+      assertThat(serving("2026-01", "2026-08", brief).message(ENGLISH))
+          .endsWith("exists only from 2026-03-01.");
+      Finding ended = serving("2026-03", "2026-12", brief);
+      assertThat(ended.message(ENGLISH)).contains("does not exist from 2026-09-01 on.");
+      assertThat(ended.citation()).hasToString(CLAUSE_3);
+    }
+
+    @Test
+    void ofAKindThatComesLaterAreToldSo() {
+      HostDays days = new HostDays(Validity.since(LocalDate.of(2027, 1, 1)), false);
+      assertThat(days.check(Stream.of(YearMonth.of(2026, 12)), CRAFT_VILLAGE))
+          .returns(Outcome.VIOLATED, Verdict::outcome)
+          .returns(Optional.empty(), Verdict::source)
+          .returns(Map.of("begins", LocalDate.of(2027, 1, 1)), Verdict::arguments);
+      assertThat(days.check(Stream.of(YearMonth.of(2027, 1)), CRAFT_VILLAGE).outcome())
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void haveALastDayNoLaterThanThatOfTheirKind() {
+      Locality township =
+          Locality.of("t1", LocalityKind.TOWNSHIP, "Chợ")
+              .within(DISTRICT)
+              .validity(Validity.until(LocalDate.of(2030, 12, 31)))
+              .build();
+      Finding finding = serving("2025-07", "2025-07", township);
+      assertThat(finding.message(ENGLISH)).contains("does not exist from 2025-07-01 on.");
+      assertThat(finding.citation()).hasToString("72/2025/QH15");
     }
   }
 
