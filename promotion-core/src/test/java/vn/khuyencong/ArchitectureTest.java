@@ -49,7 +49,7 @@ class ArchitectureTest {
   private static final String ROOT = "vn.khuyencong";
 
   /** The lines of the layout, top first; a package may use those of lower lines only. */
-  private static final List<Set<String>> LINES =
+  static final List<Set<String>> LINES =
       List.of(
           Set.of(""),
           Set.of("law.remedy", "law.book", "law.allocation"),
@@ -123,6 +123,15 @@ class ArchitectureTest {
           "circular46.Article06Priority", "certificates and lists of areas of the day",
           "circular28.ShowroomCertificates", "certificates of the day",
           "sme.EnterpriseSizes", "the age of an enterprise");
+
+  /** The names that classes of several texts share, since they are named after their article. */
+  private static final List<String> ARTICLES_OF_SEVERAL_TEXTS =
+      List.of(
+          "Article04Subjects",
+          "Article04SupportContents",
+          "Article05Sectors",
+          "Article06Priority",
+          "Article07Conditions");
 
   /** What users of the module see. */
   private static final List<String> EXPORTED_PACKAGES =
@@ -370,6 +379,25 @@ class ArchitectureTest {
         .should(notShowTheInside())
         .because("who compiles against the module cannot name it")
         .check(CORE);
+  }
+
+  @Test
+  void noMainTypeIsNamedLikeATest() {
+    assertThat(CORE.stream().map(JavaClass::getSimpleName))
+        .isNotEmpty()
+        .noneMatch(name -> name.endsWith("Test"));
+  }
+
+  @Test
+  void noNameIsTakenTwiceButThoseOfArticles() {
+    Map<String, Long> times =
+        CORE.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    assertThat(times.keySet().stream().filter(name -> times.getOrDefault(name, 0L) > 1))
+        .containsExactlyInAnyOrderElementsOf(ARTICLES_OF_SEVERAL_TEXTS);
   }
 
   @Test

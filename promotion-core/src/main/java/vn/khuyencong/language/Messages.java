@@ -57,7 +57,7 @@ public final class Messages {
   }
 
   private static boolean saysNothing(@Nullable Object argument) {
-    return argument == null || argument instanceof Localised amount && amount.saysNothing();
+    return argument == null || (argument instanceof Localised amount && amount.saysNothing());
   }
 
   private static String argument(

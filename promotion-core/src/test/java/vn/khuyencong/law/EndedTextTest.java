@@ -3,6 +3,7 @@ package vn.khuyencong.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.law.MadeUpCircular.FIRST;
 import static vn.khuyencong.law.MadeUpCircular.LAST;
+import static vn.khuyencong.law.MadeUpCircular.MONEY;
 import static vn.khuyencong.law.MadeUpCircular.advance;
 
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.LegalInstrument;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.circular28.Circular28;
 import vn.khuyencong.law.circular36.Circular36;
 import vn.khuyencong.law.circular46.Circular46;
 import vn.khuyencong.law.decree45.Article04SupportContents;
@@ -44,8 +44,8 @@ import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.support.SupportItem;
 
 /**
- * What a text that ends on 31 December 2026 without a follower leaves open of those for whom its
- * items are, and of the most that may be advanced.
+ * What a text that ends on the last day without a follower leaves open of those for whom its items
+ * are, and of the most that may be advanced.
  */
 class EndedTextTest {
   private static final Citation GROUND = Citation.of("1/2027/QĐ");
@@ -64,11 +64,11 @@ class EndedTextTest {
     return Settlement.of((OpenPoint<A>) point, answer, GROUND);
   }
 
-  /** A line for a cooperative of points a and b, approved in December 2026. */
+  /** A line for a cooperative of points a and b, approved in the last month. */
   private static Project line(SupportItem item, FundingSource money) {
     return ProjectFixtures.national()
         .approval(
-            Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, LocalDate.of(2026, 12, 1)))
+            Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, LAST.withDayOfMonth(1)))
         .lines(List.of(ProjectFixtures.line("l1", item).money(money).beneficiary("b1").build()))
         .build();
   }
@@ -137,8 +137,7 @@ class EndedTextTest {
     void ofNationalMoneyLeaveLocalMoneyAsItWas() {
       assertThat(
               forWhom(
-                  law(FIRST, Circular28.TEXT),
-                  line(SupportItem.FAIR_DOMESTIC_BOOTH, FundingSource.LOCAL)))
+                  law(FIRST, MONEY), line(SupportItem.FAIR_DOMESTIC_BOOTH, FundingSource.LOCAL)))
           .returns(Outcome.SATISFIED, Finding::outcome);
     }
 
@@ -153,10 +152,8 @@ class EndedTextTest {
                           .beneficiary(Optional.empty())
                           .build()))
               .build();
-      assertThat(forWhom(law(LAST, Circular28.TEXT), project).outcome())
-          .isEqualTo(Outcome.SATISFIED);
-      assertThat(forWhom(law(FIRST, Circular28.TEXT), project).outcome())
-          .isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(forWhom(law(LAST, MONEY), project).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(forWhom(law(FIRST, MONEY), project).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
     }
 
     @Test
@@ -208,7 +205,7 @@ class EndedTextTest {
     void areNotAskedOfMoneyOfWhichItDidNotSpeak() {
       assertThat(ofTheBound(law(FIRST, Circular36.TEXT), FundingSource.LOCAL)).isEmpty();
       assertThat(ofTheBound(law(FIRST, Circular46.TEXT), FundingSource.NATIONAL)).isEmpty();
-      assertThat(ofTheBound(law(FIRST, Circular28.TEXT), FundingSource.NATIONAL)).isEmpty();
+      assertThat(ofTheBound(law(FIRST, MONEY), FundingSource.NATIONAL)).isEmpty();
     }
 
     @Test
@@ -239,9 +236,9 @@ class EndedTextTest {
     void ofTwoTextsAreTwoPointsUnderOneRule() {
       Texts both =
           MadeUpCircular.REPLACED
-              .ending(MadeUpCircular.TEXT, LocalDate.of(2027, 12, 31))
+              .ending(MadeUpCircular.TEXT, LAST.plusYears(1))
               .ending(Circular36.TEXT, LAST);
-      LocalDate day = LocalDate.of(2028, 1, 1);
+      LocalDate day = FIRST.plusYears(1);
       assertThat(ofTheBound(PromotionLaw.inForceOn(FIRST, both), FundingSource.NATIONAL))
           .extracting(Finding::citation)
           .containsExactly(Circular36.TEXT.instrument().whole());
@@ -283,8 +280,8 @@ class EndedTextTest {
     @Test
     void areOpenAfterItsEndWhateverTheDayAsked() {
       PromotionLaw law = law(LAST, Decree45.TEXT);
-      assertThat(within(law, 2026)).isEmpty();
-      assertThat(within(law, 2027))
+      assertThat(within(law, LAST.getYear())).isEmpty();
+      assertThat(within(law, FIRST.getYear()))
           .isNotEmpty()
           .allSatisfy(
               finding -> {
@@ -300,28 +297,30 @@ class EndedTextTest {
       PromotionLaw law = law(FIRST, Decree45.TEXT);
       PromotionLaw yes = law.settling(settled(Decree45.TEXT, "conditions-after-decree45", true));
       PromotionLaw no = law.settling(settled(Decree45.TEXT, "conditions-after-decree45", false));
-      assertThat(within(yes, 2027)).isEmpty();
-      assertThat(within(no, 2027))
+      assertThat(within(yes, FIRST.getYear())).isEmpty();
+      assertThat(within(no, FIRST.getYear()))
           .isNotEmpty()
           .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE));
-      assertThat(yes.budgetOf(network(2027)).total())
-          .isEqualTo(PromotionLaw.inForceOn(FIRST).budgetOf(network(2027)).total());
-      assertThat(no.budgetOf(network(2027)).total()).contains(Vnd.ZERO);
-      assertThat(no.budgetOf(network(2026)).total())
-          .isEqualTo(PromotionLaw.inForceOn(FIRST).budgetOf(network(2026)).total());
+      assertThat(yes.budgetOf(network(FIRST.getYear())).total())
+          .isEqualTo(PromotionLaw.inForceOn(FIRST).budgetOf(network(FIRST.getYear())).total());
+      assertThat(no.budgetOf(network(FIRST.getYear())).total()).contains(Vnd.ZERO);
+      assertThat(no.budgetOf(network(LAST.getYear())).total())
+          .isEqualTo(PromotionLaw.inForceOn(FIRST).budgetOf(network(LAST.getYear())).total());
     }
 
     @Test
     void areNotPaidByItOnceAnotherTakesItsPlace() {
-      LocalDate last = LocalDate.of(2026, 6, 30);
+      LocalDate last = LAST.withMonth(6).withDayOfMonth(30);
       Texts replaced = Texts.NATIONAL.ending(Decree45.TEXT, last).and(other);
       PromotionLaw law = PromotionLaw.inForceOn(last, replaced);
       assertThat(replaced.openPoint("conditions-after-decree45")).isPresent();
-      assertThat(within(law, 2026))
+      assertThat(within(law, LAST.getYear()))
           .extracting(Finding::outcome)
           .containsOnly(Outcome.LAW_UNSETTLED);
-      assertThat(within(law, 2027)).extracting(Finding::outcome).containsOnly(Outcome.VIOLATED);
-      assertThat(law.budgetOf(network(2027)).total()).contains(Vnd.ZERO);
+      assertThat(within(law, FIRST.getYear()))
+          .extracting(Finding::outcome)
+          .containsOnly(Outcome.VIOLATED);
+      assertThat(law.budgetOf(network(FIRST.getYear())).total()).contains(Vnd.ZERO);
     }
 
     @Test
@@ -329,12 +328,12 @@ class EndedTextTest {
       String code = Article08LocalOrganization.ESTABLISHED.code();
       Texts replaced = Texts.NATIONAL.ending(Decree45.TEXT, LAST).and(other);
       assertThat(
-              PromotionLaw.inForceOn(LAST, replaced).review(network(2027)).all().stream()
+              PromotionLaw.inForceOn(LAST, replaced).review(network(FIRST.getYear())).all().stream()
                   .filter(finding -> finding.code().equals(code)))
           .extracting(Finding::outcome)
           .containsExactly(Outcome.NOT_APPLICABLE);
       assertThat(
-              law(LAST, Decree45.TEXT).review(network(2027)).all().stream()
+              law(LAST, Decree45.TEXT).review(network(FIRST.getYear())).all().stream()
                   .filter(finding -> finding.code().equals(code)))
           .singleElement()
           .returns(Outcome.LAW_UNSETTLED, Finding::outcome)

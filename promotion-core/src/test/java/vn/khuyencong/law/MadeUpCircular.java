@@ -1,6 +1,7 @@
 package vn.khuyencong.law;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ProjectFixtures;
@@ -11,7 +12,6 @@ import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.language.Term;
-import vn.khuyencong.law.circular28.Circular28;
 import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
@@ -41,10 +41,25 @@ import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.TableSource;
 
-/** A made-up circular that replaces the one on the money from 1 January 2027. */
+/**
+ * A made-up circular that replaces the newest one on the money, from 1 January 2027 or, if that one
+ * holds from a later day, from the next year on.
+ */
 final class MadeUpCircular {
-  static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-  static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+  /** The newest text on the money: the last one listed with principal ceilings. */
+  static final LegalText MONEY =
+      Texts.NATIONAL.all().stream()
+          .filter(
+              text ->
+                  text.ceilings().stream()
+                      .anyMatch(ceilings -> ceilings.role() == TextCeilings.Role.PRINCIPAL))
+          .reduce((older, newer) -> newer)
+          .orElseThrow();
+
+  static final LocalDate LAST =
+      LocalDate.of(
+          Math.max(2026, MONEY.inForce().from().orElseThrow().getYear()), Month.DECEMBER, 31);
+  static final LocalDate FIRST = LAST.plusDays(1);
 
   static final LegalInstrument CIRCULAR_99 =
       LegalInstrument.builder()
@@ -104,7 +119,7 @@ final class MadeUpCircular {
 
   static final LegalText TEXT =
       LegalText.of(CIRCULAR_99, "circular99")
-          .replacing(Circular28.TEXT.instrument())
+          .replacing(MONEY.instrument())
           .parts(
               TextPart.of(MadeUpCircular.class)
                   .ceilings(
@@ -132,16 +147,16 @@ final class MadeUpCircular {
                               RATE)
                           .during(CIRCULAR_99.inForce())));
 
-  static final Texts ENDED = Texts.NATIONAL.ending(Circular28.TEXT, LAST);
+  static final Texts ENDED = Texts.NATIONAL.ending(MONEY, LAST);
   static final Texts REPLACED = ENDED.and(TEXT);
 
   private MadeUpCircular() {}
 
-  /** Machinery for a company of point b alone, in a ward; approved in December 2026. */
+  /** Machinery for a company of point b alone, in a ward; approved in the last month. */
   static Project cleaner() {
     return ProjectFixtures.national()
         .approval(
-            Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, LocalDate.of(2026, 12, 1)))
+            Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, LAST.withDayOfMonth(1)))
         .beneficiaries(
             List.of(
                 Beneficiary.builder()

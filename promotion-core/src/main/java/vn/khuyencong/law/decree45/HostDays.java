@@ -37,10 +37,7 @@ record HostDays(Validity days, boolean beginsWithItsKind) {
   /** Whether {@code months}, in which {@code host} is one, count by days on which it is there. */
   Verdict check(Stream<YearMonth> months, HostOffice host) {
     List<LocalDate> without =
-        months
-            .map(MonthRange::dayOf)
-            .filter(day -> !days.contains(day))
-            .collect(toImmutableList());
+        months.map(MonthRange::dayOf).filter(day -> !days.contains(day)).collect(toImmutableList());
     if (without.isEmpty()) {
       return ended(Verdict.satisfied(), lastDayStated(host), host);
     }

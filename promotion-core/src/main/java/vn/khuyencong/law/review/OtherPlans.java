@@ -21,12 +21,12 @@ import vn.khuyencong.project.Project;
  * projects.
  */
 final class OtherPlans {
-  private final ImmutableList<Placed> all;
+  private final ImmutableList<ProjectOfPlan> all;
   private final ListMultimap<Shared, Integer> places =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
-  /** A project in the plan with this id. */
-  private record Placed(String plan, Project project) {}
+  /** A project and the id of the plan it stands in. */
+  private record ProjectOfPlan(String plan, Project project) {}
 
   /** A facility by its id, or a thing by its name. */
   private record Shared(boolean facility, String name) {}
@@ -34,7 +34,7 @@ final class OtherPlans {
   OtherPlans(Program program) {
     all =
         program.plans().stream()
-            .flatMap(plan -> plan.projects().stream().map(one -> new Placed(plan.id(), one)))
+            .flatMap(plan -> plan.projects().stream().map(one -> new ProjectOfPlan(plan.id(), one)))
             .collect(toImmutableList());
     for (int i = 0; i < all.size(); i++) {
       int place = i;
@@ -55,8 +55,8 @@ final class OtherPlans {
             .distinct()
             .sorted()
             .map(all::get)
-            .filter(placed -> !placed.plan().equals(plan.id()))
-            .map(Placed::project)
+            .filter(one -> !one.plan().equals(plan.id()))
+            .map(ProjectOfPlan::project)
             .filter(project -> seen.add(project.id()))
             .toList();
     return plan.toBuilder().addAllHistory(others).build();

@@ -83,6 +83,11 @@ public record TextCeilings(
         .lifts(lifts);
   }
 
+  /** A builder of the principal ceilings of their days, in {@code article}, which nothing lifts. */
+  public static TextCeilingsBuilder principal(String code, Citation article, CeilingTable table) {
+    return builder(Role.PRINCIPAL, code, table).rules(CeilingRules.of(code, article));
+  }
+
   /** A builder of ceilings that stand in other texts, for which {@code point} asks. */
   public static TextCeilingsBuilder common(
       String code, CeilingTable table, OpenPoint<CeilingTable> point) {

@@ -322,14 +322,11 @@ class Article08LocalOrganizationTest {
               .service(months(first, last))
               .build();
       return one(
-          Article08LocalOrganization.HOST_EXISTS,
-          plan(YearMonth.parse(first).getYear(), member));
+          Article08LocalOrganization.HOST_EXISTS, plan(YearMonth.parse(first).getYear(), member));
     }
 
     @ParameterizedTest
-    @CsvSource({
-      "2024-01, 2024-12", "2025-01, 2025-12", "2026-01, 2026-12", "2026-02, 2026-02"
-    })
+    @CsvSource({"2024-01, 2024-12", "2025-01, 2025-12", "2026-01, 2026-12", "2026-02, 2026-02"})
     void areSaidToBeThereOnlyFromTheirFirstDay(String first, String last) {
       Finding finding = serving(first, last, young);
       assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);

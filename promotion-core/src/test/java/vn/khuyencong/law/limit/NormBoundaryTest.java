@@ -18,7 +18,6 @@ import vn.khuyencong.rule.Outcome;
 /** Every norm as it was read: at its cap, at its share, where both meet, and one đồng over each. */
 class NormBoundaryTest {
   private static final BigDecimal BASE_SALARY_MAY_2018 = new BigDecimal(1_300_000);
-  private static final BigDecimal MACHINERY_2018 = new BigDecimal(300_000_000);
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal MUCH = new BigDecimal(100_000_000_000L);
 
@@ -39,11 +38,14 @@ class NormBoundaryTest {
         .filter(row -> cap(row).isEmpty() && row.number("share").isEmpty());
   }
 
-  /** The cap for one unit, computed from the row alone. */
+  /** The cap for one unit, computed from the rows alone, by the base salary of May 2018. */
   private static Optional<BigDecimal> cap(NormRow row) {
     return row.number("cap")
         .or(() -> row.number("baseSalaryMultiple").map(BASE_SALARY_MAY_2018::multiply))
-        .or(() -> row.number("factor").map(MACHINERY_2018::multiply));
+        .or(
+            () ->
+                row.number("factor")
+                    .map(factor -> factor.multiply(cap(row.multiplied()).orElseThrow())));
   }
 
   private static SupportLimit ask(NormRow row, BigDecimal cost, BigDecimal asked) {

@@ -9,10 +9,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.SupportItem;
 
@@ -20,6 +23,9 @@ import vn.khuyencong.support.SupportItem;
 record NormRow(Map<String, String> cells) {
   private static final String FILE = "national-norms.csv";
   static final String UPLIFT = "PRIORITY_UPLIFT";
+
+  /** A day on which the texts that named others, such as 152/2016/TT-BTC, were all in force. */
+  private static final LocalDate SETTLED = LocalDate.of(2019, 6, 1);
 
   static List<NormRow> all() {
     try (BufferedReader reader =
@@ -92,9 +98,35 @@ record NormRow(Map<String, String> cells) {
     return SupportItem.valueOf(text("item"));
   }
 
-  /** A day on which the row applies to industrial promotion. */
+  /** A day on which the row applies to industrial promotion: its last, or one since June 2019. */
   LocalDate day() {
-    return text("to").isEmpty() ? LocalDate.of(2019, 6, 1) : LocalDate.parse(text("to"));
+    return text("to").isEmpty()
+        ? Stream.of(LocalDate.parse(text("from")), SETTLED)
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+        : LocalDate.parse(text("to"));
+  }
+
+  /** The row of the same text, on the day of this one, of which this is a multiple. */
+  NormRow multiplied() {
+    return items().stream()
+        .filter(row -> row.text("item").equals(text("multipleOf")))
+        .filter(row -> row.instrument().equals(instrument()))
+        .filter(row -> row.validity().contains(day()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String instrument() {
+    return text("citation").substring(text("citation").lastIndexOf(", "));
+  }
+
+  private Validity validity() {
+    return new Validity(day("from"), day("to"));
+  }
+
+  private Optional<LocalDate> day(String name) {
+    return Optional.of(text(name)).filter(day -> !day.isEmpty()).map(LocalDate::parse);
   }
 
   @Override
