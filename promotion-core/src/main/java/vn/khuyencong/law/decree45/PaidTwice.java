@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,13 +28,13 @@ import vn.khuyencong.rule.Verdict;
  * Who is paid for one month by two networks, of one plan or of two plans of a programme. Each row
  * is looked at once, against the first that is paid for each month.
  *
- * <p>Reading: the id of a member is that of a person, the same in every network; ids that differ in
- * case and spaces only are one. Months of one person in several networks are joined as those of
- * several rows are: one after the other they stand, the same month twice is refused. A month that
- * no network can pay, since it or the host is not there, counts for none.
+ * <p>Reading: the id of a member is that of a person, the same in every network of a province; ids
+ * that differ in case and spaces only are one. Months of one person in several networks are joined
+ * as those of several rows are: one after the other they stand, the same month twice is refused. A
+ * month that no network can pay, since it or the host is not there, counts for none.
  */
 final class PaidTwice {
-  private final Map<String, Person> persons = new HashMap<>();
+  private final Map<Map.Entry<String, String>, Person> persons = new HashMap<>();
   private final Context context;
 
   private PaidTwice(Context context) {
@@ -73,9 +74,7 @@ final class PaidTwice {
   }
 
   private List<Found> by(Payer payer, String path) {
-    Map<String, Set<YearMonth>> paid =
-        NetworkPay.budget(payer.network(), context).members().stream()
-            .collect(toImmutableMap(MemberPay::collaborator, PaidTwice::months));
+    Map<String, Set<YearMonth>> paid = paid(payer.network());
     return payer
         .network()
         .eachMember(
@@ -87,6 +86,16 @@ final class PaidTwice {
         .collect(toImmutableList());
   }
 
+  /** The months to be paid to each; none where the year of the network cannot be computed. */
+  private Map<String, Set<YearMonth>> paid(NetworkPlan network) {
+    try {
+      return NetworkPay.budget(network, context).members().stream()
+          .collect(toImmutableMap(MemberPay::collaborator, PaidTwice::months));
+    } catch (IllegalArgumentException | ArithmeticException notComputable) {
+      return ImmutableMap.of();
+    }
+  }
+
   /** The months that are to be paid, also those that have no price yet. */
   private static Set<YearMonth> months(MemberPay pay) {
     return Stream.concat(pay.paid().stream().map(month -> month.month()), pay.unpriced().stream())
@@ -94,7 +103,10 @@ final class PaidTwice {
   }
 
   private Optional<Found> row(Collaborator row, Set<YearMonth> paid, Payer payer) {
-    Person person = persons.computeIfAbsent(Gate.compared(row.id()), id -> new Person());
+    Person person =
+        persons.computeIfAbsent(
+            Map.entry(payer.network().network().province().id(), Gate.compared(row.id())),
+            id -> new Person());
     return row.service().isEmpty()
         ? person
             .unknown(payer)

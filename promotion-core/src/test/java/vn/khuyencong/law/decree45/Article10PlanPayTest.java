@@ -23,6 +23,8 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
@@ -184,6 +186,21 @@ class Article10PlanPayTest {
                   .violations())
           .extracting(Finding::code)
           .doesNotContain(RULE.code());
+    }
+
+    /** Two provinces may number their members alike. */
+    @Test
+    void membersOfTwoProvincesAreTwo() {
+      NetworkPlan here = of("here", in("ctv-1", "2022-01", "2022-12"));
+      NetworkPlan there =
+          here.toBuilder()
+              .network(
+                  here.network().toBuilder()
+                      .id("there")
+                      .province(Locality.of("89", LocalityKind.PROVINCE, "An Giang").build())
+                      .build())
+              .build();
+      assertThat(found(here, there)).noneMatch(one -> one.outcome() == Outcome.VIOLATED);
     }
 
     @Test
