@@ -94,7 +94,7 @@ final class MemberCeilings {
   private static Optional<Verdict> over(CostLine sum, SupportLimit limit) {
     if (limit.outcome() == Outcome.VIOLATED) {
       return limit
-          .amount()
+          .upperBound()
           .filter(most -> sum.supportRequested().compareTo(most) > 0)
           .map(most -> Verdict.violated().with("limit", most));
     }
