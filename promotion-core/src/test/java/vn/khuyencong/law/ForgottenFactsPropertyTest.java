@@ -82,7 +82,7 @@ class ForgottenFactsPropertyTest {
           .distinct()
           .toList();
 
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void whatIsRefusedStaysRefusedWhenMoreIsKnown(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
@@ -95,7 +95,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** Also by members of a group who were not chosen yet, where lines name nobody. */
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void whatIsRefusedStaysRefusedWhenMembersAreChosen(
       @ForAll("groups") Project whole, @ForAll("days") LocalDate day, @ForAll Random random) {
     List<Beneficiary> some =
@@ -110,7 +110,7 @@ class ForgottenFactsPropertyTest {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void whatPassesWithLessPassesWithAll(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
@@ -123,7 +123,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** Of whatever is not known, each fact at each place is asked for once. */
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void noFactIsAskedForTwice(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object less = without(Set.of(), Approved.by(day, subject), random);
