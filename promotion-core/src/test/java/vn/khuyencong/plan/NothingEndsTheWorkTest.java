@@ -206,6 +206,16 @@ class NothingEndsTheWorkTest {
     }
   }
 
+  /** Two of one facility are not added up for the year. */
+  @Test
+  void twoProjectsThatAreTooLargeEndNoPlan() {
+    Project huge = bad().get(4);
+    AnnualPlan plan = plan(List.of(huge, huge.toBuilder().id("other").build()));
+    assertThat(LAW.review(plan).all())
+        .filteredOn(one -> one.code().equals(ProjectMoney.COMPUTABLE.code()))
+        .hasSizeGreaterThan(1);
+  }
+
   @Test
   void itemsOfASettlementThatAreTooLargeAreFoundThere() {
     CostLine line = Plans.localProject("p").lines().get(0).toBuilder().cost(HUGE).build();

@@ -43,7 +43,8 @@ final class Artisans {
         : Optional.of(Verdict.missing(fact).at("facility." + fact));
   }
 
-  private static boolean isPerson(LegalForm form) {
+  /** Whether one of this form is a person. */
+  static boolean isPerson(LegalForm form) {
     return switch (form) {
       case INDIVIDUAL, BUSINESS_HOUSEHOLD, PRIVATE_ENTERPRISE -> true;
       default -> false;

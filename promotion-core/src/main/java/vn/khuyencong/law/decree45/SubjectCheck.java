@@ -171,14 +171,10 @@ final class SubjectCheck {
         .collect(toImmutableList());
   }
 
-  /** An artisan is a person; a household is one too. */
+  /** A person who holds the title. */
   private List<Verdict> craftsman() {
     Optional<Boolean> titled = owner.facility().artisan().map(title -> title != ArtisanTitle.NONE);
-    Optional<Boolean> person =
-        owner
-            .facility()
-            .form()
-            .map(form -> form == LegalForm.INDIVIDUAL || form == LegalForm.BUSINESS_HOUSEHOLD);
+    Optional<Boolean> person = owner.facility().form().map(Artisans::isPerson);
     if (titled.equals(Optional.of(false)) || person.equals(Optional.of(false))) {
       return ImmutableList.of(Verdict.violated().at(path));
     }

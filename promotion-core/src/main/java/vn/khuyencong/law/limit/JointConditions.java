@@ -55,7 +55,8 @@ final class JointConditions {
   /** What is found of {@code line}, one line or several that share a limit. */
   List<Finding> on(CostLine line) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    Optional<Finding> beyond = members.flatMap(count -> together.beyond(line, count));
+    Optional<Finding> beyond =
+        members.filter(any -> isOfSeveral()).flatMap(count -> together.beyond(line, count));
     beyond.ifPresent(findings::add);
     if (beyond.isEmpty()
         && ProjectLines.lacksOwner(line)
@@ -64,7 +65,7 @@ final class JointConditions {
     } else if (lacksUnit(line) ? shared.mayBeOver(line) : shared.isOverForOne(line)) {
       findings.add(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit")));
     }
-    project.flatMap(known -> beyondMembers(line, known)).ifPresent(findings::add);
+    beyondMembers(line).ifPresent(findings::add);
     project.flatMap(known -> overShare(line, known)).ifPresent(findings::add);
     project
         .filter(known -> ProjectLines.isOfScheme(line))
@@ -93,10 +94,10 @@ final class JointConditions {
    * <p>Reading: once members are named, a line stands for no others, and one facility under two ids
    * is not two; of a project that names but one id it is asked who the others are.
    */
-  private Optional<Finding> beyondMembers(CostLine line, Project known) {
+  private Optional<Finding> beyondMembers(CostLine line) {
     return members
         .filter(count -> line.item().unit().isBeneficiary() && line.quantity() > count)
-        .filter(count -> known.beneficiaries().size() > 1)
+        .filter(count -> isOfSeveral())
         .map(
             count ->
                 finding(
@@ -120,6 +121,11 @@ final class JointConditions {
                         .map(over -> over.with("share", share))
                         .map(over -> finding(LimitRules.SHARE_WITHIN_LIMIT, line, over)))
         : Optional.empty();
+  }
+
+  /** Of a project that names but one id it is asked who the others are. */
+  private boolean isOfSeveral() {
+    return project.filter(known -> known.beneficiaries().size() > 1).isPresent();
   }
 
   /** What each member is known to get, under all its ids. */

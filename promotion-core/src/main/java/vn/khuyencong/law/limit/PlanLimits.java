@@ -19,6 +19,7 @@ import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
@@ -73,6 +74,7 @@ public final class PlanLimits {
         .eachTask((task, path) -> task.line().map(line -> new PlannedLine(task.id(), line, path)))
         .stream()
         .flatMap(Optional::stream)
+        .filter(placed -> TaskLimits.isComputable(placed.line()))
         .forEach(
             placed ->
                 counted(placed.line(), Map.of()).ifPresent(what -> counted.put(what, placed)));
@@ -93,7 +95,8 @@ public final class PlanLimits {
       Project project = projects.get(i);
       String prefix = name + "[" + i + "].lines[";
       Map<String, String> facilities = facilities(project);
-      List<CostLine> lines = ProjectLines.of(project);
+      List<CostLine> lines =
+          PlannedAmounts.isComputable(project) ? ProjectLines.of(project) : ImmutableList.of();
       IntStream.range(0, lines.size())
           .forEach(
               j ->

@@ -119,48 +119,11 @@ final class SharedCeilings {
     return unit.isPerson() && line.quantity() > 1 ? Optional.empty() : line.unitName();
   }
 
-  /**
-   * One line for each item of {@code lines}.
-   *
-   * <p>Reading: of a line that counts several establishments each gets an equal share, as far as
-   * nothing else is known. Lines that count as many are summed before they are shared.
-   */
+  /** One line for each item of {@code lines}. */
   private static List<CostLine> sums(List<CostLine> lines) {
-    return Multimaps.index(lines, Share::of).asMap().entrySet().stream()
-        .map(
-            one ->
-                one.getKey()
-                    .in(
-                        JointLimits.asOne(
-                            one.getKey().item(), ImmutableList.copyOf(one.getValue()))))
+    return Multimaps.index(lines, CostLine::item).asMap().entrySet().stream()
+        .map(one -> JointLimits.asOne(one.getKey(), ImmutableList.copyOf(one.getValue())))
         .collect(toImmutableList());
-  }
-
-  /**
-   * The share of one establishment in a line.
-   *
-   * @param item the item of the line
-   * @param among how many establishments it counts; 1 if it counts something else
-   */
-  private record Share(SupportItem item, int among) {
-
-    static Share of(CostLine line) {
-      return new Share(line.item(), line.item().unit().isBeneficiary() ? line.quantity() : 1);
-    }
-
-    CostLine in(CostLine sum) {
-      return among == 1
-          ? sum
-          : sum.toBuilder()
-              .supportRequested(part(sum.supportRequested()))
-              .cost(sum.cost().map(this::part))
-              .approvedEstimate(sum.approvedEstimate().map(this::part))
-              .build();
-    }
-
-    private Vnd part(Vnd sum) {
-      return Vnd.of(-Math.floorDiv(-sum.dong(), among));
-    }
   }
 
   private boolean isOverAsOne(List<CostLine> together) {

@@ -139,7 +139,7 @@ public final class TaskLimits {
   }
 
   /** What is too large to be computed is stated by the rules of the plan. */
-  private static boolean isComputable(CostLine line) {
+  static boolean isComputable(CostLine line) {
     return line.cost().map(cost -> cost.compareTo(PlannedAmounts.MOST) <= 0).orElse(true)
         && line.supportRequested().compareTo(PlannedAmounts.MOST) <= 0;
   }
