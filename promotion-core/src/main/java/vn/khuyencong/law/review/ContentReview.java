@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class ContentReview {
   private final ImmutableList<ContentCase> cases;
   private final ImmutableListMultimap<String, ContentCase> own;
   private final ImmutableMap<String, Set<Route>> needed;
+  private final IdentityHashMap<ContentCase, List<Finding>> found = new IdentityHashMap<>();
 
   private ContentReview(Project project, LawInForce asked) {
     this.project = project;
@@ -147,9 +149,12 @@ final class ContentReview {
   }
 
   private List<Finding> clusterMoney(Party party) {
-    return own(party).stream()
-        .flatMap(line -> law.assess(Matter.CONTENTS, line).findings().stream())
-        .collect(toImmutableList());
+    return own(party).stream().flatMap(line -> findings(line).stream()).collect(toImmutableList());
+  }
+
+  /** What is found of {@code line}, found once, for whichever of its parties it is asked. */
+  private List<Finding> findings(ContentCase line) {
+    return found.computeIfAbsent(line, one -> law.assess(Matter.CONTENTS, one).findings());
   }
 
   private List<ContentCase> own(Party party) {
@@ -182,7 +187,7 @@ final class ContentReview {
   }
 
   private Set<String> askedOf(Party party, ContentCase line) {
-    return law.assess(Matter.CONTENTS, line).findings().stream()
+    return findings(line).stream()
         .filter(finding -> finding.path().startsWith(party.path() + "."))
         .flatMap(finding -> finding.missingFacts().stream())
         .collect(toImmutableSet());
