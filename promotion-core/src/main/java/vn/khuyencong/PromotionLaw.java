@@ -393,6 +393,16 @@ public final class PromotionLaw {
   }
 
   /**
+   * Reviews a published plan that may hold several levels and kinds of money: each of its {@link
+   * vn.khuyencong.plan.PlanPart parts} as the plan of its level, in a part called by the level, and
+   * what was published against all of them. Findings stand where they stand in {@code plan}. A plan
+   * of one level comes out as by {@link #review(AnnualPlan)}.
+   */
+  public Assessment reviewByLevel(AnnualPlan plan) {
+    return PlanReview.byLevel(plan, law);
+  }
+
+  /**
    * Reviews the programme of a phase: part "program-rules", its approval, years and plans; part
    * "plans", the review of each plan.
    *

@@ -39,12 +39,12 @@ public record NetworkBudget(
   }
 
   /**
-   * All remuneration; absent while a rate is not known.
+   * All remuneration; absent while a rate is not known, or nobody is named.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> remuneration() {
-    return hasEveryRate() ? Optional.of(priced()) : Optional.empty();
+    return hasEveryRate() && !members.isEmpty() ? Optional.of(priced()) : Optional.empty();
   }
 
   /** The months paid that had not begun when the base salary they rest on was known, in order. */

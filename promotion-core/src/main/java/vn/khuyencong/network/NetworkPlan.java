@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 
 /**
  * A network in one year: who serves in which months, which meetings are held, and from which money.
@@ -32,6 +33,8 @@ import vn.khuyencong.money.FundingSource;
  * @param otherCosts other costs of keeping the network
  * @param salaries by which base salary months ahead are computed; absent, by the one known on the
  *     day of the law
+ * @param stated what the year costs as published, đồng; what its members come to is computed where
+ *     all of them are named
  */
 @Value.Builder
 public record NetworkPlan(
@@ -40,14 +43,15 @@ public record NetworkPlan(
     Optional<FundingSource> money,
     List<Meeting> meetings,
     List<CostItem> otherCosts,
-    Optional<SalaryBasis> salaries) {
+    Optional<SalaryBasis> salaries,
+    Optional<Vnd> stated) {
 
   /**
    * Checks that every meeting lies in the year.
    *
    * @throws IllegalArgumentException if the network or year is absent, the year is not between 1900
-   *     and 9999, a list holds an absent one, a meeting lies outside the year, or its meals are for
-   *     one who is no member
+   *     and 9999, a list holds an absent one, a meeting lies outside the year, its meals are for one
+   *     who is no member, or the stated cost is negative
    */
   public NetworkPlan {
     network = Gate.given("network of a network plan", network);
@@ -56,6 +60,11 @@ public record NetworkPlan(
     meetings = Gate.list("meetings of a network plan", meetings);
     otherCosts = Gate.list("other costs of a network plan", otherCosts);
     salaries = Gate.known(salaries);
+    stated = Gate.known(stated);
+    checkArgument(
+        stated.map(sum -> !sum.isNegative()).orElse(true),
+        "stated cost of a network plan must not be negative: %s",
+        stated);
     checkArgument(
         year.getValue() >= 1900 && year.getValue() <= 9999,
         "plan year must have four digits: %s",
@@ -124,10 +133,21 @@ public record NetworkPlan(
     return MonthRange.monthsOf(year).filter(member::servesIn);
   }
 
-  /** Whether the network stands on every day of {@code month}. */
+  /**
+   * Whether the network stands on every day of {@code month}, unless it is not known for which days
+   * it is established.
+   */
   public boolean stands(YearMonth month) {
-    return network.period().contains(month.atDay(1))
-        && network.period().contains(month.atEndOfMonth());
+    return network
+        .period()
+        .map(days -> days.contains(month.atDay(1)) && days.contains(month.atEndOfMonth()))
+        .orElse(true);
+  }
+
+  /** Whether all members are named, as far as their number is known. */
+  public boolean namesAll() {
+    long named = network.members().stream().map(Collaborator::id).distinct().count();
+    return named > 0 && network.memberCount().map(count -> named >= count).orElse(true);
   }
 
   /** The months of the year in which somebody serves, in order. */

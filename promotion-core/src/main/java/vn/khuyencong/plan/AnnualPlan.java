@@ -40,6 +40,8 @@ import vn.khuyencong.project.ProjectLevel;
  * @param tasks tasks that are no projects
  * @param history projects of other plans, to compare those of this plan with
  * @param approval its approval
+ * @param sums sums published for several of its projects together
+ * @param approvals of a document that holds several levels, the approval of each of the others
  */
 @Value.Builder
 public record AnnualPlan(
@@ -53,15 +55,18 @@ public record AnnualPlan(
     List<NetworkPlan> networks,
     List<PlannedTask> tasks,
     List<Project> history,
-    Approval approval) {
+    Approval approval,
+    List<JointSum> sums,
+    List<LevelApproval> approvals) {
 
   /**
    * Checks the names, the year, the place, and that ids and sources are used once, in one way.
    *
    * @throws IllegalArgumentException if the id, level or year is absent, the id is blank or not one
    *     line, the year is not between 1900 and 9999, a local plan has no province or the unit is of
-   *     a lower tier, an id is used twice, two funds are the same, the id of a facility is spelled
-   *     in two ways, or a list holds an absent one
+   *     a lower tier, an id is used twice, two funds are the same, a level has two approvals, two
+   *     sums are for one project or one is for a project that is not there, the id of a facility
+   *     is spelled in two ways, or a list holds an absent one
    */
   public AnnualPlan {
     id = Gate.line("id of a plan", id);
@@ -75,6 +80,8 @@ public record AnnualPlan(
     tasks = Gate.list("tasks of a plan", tasks);
     history = Gate.list("history of a plan", history);
     approval = Gate.given(approval, Approval.unknown());
+    sums = Gate.list("joint sums of a plan", sums);
+    approvals = Gate.list("approvals of a plan by level", approvals);
     checkArgument(!id.isBlank(), "id of a plan must not be blank");
     PlanChecks.year("year of plan " + id, year);
     PlanChecks.province("plan " + id, level, province);
@@ -85,6 +92,9 @@ public record AnnualPlan(
     PlanChecks.distinct(
         "ids of the networks of plan " + id, networks.stream().map(one -> one.network().id()));
     PlanChecks.distinct("ids of the tasks of plan " + id, tasks.stream().map(PlannedTask::id));
+    PlanChecks.sums(id, sums, projects);
+    PlanChecks.distinct(
+        "levels of the approvals of plan " + id, approvals.stream().map(LevelApproval::level));
     PlanChecks.facilities(
         "plan " + id + " and its history", Stream.concat(projects.stream(), history.stream()));
   }
@@ -149,6 +159,13 @@ public record AnnualPlan(
   public <T> List<T> eachNetwork(BiFunction<NetworkPlan, String, T> check) {
     return IntStream.range(0, networks.size())
         .mapToObj(i -> check.apply(networks.get(i), "networks[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  /** Applies {@code check} to each joint sum, with its path "sums[0]". */
+  public <T> List<T> eachSum(BiFunction<JointSum, String, T> check) {
+    return IntStream.range(0, sums.size())
+        .mapToObj(i -> check.apply(sums.get(i), "sums[" + i + "]"))
         .collect(toImmutableList());
   }
 

@@ -1,9 +1,11 @@
 package vn.khuyencong.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import java.time.Year;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +51,24 @@ final class PlanChecks {
             .flatMap(project -> project.beneficiaries().stream())
             .flatMap(one -> one.facility().stream())
             .map(Facility::id));
+  }
+
+  /** A sum is for projects of the plan, and a project has its part in one of them. */
+  static void sums(String plan, List<JointSum> sums, List<Project> projects) {
+    Set<String> ids = projects.stream().map(Project::id).collect(toImmutableSet());
+    distinct("names of the joint sums of plan " + plan, sums.stream().map(JointSum::name));
+    distinct(
+        "projects of the joint sums of plan " + plan,
+        sums.stream().flatMap(sum -> sum.projects().stream()));
+    sums.stream()
+        .flatMap(sum -> sum.projects().stream())
+        .forEach(
+            project ->
+                checkArgument(
+                    ids.contains(project),
+                    "projects of the joint sums of plan %s must be its own: %s",
+                    plan,
+                    project));
   }
 
   static void distinct(String name, Stream<?> values) {

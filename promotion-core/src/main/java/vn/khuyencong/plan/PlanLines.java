@@ -1,8 +1,10 @@
 package vn.khuyencong.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +35,27 @@ final class PlanLines {
   private final AnnualPlan plan;
   private final BudgetStage stage;
 
+  /** The projects that have their part in a joint sum. */
+  private final ImmutableSet<String> covered;
+
   PlanLines(AnnualPlan plan, BudgetStage stage) {
     this.plan = plan;
     this.stage = stage;
+    this.covered =
+        plan.sums().stream().flatMap(sum -> sum.projects().stream()).collect(toImmutableSet());
   }
 
   Stream<BudgetLine> all(Function<NetworkPlan, NetworkBudget> budgets) {
     return Stream.of(
             plan.projects().stream().flatMap(this::project),
             plan.networks().stream().flatMap(network -> computable(network, budgets)),
-            plan.tasks().stream().flatMap(this::task))
+            plan.tasks().stream().flatMap(this::task),
+            plan.sums().stream().flatMap(this::sum))
         .flatMap(lines -> lines);
   }
 
   private Stream<BudgetLine> project(Project project) {
-    if (!PlannedAmounts.isComputable(project)) {
+    if (!PlannedAmounts.isComputable(project) || covered.contains(project.id())) {
       return Stream.empty();
     }
     Project planned = ofPlanYear(project);
@@ -64,7 +72,7 @@ final class PlanLines {
             ? BudgetLines.supportRequested(planned, stage).stream()
                 .map(line -> ofSource(project, line))
             : BudgetLines.sources(planned, stage).stream()
-                .filter(line -> line.source().promotion().isPresent()))
+                .filter(line -> line.source().isPromotion()))
         .map(
             line ->
                 line.toBuilder()
@@ -124,7 +132,14 @@ final class PlanLines {
   private Stream<BudgetLine> computable(
       NetworkPlan network, Function<NetworkPlan, NetworkBudget> budgets) {
     try {
-      List<BudgetLine> lines = network(network, budgets.apply(network)).collect(toImmutableList());
+      List<BudgetLine> lines =
+          (network.namesAll()
+                  ? network(network, budgets.apply(network))
+                  : network.stated().stream()
+                      .map(
+                          sum ->
+                              ofNetwork(network, "", sum).id(network.network().id()).build()))
+              .collect(toImmutableList());
       return lines.stream().allMatch(line -> PlannedAmounts.isComputable(line.amount()))
           ? lines.stream()
           : Stream.empty();
@@ -165,14 +180,33 @@ final class PlanLines {
   }
 
   private Stream<BudgetLine> task(PlannedTask task) {
-    return task.source().promotion().stream()
-        .filter(money -> PlannedAmounts.isComputable(task.amount()))
+    return task.amount().stream()
+        .filter(amount -> task.source().isPromotion() && PlannedAmounts.isComputable(amount))
         .map(
-            money ->
-                builder(task.id(), task.amount())
+            amount ->
+                builder(task.id(), amount)
                     .category(task.category())
                     .item(task.item())
                     .source(task.source())
+                    .build());
+  }
+
+  /** The line of a joint sum, of the content that all its projects share, if they share one. */
+  private Stream<BudgetLine> sum(JointSum sum) {
+    List<SupportCategory> contents =
+        plan.projects().stream()
+            .filter(project -> sum.projects().contains(project.id()))
+            .flatMap(project -> project.contents().stream())
+            .distinct()
+            .toList();
+    return Stream.of(sum.amount())
+        .filter(amount -> sum.source().isPromotion() && PlannedAmounts.isComputable(amount))
+        .map(
+            amount ->
+                builder(sum.name(), amount)
+                    .category(
+                        contents.size() == 1 ? Optional.of(contents.get(0)) : Optional.empty())
+                    .source(sum.source())
                     .build());
   }
 

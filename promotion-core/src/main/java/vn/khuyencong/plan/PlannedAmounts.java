@@ -1,6 +1,7 @@
 package vn.khuyencong.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
@@ -59,9 +61,17 @@ public record PlannedAmounts(
    * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
+    Set<String> covered =
+        plan.sums().stream().flatMap(sum -> sum.projects().stream()).collect(toImmutableSet());
     List<Request> requests =
         Stream.of(
-                plan.eachProject((project, path) -> Request.of(project, plan.year(), path)),
+                plan.eachProject(
+                    (project, path) ->
+                        covered.contains(project.id())
+                            ? Request.nothing(path)
+                            : Request.of(project, plan.year(), path)),
+                plan.eachSum(
+                    (sum, path) -> Request.of(path, sum.source(), Optional.of(sum.amount()))),
                 plan.eachNetwork((one, path) -> Request.of(path, source(one), network.apply(one))),
                 plan.eachTask(Request::of))
             .flatMap(List::stream)
@@ -96,7 +106,7 @@ public record PlannedAmounts(
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     if (project.support().isPresent()) {
       project.sources().stream()
-          .filter(source -> source.source().promotion().isPresent())
+          .filter(source -> source.source().isPromotion())
           .forEach(source -> sums.merge(source.source(), source.amount(), Vnd::plus));
     } else {
       project
@@ -121,7 +131,7 @@ public record PlannedAmounts(
     }
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     project.supportByYear().stream()
-        .filter(part -> part.source().promotion().isPresent())
+        .filter(part -> part.source().isPromotion())
         .forEach(
             part ->
                 sums.merge(
@@ -154,6 +164,11 @@ public record PlannedAmounts(
    */
   public Vnd certain(FundingSource money) {
     return of(money, certain);
+  }
+
+  /** What is requested of promotion money of which it is not said whether it is national or local. */
+  public Vnd ofUnknownKind() {
+    return of(MoneySource.PROMOTION);
   }
 
   /** All that is requested of {@code source}, zero if nothing is. */
@@ -225,9 +240,14 @@ public record PlannedAmounts(
     }
 
     static Request of(PlannedTask task, String path) {
-      return task.source().promotion().isPresent()
-          ? of(path, task.source(), Optional.of(task.amount()))
-          : new Request(path, ImmutableMap.of(), true, false);
+      return task.source().isPromotion()
+          ? of(path, task.source(), task.amount())
+          : nothing(path);
+    }
+
+    /** Something that requests no promotion money of its own. */
+    static Request nothing(String path) {
+      return new Request(path, ImmutableMap.of(), true, false);
     }
 
     boolean isUnknown() {

@@ -19,8 +19,8 @@ import vn.khuyencong.support.SupportItem;
  * @param title what it is called
  * @param category the content of Article 4 of the decree
  * @param item what it is spent on, if that is one of the items that have a ceiling
- * @param amount what is requested for it, đồng
- * @param source where the money comes from
+ * @param amount what is requested for it, đồng; absent if not known
+ * @param source where the money comes from; absent, promotion money of a level not said
  * @param quantity how many units of the item it is for: programmes, products, establishments;
  *     absent if that is not known
  * @param unit the name of the one thing it is for, such as the round
@@ -32,7 +32,7 @@ public record PlannedTask(
     String title,
     SupportCategory category,
     Optional<SupportItem> item,
-    Vnd amount,
+    Optional<Vnd> amount,
     MoneySource source,
     Optional<Integer> quantity,
     Optional<String> unit,
@@ -41,8 +41,8 @@ public record PlannedTask(
   /**
    * Checks the names, the amount, the quantity, and that the item belongs to the category.
    *
-   * @throws IllegalArgumentException if the id, title, category, amount or source is absent, a name
-   *     is blank or not one line, the amount is negative or above the cost, the quantity is below
+   * @throws IllegalArgumentException if the id, title or category is absent, a name is blank or not
+   *     one line, the amount is negative or above the cost, the quantity is below
    *     1, or the item is not one of the category
    */
   public PlannedTask {
@@ -50,21 +50,22 @@ public record PlannedTask(
     title = Gate.line("title of a task", title);
     category = Gate.given("category of a task", category);
     item = Gate.known(item);
-    amount = Gate.given("amount of a task", amount);
-    source = Gate.given("source of a task", source);
+    amount = Gate.known(amount);
+    source = Gate.given(source, MoneySource.PROMOTION);
     quantity = Gate.known(quantity);
     unit = Gate.line("unit of a task", unit);
     cost = Gate.known(cost);
     checkArgument(!id.isBlank(), "id of a task must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a task must not be blank: %s", id);
-    checkArgument(!amount.isNegative(), "amount of task %s must not be negative: %s", id, amount);
+    Vnd least = amount.orElse(Vnd.ZERO);
+    checkArgument(!least.isNegative(), "amount of task %s must not be negative: %s", id, least);
     checkArgument(
         quantity.orElse(1) > 0, "quantity of task %s must be at least 1: %s", id, quantity);
     checkArgument(
-        cost.orElse(amount).compareTo(amount) >= 0,
+        cost.orElse(least).compareTo(least) >= 0,
         "cost of task %s must not be below what is requested, %s: %s",
         id,
-        amount,
+        least,
         cost);
     String name = id;
     SupportCategory content = category;
@@ -78,31 +79,34 @@ public record PlannedTask(
                 spent));
   }
 
-  /** A builder without any value set. */
+  /** A builder for a task from promotion money of a level not said. */
   public static PlannedTaskBuilder builder() {
-    return new PlannedTaskBuilder();
+    return new PlannedTaskBuilder().source(MoneySource.PROMOTION);
   }
 
   /**
-   * The task as a cost line: requested in full unless it says otherwise; absent if the item is not
-   * named or industrial-promotion money does not pay. Of how many units is asked where the task
+   * The task as a cost line: requested in full unless it says otherwise; absent if the item or
+   * the amount is not named or industrial-promotion money does not pay. Of how many units is asked where the task
    * does not say it; until then the line is for one.
    */
   public Optional<CostLine> line() {
-    return item.flatMap(
-        spent ->
-            source
-                .promotion()
-                .map(
-                    money ->
-                        CostLine.builder()
-                            .id(id)
-                            .item(spent)
-                            .quantity(quantity.orElse(1))
-                            .cost(cost.orElse(amount))
-                            .supportRequested(amount)
-                            .money(money)
-                            .unit(unit)
-                            .build()));
+    if (item.isEmpty() || amount.isEmpty()) {
+      return Optional.empty();
+    }
+    Vnd requested = amount.get();
+    SupportItem spent = item.get();
+    return source
+        .promotion()
+        .map(
+            money ->
+                CostLine.builder()
+                    .id(id)
+                    .item(spent)
+                    .quantity(quantity.orElse(1))
+                    .cost(cost.orElse(requested))
+                    .supportRequested(requested)
+                    .money(money)
+                    .unit(unit)
+                    .build());
   }
 }

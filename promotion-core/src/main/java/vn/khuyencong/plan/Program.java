@@ -29,6 +29,7 @@ import vn.khuyencong.project.ProjectLevel;
  * @param receivedOn day on which the file was received by who approves it
  * @param funds the money there is for the phase, by source and origin; empty if that is not known
  * @param plans plans of its years
+ * @param stated its figures as published, parts of them by year
  */
 @Value.Builder
 public record Program(
@@ -40,7 +41,8 @@ public record Program(
     Approval approval,
     Optional<LocalDate> receivedOn,
     List<Fund> funds,
-    List<AnnualPlan> plans) {
+    List<AnnualPlan> plans,
+    StatedFigures stated) {
 
   /**
    * Checks the names, the years, the place, and that ids and sources are used once.
@@ -60,6 +62,7 @@ public record Program(
     receivedOn = Gate.day("receivedOn of a programme", receivedOn);
     funds = Gate.list("funds of a programme", funds);
     plans = Gate.list("plans of a programme", plans);
+    stated = Gate.given(stated, StatedFigures.none());
     checkArgument(!id.isBlank(), "id of a programme must not be blank");
     PlanChecks.year("first year of programme " + id, firstYear);
     PlanChecks.year("last year of programme " + id, lastYear);
@@ -78,9 +81,9 @@ public record Program(
             .flatMap(plan -> Stream.concat(plan.projects().stream(), plan.history().stream())));
   }
 
-  /** A builder for a programme whose approval is not known. */
+  /** A builder for a programme of which nothing was published and whose approval is not known. */
   public static ProgramBuilder builder() {
-    return new ProgramBuilder().approval(Approval.unknown());
+    return new ProgramBuilder().approval(Approval.unknown()).stated(StatedFigures.none());
   }
 
   /** A builder with the values of this programme. */

@@ -32,6 +32,11 @@ public enum MoneySource implements Named {
       "kinh phí khuyến công địa phương",
       "local industrial-promotion money",
       Optional.of(FundingSource.LOCAL)),
+  /** Industrial-promotion money of which it is not said whether it is national or local. */
+  PROMOTION(
+      "kinh phí khuyến công, chưa rõ cấp",
+      "industrial-promotion money of a level not said",
+      Optional.empty()),
   /** What the beneficiary or the implementing unit puts in itself. */
   COUNTERPART("vốn đối ứng", "counterpart funding", Optional.empty()),
   OTHER_STATE("nguồn khác của Nhà nước", "other State money", Optional.empty()),
@@ -57,7 +62,12 @@ public enum MoneySource implements Named {
         .orElse(money == FundingSource.NATIONAL ? NATIONAL_PROMOTION : LOCAL_PROMOTION);
   }
 
-  /** The kind of industrial-promotion money this is, if it is any. */
+  /** Whether it is industrial-promotion money, of whatever kind. */
+  public boolean isPromotion() {
+    return this == PROMOTION || promotion.isPresent();
+  }
+
+  /** The kind of industrial-promotion money this is, if it is any and its kind is known. */
   public Optional<FundingSource> promotion() {
     return promotion;
   }
@@ -69,7 +79,7 @@ public enum MoneySource implements Named {
       case PROVINCIAL_PROMOTION -> Optional.of(ProjectLevel.PROVINCIAL);
       case DISTRICT_PROMOTION -> Optional.of(ProjectLevel.DISTRICT);
       case COMMUNE_PROMOTION -> Optional.of(ProjectLevel.COMMUNE);
-      case LOCAL_PROMOTION, COUNTERPART, OTHER_STATE, OTHER -> Optional.empty();
+      case LOCAL_PROMOTION, PROMOTION, COUNTERPART, OTHER_STATE, OTHER -> Optional.empty();
     };
   }
 

@@ -201,11 +201,11 @@ public record Project(
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> support() {
-    return sources.stream().anyMatch(source -> source.source().promotion().isPresent())
+    return sources.stream().anyMatch(source -> source.source().isPromotion())
         ? Optional.of(
             Vnd.total(
                 sources.stream()
-                    .filter(source -> source.source().promotion().isPresent())
+                    .filter(source -> source.source().isPromotion())
                     .map(SourceAmount::amount)
                     .toList()))
         : Optional.empty();

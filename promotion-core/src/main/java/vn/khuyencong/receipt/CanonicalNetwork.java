@@ -23,18 +23,20 @@ final class CanonicalNetwork {
         .optional("money", plan.money())
         .groups("meetings", plan.meetings(), CanonicalNetwork::meeting)
         .groups("otherCosts", plan.otherCosts(), CanonicalNetwork::cost)
-        .optional("salaries", plan.salaries());
+        .optional("salaries", plan.salaries())
+        .optional("stated", plan.stated());
   }
 
   static void network(CollaboratorNetwork network, CanonicalWriter to) {
     to.field("id", network.id())
         .shared("province", network.province(), CanonicalPlace::locality)
         .group("establishment", network.establishment(), CanonicalNetwork::establishment)
-        .field("managingCentre", network.managingCentre())
-        .field("period", network.period())
+        .optional("managingCentre", network.managingCentre())
+        .optional("period", network.period())
         .group("scale", network.scale(), CanonicalNetwork::scale)
         .groups("members", network.members(), CanonicalNetwork::member)
-        .sharedAll("territory", network.territory(), CanonicalPlace::locality);
+        .sharedAll("territory", network.territory(), CanonicalPlace::locality)
+        .optional("memberCount", network.memberCount());
   }
 
   static void establishment(Establishment establishment, CanonicalWriter to) {

@@ -2,6 +2,8 @@ package vn.khuyencong.receipt;
 
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.JointSum;
+import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
@@ -22,7 +24,20 @@ final class CanonicalPlan {
         .groups("networks", plan.networks(), CanonicalNetwork::plan)
         .groups("tasks", plan.tasks(), CanonicalPlan::task)
         .groups("history", plan.history(), CanonicalProject::project)
-        .group("approval", plan.approval(), CanonicalProject::approval);
+        .group("approval", plan.approval(), CanonicalProject::approval)
+        .groupsIfAny("sums", plan.sums(), CanonicalPlan::sum)
+        .groupsIfAny("approvals", plan.approvals(), CanonicalPlan::approval);
+  }
+
+  static void sum(JointSum sum, CanonicalWriter to) {
+    to.field("name", sum.name())
+        .field("projects", sum.projects())
+        .field("amount", sum.amount())
+        .field("source", sum.source());
+  }
+
+  static void approval(LevelApproval one, CanonicalWriter to) {
+    to.field("level", one.level()).group("approval", one.approval(), CanonicalProject::approval);
   }
 
   static void fund(Fund fund, CanonicalWriter to) {
@@ -41,7 +56,7 @@ final class CanonicalPlan {
   static void part(StatedPart part, CanonicalWriter to) {
     to.field("name", part.name()).optional("count", part.count());
     part.amount().ifPresent(amount -> amount("amount", amount, to));
-    to.optional("source", part.source());
+    to.optional("source", part.source()).optional("year", part.year());
   }
 
   static void amount(StatedAmount stated, CanonicalWriter to) {
@@ -64,7 +79,7 @@ final class CanonicalPlan {
         .field("title", task.title())
         .field("category", task.category())
         .optional("item", task.item())
-        .field("amount", task.amount())
+        .optional("amount", task.amount())
         .field("source", task.source())
         .optional("quantity", task.quantity())
         .optional("unit", task.unit())

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 
@@ -150,6 +151,21 @@ public record Assessment(
   /** This assessment, which is of the facility with this id. */
   public Assessment ofFacility(String id) {
     return new Assessment(name, combination, findings, parts, Optional.of(id));
+  }
+
+  /**
+   * This assessment as that of a part which stands elsewhere in a whole: where a finding stands and
+   * how a part is called becomes what {@code places} makes of it.
+   */
+  public Assessment moved(UnaryOperator<String> places) {
+    return new Assessment(
+        places.apply(name),
+        combination,
+        findings.stream()
+            .map(finding -> finding.at(places.apply(finding.path())))
+            .collect(toImmutableList()),
+        parts.stream().map(part -> part.moved(places)).collect(toImmutableList()),
+        facility);
   }
 
   private Assessment placed(String path) {

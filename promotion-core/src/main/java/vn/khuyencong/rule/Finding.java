@@ -88,11 +88,16 @@ public record Finding(
 
   /** This finding on a part that stands at {@code where} in a whole. */
   Finding under(String where) {
+    return at(path.isEmpty() ? where : where + "." + path);
+  }
+
+  /** This finding as it stands at {@code place} instead. */
+  Finding at(String place) {
     return new Finding(
         code,
         outcome,
         severity,
-        path.isEmpty() ? where : where + "." + path,
+        place,
         citation,
         evidence,
         arguments,

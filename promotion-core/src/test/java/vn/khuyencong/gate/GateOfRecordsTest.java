@@ -34,6 +34,7 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
@@ -61,6 +62,7 @@ class GateOfRecordsTest {
           "MonthPay",
           "NetworkBudget",
           "NetworkCoverage",
+          "PlanPart",
           "PlannedAmounts",
           "Ratio",
           "StageDifference",
@@ -79,6 +81,7 @@ class GateOfRecordsTest {
           Map.entry(Citation.class, Citation.of("1/QĐ-UBND")),
           Map.entry(Validity.class, Validity.ALWAYS),
           Map.entry(LocalDate.class, LocalDate.of(2022, 6, 1)),
+          Map.entry(MoneySource.class, MoneySource.PROMOTION),
           Map.entry(Year.class, Year.of(2022)),
           Map.entry(YearMonth.class, YearMonth.of(2022, 6)),
           Map.entry(LocalityKind.class, LocalityKind.PROVINCE),

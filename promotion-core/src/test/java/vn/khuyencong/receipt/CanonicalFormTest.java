@@ -54,6 +54,8 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.JointSum;
+import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
@@ -66,6 +68,7 @@ import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectPeriod;
 import vn.khuyencong.project.RelocationFacts;
 import vn.khuyencong.project.SourceAmount;
@@ -127,6 +130,8 @@ class CanonicalFormTest {
           form(Fund.class, CanonicalPlan::fund),
           form(StatedPart.class, CanonicalPlan::part),
           form(StatedAmount.class, CanonicalPlan::amount),
+          form(JointSum.class, CanonicalPlan::sum),
+          form(LevelApproval.class, CanonicalPlan::approval),
           form(PlannedTask.class, CanonicalPlan::task),
           form(CeilingTable.class, CanonicalSupport::table),
           form(CeilingRow.class, CanonicalSupport::row),
@@ -174,6 +179,11 @@ class CanonicalFormTest {
                 Optional.of(true)))
         .tasks(List.of(Plans.management("m1", 1).build()))
         .history(List.of(Plans.localProject("p0")))
+        .sums(
+            List.of(
+                new JointSum(
+                    "máy", List.of("p1"), Vnd.ofMillions(1), MoneySource.PROVINCIAL_PROMOTION)))
+        .approvals(List.of(LevelApproval.of(ProjectLevel.NATIONAL, Approval.unknown())))
         .build();
   }
 

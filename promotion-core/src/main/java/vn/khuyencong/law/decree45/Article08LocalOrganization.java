@@ -186,6 +186,9 @@ public final class Article08LocalOrganization {
         .anyMatch(place -> place.kind().level() != LocalityLevel.PROVINCE)) {
       return Verdict.satisfied();
     }
+    if (!plan.namesAll()) {
+      return Verdict.missing("members").at("network.members");
+    }
     return serving.stream().anyMatch(member -> member.areas().isEmpty())
         ? Verdict.missing("areasServed").at("network.members")
         : Verdict.violated().at("network.members");
@@ -282,7 +285,7 @@ public final class Article08LocalOrganization {
   }
 
   private static List<Verdict> coverage(NetworkPlan plan, Context context) {
-    if (plan.network().territory().isEmpty()) {
+    if (plan.network().territory().isEmpty() || plan.network().members().isEmpty()) {
       return ImmutableList.of();
     }
     NetworkCoverage coverage = NetworkCoverage.of(plan);

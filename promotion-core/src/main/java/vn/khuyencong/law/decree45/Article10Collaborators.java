@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.network.Authority;
@@ -80,6 +81,8 @@ public final class Article10Collaborators {
               (plan, member) ->
                   member.hosts().isEmpty() ? Verdict.missing("host") : rateKnown(plan, member)));
 
+  private static final Term NOT_KNOWN = Term.of("chưa rõ", "not known");
+
   /** Service lies within the time for which the network is established. */
   public static final Rule<NetworkPlan> WITHIN_NETWORK_PERIOD =
       Rule.of(
@@ -87,8 +90,25 @@ public final class Article10Collaborators {
           ARTICLE,
           eachMember(
               (plan, member) ->
-                  monthsOutside(plan, member, plan::stands)
-                      .with("period", plan.network().period())));
+                  plan.network()
+                      .period()
+                      .map(
+                          period ->
+                              monthsOutside(plan, member, plan::stands).with("period", period))
+                      .orElseGet(
+                          () ->
+                              Verdict.missing("networkPeriod")
+                                  .with("months", ImmutableList.of())
+                                  .with("period", NOT_KNOWN))));
+
+  /**
+   * Whom the year pays: all members are named, as many as were published.
+   *
+   * <p>Reading: what the article sets is a rate for each person and month, so that a network known
+   * only by its number of members and a sum cannot be measured.
+   */
+  public static final Rule<NetworkPlan> MEMBERS_NAMED =
+      Rule.of("decree45.article10.members-named", ARTICLE, (plan, context) -> named(plan));
 
   /** Service lies within a placement: in each month the member has a host on every day. */
   public static final Rule<NetworkPlan> WITHIN_HOST_PERIOD =
@@ -125,6 +145,7 @@ public final class Article10Collaborators {
               CARRIES_DECISION,
               AMOUNT_CARRIES_DECISION,
               RATE_KNOWN,
+              MEMBERS_NAMED,
               WITHIN_NETWORK_PERIOD,
               WITHIN_HOST_PERIOD,
               WITHIN_DECREE,
@@ -187,6 +208,20 @@ public final class Article10Collaborators {
                     .orElseGet(() -> check.apply(plan, member))
                     .at(path + ".service")
                     .with("member", member.id()));
+  }
+
+  private static List<Verdict> named(NetworkPlan plan) {
+    long named = plan.network().members().stream().map(Collaborator::id).distinct().count();
+    return plan.network().memberCount().stream()
+        .map(
+            count ->
+                (named < count
+                        ? Verdict.missing("members")
+                        : Verdict.satisfiedIf(named == count))
+                    .at("network.members")
+                    .with("stated", count)
+                    .with("named", named))
+        .collect(toImmutableList());
   }
 
   /** What is said of a member who does not serve in the year, or of whom no service is known. */

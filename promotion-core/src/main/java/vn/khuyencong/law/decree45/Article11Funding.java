@@ -229,7 +229,12 @@ public final class Article11Funding {
                     (network, path) ->
                         ofMoney(plan, network.money(), path, network.network().id())),
                 plan.eachTask(
-                    (task, path) -> ofMoney(plan, task.source().promotion(), path, task.id())))
+                    (task, path) ->
+                        ofUnknown(task.source(), path, task.id())
+                            .or(
+                                () ->
+                                    ofMoney(plan, task.source().promotion(), path, task.id()))),
+                plan.eachSum((sum, path) -> ofUnknown(sum.source(), path, sum.name())))
             .flatMap(List::stream)
             .flatMap(Optional::stream)
             .collect(toImmutableList());
@@ -250,6 +255,13 @@ public final class Article11Funding {
                     .with("id", id)
                     .with("money", plan.money())
                     .with("own", own));
+  }
+
+  /** A question for promotion money of which the kind is not said. */
+  private static Optional<Verdict> ofUnknown(MoneySource source, String path, String id) {
+    return Optional.of(source)
+        .filter(money -> money == MoneySource.PROMOTION)
+        .map(money -> Verdict.missing("money").at(path + ".source").with("id", id));
   }
 
   private static List<Verdict> levelsExist(Project project, Context context) {

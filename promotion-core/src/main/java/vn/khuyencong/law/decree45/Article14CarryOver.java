@@ -63,10 +63,15 @@ public final class Article14CarryOver {
   public static List<CarryOver> unused(
       List<BudgetLine> lines, BudgetStage available, BudgetStage used) {
     return lines.stream()
-        .filter(line -> CARRIED.value().contains(line.source()))
+        .filter(line -> isCarried(line.source()))
         .collect(BudgetSummary.by(Dimension.YEAR, Dimension.SOURCE, Dimension.STAGE))
         .carryOver(available, used)
         .stream()
         .collect(toImmutableList());
+  }
+
+  /** Promotion money of a level not said is of one of those that are named. */
+  private static boolean isCarried(MoneySource source) {
+    return CARRIED.value().contains(source) || source == MoneySource.PROMOTION;
   }
 }

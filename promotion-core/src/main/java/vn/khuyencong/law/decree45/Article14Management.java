@@ -16,6 +16,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedAmount;
@@ -83,6 +84,39 @@ public final class Article14Management {
   public static final Rule<AnnualPlan> STATED_COUNT =
       stated("decree45.article14.stated-count", (plan, context) -> StatedSums.count(plan.stated()));
 
+  /**
+   * Clauses 1 and 2: what the plan holds of a source comes to the published part of that source.
+   *
+   * <p>Reading: as of the total.
+   */
+  public static final Rule<AnnualPlan> STATED_BY_SOURCE =
+      statedEach(
+          "decree45.article14.stated-by-source",
+          (plan, context) -> StatedSums.bySource(plan, amounts(plan, context)));
+
+  /**
+   * Clauses 1 to 3: what the projects of a joint sum say that they request is within the sum.
+   *
+   * <p>Reading: the sum is what was published for all of them, and theirs are parts of it.
+   */
+  public static final Rule<AnnualPlan> JOINT_SUMS =
+      statedEach("decree45.article14.joint-sum", (plan, context) -> StatedSums.joint(plan));
+
+  /**
+   * Clauses 1 to 3: the published parts of a programme come to its total, and the plan of a year to
+   * the part of that year.
+   */
+  public static final Rule<Program> PROGRAM_STATED =
+      Rule.<Program>of(
+              "decree45.article14.program-stated",
+              ARTICLE,
+              Amendment.ofPlans(
+                  (program, context) ->
+                      tooLarge(program.stated()).findAny().isPresent()
+                          ? ImmutableList.of()
+                          : ProgramFunds.stated(program, context)))
+          .weighing(Severity.WARNING);
+
   /** Clauses 1 and 2: the plan has as many projects and tasks as were published. */
   public static final Rule<AnnualPlan> PLANNED_COUNT =
       stated("decree45.article14.planned-count", (plan, context) -> StatedSums.planned(plan));
@@ -106,11 +140,25 @@ public final class Article14Management {
       new RuleSet<>(
           "decree45.article14",
           ImmutableList.of(
-              COMPUTABLE, WITHIN_FUNDS, STATED_PARTS, STATED_COUNT, PLANNED_COUNT, STATED_TOTAL));
+              COMPUTABLE,
+              WITHIN_FUNDS,
+              STATED_PARTS,
+              STATED_COUNT,
+              PLANNED_COUNT,
+              STATED_TOTAL,
+              STATED_BY_SOURCE,
+              JOINT_SUMS));
+
+  /** The rules on the figures that were published, of whatever level. */
+  public static final RuleSet<AnnualPlan> STATED_RULES =
+      new RuleSet<>(
+          "decree45.article14.stated",
+          ImmutableList.of(
+              STATED_PARTS, STATED_COUNT, PLANNED_COUNT, STATED_TOTAL, STATED_BY_SOURCE));
 
   /** The rules of this article on programmes. */
   public static final RuleSet<Program> PROGRAM_RULES =
-      new RuleSet<>("decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS));
+      new RuleSet<>("decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS, PROGRAM_STATED));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -125,8 +173,14 @@ public final class Article14Management {
     return PlannedAmounts.of(plan, network -> cost(network, context));
   }
 
-  /** What the year of {@code network} costs; absent while that is not known or too large. */
+  /**
+   * What the year of {@code network} costs: computed where all members are named, else as published;
+   * absent while that is not known or too large.
+   */
   public static Optional<Vnd> cost(NetworkPlan network, Context context) {
+    if (!network.namesAll()) {
+      return network.stated();
+    }
     try {
       return NetworkPay.budget(network, context).total();
     } catch (IllegalArgumentException | ArithmeticException notComputable) {
@@ -160,8 +214,9 @@ public final class Article14Management {
   private static List<Verdict> tooLarge(AnnualPlan plan) {
     return Stream.of(
             TooLarge.each(
-                "tasks", plan.tasks(), task -> task.amount().max(task.cost().orElse(Vnd.ZERO))),
+                "tasks", plan.tasks(), task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
             TooLarge.each("funds", plan.funds(), Fund::amount),
+            TooLarge.each("sums", plan.sums(), JointSum::amount),
             tooLarge(plan.stated()))
         .flatMap(found -> found)
         .collect(toImmutableList());
@@ -183,7 +238,12 @@ public final class Article14Management {
             .filter(money -> money == plan.money() || amounts.of(money).compareTo(Vnd.ZERO) > 0)
             .map(
                 money ->
-                    within(funds(plan, money), amounts.of(money), amounts.certain(money), amounts)
+                    within(
+                            funds(plan, money),
+                            amounts.of(money),
+                            amounts.certain(money),
+                            ofUnknownKind(plan, money, amounts),
+                            amounts)
                         .with("source", money));
     Stream<Verdict> byTier =
         plan.funds().stream()
@@ -193,7 +253,12 @@ public final class Article14Management {
             .distinct()
             .map(
                 tier ->
-                    within(plan.fund(tier), amounts.of(tier), amounts.certain(tier), amounts)
+                    within(
+                            plan.fund(tier),
+                            amounts.of(tier),
+                            amounts.certain(tier),
+                            ofUnknownKind(plan, plan.money(), amounts),
+                            amounts)
                         .with("source", tier));
     return Stream.concat(byKind, byTier)
         .map(verdict -> verdict.at("funds"))
@@ -216,8 +281,17 @@ public final class Article14Management {
         : Optional.empty();
   }
 
-  /** Whether {@code planned}, of which {@code certain} falls in the year, is within the fund. */
-  static Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, PlannedAmounts amounts) {
+  /** What may be of {@code money}, but does not say so; what a plan has is of its own kind. */
+  private static Vnd ofUnknownKind(AnnualPlan plan, FundingSource money, PlannedAmounts amounts) {
+    return money == plan.money() ? amounts.ofUnknownKind() : Vnd.ZERO;
+  }
+
+  /**
+   * Whether {@code planned}, of which {@code certain} falls in the year, is within the fund, whether
+   * {@code open} is of its money or not.
+   */
+  static Verdict within(
+      Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd open, PlannedAmounts amounts) {
     Verdict verdict =
         fund.map(
                 there ->
@@ -225,7 +299,9 @@ public final class Article14Management {
                         ? Verdict.violated()
                         : planned.compareTo(there) > 0
                             ? Verdict.missing("supportByYear")
-                            : known(amounts, Verdict.satisfied()))
+                            : planned.plus(open).compareTo(there) > 0
+                                ? Verdict.missing("money")
+                                : known(amounts, Verdict.satisfied()))
             .orElseGet(() -> Verdict.missing("funds"));
     return fund.map(there -> verdict.with("fund", there)).orElse(verdict).with("planned", planned);
   }
@@ -237,14 +313,22 @@ public final class Article14Management {
 
   private static Rule<AnnualPlan> stated(
       String code, BiFunction<AnnualPlan, Context, Optional<Verdict>> check) {
+    return statedEach(
+        code,
+        (plan, context) ->
+            check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
+                .collect(toImmutableList()));
+  }
+
+  private static Rule<AnnualPlan> statedEach(
+      String code, BiFunction<AnnualPlan, Context, List<Verdict>> check) {
     return Rule.<AnnualPlan>of(
             code,
             ARTICLE,
             (plan, context) ->
                 tooLarge(plan.stated()).findAny().isPresent()
                     ? ImmutableList.of()
-                    : check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
-                        .collect(toImmutableList()))
+                    : check.apply(plan, context))
         .weighing(Severity.WARNING);
   }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Verdict;
 
@@ -46,10 +49,47 @@ final class ProgramFunds {
                     Optional.of(Vnd.total(funds)),
                     sum(years, year -> year.of(money)),
                     sum(years, year -> year.certain(money)),
+                    program.level().money() == money
+                        ? sum(years, PlannedAmounts::ofUnknownKind)
+                        : Vnd.ZERO,
                     together(years))
                 .at("funds")
                 .with("source", money))
         : Optional.empty();
+  }
+
+  /**
+   * The published parts against the total, and against what the plans of their years come to.
+   *
+   * <p>Reading: a part that names a year and no source is of all promotion money of that year.
+   */
+  static List<Verdict> stated(Program program, Context context) {
+    Stream<Verdict> whole =
+        StatedSums.parts(program.stated()).map(verdict -> verdict.at("stated")).stream();
+    Stream<Verdict> years =
+        IntStream.range(0, program.stated().parts().size())
+            .boxed()
+            .flatMap(i -> ofYear(program, i, context).stream());
+    return Stream.concat(whole, years).collect(toImmutableList());
+  }
+
+  private static Optional<Verdict> ofYear(Program program, int i, Context context) {
+    StatedPart part = program.stated().parts().get(i);
+    List<AnnualPlan> plans =
+        program.plans().stream()
+            .filter(plan -> part.year().equals(Optional.of(plan.year())))
+            .collect(toImmutableList());
+    return part.amount()
+        .filter(stated -> !plans.isEmpty())
+        .map(
+            stated ->
+                StatedSums.part(
+                        stated,
+                        part.source(),
+                        plans.stream()
+                            .map(plan -> Article14Management.amounts(plan, context))
+                            .collect(toImmutableList()))
+                    .at("stated.parts[" + i + "]"));
   }
 
   private static Vnd sum(List<PlannedAmounts> years, Function<PlannedAmounts, Vnd> of) {

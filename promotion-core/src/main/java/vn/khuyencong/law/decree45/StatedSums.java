@@ -1,7 +1,12 @@
 package vn.khuyencong.law.decree45;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
@@ -13,6 +18,7 @@ import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
 
@@ -138,6 +144,84 @@ final class StatedSums {
     return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
   }
 
+  /**
+   * What {@code plan} holds of each source of promotion money of which one part alone was published,
+   * of its own year.
+   */
+  static List<Verdict> bySource(AnnualPlan plan, PlannedAmounts amounts) {
+    List<StatedPart> parts = plan.stated().parts();
+    Multiset<MoneySource> named =
+        parts.stream()
+            .flatMap(part -> part.source().stream())
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    return plan.projects().isEmpty() && plan.networks().isEmpty() && plan.tasks().isEmpty()
+        ? ImmutableList.of()
+        : IntStream.range(0, parts.size())
+            .filter(i -> parts.get(i).source().filter(MoneySource::isPromotion).isPresent())
+            .filter(i -> named.count(parts.get(i).source().orElseThrow()) == 1)
+            .filter(i -> parts.get(i).year().map(plan.year()::equals).orElse(true))
+            .boxed()
+            .flatMap(
+                i ->
+                    parts.get(i).amount().stream()
+                        .map(
+                            stated ->
+                                partOf(plan, part(stated, parts.get(i).source(), of(amounts)))
+                                    .at("stated.parts[" + i + "]")))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<PlannedAmounts> of(PlannedAmounts amounts) {
+    return ImmutableList.of(amounts);
+  }
+
+  /** {@code verdict}, unless the document holds only a part and has no more than was published. */
+  private static Verdict partOf(AnnualPlan plan, Verdict verdict) {
+    return plan.stated().partial().orElse(false) && verdict.outcome() == Outcome.VIOLATED
+        ? verdict.as(Verdict.notApplicable())
+        : verdict;
+  }
+
+  /** Whether {@code plans} together come to what was published, of one source or of all. */
+  static Verdict part(
+      StatedAmount stated, Optional<MoneySource> source, List<PlannedAmounts> plans) {
+    Vnd sum =
+        Vnd.total(
+            plans.stream()
+                .map(amounts -> source.map(amounts::of).orElseGet(amounts::total))
+                .toList());
+    if (stated.agreesWith(sum)) {
+      return agreed(stated, sum);
+    }
+    Verdict verdict = differing(stated, sum);
+    if (plans.stream().anyMatch(amounts -> !amounts.spread().isEmpty())) {
+      return verdict.as(Verdict.missing("supportByYear"));
+    }
+    boolean open = plans.stream().anyMatch(amounts -> !amounts.unknown().isEmpty());
+    return open && sum.compareTo(stated.amount()) <= 0
+        ? verdict.as(Verdict.missing("plannedAmount"))
+        : verdict;
+  }
+
+  /** What the projects of each joint sum say of themselves, against the sum. */
+  static List<Verdict> joint(AnnualPlan plan) {
+    return plan.eachSum(
+        (sum, path) -> {
+          Vnd own =
+              Vnd.total(
+                  plan.projects().stream()
+                      .filter(project -> sum.projects().contains(project.id()))
+                      .flatMap(
+                          project -> PlannedAmounts.requested(project, plan.year()).values().stream())
+                      .toList());
+          return Verdict.satisfiedIf(own.compareTo(sum.amount()) <= 0)
+              .at(path)
+              .with("name", sum.name())
+              .with("stated", sum.amount())
+              .with("sum", own);
+        });
+  }
+
   /** The money of the projects that is no promotion money; none if it is too large. */
   private static Vnd besides(AnnualPlan plan) {
     return Vnd.total(
@@ -147,7 +231,7 @@ final class StatedSums {
             .flatMap(
                 sources ->
                     sources.stream()
-                        .filter(source -> source.source().promotion().isEmpty())
+                        .filter(source -> !source.source().isPromotion())
                         .map(SourceAmount::amount))
             .toList());
   }
@@ -164,7 +248,7 @@ final class StatedSums {
   }
 
   private static boolean isBeside(MoneySource source) {
-    return source.promotion().isEmpty();
+    return !source.isPromotion();
   }
 
   private static Verdict agreed(StatedAmount total, Vnd sum) {

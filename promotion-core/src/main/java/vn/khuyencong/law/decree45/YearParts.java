@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
@@ -43,7 +44,7 @@ final class YearParts {
   private static Map<MoneySource, Vnd> planned(Project project) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     project.supportByYear().stream()
-        .filter(part -> part.source().promotion().isPresent())
+        .filter(part -> part.source().isPromotion())
         .forEach(part -> sums.merge(part.source(), part.amount(), Vnd::plus));
     return sums;
   }
@@ -54,7 +55,9 @@ final class YearParts {
         && Stream.concat(
                 planned.keySet().stream(),
                 project.sources().stream().map(source -> source.source()))
-            .noneMatch(source -> source == MoneySource.LOCAL_PROMOTION);
+            .noneMatch(
+                source ->
+                    source == MoneySource.LOCAL_PROMOTION || source == MoneySource.PROMOTION);
   }
 
   private static Map<MoneySource, Vnd> byKind(Map<MoneySource, Vnd> sums) {
@@ -62,9 +65,10 @@ final class YearParts {
     sums.forEach(
         (source, amount) ->
             kinds.merge(
-                source.promotion().equals(MoneySource.NATIONAL_PROMOTION.promotion())
-                    ? MoneySource.NATIONAL_PROMOTION
-                    : MoneySource.LOCAL_PROMOTION,
+                source
+                    .promotion()
+                    .map(kind -> MoneySource.of(kind, Optional.empty()))
+                    .orElse(source),
                 amount,
                 Vnd::plus));
     return kinds;

@@ -3,14 +3,18 @@ package vn.khuyencong.law.review;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.LevelApproval;
+import vn.khuyencong.plan.PlanPart;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.support.SupportItem;
 
@@ -38,6 +42,39 @@ public final class PlanReview {
       parts.add(all("limits-of-year", together));
     }
     return Assessment.allOf("plan", ImmutableList.of(), parts.build());
+  }
+
+  /**
+   * Reviews {@code whole}, a published plan that may hold several levels, under {@code law}: each
+   * level by itself, beside the projects of the others, and what was published against all of them.
+   */
+  public static Assessment byLevel(AnnualPlan whole, LawInForce law) {
+    List<PlanPart> levels = PlanPart.of(whole);
+    if (levels.size() == 1) {
+      return of(whole, law);
+    }
+    ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
+    parts.add(Article14Management.STATED_RULES.assess(whole, law.context()));
+    for (PlanPart part : levels) {
+      parts.add(
+          all(
+              part.plan().level().name(),
+              List.of(of(part.plan(), law).moved(path -> place(path, part, whole)))));
+    }
+    return all("published-plan", parts.build());
+  }
+
+  /** Where in {@code whole} stands what stands at {@code path} in {@code part}. */
+  private static String place(String path, PlanPart part, AnnualPlan whole) {
+    boolean own = part.plan().level() == whole.level();
+    return !own && path.startsWith("approval")
+        ? approvalPath(part.plan().level(), whole) + path.substring("approval".length())
+        : part.inDocument(path);
+  }
+
+  private static String approvalPath(ProjectLevel level, AnnualPlan whole) {
+    int given = whole.approvals().stream().map(LevelApproval::level).toList().indexOf(level);
+    return given < 0 ? "approvals" : "approvals[" + given + "].approval";
   }
 
   /** Reviews {@code program} under {@code law}. */

@@ -46,6 +46,17 @@ class Article14CarryOverTest {
         .hasSize(5);
   }
 
+  @Test
+  void moneyOfALevelNotSaidIsCarriedByItself() {
+    assertThat(
+            unused(
+                line("a", BudgetStage.APPROVED, MoneySource.PROMOTION, 300),
+                line("b", BudgetStage.DISBURSED, MoneySource.PROVINCIAL_PROMOTION, 100),
+                line("c", BudgetStage.DISBURSED, MoneySource.PROMOTION, 120)))
+        .extracting(CarryOver::amount)
+        .contains(Vnd.of(180));
+  }
+
   private static List<CarryOver> unused(BudgetLine... lines) {
     return Article14CarryOver.unused(List.of(lines), BudgetStage.APPROVED, BudgetStage.DISBURSED);
   }

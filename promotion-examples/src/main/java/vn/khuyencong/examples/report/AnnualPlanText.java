@@ -12,6 +12,7 @@ import vn.khuyencong.budget.BudgetRow;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
+import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.rule.Assessment;
@@ -36,12 +37,13 @@ public final class AnnualPlanText {
   private List<String> lines() {
     List<String> lines = new ArrayList<>(header());
     lines.addAll(budget());
+    lines.addAll(levels());
     lines.add("");
     lines.addAll(new ResultSection(questions(), review.review()).lines());
     lines.addAll(parts());
     lines.addAll(stillOpen());
     lines.addAll(new FindingSection(words, findings()).lines());
-    lines.addAll(allocation(review.allocation()));
+    review.allocation().map(this::allocation).ifPresent(lines::addAll);
     return lines;
   }
 
@@ -93,6 +95,29 @@ public final class AnnualPlanText {
       lines.addAll(table.lines());
     }
     lines.add(words.say("plan.total", review.budget().total()));
+    if (!review.unknown().isEmpty()) {
+      lines.add(words.say("plan.total-lacks", String.join(", ", review.unknown())));
+    }
+    return lines;
+  }
+
+  /** Of a document that holds several levels, what each comes to and how it came out. */
+  private List<String> levels() {
+    if (review.parts().size() == 1) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(words.say("plan.levels"));
+    for (ReviewedAnnualPlan.Part part : review.parts()) {
+      lines.add(
+          words.say(
+              "plan.level", part.level(), part.amounts().total(), part.review().outcome()));
+      part.amounts()
+          .bySource()
+          .forEach(
+              (source, amount) -> lines.add("    " + words.say("plan.fund", source, amount)));
+    }
     return lines;
   }
 
@@ -133,8 +158,11 @@ public final class AnnualPlanText {
    */
   private List<String> stillOpen() {
     List<Assessment> parts =
-        Stream.of("projects", "networks")
-            .flatMap(name -> review.review().part(name).stream())
+        review.parts().stream()
+            .flatMap(
+                part ->
+                    Stream.of("projects", "networks")
+                        .flatMap(name -> part.review().part(name).stream()))
             .toList();
     return review.review().outcome() == Outcome.VIOLATED
         ? words.listed(
@@ -163,10 +191,16 @@ public final class AnnualPlanText {
    * project are stated by review.
    */
   private List<Finding> findings() {
-    return Stream.of("plan-rules", "tasks", "limits-of-year")
-        .flatMap(name -> review.review().part(name).stream())
-        .flatMap(part -> part.all().stream())
-        .toList();
+    Stream<Assessment> published =
+        review.review().parts().stream()
+            .filter(part -> part.name().equals(Article14Management.STATED_RULES.name()));
+    Stream<Assessment> ofLevels =
+        review.parts().stream()
+            .flatMap(
+                part ->
+                    Stream.of("plan-rules", "tasks", "limits-of-year")
+                        .flatMap(name -> part.review().part(name).stream()));
+    return Stream.concat(published, ofLevels).flatMap(part -> part.all().stream()).toList();
   }
 
   private List<String> allocation(Allocation allocation) {

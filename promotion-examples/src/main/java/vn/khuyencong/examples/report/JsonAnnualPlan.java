@@ -2,6 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.language.Language;
@@ -11,6 +12,8 @@ import vn.khuyencong.law.allocation.Award;
 import vn.khuyencong.law.allocation.AwardKind;
 import vn.khuyencong.law.allocation.LeftOut;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 
@@ -23,7 +26,7 @@ import vn.khuyencong.rule.Outcome;
  * @param outcome what came out
  * @param budget what is estimated, by content, source and province
  * @param findings every finding, with its path in the plan
- * @param fund what is given out
+ * @param fund what is given out, if a fund is named
  * @param mode how
  * @param order whether the order stands
  * @param openPoints ids of the open points the order depends on
@@ -31,6 +34,8 @@ import vn.khuyencong.rule.Outcome;
  * @param leftOut the projects that are not ranked
  * @param rest what is left of the fund
  * @param unread that the national ceilings are those of a text as issued, if so
+ * @param levels what it holds of each level
+ * @param totalLacks where in the plan money is requested and it is not said how much
  */
 public record JsonAnnualPlan(
     String title,
@@ -39,14 +44,16 @@ public record JsonAnnualPlan(
     Outcome outcome,
     BudgetSummary budget,
     List<JsonFinding> findings,
-    Vnd fund,
-    AllocationMode mode,
-    Outcome order,
+    Optional<Vnd> fund,
+    Optional<AllocationMode> mode,
+    Optional<Outcome> order,
     List<String> openPoints,
     List<Awarded> awards,
     List<Out> leftOut,
-    Vnd rest,
-    Optional<JsonUnread> unread) {
+    Optional<Vnd> rest,
+    Optional<JsonUnread> unread,
+    List<Level> levels,
+    List<String> totalLacks) {
 
   /** Copies the lists. */
   public JsonAnnualPlan {
@@ -54,6 +61,21 @@ public record JsonAnnualPlan(
     openPoints = List.copyOf(openPoints);
     awards = List.copyOf(awards);
     leftOut = List.copyOf(leftOut);
+    levels = List.copyOf(levels);
+    totalLacks = List.copyOf(totalLacks);
+  }
+
+  /** What the document holds of one level, by source. */
+  public record Level(
+      ProjectLevel level, Outcome outcome, Vnd total, Map<MoneySource, Vnd> bySource) {
+
+    static Level of(ReviewedAnnualPlan.Part part) {
+      return new Level(
+          part.level(),
+          part.review().outcome(),
+          part.amounts().total(),
+          part.amounts().bySource());
+    }
   }
 
   /** What became of a ranked project. */
@@ -85,7 +107,7 @@ public record JsonAnnualPlan(
 
   /** {@code review} with messages in {@code language}. */
   public static String of(ReviewedAnnualPlan review, Language language) {
-    Allocation allocation = review.allocation();
+    Optional<Allocation> allocation = review.allocation();
     return JsonReport.write(
         new JsonAnnualPlan(
             review.document().title(),
@@ -94,15 +116,24 @@ public record JsonAnnualPlan(
             review.review().outcome(),
             review.budget(),
             JsonFinding.of(review.review().all(), language),
-            allocation.fund(),
-            allocation.mode(),
-            allocation.ranking().outcome(),
-            allocation.ranking().openPoints().stream().map(OpenPoint::id).toList(),
-            allocation.awards().stream().map(award -> Awarded.of(award, language)).toList(),
-            allocation.ranking().leftOut().stream()
+            allocation.map(Allocation::fund),
+            allocation.map(Allocation::mode),
+            allocation.map(given -> given.ranking().outcome()),
+            allocation.stream()
+                .flatMap(given -> given.ranking().openPoints().stream())
+                .map(OpenPoint::id)
+                .toList(),
+            allocation.stream()
+                .flatMap(given -> given.awards().stream())
+                .map(award -> Awarded.of(award, language))
+                .toList(),
+            allocation.stream()
+                .flatMap(given -> given.ranking().leftOut().stream())
                 .map(out -> new Out(out.project().id(), out.reason(), out.message(language)))
                 .toList(),
-            allocation.rest(),
-            JsonUnread.of(review.unread(), language)));
+            allocation.map(Allocation::rest),
+            JsonUnread.of(review.unread(), language),
+            review.parts().stream().map(Level::of).toList(),
+            review.unknown()));
   }
 }

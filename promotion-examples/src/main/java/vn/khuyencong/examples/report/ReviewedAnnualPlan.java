@@ -16,7 +16,9 @@ import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlanPart;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -25,23 +27,45 @@ import vn.khuyencong.rule.Assessment;
  * @param document the document
  * @param asOf day of the law
  * @param budget what is estimated, by content, source and province
+ * @param unknown where in the plan money is requested and it is not said how much
+ * @param parts what it holds of each level
  * @param review the review
- * @param allocation how the fund is given out among the projects of the plan's kind of money
+ * @param allocation how the fund is given out among the projects of the plan's kind of money; absent
+ *     if no fund is named
  * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record ReviewedAnnualPlan(
     AnnualPlanDocument document,
     LocalDate asOf,
     BudgetSummary budget,
+    List<String> unknown,
+    List<Part> parts,
     Assessment review,
-    Allocation allocation,
+    Optional<Allocation> allocation,
     Optional<UnreadAmendment> unread) {
+
+  /** Copies the lists. */
+  public ReviewedAnnualPlan {
+    unknown = List.copyOf(unknown);
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * What the document holds of one level.
+   *
+   * @param level the level
+   * @param plan the plan of the level
+   * @param amounts what it requests of each source
+   * @param review its review, with the places of the document
+   */
+  public record Part(
+      ProjectLevel level, AnnualPlan plan, PlannedAmounts amounts, Assessment review) {}
 
   /**
    * The review of {@code document} under {@code law}.
    *
    * @param fund what is given out; if absent, what networks and tasks leave of the plan's fund
-   * @throws UnusableInputException if there is no fund, or the plan cannot be computed or assessed
+   * @throws UnusableInputException if the plan cannot be computed or assessed
    */
   public static ReviewedAnnualPlan of(
       AnnualPlanDocument document,
@@ -50,12 +74,7 @@ public record ReviewedAnnualPlan(
       AllocationMode mode,
       RankingChoices choices) {
     AnnualPlan plan = document.plan();
-    Vnd given =
-        fund.or(() -> leftForProjects(plan, law))
-            .orElseThrow(
-                () ->
-                    new UnusableInputException(
-                        "plan.funds", "fund must be given here or by --fund"));
+    Optional<Vnd> given = fund.or(() -> leftForProjects(plan, law));
     RankingChoices ofThePlan =
         RankingChoices.builder().from(choices).money(plan.money()).year(plan.year()).build();
     return UnusableInputException.at(
@@ -68,19 +87,44 @@ public record ReviewedAnnualPlan(
                 plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
                     .collect(
                         BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
-                law.review(plan),
-                Allocation.of(given, law.rank(plan.projects(), ofThePlan), mode),
+                amounts(plan, law).unknown(),
+                parts(plan, law),
+                law.reviewByLevel(plan),
+                given.map(
+                    there -> Allocation.of(there, law.rank(plan.projects(), ofThePlan), mode)),
                 law.unreadAmendment()));
   }
 
+  private static List<Part> parts(AnnualPlan plan, PromotionLaw law) {
+    Assessment review = law.reviewByLevel(plan);
+    List<PlanPart> parts = PlanPart.of(plan);
+    return parts.stream()
+        .map(
+            part ->
+                new Part(
+                    part.plan().level(),
+                    part.plan(),
+                    amounts(part.plan(), law),
+                    parts.size() == 1
+                        ? review
+                        : review.part(part.plan().level().name()).orElseThrow()))
+        .toList();
+  }
+
+  private static PlannedAmounts amounts(AnnualPlan plan, PromotionLaw law) {
+    return PlannedAmounts.of(plan, network -> cost(network, law));
+  }
+
   private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
-    AnnualPlan others = plan.toBuilder().projects(List.of()).build();
-    Vnd requested = PlannedAmounts.of(others, network -> cost(network, law)).of(plan.money());
+    AnnualPlan others = plan.toBuilder().projects(List.of()).sums(List.of()).build();
+    Vnd requested = amounts(others, law).of(plan.money());
     return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
   }
 
   /** What {@code network} costs; absent if it is too large, of which the review says so. */
   private static Optional<Vnd> cost(NetworkPlan network, PromotionLaw law) {
-    return ReviewedNetwork.of(network, law).figures().flatMap(BudgetFigures::total);
+    return network.namesAll()
+        ? ReviewedNetwork.of(network, law).figures().flatMap(BudgetFigures::total)
+        : network.stated();
   }
 }

@@ -104,7 +104,7 @@ public final class TextReport {
             + words.say(
                 "header.decision",
                 network.establishment().decision().map(words::of).orElse(unknown)),
-        "  " + words.say("header.centre", network.managingCentre()),
+        "  " + words.say("header.centre", network.managingCentre().orElse(unknown)),
         "  " + words.say("header.money", plan.money().map(words::of).orElse(unknown)));
   }
 }

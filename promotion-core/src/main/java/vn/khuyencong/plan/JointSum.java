@@ -1,0 +1,36 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.MoneySource;
+
+/**
+ * One sum published for several projects: 1.200.000.000 đ for machinery of four workshops, of which
+ * it is not said what each gets. It counts once, whatever its projects say of themselves.
+ *
+ * @param name what the publication calls it
+ * @param projects the ids of the projects it is for, as far as they are named
+ * @param amount the sum, đồng
+ * @param source the money it is of; absent, promotion money of a level not said
+ */
+public record JointSum(String name, List<String> projects, Vnd amount, MoneySource source) {
+
+  /**
+   * Checks the name, the amount, and that each project is named once.
+   *
+   * @throws IllegalArgumentException if the name is absent, blank or not one line, the amount is
+   *     absent or negative, or the projects hold an absent one or name one twice
+   */
+  public JointSum {
+    name = Gate.line("name of a joint sum", name);
+    projects = Gate.list("projects of a joint sum", projects);
+    amount = Gate.given("amount of a joint sum", amount);
+    source = Gate.given(source, MoneySource.PROMOTION);
+    checkArgument(!name.isBlank(), "name of a joint sum must not be blank");
+    checkArgument(!amount.isNegative(), "joint sum %s must not be negative: %s", name, amount);
+    PlanChecks.distinct("projects of joint sum " + name, projects.stream());
+  }
+}

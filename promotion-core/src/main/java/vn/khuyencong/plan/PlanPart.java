@@ -1,0 +1,199 @@
+package vn.khuyencong.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
+
+/**
+ * What a published plan holds of one level. A province publishes in one document what it is to
+ * carry out from national, provincial and district money; each level has its own plan (Điều 2 khoản
+ * 2, Điều 11, 45/2012/NĐ-CP), so that the document is taken apart before it is reviewed.
+ *
+ * @param plan the plan of the level: its projects, networks, tasks and funds; those of the other
+ *     levels stand in its history, to be compared
+ * @param places where in the document its "projects", "networks", "tasks" and "sums" stand, each in
+ *     their order
+ */
+public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
+
+  /**
+   * Copies the places.
+   *
+   * @throws IllegalArgumentException if the plan is absent
+   */
+  public PlanPart {
+    plan = Gate.given("plan of a part", plan);
+    places =
+        Gate.given(places, ImmutableMap.<String, List<Integer>>of()).entrySet().stream()
+            .collect(
+                toImmutableMap(
+                    Map.Entry::getKey, list -> ImmutableList.copyOf(list.getValue())));
+  }
+
+  /**
+   * {@code whole} by level: first what is of its own level, then the other levels from the nation
+   * down. A plan of one level is its only part.
+   *
+   * <p>A project is of the level it states, else of that of its money, or of the joint sum it
+   * has a part in; so are networks and tasks. What does not say it is of the level of the document. Its
+   * approval is of that level too, that of the others as far as it is given; figures that were
+   * published are of all levels together.
+   *
+   * @throws IllegalArgumentException if two of its projects, networks or tasks have one id
+   */
+  public static List<PlanPart> of(AnnualPlan whole) {
+    Set<ProjectLevel> levels = new TreeSet<>();
+    levels.addAll(levels(whole).values());
+    whole.networks().forEach(network -> levels.add(level(network.money(), whole)));
+    whole.tasks().forEach(task -> levels.add(level(task, whole)));
+    whole.sums().forEach(sum -> levels.add(level(sum, levels(whole), whole)));
+    levels.remove(whole.level());
+    if (levels.isEmpty()) {
+      return ImmutableList.of(new PlanPart(whole, ImmutableMap.of()));
+    }
+    return Stream.concat(Stream.of(whole.level()), levels.stream())
+        .map(level -> of(level, whole))
+        .collect(toImmutableList());
+  }
+
+  private static PlanPart of(ProjectLevel level, AnnualPlan whole) {
+    boolean own = level == whole.level();
+    Map<String, ProjectLevel> levels = levels(whole);
+    ImmutableMap<String, List<Integer>> places =
+        ImmutableMap.of(
+            "projects", places(whole.projects(), one -> levels.get(one.id()) == level),
+            "networks", places(whole.networks(), one -> level(one.money(), whole) == level),
+            "tasks", places(whole.tasks(), one -> level(one, whole) == level),
+            "sums", places(whole.sums(), one -> level(one, levels, whole) == level));
+    List<Project> others =
+        whole.projects().stream().filter(one -> levels.get(one.id()) != level).toList();
+    AnnualPlan plan =
+        whole.toBuilder()
+            .level(level)
+            .funds(
+                whole.funds().stream()
+                    .filter(fund -> fund.source().level().orElse(whole.level()) == level)
+                    .toList())
+            .stated(StatedFigures.none())
+            .projects(at(places.get("projects"), whole.projects()))
+            .sums(sums(at(places.get("sums"), whole.sums()), levels, level))
+            .networks(at(places.get("networks"), whole.networks()))
+            .tasks(at(places.get("tasks"), whole.tasks()))
+            .addAllHistory(others)
+            .approval(own ? whole.approval() : approval(level, whole))
+            .approvals(List.of())
+            .build();
+    return new PlanPart(plan, places);
+  }
+
+  /**
+   * Where in the document that stands which stands at {@code path} in the part: "projects[3].cost"
+   * for "projects[0].cost".
+   */
+  public String inDocument(String path) {
+    int open = path.indexOf('[');
+    List<Integer> list =
+        open < 0 ? List.of() : places.getOrDefault(path.substring(0, open), List.of());
+    return IntStream.range(0, list.size())
+        .filter(i -> path.startsWith("[" + i + "]", open))
+        .mapToObj(
+            i -> path.substring(0, open + 1) + list.get(i) + path.substring(path.indexOf(']')))
+        .findFirst()
+        .orElse(path);
+  }
+
+  /** {@code sums} for those of their projects that are of {@code level}. */
+  private static List<JointSum> sums(
+      List<JointSum> sums, Map<String, ProjectLevel> levels, ProjectLevel level) {
+    return sums.stream()
+        .map(
+            sum ->
+                new JointSum(
+                    sum.name(),
+                    sum.projects().stream().filter(id -> levels.get(id) == level).toList(),
+                    sum.amount(),
+                    sum.source()))
+        .toList();
+  }
+
+  private static Approval approval(ProjectLevel level, AnnualPlan whole) {
+    return whole.approvals().stream()
+        .filter(one -> one.level() == level)
+        .map(LevelApproval::approval)
+        .findFirst()
+        .orElseGet(Approval::unknown);
+  }
+
+  private static Optional<String> moved(String path, String list, List<Integer> places) {
+    String head = list + "[";
+    int end = path.indexOf(']');
+    return path.startsWith(head) && end > 0
+        ? Optional.of(
+            head
+                + places.get(Integer.parseInt(path.substring(head.length(), end)))
+                + path.substring(end))
+        : Optional.empty();
+  }
+
+  private static ProjectLevel level(
+      JointSum sum, Map<String, ProjectLevel> levels, AnnualPlan whole) {
+    return sum.projects().stream()
+        .findFirst()
+        .flatMap(first -> Optional.ofNullable(levels.get(first)))
+        .or(() -> sum.source().level())
+        .orElse(whole.level());
+  }
+
+  /** The level of each project, by its id. */
+  private static Map<String, ProjectLevel> levels(AnnualPlan whole) {
+    Map<String, ProjectLevel> ofSums = new HashMap<>();
+    for (JointSum sum : whole.sums()) {
+      sum.source().level().ifPresent(of -> sum.projects().forEach(one -> ofSums.put(one, of)));
+    }
+    return whole.projects().stream()
+        .collect(
+            toImmutableMap(
+                Project::id,
+                one ->
+                    one.level()
+                        .or(() -> Optional.ofNullable(ofSums.get(one.id())))
+                        .orElseGet(() -> level(one.money(), whole))));
+  }
+
+  private static ProjectLevel level(PlannedTask task, AnnualPlan whole) {
+    return task.source().level().orElse(whole.level());
+  }
+
+  private static ProjectLevel level(Optional<FundingSource> money, AnnualPlan whole) {
+    return money.equals(Optional.of(FundingSource.NATIONAL))
+        ? ProjectLevel.NATIONAL
+        : whole.level();
+  }
+
+  private static <T> List<Integer> places(List<T> all, Predicate<T> wanted) {
+    return IntStream.range(0, all.size())
+        .filter(i -> wanted.test(all.get(i)))
+        .boxed()
+        .collect(toImmutableList());
+  }
+
+  private static <T> List<T> at(List<Integer> places, List<T> all) {
+    return places.stream().map(all::get).toList();
+  }
+}

@@ -1,0 +1,343 @@
+package vn.khuyencong.law.decree45;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.budget.BudgetLine;
+import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.JointSum;
+import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedAmount;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.support.SupportCategory;
+
+/** Plans as they are published: figures by source and year, sums for several, several levels. */
+class Article14PublishedTest {
+  private static final LocalDate DAY = ProjectFixtures.DAY;
+  private static final PromotionLaw LAW = PromotionLaw.inForceOn(DAY);
+
+  @Nested
+  class BySource {
+    @ParameterizedTest
+    @CsvSource({"100000000, SATISFIED", "99999999, VIOLATED", "100000001, VIOLATED"})
+    void aPartOfOneSourceIsCompared(long stated, Outcome expected) {
+      AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 100), stated);
+      Finding finding = only(Article14Management.STATED_BY_SOURCE, plan);
+      assertThat(finding.outcome()).isEqualTo(expected);
+      assertThat(finding.path()).isEqualTo("stated.parts[0]");
+    }
+
+    @Test
+    void aTaskWithoutAnAmountMayBeTheRest() {
+      AnnualPlan plan =
+          tasks(
+              task("t1", MoneySource.DISTRICT_PROMOTION, 40), 100_000_000L);
+      AnnualPlan open =
+          plan.toBuilder()
+              .addTasks(
+                  PlannedTask.builder()
+                      .id("t2")
+                      .title("t2")
+                      .category(SupportCategory.TRAINING)
+                      .source(MoneySource.DISTRICT_PROMOTION)
+                      .build())
+              .build();
+      assertThat(only(Article14Management.STATED_BY_SOURCE, plan).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(only(Article14Management.STATED_BY_SOURCE, open).outcome())
+          .isEqualTo(Outcome.FACT_MISSING);
+    }
+
+    @Test
+    void twoPartsOfOneSourceAreNotTold() {
+      AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 100), 1);
+      StatedPart part = plan.stated().parts().get(0);
+      AnnualPlan twice =
+          plan.toBuilder()
+              .stated(StatedFigures.builder().addParts(part, part).build())
+              .build();
+      assertThat(Article14Management.STATED_BY_SOURCE.apply(twice, Context.on(DAY))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Joint {
+    private final Project own = Plans.localProject("p1");
+    private final Project open = ProjectFixtures.unknown().id("p2").build();
+
+    @Test
+    void countsOnceAndAsksNothingOfItsProjects() {
+      PlannedAmounts amounts = amounts(plan(500));
+      assertThat(amounts.of(MoneySource.PROVINCIAL_PROMOTION)).isEqualTo(Vnd.ofMillions(500));
+      assertThat(amounts.unknown()).isEmpty();
+      assertThat(
+              plan(500)
+                  .lines(BudgetStage.ESTIMATED, LAW::budgetOf)
+                  .map(BudgetLine::amount)
+                  .toList())
+          .containsExactly(Vnd.ofMillions(500));
+    }
+
+    @Test
+    void whatItsProjectsSayIsWithinIt() {
+      Vnd said =
+          Vnd.total(PlannedAmounts.requested(own).values());
+      for (long more : List.of(0L, -1L)) {
+        AnnualPlan plan =
+            plan(500).toBuilder()
+                .sums(
+                    List.of(
+                        new JointSum(
+                            "máy",
+                            List.of("p1", "p2"),
+                            said.plus(Vnd.of(more)),
+                            MoneySource.PROVINCIAL_PROMOTION)))
+                .build();
+        assertThat(only(Article14Management.JOINT_SUMS, plan).outcome())
+            .isEqualTo(more < 0 ? Outcome.VIOLATED : Outcome.SATISFIED);
+      }
+    }
+
+    private AnnualPlan plan(long millions) {
+      return Plans.provincial()
+          .projects(List.of(own, open))
+          .sums(
+              List.of(
+                  new JointSum(
+                      "máy",
+                      List.of("p1", "p2"),
+                      Vnd.ofMillions(millions),
+                      MoneySource.PROVINCIAL_PROMOTION)))
+          .build();
+    }
+  }
+
+  @Nested
+  class OfProgrammes {
+    @ParameterizedTest
+    @CsvSource({"0, SATISFIED", "1, VIOLATED", "-1, VIOLATED"})
+    void theYearIsComparedWithItsPlan(long more, Outcome expected) {
+      AnnualPlan plan = Plans.national().build();
+      Vnd sum = amounts(plan).total();
+      Program program =
+          Plans.program()
+              .stated(
+                  StatedFigures.builder()
+                      .addParts(
+                          part(Optional.of(plan.year()), sum.dong() + more),
+                          part(Optional.of(Year.of(2020)), 7))
+                      .build())
+              .build();
+      assertThat(Article14Management.PROGRAM_STATED.apply(program, Context.on(DAY)))
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.outcome()).isEqualTo(expected))
+          .satisfies(finding -> assertThat(finding.path()).isEqualTo("stated.parts[0]"));
+    }
+
+    @Test
+    void theYearsComeToTheTotal() {
+      Program program =
+          Plans.program()
+              .plans(List.of())
+              .stated(
+                  StatedFigures.builder()
+                      .total(StatedAmount.exactly(Vnd.of(10)))
+                      .addParts(
+                          part(Optional.of(Year.of(2016)), 4), part(Optional.of(Year.of(2017)), 5))
+                      .build())
+              .build();
+      assertThat(Article14Management.PROGRAM_STATED.apply(program, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+  }
+
+  @Nested
+  class NetworksByNumber {
+    private final NetworkPlan known =
+        Networks.plan(2016, Networks.member("a", Networks.CRAFT_VILLAGE).build());
+    private final NetworkPlan byNumber =
+        known.toBuilder()
+            .network(known.network().toBuilder().members(List.of()).memberCount(120).build())
+            .stated(Vnd.ofMillions(500))
+            .build();
+
+    @Test
+    void theSumIsThatWhichWasPublished() {
+      AnnualPlan plan = Plans.provincial().networks(List.of(byNumber)).build();
+      assertThat(Article14Management.cost(byNumber, Context.on(DAY)))
+          .contains(Vnd.ofMillions(500));
+      assertThat(
+              plan.lines(BudgetStage.ESTIMATED, LAW::budgetOf)
+                  .filter(line -> line.network().isPresent())
+                  .map(BudgetLine::amount)
+                  .toList())
+          .containsExactly(Vnd.ofMillions(500));
+    }
+
+    @Test
+    void itsMembersAreAsked() {
+      Assessment review = LAW.review(byNumber);
+      assertThat(review.violations()).isEmpty();
+      assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(review.questions())
+          .extracting(Question::fact, Question::path)
+          .contains(tuple("members", "network.members"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, SATISFIED", "2, FACT_MISSING"})
+    void asManyAsWerePublished(int count, Outcome expected) {
+      NetworkPlan plan =
+          known.toBuilder()
+              .network(known.network().toBuilder().memberCount(count).build())
+              .build();
+      assertThat(Article10Collaborators.MEMBERS_NAMED.apply(plan, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(expected);
+    }
+
+    @Test
+    void aNetworkOfWhichNothingIsPublishedIsNoSum() {
+      NetworkPlan open = byNumber.toBuilder().stated(Optional.empty()).build();
+      assertThat(Article14Management.cost(open, Context.on(DAY))).isEmpty();
+      assertThat(LAW.budgetOf(open).total()).isEmpty();
+    }
+  }
+
+  @Nested
+  class SeveralLevels {
+    /** A round of each of three levels in the plan of a province. */
+    private final AnnualPlan mixed =
+        Plans.provincial()
+            .projects(List.of())
+            .tasks(
+                List.of(
+                    task("t1", MoneySource.DISTRICT_PROMOTION, 10),
+                    task("t2", MoneySource.NATIONAL_PROMOTION, 20),
+                    task("t3", MoneySource.PROVINCIAL_PROMOTION, 30)))
+            .build();
+
+    @Test
+    void nationalMoneyIsOfTheNationalPlan() {
+      assertThat(LAW.review(mixed).violations())
+          .extracting(Finding::code)
+          .contains("decree45.article11.plan-money");
+      Assessment review = LAW.reviewByLevel(mixed);
+      assertThat(review.violations()).isEmpty();
+      assertThat(review.parts()).extracting(Assessment::name).contains("NATIONAL", "DISTRICT");
+    }
+
+    @Test
+    void eachLevelIsAskedForItsApprovalAndItsFund() {
+      Assessment review = LAW.reviewByLevel(mixed);
+      assertThat(review.questions())
+          .extracting(Question::path)
+          .anyMatch(path -> path.startsWith("approvals"))
+          .contains("funds");
+    }
+
+    @Test
+    void findingsStandWhereTheyStandInTheDocument() {
+      AnnualPlan plan =
+          mixed.toBuilder()
+              .projects(List.of(Plans.localProject("p1"), Plans.nationalProject("n1")))
+              .build();
+      assertThat(LAW.reviewByLevel(plan).part("NATIONAL").orElseThrow().all())
+          .extracting(Finding::path)
+          .anyMatch(path -> path.startsWith("projects[1]"))
+          .noneMatch(path -> path.startsWith("projects[0]"));
+    }
+
+    @Test
+    void moneyOfALevelNotSaidIsAsked() {
+      AnnualPlan plan =
+          mixed.toBuilder().tasks(List.of(task("t1", MoneySource.PROMOTION, 10))).build();
+      assertThat(LAW.review(plan).all())
+          .filteredOn(finding -> finding.path().equals("tasks[0].source"))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.FACT_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, SATISFIED", "501, FACT_MISSING"})
+    void whatIsOfALevelNotSaidMayBeOfTheFund(long millions, Outcome expected) {
+      AnnualPlan plan =
+          mixed.toBuilder().tasks(List.of(task("t1", MoneySource.PROMOTION, millions))).build();
+      assertThat(Article14Management.WITHIN_FUNDS.apply(plan, Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsOnly(expected);
+    }
+  }
+
+  private static StatedPart part(Optional<Year> year, long dong) {
+    return new StatedPart(
+        "năm",
+        Optional.empty(),
+        Optional.of(StatedAmount.exactly(Vnd.of(dong))),
+        Optional.empty(),
+        year);
+  }
+
+  private static AnnualPlan tasks(PlannedTask task, long stated) {
+    return Plans.provincial()
+        .projects(List.of())
+        .tasks(List.of(task))
+        .stated(
+            StatedFigures.builder()
+                .addParts(
+                    new StatedPart(
+                        "cấp huyện",
+                        Optional.empty(),
+                        Optional.of(StatedAmount.exactly(Vnd.of(stated))),
+                        Optional.of(MoneySource.DISTRICT_PROMOTION)))
+                .build())
+        .build();
+  }
+
+  private static PlannedTask task(String id, MoneySource source, long millions) {
+    return PlannedTask.builder()
+        .id(id)
+        .title(id)
+        .category(SupportCategory.PRODUCTS_AND_TRADE)
+        .amount(Vnd.ofMillions(millions))
+        .source(source)
+        .build();
+  }
+
+  private static PlannedAmounts amounts(AnnualPlan plan) {
+    return Article14Management.amounts(plan, Context.on(DAY));
+  }
+
+  private static Finding only(Rule<AnnualPlan> rule, AnnualPlan plan) {
+    List<Finding> findings = rule.apply(plan, Context.on(DAY));
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+}
