@@ -50,8 +50,8 @@ public record NetworkPlan(
    * Checks that every meeting lies in the year.
    *
    * @throws IllegalArgumentException if the network or year is absent, the year is not between 1900
-   *     and 9999, a list holds an absent one, a meeting lies outside the year, its meals are for one
-   *     who is no member, or the stated cost is negative
+   *     and 9999, a list holds an absent one, a meeting lies outside the year, its meals are for
+   *     one who is no member, or the stated cost is negative
    */
   public NetworkPlan {
     network = Gate.given("network of a network plan", network);

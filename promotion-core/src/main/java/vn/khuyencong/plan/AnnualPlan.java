@@ -65,8 +65,8 @@ public record AnnualPlan(
    * @throws IllegalArgumentException if the id, level or year is absent, the id is blank or not one
    *     line, the year is not between 1900 and 9999, a local plan has no province or the unit is of
    *     a lower tier, an id is used twice, two funds are the same, a level has two approvals, two
-   *     sums are for one project or one is for a project that is not there, the id of a facility
-   *     is spelled in two ways, or a list holds an absent one
+   *     sums are for one project or one is for a project that is not there, the id of a facility is
+   *     spelled in two ways, or a list holds an absent one
    */
   public AnnualPlan {
     id = Gate.line("id of a plan", id);

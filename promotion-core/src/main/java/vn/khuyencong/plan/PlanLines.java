@@ -136,9 +136,7 @@ final class PlanLines {
           (network.namesAll()
                   ? network(network, budgets.apply(network))
                   : network.stated().stream()
-                      .map(
-                          sum ->
-                              ofNetwork(network, "", sum).id(network.network().id()).build()))
+                      .map(sum -> ofNetwork(network, "", sum).id(network.network().id()).build()))
               .collect(toImmutableList());
       return lines.stream().allMatch(line -> PlannedAmounts.isComputable(line.amount()))
           ? lines.stream()

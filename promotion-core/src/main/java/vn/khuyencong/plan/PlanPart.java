@@ -42,16 +42,15 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     places =
         Gate.given(places, ImmutableMap.<String, List<Integer>>of()).entrySet().stream()
             .collect(
-                toImmutableMap(
-                    Map.Entry::getKey, list -> ImmutableList.copyOf(list.getValue())));
+                toImmutableMap(Map.Entry::getKey, list -> ImmutableList.copyOf(list.getValue())));
   }
 
   /**
    * {@code whole} by level: first what is of its own level, then the other levels from the nation
    * down. A plan of one level is its only part.
    *
-   * <p>A project is of the level it states, else of that of its money, or of the joint sum it
-   * has a part in; so are networks and tasks. What does not say it is of the level of the document. Its
+   * <p>A project is of the level it states, else of that of its money, or of the joint sum it has a
+   * part in; so are networks and tasks. What does not say it is of the level of the document. Its
    * approval is of that level too, that of the others as far as it is given; figures that were
    * published are of all levels together.
    *

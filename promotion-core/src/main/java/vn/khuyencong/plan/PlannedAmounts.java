@@ -166,7 +166,9 @@ public record PlannedAmounts(
     return of(money, certain);
   }
 
-  /** What is requested of promotion money of which it is not said whether it is national or local. */
+  /**
+   * What is requested of promotion money of which it is not said whether it is national or local.
+   */
   public Vnd ofUnknownKind() {
     return of(MoneySource.PROMOTION);
   }
@@ -240,9 +242,7 @@ public record PlannedAmounts(
     }
 
     static Request of(PlannedTask task, String path) {
-      return task.source().isPromotion()
-          ? of(path, task.source(), task.amount())
-          : nothing(path);
+      return task.source().isPromotion() ? of(path, task.source(), task.amount()) : nothing(path);
     }
 
     /** Something that requests no promotion money of its own. */

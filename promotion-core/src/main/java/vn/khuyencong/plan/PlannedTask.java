@@ -42,8 +42,8 @@ public record PlannedTask(
    * Checks the names, the amount, the quantity, and that the item belongs to the category.
    *
    * @throws IllegalArgumentException if the id, title or category is absent, a name is blank or not
-   *     one line, the amount is negative or above the cost, the quantity is below
-   *     1, or the item is not one of the category
+   *     one line, the amount is negative or above the cost, the quantity is below 1, or the item is
+   *     not one of the category
    */
   public PlannedTask {
     id = Gate.line("id of a task", id);
@@ -85,9 +85,9 @@ public record PlannedTask(
   }
 
   /**
-   * The task as a cost line: requested in full unless it says otherwise; absent if the item or
-   * the amount is not named or industrial-promotion money does not pay. Of how many units is asked where the task
-   * does not say it; until then the line is for one.
+   * The task as a cost line: requested in full unless it says otherwise; absent if the item or the
+   * amount is not named or industrial-promotion money does not pay. Of how many units is asked
+   * where the task does not say it; until then the line is for one.
    */
   public Optional<CostLine> line() {
     if (item.isEmpty() || amount.isEmpty()) {

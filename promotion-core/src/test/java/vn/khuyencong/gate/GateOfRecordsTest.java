@@ -34,10 +34,10 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
-import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.MoneySource;
 
 /**
  * Every record that is put in: a component that is absent becomes what is called unknown or is

@@ -45,9 +45,7 @@ class PlanPartTest {
     assertThat(parts)
         .extracting(part -> part.plan().tasks().stream().map(PlannedTask::id).toList())
         .containsExactly(List.of("t2"), List.of(), List.of("t1"));
-    assertThat(parts)
-        .extracting(part -> part.plan().funds().size())
-        .containsExactly(1, 1, 0);
+    assertThat(parts).extracting(part -> part.plan().funds().size()).containsExactly(1, 1, 0);
     assertThat(parts)
         .extracting(part -> part.plan().approval())
         .containsExactly(plan.approval(), BY_MINISTER, Approval.unknown());
@@ -92,13 +90,10 @@ class PlanPartTest {
     for (MoneySource source : MoneySource.values()) {
       assertThat(
               Vnd.total(
-                  PlanPart.of(plan).stream()
-                      .map(part -> amounts(part.plan()).of(source))
-                      .toList()))
+                  PlanPart.of(plan).stream().map(part -> amounts(part.plan()).of(source)).toList()))
           .isEqualTo(amounts(plan).of(source));
     }
-    assertThat(
-            PlanPart.of(plan).stream().mapToInt(part -> part.plan().tasks().size()).sum())
+    assertThat(PlanPart.of(plan).stream().mapToInt(part -> part.plan().tasks().size()).sum())
         .isEqualTo(tasks.size());
   }
 

@@ -215,9 +215,7 @@ public final class Article10Collaborators {
     return plan.network().memberCount().stream()
         .map(
             count ->
-                (named < count
-                        ? Verdict.missing("members")
-                        : Verdict.satisfiedIf(named == count))
+                (named < count ? Verdict.missing("members") : Verdict.satisfiedIf(named == count))
                     .at("network.members")
                     .with("stated", count)
                     .with("named", named))

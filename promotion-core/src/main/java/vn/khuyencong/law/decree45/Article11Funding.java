@@ -231,9 +231,7 @@ public final class Article11Funding {
                 plan.eachTask(
                     (task, path) ->
                         ofUnknown(task.source(), path, task.id())
-                            .or(
-                                () ->
-                                    ofMoney(plan, task.source().promotion(), path, task.id()))),
+                            .or(() -> ofMoney(plan, task.source().promotion(), path, task.id()))),
                 plan.eachSum((sum, path) -> ofUnknown(sum.source(), path, sum.name())))
             .flatMap(List::stream)
             .flatMap(Optional::stream)

@@ -158,7 +158,8 @@ public final class Article14Management {
 
   /** The rules of this article on programmes. */
   public static final RuleSet<Program> PROGRAM_RULES =
-      new RuleSet<>("decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS, PROGRAM_STATED));
+      new RuleSet<>(
+          "decree45.article14.programs", ImmutableList.of(PROGRAM_WITHIN_FUNDS, PROGRAM_STATED));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -174,8 +175,8 @@ public final class Article14Management {
   }
 
   /**
-   * What the year of {@code network} costs: computed where all members are named, else as published;
-   * absent while that is not known or too large.
+   * What the year of {@code network} costs: computed where all members are named, else as
+   * published; absent while that is not known or too large.
    */
   public static Optional<Vnd> cost(NetworkPlan network, Context context) {
     if (!network.namesAll()) {
@@ -214,7 +215,9 @@ public final class Article14Management {
   private static List<Verdict> tooLarge(AnnualPlan plan) {
     return Stream.of(
             TooLarge.each(
-                "tasks", plan.tasks(), task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
+                "tasks",
+                plan.tasks(),
+                task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
             TooLarge.each("funds", plan.funds(), Fund::amount),
             TooLarge.each("sums", plan.sums(), JointSum::amount),
             tooLarge(plan.stated()))
@@ -287,8 +290,8 @@ public final class Article14Management {
   }
 
   /**
-   * Whether {@code planned}, of which {@code certain} falls in the year, is within the fund, whether
-   * {@code open} is of its money or not.
+   * Whether {@code planned}, of which {@code certain} falls in the year, is within the fund,
+   * whether {@code open} is of its money or not.
    */
   static Verdict within(
       Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd open, PlannedAmounts amounts) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.StatedAmount;
@@ -26,9 +27,10 @@ import vn.khuyencong.support.SupportItem;
  * The figures published of a plan against one another and against what the plan holds.
  *
  * <p>Reading: a published total may take in the counterpart and other money of the projects; then
- * it is theirs and the promotion money together. Of a plan that is known to hold only a part of
- * what was published nothing is missing. A count may leave out networks and tasks, and leaves out
- * management, which is no project or task.
+ * it is theirs and the promotion money together. It may also be that of the funds, of which not all
+ * is planned yet. Of a plan that is known to hold only a part of what was published nothing is
+ * missing. A count may leave out networks and tasks, and leaves out management, which is no project
+ * or task.
  */
 final class StatedSums {
   private static final ImmutableSet<SupportItem> MANAGEMENT =
@@ -54,6 +56,8 @@ final class StatedSums {
       Term.of(
           "phần còn lại là vốn đối ứng và nguồn khác của các đề án",
           "the rest is counterpart and other money of the projects");
+  private static final Term OF_FUNDS =
+      Term.of("bằng nguồn kinh phí của kế hoạch", "what the funds of the plan come to");
   private static final Term PARTIAL =
       Term.of(
           "hồ sơ này chỉ nêu một phần của kế hoạch đã công bố",
@@ -136,6 +140,9 @@ final class StatedSums {
     if (plan.stated().partial().orElse(false) && sum.compareTo(total.amount()) <= 0) {
       return satisfied(total, sum, PARTIAL);
     }
+    if (sum.compareTo(total.amount()) <= 0 && total.agreesWith(funds(plan))) {
+      return satisfied(total, sum, OF_FUNDS);
+    }
     Verdict verdict = differing(total, sum);
     if (!amounts.spread().isEmpty()) {
       return verdict.as(Verdict.missing("supportByYear"));
@@ -145,8 +152,8 @@ final class StatedSums {
   }
 
   /**
-   * What {@code plan} holds of each source of promotion money of which one part alone was published,
-   * of its own year.
+   * What {@code plan} holds of each source of promotion money of which one part alone was
+   * published, of its own year.
    */
   static List<Verdict> bySource(AnnualPlan plan, PlannedAmounts amounts) {
     List<StatedPart> parts = plan.stated().parts();
@@ -212,7 +219,8 @@ final class StatedSums {
                   plan.projects().stream()
                       .filter(project -> sum.projects().contains(project.id()))
                       .flatMap(
-                          project -> PlannedAmounts.requested(project, plan.year()).values().stream())
+                          project ->
+                              PlannedAmounts.requested(project, plan.year()).values().stream())
                       .toList());
           return Verdict.satisfiedIf(own.compareTo(sum.amount()) <= 0)
               .at(path)
@@ -220,6 +228,15 @@ final class StatedSums {
               .with("stated", sum.amount())
               .with("sum", own);
         });
+  }
+
+  /** All that there is for the plan. */
+  private static Vnd funds(AnnualPlan plan) {
+    return Vnd.total(
+        plan.funds().stream()
+            .map(Fund::amount)
+            .filter(amount -> amount.compareTo(PlannedAmounts.MOST) <= 0)
+            .toList());
   }
 
   /** The money of the projects that is no promotion money; none if it is too large. */

@@ -56,8 +56,7 @@ final class YearParts {
                 planned.keySet().stream(),
                 project.sources().stream().map(source -> source.source()))
             .noneMatch(
-                source ->
-                    source == MoneySource.LOCAL_PROMOTION || source == MoneySource.PROMOTION);
+                source -> source == MoneySource.LOCAL_PROMOTION || source == MoneySource.PROMOTION);
   }
 
   private static Map<MoneySource, Vnd> byKind(Map<MoneySource, Vnd> sums) {

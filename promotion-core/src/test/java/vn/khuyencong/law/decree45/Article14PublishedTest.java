@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.budget.BudgetStage;
@@ -28,7 +29,6 @@ import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -55,9 +55,7 @@ class Article14PublishedTest {
 
     @Test
     void aTaskWithoutAnAmountMayBeTheRest() {
-      AnnualPlan plan =
-          tasks(
-              task("t1", MoneySource.DISTRICT_PROMOTION, 40), 100_000_000L);
+      AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 40), 100_000_000L);
       AnnualPlan open =
           plan.toBuilder()
               .addTasks(
@@ -79,10 +77,22 @@ class Article14PublishedTest {
       AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 100), 1);
       StatedPart part = plan.stated().parts().get(0);
       AnnualPlan twice =
-          plan.toBuilder()
-              .stated(StatedFigures.builder().addParts(part, part).build())
-              .build();
+          plan.toBuilder().stated(StatedFigures.builder().addParts(part, part).build()).build();
       assertThat(Article14Management.STATED_BY_SOURCE.apply(twice, Context.on(DAY))).isEmpty();
+    }
+  }
+
+  @Nested
+  class OfFunds {
+    /** The plan asks for less than its fund of 500 million, and what was published is the fund. */
+    @ParameterizedTest
+    @CsvSource({"500000000, SATISFIED", "500000001, VIOLATED", "499999999, VIOLATED"})
+    void aPublishedTotalMayBeThatOfTheFunds(long stated, Outcome expected) {
+      AnnualPlan plan =
+          Plans.provincial()
+              .stated(StatedFigures.builder().total(StatedAmount.exactly(Vnd.of(stated))).build())
+              .build();
+      assertThat(only(Article14Management.STATED_TOTAL, plan).outcome()).isEqualTo(expected);
     }
   }
 
@@ -106,8 +116,7 @@ class Article14PublishedTest {
 
     @Test
     void whatItsProjectsSayIsWithinIt() {
-      Vnd said =
-          Vnd.total(PlannedAmounts.requested(own).values());
+      Vnd said = Vnd.total(PlannedAmounts.requested(own).values());
       for (long more : List.of(0L, -1L)) {
         AnnualPlan plan =
             plan(500).toBuilder()
@@ -191,8 +200,7 @@ class Article14PublishedTest {
     @Test
     void theSumIsThatWhichWasPublished() {
       AnnualPlan plan = Plans.provincial().networks(List.of(byNumber)).build();
-      assertThat(Article14Management.cost(byNumber, Context.on(DAY)))
-          .contains(Vnd.ofMillions(500));
+      assertThat(Article14Management.cost(byNumber, Context.on(DAY))).contains(Vnd.ofMillions(500));
       assertThat(
               plan.lines(BudgetStage.ESTIMATED, LAW::budgetOf)
                   .filter(line -> line.network().isPresent())
@@ -215,9 +223,7 @@ class Article14PublishedTest {
     @CsvSource({"1, SATISFIED", "2, FACT_MISSING"})
     void asManyAsWerePublished(int count, Outcome expected) {
       NetworkPlan plan =
-          known.toBuilder()
-              .network(known.network().toBuilder().memberCount(count).build())
-              .build();
+          known.toBuilder().network(known.network().toBuilder().memberCount(count).build()).build();
       assertThat(Article10Collaborators.MEMBERS_NAMED.apply(plan, Context.on(DAY)))
           .extracting(Finding::outcome)
           .containsExactly(expected);

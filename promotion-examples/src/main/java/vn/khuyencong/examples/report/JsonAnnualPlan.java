@@ -71,10 +71,7 @@ public record JsonAnnualPlan(
 
     static Level of(ReviewedAnnualPlan.Part part) {
       return new Level(
-          part.level(),
-          part.review().outcome(),
-          part.amounts().total(),
-          part.amounts().bySource());
+          part.level(), part.review().outcome(), part.amounts().total(), part.amounts().bySource());
     }
   }
 

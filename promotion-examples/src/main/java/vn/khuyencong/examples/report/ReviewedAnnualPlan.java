@@ -30,8 +30,8 @@ import vn.khuyencong.rule.Assessment;
  * @param unknown where in the plan money is requested and it is not said how much
  * @param parts what it holds of each level
  * @param review the review
- * @param allocation how the fund is given out among the projects of the plan's kind of money; absent
- *     if no fund is named
+ * @param allocation how the fund is given out among the projects of the plan's kind of money;
+ *     absent if no fund is named
  * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record ReviewedAnnualPlan(
