@@ -116,15 +116,16 @@ public record BudgetKey(Dimension dimension, Optional<String> value, List<String
     return dimension + "=" + value.orElse("?") + (among.isEmpty() ? "" : among);
   }
 
-  /** The place among the constants, in the order of their declaration. */
+  /** The place among the constants, in the order of their declaration, before what is none. */
   private int rank() {
-    return dimension.constants().keySet().asList().indexOf(value.orElse(""));
+    int place = dimension.constants().keySet().asList().indexOf(value.orElse(""));
+    return place < 0 ? dimension.constants().size() : place;
   }
 
   private static void check(Dimension dimension, String value) {
     checkArgument(!value.isBlank(), "%s must not be blank", dimension);
     checkArgument(
-        dimension.constants().isEmpty() || dimension.constants().containsKey(value),
+        !dimension.isClosed() || dimension.constants().containsKey(value),
         "%s must be one of %s: %s",
         dimension,
         dimension.constants().keySet(),

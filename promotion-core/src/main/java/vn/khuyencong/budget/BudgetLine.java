@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
-import vn.khuyencong.support.SupportItem;
 
 /**
  * One amount at one stage, with all that it can be added up by: 300.000.000 đ approved in 2024 from
@@ -36,7 +36,7 @@ public record BudgetLine(
     Vnd amount,
     BudgetStage stage,
     Optional<SupportCategory> category,
-    Optional<SupportItem> item,
+    Optional<SpendingItem> item,
     MoneySource source,
     Optional<String> province,
     Optional<String> district,
@@ -100,8 +100,8 @@ public record BudgetLine(
   }
 
   private static Optional<SupportCategory> agreed(
-      String id, Optional<SupportCategory> category, Optional<SupportItem> item) {
-    Optional<SupportCategory> own = item.map(SupportItem::category);
+      String id, Optional<SupportCategory> category, Optional<SpendingItem> item) {
+    Optional<SupportCategory> own = item.flatMap(SpendingItem::content);
     if (own.isPresent() && category.isPresent()) {
       checkArgument(
           own.equals(category),

@@ -58,6 +58,7 @@ public final class BudgetLines {
             .collect(toImmutableList());
     return line(project, stage, line.id(), whose)
         .amount(line.supportRequested())
+        .category(line.category())
         .item(line.item())
         .source(MoneySource.of(line.money(), project.level()))
         .build();

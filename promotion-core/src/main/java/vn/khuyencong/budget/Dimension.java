@@ -10,6 +10,7 @@ import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
@@ -17,6 +18,7 @@ import vn.khuyencong.support.SupportItem;
 public enum Dimension implements Named {
   STAGE("giai đoạn", "stage", BudgetStage.values()),
   CATEGORY("nội dung khuyến công", "content of industrial promotion", SupportCategory.values()),
+  /** Of the circulars by its name, of a province by its code. */
   ITEM("khoản chi", "spending item", SupportItem.values()),
   SOURCE("nguồn kinh phí", "source of money", MoneySource.values()),
   /** The level that manages the money; absent for money that is not promotion money. */
@@ -53,7 +55,7 @@ public enum Dimension implements Named {
     return switch (this) {
       case STAGE -> Optional.of(line.stage());
       case CATEGORY -> line.category();
-      case ITEM -> line.item();
+      case ITEM -> line.item().map(SpendingItem::code);
       case SOURCE -> Optional.of(line.source());
       case TIER -> line.source().level();
       case PROVINCE -> line.province();
@@ -66,7 +68,12 @@ public enum Dimension implements Named {
     };
   }
 
-  /** The constants among which its values are, by name; none where they are the caller's ids. */
+  /** Whether its values are the constants and no others. */
+  boolean isClosed() {
+    return !constants.isEmpty() && this != ITEM;
+  }
+
+  /** The constants that are its values, by name; none where they are the caller's ids. */
   ImmutableMap<String, Enum<?>> constants() {
     return constants;
   }

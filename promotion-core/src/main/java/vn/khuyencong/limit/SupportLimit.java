@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
@@ -22,7 +23,8 @@ import vn.khuyencong.support.SupportItem;
  * be computed, as the cap of a line of unknown cost, they are an {@link #upperBound()}.
  *
  * @param lines ids of the lines it is for; several if they share it
- * @param item the item; of several lines of two items that do not add, the wider one
+ * @param item the item, if it is known; of several lines of two items that do not add, the wider
+ *     one
  * @param day the day asked about
  * @param money the money
  * @param considered the limits that bind and can be computed, in the order of the text
@@ -32,7 +34,7 @@ import vn.khuyencong.support.SupportItem;
  */
 public record SupportLimit(
     List<String> lines,
-    SupportItem item,
+    Optional<SpendingItem> item,
     LocalDate day,
     FundingSource money,
     List<ConsideredLimit> considered,
@@ -74,6 +76,11 @@ public record SupportLimit(
             ImmutableList.<Finding>builder().addAll(assessment.findings()).addAll(more).build(),
             assessment.parts()),
         complete);
+  }
+
+  /** What it is for: the item, or that none is stated. */
+  public Term what() {
+    return item.<Term>map(known -> known).orElse(SpendingItem.NOT_STATED);
   }
 
   /** The most that may be paid, if there is a limit. */

@@ -8,8 +8,8 @@ import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
-import vn.khuyencong.support.SupportItem;
 
 /**
  * A task (nhiệm vụ) of a plan that is no project, such as a television programme of 100.000.000 đ
@@ -31,7 +31,7 @@ public record PlannedTask(
     String id,
     String title,
     SupportCategory category,
-    Optional<SupportItem> item,
+    Optional<SpendingItem> item,
     Optional<Vnd> amount,
     MoneySource source,
     Optional<Integer> quantity,
@@ -72,7 +72,7 @@ public record PlannedTask(
     item.ifPresent(
         spent ->
             checkArgument(
-                spent.category() == content,
+                spent.content().map(content::equals).orElse(true),
                 "item of task %s must belong to %s: %s",
                 name,
                 content,
@@ -94,7 +94,7 @@ public record PlannedTask(
       return Optional.empty();
     }
     Vnd requested = amount.get();
-    SupportItem spent = item.get();
+    SpendingItem spent = item.get();
     return source
         .promotion()
         .map(
@@ -102,6 +102,7 @@ public record PlannedTask(
                 CostLine.builder()
                     .id(id)
                     .item(spent)
+                    .content(category)
                     .quantity(quantity.orElse(1))
                     .cost(cost.orElse(requested))
                     .supportRequested(requested)

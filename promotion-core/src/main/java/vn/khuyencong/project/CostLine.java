@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
 
@@ -25,7 +29,7 @@ import vn.khuyencong.support.SupportUnit;
  * one establishment, of which 300.000.000 đ are requested.
  *
  * @param id the caller's id
- * @param item what it is spent on
+ * @param item what it is spent on, of the circulars or of the province, if that is known
  * @param quantity how many units of the item: establishments, models, booths, person-months
  * @param cost total eligible cost of the line, for all units, if it is known
  * @param supportRequested support requested for the line, for all units
@@ -41,11 +45,13 @@ import vn.khuyencong.support.SupportUnit;
  * @param priority whether the project is a priority one by Article 6(1)–(2) of the decree
  * @param upliftApproved whether the competent authority approved the priority uplift
  * @param upliftFactor the factor that it approved, 1,2; absent means as much as the text allows
+ * @param content the content of Article 4 of the decree, where the item is not known, or is one of
+ *     a province whose table does not say it
  */
 @Value.Builder
 public record CostLine(
     String id,
-    SupportItem item,
+    Optional<SpendingItem> item,
     int quantity,
     Optional<Vnd> cost,
     @JsonAlias("supportAsked") Vnd supportRequested,
@@ -57,7 +63,8 @@ public record CostLine(
     Optional<Vnd> approvedEstimate,
     Optional<Boolean> priority,
     Optional<Boolean> upliftApproved,
-    Optional<Coefficient> upliftFactor) {
+    Optional<Coefficient> upliftFactor,
+    Optional<SupportCategory> content) {
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
@@ -65,14 +72,15 @@ public record CostLine(
    * Checks that nothing is negative and that one beneficiary is one unit, and reads a factor as an
    * uplift that was approved.
    *
-   * @throws IllegalArgumentException if the id, item, cost, support requested or money is absent,
-   *     the id is blank, a name is not one line, the year of the month has not four digits, an
-   *     amount is negative, the quantity is below 1 or above 1 for one beneficiary of an item that
-   *     counts them, or the uplift factor is below 1 or that of an uplift not approved
+   * @throws IllegalArgumentException if the id, support requested or money is absent, the id is
+   *     blank, a name is not one line, the year of the month has not four digits, an amount is
+   *     negative, the quantity is below 1 or above 1 for one beneficiary of an item that counts
+   *     them, the uplift factor is below 1 or that of an uplift not approved, or the content is not
+   *     that of the item
    */
   public CostLine {
     id = Gate.line("id of a cost line", id);
-    item = Gate.given("item of a cost line", item);
+    item = Gate.known(item);
     cost = Gate.known(cost);
     supportRequested = Gate.given("support requested of a cost line", supportRequested);
     money = Gate.given("money of a cost line", money);
@@ -84,14 +92,16 @@ public record CostLine(
     priority = Gate.known(priority);
     upliftApproved = Gate.known(upliftApproved);
     upliftFactor = Gate.known(upliftFactor);
+    content = Gate.known(content);
     checkArgument(!id.isBlank(), "id of a cost line must not be blank");
     checkArgument(quantity > 0, "quantity of %s must be at least 1: %s", id, quantity);
     checkArgument(
-        quantity == 1 || beneficiary.isEmpty() || !item.unit().isBeneficiary(),
+        quantity == 1 || beneficiary.isEmpty() || !counted(item).isBeneficiary(),
         "quantity of %s must be 1 for one beneficiary: %s",
         id,
         quantity);
     checkNotNegative(id, "support requested", supportRequested);
+    checkContent(id, item, content);
     String name = id;
     cost.ifPresent(sum -> checkNotNegative(name, "cost", sum));
     shareBase.ifPresent(sum -> checkNotNegative(name, "share base", sum));
@@ -117,6 +127,41 @@ public record CostLine(
   /** A builder with the values of this line. */
   public CostLineBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** The content of Article 4 of the decree it is for, if that is known. */
+  public Optional<SupportCategory> category() {
+    return item.flatMap(SpendingItem::content).or(() -> content);
+  }
+
+  /** What is counted; {@link SupportUnit#UNKNOWN} if its item is not known. */
+  public SupportUnit counted() {
+    return counted(item);
+  }
+
+  /** Its item, if that is one of the circulars. */
+  public Optional<SupportItem> national() {
+    return item.flatMap(SpendingItem::national);
+  }
+
+  /** Whether it is spent on {@code other}. */
+  public boolean isOf(SpendingItem other) {
+    return item.filter(other::equals).isPresent();
+  }
+
+  /** Whether it is known to be for the content {@code of}. */
+  public boolean isOf(SupportCategory of) {
+    return category().equals(Optional.of(of));
+  }
+
+  /** Whether it is spent on one of {@code items}. */
+  public boolean isOf(Collection<SupportItem> items) {
+    return national().filter(items::contains).isPresent();
+  }
+
+  /** What it is for, as far as that is known: the item, else the content. */
+  public Term what() {
+    return item.<Term>map(known -> known).or(() -> content).orElse(SpendingItem.NOT_STATED);
   }
 
   /** Its cost; where that is not known what is requested, since no cost is below its support. */
@@ -203,15 +248,16 @@ public record CostLine(
   }
 
   private boolean isLike(CostLine other) {
-    SupportUnit counted = item.unit();
-    return item == other.item
+    SupportUnit counted = counted();
+    return item.equals(other.item)
+        && category().equals(other.category())
         && money == other.money
         && (counted.isThing()
             || sharesLimitWith(other)
             || (counted.hasLargerSum()
                 ? shareBase.equals(other.shareBase)
                 : beneficiary.equals(other.beneficiary)))
-        && (item != SupportItem.COLLABORATOR_REMUNERATION || month.equals(other.month));
+        && (!isOf(SupportItem.COLLABORATOR_REMUNERATION) || month.equals(other.month));
   }
 
   /** Whether this line and {@code other} name two units. */
@@ -241,6 +287,21 @@ public record CostLine(
 
   private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
     return one.flatMap(yes -> other.map(also -> yes && also));
+  }
+
+  private static SupportUnit counted(Optional<SpendingItem> item) {
+    return item.map(SpendingItem::unit).orElse(SupportUnit.UNKNOWN);
+  }
+
+  private static void checkContent(
+      String id, Optional<SpendingItem> item, Optional<SupportCategory> content) {
+    Optional<SupportCategory> own = item.flatMap(SpendingItem::content);
+    checkArgument(
+        own.isEmpty() || content.isEmpty() || own.equals(content),
+        "content of %s must be that of its item, %s: %s",
+        id,
+        own,
+        content);
   }
 
   private static void checkNotNegative(String id, String name, Vnd amount) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportUnit;
 
 /**
@@ -28,7 +28,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param sum the larger sum
  */
 record SharedLimit(
-    SupportItem item,
+    Optional<SpendingItem> item,
     FundingSource money,
     Optional<String> beneficiary,
     Optional<String> unit,
@@ -36,7 +36,7 @@ record SharedLimit(
     Optional<Vnd> sum) {
 
   /** Lines with a larger sum, whatever unit they name. */
-  private record OfSum(SupportItem item, FundingSource money, Optional<Vnd> sum) {
+  private record OfSum(Optional<SpendingItem> item, FundingSource money, Optional<Vnd> sum) {
     static OfSum of(CostLine line) {
       return new OfSum(line.item(), line.money(), line.shareBase());
     }
@@ -46,7 +46,7 @@ record SharedLimit(
   static List<List<CostLine>> sharing(List<CostLine> lines) {
     SetMultimap<OfSum, String> named = LinkedHashMultimap.create();
     lines.stream()
-        .filter(line -> line.item().unit().hasLargerSum())
+        .filter(line -> line.counted().hasLargerSum())
         .forEach(line -> line.unitName().ifPresent(name -> named.put(OfSum.of(line), name)));
     Map<Object, List<CostLine>> groups = new LinkedHashMap<>();
     for (CostLine line : lines) {
@@ -64,10 +64,10 @@ record SharedLimit(
   /** Whether one limit holds for both. */
   static boolean isShared(CostLine one, CostLine other) {
     boolean ofOneSum =
-        one.item().unit().hasLargerSum()
+        one.counted().hasLargerSum()
             && one.shareBase().isPresent()
             && OfSum.of(one).equals(OfSum.of(other))
-            && (one.item().unit() == SupportUnit.SCHEME || !one.isOfOtherUnit(other));
+            && (one.counted() == SupportUnit.SCHEME || !one.isOfOtherUnit(other));
     Optional<SharedLimit> mine = of(one, one.unitName());
     return ofOneSum || (mine.isPresent() && mine.equals(of(other, other.unitName())));
   }
@@ -80,7 +80,7 @@ record SharedLimit(
 
   /** What a line for {@code unit} agrees in with others; none if it stands apart. */
   private static Optional<SharedLimit> of(CostLine line, Optional<String> unit) {
-    SupportUnit counted = line.item().unit();
+    SupportUnit counted = line.counted();
     if (counted.isBeneficiary()) {
       return line.beneficiary().map(who -> of(line, Optional.of(who), Optional.empty()));
     }

@@ -78,7 +78,7 @@ final class CanonicalPlan {
     to.field("id", task.id())
         .field("title", task.title())
         .field("category", task.category())
-        .optional("item", task.item())
+        .optional("item", task.item().map(CanonicalSupport::item))
         .optional("amount", task.amount())
         .field("source", task.source())
         .optional("quantity", task.quantity())

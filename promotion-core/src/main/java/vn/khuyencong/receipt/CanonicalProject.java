@@ -58,7 +58,7 @@ final class CanonicalProject {
 
   static void line(CostLine line, CanonicalWriter to) {
     to.field("id", line.id())
-        .field("item", line.item())
+        .optional("item", line.item().map(CanonicalSupport::item))
         .field("quantity", line.quantity())
         .optional("cost", line.cost())
         .field("supportAsked", line.supportRequested())
@@ -70,7 +70,8 @@ final class CanonicalProject {
         .optional("approvedEstimate", line.approvedEstimate())
         .optional("priority", line.priority())
         .optional("upliftApproved", line.upliftApproved())
-        .optional("upliftFactor", line.upliftFactor());
+        .optional("upliftFactor", line.upliftFactor())
+        .optional("content", line.content());
   }
 
   static void facts(LineFacts facts, CanonicalWriter to) {

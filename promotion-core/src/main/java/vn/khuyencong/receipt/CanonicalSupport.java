@@ -4,6 +4,7 @@ import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SpendingItem;
 
 /** How tables of ceilings are written. */
 final class CanonicalSupport {
@@ -16,8 +17,13 @@ final class CanonicalSupport {
         .groups("rows", table.rows(), CanonicalSupport::row);
   }
 
+  /** An item of the circulars by its name; one of a province by its code, in quotes. */
+  static Object item(SpendingItem item) {
+    return item.national().<Object>map(known -> known).orElseGet(item::code);
+  }
+
   static void row(CeilingRow row, CanonicalWriter to) {
-    to.field("item", row.item())
+    to.field("item", item(row.item()))
         .group("ceiling", row.ceiling(), CanonicalSupport::ceiling)
         .field("validity", row.validity())
         .field("citation", row.citation())
@@ -34,6 +40,6 @@ final class CanonicalSupport {
   }
 
   static void multiple(CeilingMultiple multiple, CanonicalWriter to) {
-    to.field("factor", multiple.factor()).optional("of", multiple.of());
+    to.field("factor", multiple.factor()).optional("of", multiple.of().map(CanonicalSupport::item));
   }
 }

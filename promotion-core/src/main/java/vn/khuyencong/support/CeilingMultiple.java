@@ -12,7 +12,7 @@ import vn.khuyencong.money.Coefficient;
  * @param factor the factor
  * @param of the item whose cap is multiplied; absent for the base salary (lương cơ sở) of the month
  */
-public record CeilingMultiple(Coefficient factor, Optional<SupportItem> of) {
+public record CeilingMultiple(Coefficient factor, Optional<SpendingItem> of) {
 
   /**
    * Checks that it lets something through.
@@ -30,7 +30,7 @@ public record CeilingMultiple(Coefficient factor, Optional<SupportItem> of) {
    *
    * @throws IllegalArgumentException if the factor is 0
    */
-  public static CeilingMultiple of(Coefficient factor, SupportItem item) {
+  public static CeilingMultiple of(Coefficient factor, SpendingItem item) {
     return new CeilingMultiple(factor, Optional.of(item));
   }
 

@@ -20,7 +20,7 @@ import vn.khuyencong.citation.Validity;
  */
 @Value.Builder
 public record CeilingRow(
-    SupportItem item,
+    SpendingItem item,
     SpendingCeiling ceiling,
     Validity validity,
     Citation citation,

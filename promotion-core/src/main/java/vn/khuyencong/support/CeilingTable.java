@@ -55,9 +55,9 @@ public record CeilingTable(
   }
 
   /** The row of {@code item} on {@code day}, if the table has one. */
-  public Optional<CeilingRow> row(SupportItem item, LocalDate day) {
+  public Optional<CeilingRow> row(SpendingItem item, LocalDate day) {
     return rows.stream()
-        .filter(row -> row.item() == item)
+        .filter(row -> row.item().equals(item))
         .filter(row -> row.validity().contains(day))
         .findFirst();
   }
@@ -71,7 +71,7 @@ public record CeilingTable(
     CeilingRow row = rows.get(i);
     for (CeilingRow earlier : rows.subList(0, i)) {
       checkArgument(
-          earlier.item() != row.item() || !earlier.validity().overlaps(row.validity()),
+          !earlier.item().equals(row.item()) || !earlier.validity().overlaps(row.validity()),
           "rows of %s must not overlap: rows[%s] (%s, %s) overlaps %s",
           name,
           i,
@@ -92,7 +92,7 @@ public record CeilingTable(
                     rows.stream()
                         .anyMatch(
                             other ->
-                                other.item() == item
+                                other.item().equals(item)
                                     && other.ceiling().cap().isPresent()
                                     && other.validity().encloses(row.validity())),
                     "rows of %s must hold a cap of %s for its multiple: rows[%s] (%s, %s)",

@@ -1,6 +1,9 @@
 package vn.khuyencong.support;
 
-import vn.khuyencong.language.Named;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Optional;
 import vn.khuyencong.language.Term;
 
 /**
@@ -13,7 +16,7 @@ import vn.khuyencong.language.Term;
  * first nine clauses run parallel to Article 4 of the decree; contests stand in none of them and
  * are put under the ninth.
  */
-public enum SupportItem implements Named {
+public enum SupportItem implements SpendingItem {
   COMMON_VOCATIONAL_TRAINING(
       SupportCategory.TRAINING,
       SupportUnit.AS_REFERRED,
@@ -281,6 +284,9 @@ public enum SupportItem implements Named {
       "chi quản lý của đơn vị triển khai đề án ở địa bàn khó khăn, huyện nghèo",
       "management costs of the implementing unit in a difficult area or poor district");
 
+  private static final ImmutableMap<String, SupportItem> BY_NAME =
+      Maps.uniqueIndex(Arrays.asList(values()), SupportItem::name);
+
   private final SupportCategory category;
   private final SupportUnit unit;
   private final Term words;
@@ -291,12 +297,37 @@ public enum SupportItem implements Named {
     this.words = Term.of(vi, en);
   }
 
+  /** The item of that name, if there is one. */
+  public static Optional<SupportItem> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /**
+   * The item whose name {@code name} may be a slip of: without regard to case and to hyphens it
+   * differs in two letters at most; of several the one that differs least.
+   */
+  public static Optional<SupportItem> nearest(String name) {
+    return NearName.of(name, BY_NAME.keySet()).map(BY_NAME::get);
+  }
+
+  /** Its name. */
+  @Override
+  public String code() {
+    return name();
+  }
+
   /** The content of Article 4 it belongs to. */
   public SupportCategory category() {
     return category;
   }
 
+  @Override
+  public Optional<SupportCategory> content() {
+    return Optional.of(category);
+  }
+
   /** What is counted. */
+  @Override
   public SupportUnit unit() {
     return unit;
   }

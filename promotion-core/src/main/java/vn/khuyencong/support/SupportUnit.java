@@ -29,7 +29,9 @@ public enum SupportUnit implements Named {
   /** No unit of its own: the text referred to has one. */
   AS_REFERRED("theo văn bản được dẫn chiếu", "by reference"),
   /** No unit of its own: the estimate that the competent authority approves has one. */
-  AS_ESTIMATED("theo dự toán được duyệt", "approved estimate");
+  AS_ESTIMATED("theo dự toán được duyệt", "approved estimate"),
+  /** It is not known what is counted: of an item that no table defines. */
+  UNKNOWN("chưa rõ đơn vị tính", "unit not known");
 
   private final Term words;
 

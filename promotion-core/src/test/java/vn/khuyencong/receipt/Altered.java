@@ -22,6 +22,9 @@ import vn.khuyencong.citation.Validity;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportItem;
 
 /** Changes records one component at a time, as far as their invariants let it. */
 public final class Altered {
@@ -41,6 +44,7 @@ public final class Altered {
           Map.entry(LocalDate.class, days()),
           Map.entry(Year.class, Stream.iterate(2016, y -> y + 1).limit(9).map(Year::of).toList()),
           Map.entry(YearMonth.class, List.of(YearMonth.of(2010, 1), YearMonth.of(2030, 1))),
+          Map.entry(SpendingItem.class, items()),
           Map.entry(Citation.class, List.of(Citation.of("x"), Citation.parse("Điều 1 khoản 2, y"))),
           Map.entry(
               Validity.class,
@@ -189,6 +193,10 @@ public final class Altered {
     return type instanceof ParameterizedType generic
         ? innermost(generic.getActualTypeArguments()[0])
         : (Class<?>) type;
+  }
+
+  private static List<?> items() {
+    return Stream.concat(Stream.of(LocalItem.of("a")), Stream.of(SupportItem.values())).toList();
   }
 
   private static List<?> days() {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,14 @@ class SupportJsonTest {
         Lines.national(SupportItem.TRADEMARK, 70_000_000, 35_000_000).toBuilder()
             .beneficiary("Gốm Phước Tích")
             .unit("nhãn hiệu 1")
+            .build(),
+        Lines.local(SupportItem.BRAND, 7, 3).toBuilder()
+            .item(LocalItem.of("PRODUCT_PRIZE_PROVINCIAL"))
+            .content(SupportCategory.PRODUCTS_AND_TRADE)
+            .build(),
+        Lines.local(SupportItem.BRAND, 7, 3).toBuilder()
+            .item(Optional.empty())
+            .content(SupportCategory.TECHNOLOGY)
             .build());
   }
 
@@ -68,10 +78,47 @@ class SupportJsonTest {
   }
 
   @Test
-  void anUnknownItemIsRefusedByName() {
+  void anyOtherNameIsAnItemOfTheProvince() throws Exception {
     String json = JACKSON_3.writeValueAsString(row(SupportItem.TRADEMARK));
-    assertThatThrownBy(
-            () -> JACKSON_3.readValue(json.replace("TRADEMARK", "PATENT"), CeilingRow.class))
-        .hasMessageContaining("PATENT");
+    CeilingRow three = JACKSON_3.readValue(json.replace("TRADEMARK", "PATENT"), CeilingRow.class);
+    assertThat(three.item()).isEqualTo(LocalItem.of("PATENT"));
+    String two = JACKSON_2.writeValueAsString(three);
+    assertThat(two).contains("\"item\":\"PATENT\"");
+    assertThat(JACKSON_2.readValue(two, CeilingRow.class)).isEqualTo(three);
+  }
+
+  @Test
+  void anItemOfTheProvinceIsItsCodeOrAllThatIsKnownOfIt() throws Exception {
+    LocalItem prize =
+        LocalItem.of(
+            "PRIZE", SupportCategory.PRODUCTS_AND_TRADE, SupportUnit.PRODUCT, "giải", "prize");
+    String written = JACKSON_3.writeValueAsString(prize);
+    assertThat(written)
+        .isEqualTo(
+            "{\"code\":\"PRIZE\",\"content\":\"PRODUCTS_AND_TRADE\",\"unit\":\"PRODUCT\","
+                + "\"nameVi\":\"giải\",\"nameEn\":\"prize\"}");
+    assertThat(JACKSON_2.writeValueAsString(prize)).isEqualTo(written);
+    for (Object read :
+        List.of(
+            JACKSON_2.readValue(written, SpendingItem.class),
+            JACKSON_3.readValue(written, SpendingItem.class),
+            JACKSON_2.readValue(written, LocalItem.class),
+            JACKSON_3.readValue(written, LocalItem.class))) {
+      assertThat(read).usingRecursiveComparison().isEqualTo(prize);
+    }
+    assertThat(JACKSON_2.readValue("\"PRIZE\"", LocalItem.class)).isEqualTo(prize);
+    assertThat(JACKSON_3.readValue("\"PRIZE\"", LocalItem.class)).isEqualTo(prize);
+    assertThat(JACKSON_3.readValue("{\"code\":\"PRIZE\"}", SpendingItem.class).unit())
+        .isEqualTo(SupportUnit.UNKNOWN);
+    assertThat(JACKSON_2.readValue("\"BRAND\"", SpendingItem.class)).isEqualTo(SupportItem.BRAND);
+    assertThat(JACKSON_2.writeValueAsString(LocalItem.of("PRIZE"))).isEqualTo("\"PRIZE\"");
+    assertThat(JACKSON_3.writeValueAsString(SupportItem.BRAND)).isEqualTo("\"BRAND\"");
+  }
+
+  @Test
+  void anItemOfTheProvinceHasNoNameOfANationalOne() {
+    assertThatThrownBy(() -> LocalItem.of("BRAND"))
+        .hasMessage("item of a province must not have the name of a national item: BRAND");
+    assertThatThrownBy(() -> LocalItem.of(" ")).hasMessage("code of an item must not be blank");
   }
 }

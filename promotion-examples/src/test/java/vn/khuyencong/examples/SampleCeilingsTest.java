@@ -75,11 +75,11 @@ class SampleCeilingsTest {
     return String.join(
         ";",
         table,
-        row.item().name(),
+        row.item().code(),
         row.item().unit().en(),
         ceiling.share().map(share -> share.value().toPlainString()).orElse(""),
         ceiling.cap().map(cap -> String.valueOf(cap.dong())).orElse(""),
-        ceiling.multiple().flatMap(many -> many.of()).map(Enum::name).orElse(""),
+        ceiling.multiple().flatMap(many -> many.of()).map(item -> item.code()).orElse(""),
         ceiling.multiple().map(many -> many.factor().toString()).orElse(""),
         row.validity().from().map(LocalDate::toString).orElse(""),
         row.validity().to().map(LocalDate::toString).orElse(""),

@@ -78,7 +78,7 @@ final class ProjectPriority {
    */
   static boolean isCleanerProduction(Project project) {
     return !project.lines().isEmpty()
-        && project.lines().stream().allMatch(line -> CLEANER.contains(line.item()));
+        && project.lines().stream().allMatch(line -> line.isOf(CLEANER));
   }
 
   private static PriorityClass of(Project project, Beneficiary one, LawInForce law) {

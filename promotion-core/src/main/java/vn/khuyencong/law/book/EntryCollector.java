@@ -72,7 +72,7 @@ final class EntryCollector {
   }
 
   private static BookEntryBuilder ceiling(TextCeilings of, CeilingRow row) {
-    String item = Figure.idOf(row.item());
+    String item = Figure.idOf(row.item().code());
     String id = of.code() + "." + item;
     return entry(
             isFirst(row, of) ? id : id + "." + row.validity().from().orElseThrow(),
@@ -89,7 +89,7 @@ final class EntryCollector {
   /** Whether no row of the item stands before {@code row}, which an amendment would have put. */
   private static boolean isFirst(CeilingRow row, TextCeilings of) {
     return of.table().rows().stream()
-        .filter(other -> other.item() == row.item())
+        .filter(other -> other.item().equals(row.item()))
         .findFirst()
         .equals(Optional.of(row));
   }

@@ -95,6 +95,9 @@ public final class LimitRules {
   public static final Rule<LimitCase> PROJECTS_OF_YEAR =
       rule("ceilings.projects-of-year", USE_OF_MONEY).weighing(Severity.WARNING);
 
+  /** It is known which item of those that have ceilings it is for. */
+  public static final Rule<LimitCase> ITEM_KNOWN = rule("ceilings.item-known", USE_OF_MONEY);
+
   /** Of a task it is known for how many it is, where that decides. */
   public static final Rule<LimitCase> QUANTITY_KNOWN =
       rule("ceilings.quantity-known", USE_OF_MONEY);
@@ -143,6 +146,7 @@ public final class LimitRules {
               MEMBERS_WITHIN_LIMIT,
               SHARE_WITHIN_LIMIT,
               PROJECTS_OF_YEAR,
+              ITEM_KNOWN,
               QUANTITY_KNOWN,
               COST_KNOWN,
               BASE_WITHIN_SCHEME,

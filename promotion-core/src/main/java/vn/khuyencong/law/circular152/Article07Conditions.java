@@ -15,6 +15,7 @@ import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LearnerGroup;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Project;
@@ -90,8 +91,7 @@ public final class Article07Conditions {
           "group",
           ARTICLE.clause(1),
           GROUPS.keySet(),
-          (project, line, context) ->
-              within(training(project.factsOf(line)), GROUPS.getOrDefault(line.item(), Set.of())));
+          (project, line, context) -> within(training(project.factsOf(line)), groups(line)));
 
   /** Clause 1 point e: a learner of several groups is supported at the one highest ceiling. */
   public static final Rule<Project> ONE_CEILING =
@@ -110,7 +110,7 @@ public final class Article07Conditions {
           "meals-and-travel-group",
           ARTICLE.clause(2).point("a"),
           MEALS_AND_TRAVEL,
-          (project, line, context) -> mealsAndTravel(project.factsOf(line), line.item(), context));
+          (project, line, context) -> mealsAndTravel(project.factsOf(line), line, context));
 
   /**
    * Clause 2 point c: the place of training is 15 km or more from home; at the higher rate, 5 km.
@@ -120,7 +120,7 @@ public final class Article07Conditions {
           "travel-distance",
           ARTICLE.clause(2).point("c"),
           TRAVEL,
-          (project, line, context) -> distance(training(project.factsOf(line)), line.item()));
+          (project, line, context) -> distance(training(project.factsOf(line)), line));
 
   /**
    * Clause 2 point c, second paragraph: the higher rate is for disabled learners, and for those who
@@ -192,6 +192,10 @@ public final class Article07Conditions {
     return facts.training().orElseGet(TrainingFacts::unknown);
   }
 
+  private static Set<LearnerGroup> groups(CostLine line) {
+    return line.national().map(item -> GROUPS.getOrDefault(item, Set.of())).orElse(Set.of());
+  }
+
   private static Verdict within(TrainingFacts facts, Set<LearnerGroup> groups) {
     return facts.learnerGroups().isEmpty()
         ? Verdict.missing("learnerGroups")
@@ -199,10 +203,10 @@ public final class Article07Conditions {
             .with("groups", facts.learnerGroups());
   }
 
-  private static Verdict mealsAndTravel(LineFacts facts, SupportItem item, Context context) {
+  private static Verdict mealsAndTravel(LineFacts facts, CostLine line, Context context) {
     Verdict listed = within(training(facts), WITH_MEALS_AND_TRAVEL);
     if (listed.outcome() != Outcome.VIOLATED
-        || item != SupportItem.TRAINING_TRAVEL_DISABLED_OR_DIFFICULT_AREA) {
+        || !line.isOf(SupportItem.TRAINING_TRAVEL_DISABLED_OR_DIFFICULT_AREA)) {
       return listed;
     }
     return context
@@ -213,9 +217,9 @@ public final class Article07Conditions {
             () -> listed.as(context.unsettled(CeilingPoints.HIGHER_TRAVEL_FOR_LISTED_GROUPS)));
   }
 
-  private static Verdict distance(TrainingFacts facts, SupportItem item) {
+  private static Verdict distance(TrainingFacts facts, CostLine line) {
     int least =
-        item == SupportItem.TRAINING_TRAVEL ? LEAST_KILOMETRES : LEAST_KILOMETRES_AT_HIGHER_RATE;
+        line.isOf(SupportItem.TRAINING_TRAVEL) ? LEAST_KILOMETRES : LEAST_KILOMETRES_AT_HIGHER_RATE;
     return facts
         .kilometres()
         .map(kilometres -> Verdict.satisfiedIf(kilometres >= least).with("actual", kilometres))

@@ -151,11 +151,11 @@ public final class Article08Conditions {
   private static List<Verdict> treatmentPaidOnce(Project project) {
     boolean repairs =
         project.lines().stream()
-            .anyMatch(line -> line.item() == SupportItem.POLLUTION_TREATMENT_CLUSTER);
+            .anyMatch(line -> line.isOf(SupportItem.POLLUTION_TREATMENT_CLUSTER));
     return project.eachLine(
         line ->
-            line.item() == SupportItem.POLLUTION_TREATMENT_CLUSTER
-                || (line.item() == SupportItem.CLUSTER_INFRASTRUCTURE
+            line.isOf(SupportItem.POLLUTION_TREATMENT_CLUSTER)
+                || (line.isOf(SupportItem.CLUSTER_INFRASTRUCTURE)
                     && (repairs || project.factsOf(line).paidElsewhere().isPresent())),
         (line, path) -> paidOnce(project, line).at(path).with("line", line.id()));
   }

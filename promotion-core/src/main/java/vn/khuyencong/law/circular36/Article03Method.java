@@ -84,8 +84,12 @@ public final class Article03Method {
 
   private static Verdict tender(Project project) {
     Procedure procedure = project.procedure();
-    if (!goesByTender(project) || !procedure.tenderLawMet().orElse(true)) {
+    Optional<Boolean> byTender = goesByTender(project);
+    if (!byTender.orElse(true) || !procedure.tenderLawMet().orElse(true)) {
       return Verdict.notApplicable();
+    }
+    if (byTender.isEmpty()) {
+      return Verdict.missing("item");
     }
     Optional<SelectionMethod> method = procedure.method();
     if (method.isEmpty()) {
@@ -100,7 +104,7 @@ public final class Article03Method {
     if (project.lines().isEmpty()) {
       return Verdict.missing("lines");
     }
-    if (goesByTender(project)) {
+    if (goesByTender(project).orElse(true)) {
       return Verdict.notApplicable();
     }
     Optional<SelectionMethod> method = project.procedure().method();
@@ -119,15 +123,28 @@ public final class Article03Method {
         : Verdict.satisfiedIf(ordered, "tenderOrdered");
   }
 
-  private static boolean goesByTender(Project project) {
+  /** Whether all lines are in the list; not known where it depends on an item not stated. */
+  private static Optional<Boolean> goesByTender(Project project) {
     List<CostLine> lines =
-        project.lines().stream()
-            .filter(line -> line.item().category() != SupportCategory.ORGANISATION)
-            .toList();
-    return !lines.isEmpty() && lines.stream().allMatch(Article03Method::isByTender);
+        project.lines().stream().filter(line -> !line.isOf(SupportCategory.ORGANISATION)).toList();
+    if (lines.isEmpty() || !lines.stream().allMatch(Article03Method::mayBeByTender)) {
+      return Optional.of(false);
+    }
+    return lines.stream().allMatch(Article03Method::isByTender)
+        ? Optional.of(true)
+        : Optional.empty();
   }
 
   private static boolean isByTender(CostLine line) {
-    return BY_TENDER.contains(line.item());
+    return line.isOf(BY_TENDER);
+  }
+
+  /** Whether it is in the list, or its item is not stated and may be. */
+  private static boolean mayBeByTender(CostLine line) {
+    return line.national().isPresent()
+        ? isByTender(line)
+        : line.category()
+            .map(of -> BY_TENDER.stream().anyMatch(item -> item.category() == of))
+            .orElse(true);
   }
 }

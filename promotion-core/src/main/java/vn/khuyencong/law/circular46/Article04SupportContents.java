@@ -243,7 +243,7 @@ public final class Article04SupportContents {
   private static Rule.Check<Project> ofTransfer(Function<TransferFacts, Verdict> check) {
     return (project, context) ->
         project.eachLine(
-            line -> MACHINERY.contains(line.item()) && project.factsOf(line).transfer().isPresent(),
+            line -> line.isOf(MACHINERY) && project.factsOf(line).transfer().isPresent(),
             (line, path) ->
                 check
                     .apply(project.factsOf(line).transfer().orElseThrow())

@@ -113,20 +113,18 @@ final class SupportsAbroad {
   }
 
   private static long times(Stream<CostLine> lines) {
-    return lines
-        .mapToLong(line -> line.item() == SupportItem.FAIR_ABROAD ? line.quantity() : 1)
-        .sum();
+    return lines.mapToLong(line -> line.isOf(SupportItem.FAIR_ABROAD) ? line.quantity() : 1).sum();
   }
 
   private static boolean mayGoAbroad(Project project, CostLine line) {
     return goesAbroad(project, line)
-        || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
+        || (line.isOf(SupportItem.COMMON_ABROAD_TRIPS)
             && project.factsOf(line).eventAbroad().isEmpty());
   }
 
   private static boolean goesAbroad(Project project, CostLine line) {
-    return line.item() == SupportItem.FAIR_ABROAD
-        || (line.item() == SupportItem.COMMON_ABROAD_TRIPS
+    return line.isOf(SupportItem.FAIR_ABROAD)
+        || (line.isOf(SupportItem.COMMON_ABROAD_TRIPS)
             && project.factsOf(line).eventAbroad().orElse(false));
   }
 }

@@ -166,18 +166,21 @@ public final class Article04SupportContents {
 
   private static List<Verdict> linesInContents(Project project) {
     return project.eachLine(
-        line -> line.item().category() != SupportCategory.ORGANISATION,
+        line -> !line.isOf(SupportCategory.ORGANISATION),
         (line, path) ->
             inContents(project, line)
                 .at(path + ".item")
                 .with("line", line.id())
-                .with("content", line.item().category()));
+                .with("content", line.category().<Term>map(known -> known).orElse(line.what())));
   }
 
   private static Verdict inContents(Project project, CostLine line) {
-    return project.contents().isEmpty()
-        ? Verdict.missing("contents")
-        : Verdict.satisfiedIf(project.contents().contains(line.item().category()));
+    if (project.contents().isEmpty()) {
+      return Verdict.missing("contents");
+    }
+    return line.category()
+        .map(content -> Verdict.satisfiedIf(project.contents().contains(content)))
+        .orElseGet(() -> Verdict.missing("item"));
   }
 
   private static Dated<Set<SupportCategory>> dated() {

@@ -106,7 +106,7 @@ public final class Article10PlanPay {
             .eachTask(
                 (task, path) ->
                     task.item()
-                        .filter(item -> item == SupportItem.COLLABORATOR_REMUNERATION)
+                        .filter(item -> item.equals(SupportItem.COLLABORATOR_REMUNERATION))
                         .map(item -> new Other(path, task.id())))
             .stream()
             .flatMap(Optional::stream),
@@ -114,7 +114,7 @@ public final class Article10PlanPay {
             .eachProject(
                 (project, path) ->
                     project.eachLine(
-                        line -> line.item() == SupportItem.COLLABORATOR_REMUNERATION,
+                        line -> line.isOf(SupportItem.COLLABORATOR_REMUNERATION),
                         (line, at) -> new Other(path + "." + at, line.id())))
             .stream()
             .flatMap(List::stream));

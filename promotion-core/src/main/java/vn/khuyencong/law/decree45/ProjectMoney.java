@@ -230,7 +230,7 @@ public final class ProjectMoney {
                 .allMatch(
                     line ->
                         line.beneficiary().isPresent()
-                            || line.item().category() == SupportCategory.ORGANISATION
+                            || line.isOf(SupportCategory.ORGANISATION)
                             || isOfOnlyOne(project, line));
     return one.share()
         .or(
@@ -250,7 +250,7 @@ public final class ProjectMoney {
   /** Whether {@code line}, which names nobody, is for the only beneficiary, of unstated share. */
   private static boolean isOfOnlyOne(Project project, CostLine line) {
     return line.beneficiary().isEmpty()
-        && line.item().category() != SupportCategory.ORGANISATION
+        && !line.isOf(SupportCategory.ORGANISATION)
         && project.beneficiaries().size() == 1
         && project.beneficiaries().get(0).share().isEmpty();
   }

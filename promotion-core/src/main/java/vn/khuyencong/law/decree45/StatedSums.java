@@ -21,6 +21,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -110,7 +111,12 @@ final class StatedSums {
         plan.networks().size()
             + (int)
                 plan.tasks().stream()
-                    .filter(task -> !task.item().filter(MANAGEMENT::contains).isPresent())
+                    .filter(
+                        task ->
+                            task.item()
+                                .flatMap(SpendingItem::national)
+                                .filter(MANAGEMENT::contains)
+                                .isEmpty())
                     .count();
     return plan.stated()
         .count()

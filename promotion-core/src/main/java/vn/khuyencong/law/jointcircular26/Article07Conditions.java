@@ -185,7 +185,8 @@ public final class Article07Conditions {
   }
 
   private static boolean isPaidTwice(CostLine one, CostLine other) {
-    return one.item() == other.item()
+    return one.item().isPresent()
+        && one.item().equals(other.item())
         && one.money() != other.money()
         && (one.beneficiary().isEmpty()
             || other.beneficiary().isEmpty()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.FacilityLine;
 import vn.khuyencong.rule.Verdict;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * Finds what Điều 7 khoản 4 forbids across projects: the same spending content, supported twice.
@@ -19,7 +19,7 @@ final class SupportedTwice {
   private SupportedTwice() {}
 
   /** What may be one spending content, as far as it must agree. */
-  private record Content(String facility, SupportItem item, Optional<YearMonth> month) {
+  private record Content(String facility, Optional<SpendingItem> item, Optional<YearMonth> month) {
     static Content of(FacilityLine line) {
       return new Content(line.facility(), line.line().item(), line.line().month());
     }
@@ -29,6 +29,7 @@ final class SupportedTwice {
   static List<Verdict> check(AnnualPlan plan) {
     List<Verdict> verdicts =
         FacilityLine.grouped(plan, Content::of).stream()
+            .filter(lines -> lines.get(0).line().item().isPresent())
             .filter(lines -> lines.get(0).isPlanned() && projects(lines.stream()) > 1)
             .flatMap(lines -> verdict(lines).stream())
             .collect(toImmutableList());
@@ -50,7 +51,7 @@ final class SupportedTwice {
             (same ? Verdict.violated() : Verdict.missing("spendingContent"))
                 .at(lines.get(0).path())
                 .with("facility", lines.get(0).facility())
-                .with("item", lines.get(0).line().item())
+                .with("item", lines.get(0).line().what())
                 .with(
                     "projects", lines.stream().map(one -> one.project().id()).distinct().toList()))
         : Optional.empty();

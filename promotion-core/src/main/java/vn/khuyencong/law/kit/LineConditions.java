@@ -34,7 +34,7 @@ public final class LineConditions {
     ImmutableSet<SupportItem> wanted = ImmutableSet.copyOf(items);
     return (project, context) ->
         project.eachLine(
-            line -> wanted.contains(line.item()),
+            line -> line.isOf(wanted),
             (line, path) -> check.check(project, line, context).at(path).with("line", line.id()));
   }
 

@@ -16,7 +16,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * A ceiling found for an item on a day.
@@ -42,7 +42,7 @@ record ApplicableCeiling(
 
   /** The ceiling of {@code item} in {@code table} on {@code day}, without an uplift. */
   static Optional<ApplicableCeiling> in(
-      CeilingTable table, CeilingRules rules, SupportItem item, LocalDate day) {
+      CeilingTable table, CeilingRules rules, SpendingItem item, LocalDate day) {
     return table
         .row(item, day)
         .map(

@@ -76,7 +76,7 @@ final class JointConditions {
 
   /** Whether it does not say which one of several it is for: which model, class, learner. */
   private static boolean lacksUnit(CostLine line) {
-    SupportUnit unit = line.item().unit();
+    SupportUnit unit = line.counted();
     return !unit.isBeneficiary()
         && !ProjectLines.isOfScheme(line)
         && (line.unitName().isEmpty() || (unit.isPerson() && line.quantity() > 1));
@@ -96,7 +96,7 @@ final class JointConditions {
    */
   private Optional<Finding> beyondMembers(CostLine line) {
     return members
-        .filter(count -> line.item().unit().isBeneficiary() && line.quantity() > count)
+        .filter(count -> line.counted().isBeneficiary() && line.quantity() > count)
         .filter(count -> isOfSeveral())
         .map(
             count ->
@@ -109,9 +109,7 @@ final class JointConditions {
   /** That a member's share of the only line, which several share, is over the limit of one. */
   private Optional<Finding> overShare(CostLine line, Project known) {
     boolean shared =
-        known.lines().size() == 1
-            && line.item().unit().isBeneficiary()
-            && line.beneficiary().isEmpty();
+        known.lines().size() == 1 && line.counted().isBeneficiary() && line.beneficiary().isEmpty();
     return shared
         ? shares(known).stream()
             .max(Comparator.naturalOrder())
@@ -173,7 +171,11 @@ final class JointConditions {
   }
 
   private Finding finding(Rule<LimitCase> rule, CostLine line, Verdict verdict) {
-    CeilingLookup lookup = NationalCeilings.find(line.item(), law);
-    return LimitRules.find(rule, line, lookup.by(verdict), lookup.text(), law.context());
+    return LimitRules.find(
+        rule,
+        line,
+        NationalCeilings.by(verdict, line, law),
+        NationalCeilings.text(line, law),
+        law.context());
   }
 }

@@ -18,6 +18,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
 
@@ -72,8 +73,8 @@ public final class JointLimits {
   }
 
   /** The item whose ceiling takes in that of {@code line}, else its own. */
-  static SupportItem widest(CostLine line) {
-    return wider(line).orElse(line.item());
+  static Optional<SpendingItem> widest(CostLine line) {
+    return wider(line).<SpendingItem>map(item -> item).or(line::item);
   }
 
   /**
@@ -83,15 +84,16 @@ public final class JointLimits {
    * brand or of the trademark, so one of the same name has it once. A province may set two.
    */
   private static Optional<SupportItem> wider(CostLine line) {
-    return line.item() == SupportItem.BRAND && line.money() == FundingSource.NATIONAL
+    return line.isOf(SupportItem.BRAND) && line.money() == FundingSource.NATIONAL
         ? Optional.of(SupportItem.TRADEMARK)
-        : Optional.ofNullable(TAKEN_IN.get(line.item()));
+        : line.national().map(TAKEN_IN::get);
   }
 
   /** Of {@code all} those whose line is of {@code item} or of one that it takes in. */
-  static <T> List<T> upTo(SupportItem item, Collection<T> all, Function<T, CostLine> line) {
+  static <T> List<T> upTo(
+      Optional<SpendingItem> item, Collection<T> all, Function<T, CostLine> line) {
     return all.stream()
-        .filter(one -> line.apply(one).item() == item || widest(line.apply(one)) == item)
+        .filter(one -> line.apply(one).item().equals(item) || widest(line.apply(one)).equals(item))
         .toList();
   }
 
@@ -99,8 +101,8 @@ public final class JointLimits {
    * {@code lines} as one line of one unit of {@code item}, whoever it belongs to; of things and
    * persons for as many units as the line that counts most, of several larger sums for the largest.
    */
-  static CostLine asOne(SupportItem item, List<CostLine> lines) {
-    SupportUnit counted = item.unit();
+  static CostLine asOne(Optional<SpendingItem> item, List<CostLine> lines) {
+    SupportUnit counted = item.map(SpendingItem::unit).orElse(SupportUnit.UNKNOWN);
     int units =
         counted.isThing() || counted.isPerson()
             ? lines.stream().mapToInt(CostLine::quantity).max().orElseThrow()
@@ -131,7 +133,13 @@ public final class JointLimits {
       List<CostLine> group, ListMultimap<Wider, CostLine> takenIn) {
     return ImmutableList.<CostLine>builder()
         .addAll(group)
-        .addAll(Wider.of(group.get(0), group.get(0).item()).map(takenIn::get).orElse(List.of()))
+        .addAll(
+            group
+                .get(0)
+                .item()
+                .flatMap(item -> Wider.of(group.get(0), item))
+                .map(takenIn::get)
+                .orElse(List.of()))
         .build();
   }
 
@@ -157,10 +165,10 @@ public final class JointLimits {
    * @param estimate the estimate, if it is of a scheme
    */
   private record Wider(
-      SupportItem item, FundingSource money, Optional<String> named, Optional<Vnd> estimate) {
+      SpendingItem item, FundingSource money, Optional<String> named, Optional<Vnd> estimate) {
 
     /** None if the line does not say whose it is, or for what. */
-    static Optional<Wider> of(CostLine line, SupportItem item) {
+    static Optional<Wider> of(CostLine line, SpendingItem item) {
       return ProjectLines.isOfScheme(line)
           ? line.shareBase()
               .map(sum -> new Wider(item, line.money(), Optional.empty(), Optional.of(sum)))

@@ -31,9 +31,15 @@ public final class LineLimits {
    * what each of them may get is known only from a line of its own.
    */
   public static SupportLimit of(CostLine line, LawInForce law) {
-    return line.money() == FundingSource.NATIONAL
-        ? national(line, NationalCeilings.find(line.item(), law), law.context())
-        : LocalLineLimits.of(line, law);
+    if (line.item().isEmpty()) {
+      return UnknownItems.of(line, law);
+    }
+    if (line.money() == FundingSource.LOCAL) {
+      return LocalLineLimits.of(line, line.item().get(), law);
+    }
+    return line.national()
+        .map(item -> national(line, NationalCeilings.find(item, law), law.context()))
+        .orElseGet(() -> UnknownItems.of(line, law));
   }
 
   /** The limit by the national ceiling that {@code lookup} holds. */

@@ -5,7 +5,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.support.CeilingTable;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * What sets the ceilings of local money, in a sentence: the table the caller gave, "Đồng Tháp
@@ -16,7 +16,7 @@ import vn.khuyencong.support.SupportItem;
 record LocalCeilingSource(Optional<CeilingTable> table) implements Localised {
 
   /** The name of what sets the ceiling of {@code item}, or should. */
-  static LocalCeilingSource of(SupportItem item, LawInForce law) {
+  static LocalCeilingSource of(SpendingItem item, LawInForce law) {
     return new LocalCeilingSource(
         LocalLookup.restsOnNation(item, law) ? Optional.empty() : law.local().table());
   }

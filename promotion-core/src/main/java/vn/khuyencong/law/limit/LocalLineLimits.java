@@ -22,6 +22,8 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * The limit of local money (kinh phí khuyến công địa phương): the province's ceiling binds, the
@@ -58,33 +60,68 @@ final class LocalLineLimits {
 
   private LocalLineLimits() {}
 
-  static SupportLimit of(CostLine line, LawInForce law) {
-    SupportLimit reference = reference(line, law);
-    return LocalLookup.find(line.item(), law)
-        .map(ceiling -> byCeiling(line, ceiling, reference, law))
-        .orElseGet(() -> withoutCeiling(line, reference, law));
+  /** The limit of {@code line}, which is of {@code item}. */
+  static SupportLimit of(CostLine line, SpendingItem item, LawInForce law) {
+    return item.national()
+        .map(
+            national -> {
+              SupportLimit reference = reference(line, national, law);
+              return LocalLookup.find(item, law)
+                  .map(ceiling -> byCeiling(line, national, ceiling, reference, law))
+                  .orElseGet(() -> withoutCeiling(line, national, reference, law));
+            })
+        .orElseGet(() -> ofProvince(line, item, law));
   }
 
-  private static SupportLimit reference(CostLine line, LawInForce law) {
+  /** The limit of an item of the province, for which the nation has none. */
+  private static SupportLimit ofProvince(CostLine line, SpendingItem item, LawInForce law) {
+    Optional<ApplicableCeiling> found = LocalLookup.find(item, law);
+    if (found.isEmpty()) {
+      return LineLimits.limit(
+          line,
+          ImmutableList.of(),
+          false,
+          Optional.empty(),
+          ceilingMissing(line, item, law),
+          law.context());
+    }
+    LineMeasure measured = LineMeasure.of(line, found.get(), law.context());
+    return LineLimits.limit(
+        line,
+        measured.limits(),
+        measured.complete(),
+        Optional.empty(),
+        ImmutableList.<Finding>builder()
+            .add(ceilingKnown(line, item, found.get(), law))
+            .addAll(measured.findings())
+            .build(),
+        law.context());
+  }
+
+  private static SupportLimit reference(CostLine line, SupportItem item, LawInForce law) {
     CostLine national = line.toBuilder().money(FundingSource.NATIONAL).build();
-    CeilingLookup lookup = NationalCeilings.find(line.item(), law);
+    CeilingLookup lookup = NationalCeilings.find(item, law);
     return LineLimits.national(
         national,
-        NationalCeilings.pointForLocalMoney(line.item(), law).map(lookup::following).orElse(lookup),
+        NationalCeilings.pointForLocalMoney(item, law).map(lookup::following).orElse(lookup),
         law.context());
   }
 
   private static SupportLimit byCeiling(
-      CostLine line, ApplicableCeiling ceiling, SupportLimit reference, LawInForce law) {
+      CostLine line,
+      SupportItem item,
+      ApplicableCeiling ceiling,
+      SupportLimit reference,
+      LawInForce law) {
     LineMeasure measured = LineMeasure.of(line, ceiling, law.context());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.add(ceilingKnown(line, ceiling, law)).addAll(measured.findings());
-    if (LocalLookup.restsOnNation(line.item(), law)) {
+    findings.add(ceilingKnown(line, item, ceiling, law)).addAll(measured.findings());
+    if (LocalLookup.restsOnNation(item, law)) {
       findings.add(takenFromNation(line, ceiling, law));
     } else {
-      notAboveNation(line, ceiling, measured, reference, law).ifPresent(findings::add);
+      notAboveNation(line, item, ceiling, measured, reference, law).ifPresent(findings::add);
     }
-    boolean both = NationalCeilings.bindsLocalMoney(line.item(), law);
+    boolean both = NationalCeilings.bindsLocalMoney(item, law);
     if (both) {
       findings.addAll(reference.findings());
     }
@@ -94,15 +131,15 @@ final class LocalLineLimits {
         both ? together(measured.limits(), reference.considered()) : measured.limits(),
         measured.complete() && (!both || reference.complete()),
         Optional.of(reference),
-        nationMayBind(line, law)
+        nationMayBind(item, law)
             .map(point -> ifNationBinds(line, ceiling, point, measured, reference, found, law))
             .orElse(found),
         law.context());
   }
 
   /** The point by whose reading the nation's ceiling does not bind too, though it may. */
-  private static Optional<OpenPoint<Boolean>> nationMayBind(CostLine line, LawInForce law) {
-    return NationalCeilings.pointForLocalMoney(line.item(), law)
+  private static Optional<OpenPoint<Boolean>> nationMayBind(SupportItem item, LawInForce law) {
+    return NationalCeilings.pointForLocalMoney(item, law)
         .filter(point -> point.reading().equals(Optional.of(false)))
         .filter(point -> law.context().arises(point) && law.context().decided(point).isEmpty());
   }
@@ -137,24 +174,33 @@ final class LocalLineLimits {
   }
 
   private static SupportLimit withoutCeiling(
-      CostLine line, SupportLimit reference, LawInForce law) {
+      CostLine line, SupportItem item, SupportLimit reference, LawInForce law) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(ceilingMissing(line, item, law));
+    if (NationalCeilings.bindsLocalMoney(item, law)) {
+      findings.addAll(reference.findings());
+    } else {
+      withinReference(line, item, reference, law).ifPresent(findings::add);
+    }
+    return LineLimits.limit(
+        line, ImmutableList.of(), false, Optional.of(reference), findings.build(), law.context());
+  }
+
+  /** What may be said without a ceiling; of a name that no table defines, which it is close to. */
+  private static List<Finding> ceilingMissing(CostLine line, SpendingItem item, LawInForce law) {
     Citation power = power(law).citation();
+    Verdict missing =
+        Verdict.missing("provincialNorm").with("norm", LocalCeilingSource.of(item, law));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         LimitRules.find(
             LimitRules.LOCAL_CEILING_KNOWN,
             line,
-            Verdict.missing("provincialNorm").with("norm", LocalCeilingSource.of(line.item(), law)),
+            UnknownItems.nearest(item).map(near -> missing.with("nearest", near)).orElse(missing),
             power,
             law.context()));
     LineLimits.aboveCost(line, power, law.context()).ifPresent(findings::add);
-    if (NationalCeilings.bindsLocalMoney(line.item(), law)) {
-      findings.addAll(reference.findings());
-    } else {
-      withinReference(line, reference, law).ifPresent(findings::add);
-    }
-    return LineLimits.limit(
-        line, ImmutableList.of(), false, Optional.of(reference), findings.build(), law.context());
+    return findings.build();
   }
 
   /** The limits of both ceilings. */
@@ -163,11 +209,12 @@ final class LocalLineLimits {
     return ImmutableList.copyOf(Iterables.concat(local, national));
   }
 
-  private static Finding ceilingKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
+  private static Finding ceilingKnown(
+      CostLine line, SpendingItem item, ApplicableCeiling ceiling, LawInForce law) {
     return LimitRules.find(
         LimitRules.LOCAL_CEILING_KNOWN,
         line,
-        Verdict.satisfied().with("norm", LocalCeilingSource.of(line.item(), law)),
+        Verdict.satisfied().with("norm", LocalCeilingSource.of(item, law)),
         ceiling.row().place(),
         law.context());
   }
@@ -184,7 +231,7 @@ final class LocalLineLimits {
   }
 
   private static Optional<Finding> withinReference(
-      CostLine line, SupportLimit reference, LawInForce law) {
+      CostLine line, SupportItem item, SupportLimit reference, LawInForce law) {
     return reference
         .lowest()
         .filter(
@@ -194,7 +241,7 @@ final class LocalLineLimits {
                 LimitRules.find(
                     LimitRules.WITHIN_NATIONAL_REFERENCE,
                     line,
-                    NationalCeilings.find(line.item(), law)
+                    NationalCeilings.find(item, law)
                         .by(
                             Verdict.satisfiedIf(
                                 line.supportRequested().compareTo(limit.amount()) <= 0))
@@ -205,11 +252,12 @@ final class LocalLineLimits {
 
   private static Optional<Finding> notAboveNation(
       CostLine line,
+      SupportItem item,
       ApplicableCeiling ceiling,
       LineMeasure measured,
       SupportLimit reference,
       LawInForce law) {
-    return NationalCeilings.find(line.item(), law)
+    return NationalCeilings.find(item, law)
         .ceiling()
         .map(
             national -> {

@@ -6,7 +6,7 @@ import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /** The ceilings of local money: those of the province's table, else the national ones if taken. */
 public final class LocalLookup {
@@ -24,31 +24,33 @@ public final class LocalLookup {
   }
 
   private static CostLine asNational(CostLine line, LawInForce law) {
-    return line.money() == FundingSource.LOCAL && restsOnNation(line.item(), law)
+    return line.money() == FundingSource.LOCAL
+            && line.item().filter(item -> restsOnNation(item, law)).isPresent()
         ? line.toBuilder().money(FundingSource.NATIONAL).build()
         : line;
   }
 
   /** The ceiling for local money, if it is known. */
-  static Optional<ApplicableCeiling> find(SupportItem item, LawInForce law) {
+  static Optional<ApplicableCeiling> find(SpendingItem item, LawInForce law) {
     return ofTable(item, law).or(() -> ofNation(item, law));
   }
 
   /** Whether {@link #find} rests on the national ceilings. */
-  static boolean restsOnNation(SupportItem item, LawInForce law) {
+  static boolean restsOnNation(SpendingItem item, LawInForce law) {
     return ofTable(item, law).isEmpty() && ofNation(item, law).isPresent();
   }
 
-  private static Optional<ApplicableCeiling> ofTable(SupportItem item, LawInForce law) {
+  private static Optional<ApplicableCeiling> ofTable(SpendingItem item, LawInForce law) {
     return law.local()
         .table()
         .flatMap(given -> ApplicableCeiling.in(given, LimitRules.LOCAL, item, law.day()));
   }
 
-  private static Optional<ApplicableCeiling> ofNation(SupportItem item, LawInForce law) {
+  private static Optional<ApplicableCeiling> ofNation(SpendingItem item, LawInForce law) {
     return law.local()
         .national()
-        .flatMap(ground -> NationalCeilings.find(item, law).ceiling())
+        .flatMap(ground -> item.national())
+        .flatMap(national -> NationalCeilings.find(national, law).ceiling())
         .map(ceiling -> ceiling.asLocal(LimitRules.LOCAL))
         .map(ceiling -> law.local().table().map(ceiling::after).orElse(ceiling));
   }

@@ -14,7 +14,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * Whether lines that count establishments, of which some name nobody, ask together for more than
@@ -30,7 +30,7 @@ final class MemberCeilings {
   private final LawInForce law;
 
   /** What lines agree in whose ceilings do not add. */
-  private record Kind(SupportItem item, FundingSource money) {
+  private record Kind(Optional<SpendingItem> item, FundingSource money) {
     static Kind of(CostLine line) {
       return new Kind(JointLimits.widest(line), line.money());
     }
@@ -45,7 +45,7 @@ final class MemberCeilings {
   MemberCeilings(List<CostLine> lines, LawInForce law) {
     this.law = law;
     for (CostLine line : lines) {
-      if (line.item().unit().isBeneficiary()) {
+      if (line.counted().isBeneficiary()) {
         kinds.put(Kind.of(line), line);
       }
     }
@@ -67,7 +67,7 @@ final class MemberCeilings {
         .findFirst();
   }
 
-  private Optional<Finding> beyond(SupportItem item, List<CostLine> lines, int members) {
+  private Optional<Finding> beyond(Optional<SpendingItem> item, List<CostLine> lines, int members) {
     if (lines.size() < 2 || count(lines) <= members) {
       return Optional.empty();
     }
@@ -80,7 +80,7 @@ final class MemberCeilings {
                     sum,
                     over.with("lines", lines.stream().map(CostLine::id).toList())
                         .with("members", members),
-                    NationalCeilings.find(item, law).text(),
+                    NationalCeilings.text(sum, law),
                     law.context()));
   }
 

@@ -7,8 +7,10 @@ import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.text.ItemCeiling;
 import vn.khuyencong.law.text.TextCeilings;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SupportItem;
 
@@ -32,6 +34,18 @@ final class NationalCeilings {
     return pointForLocalMoney(item, law)
         .flatMap(law.context()::answer)
         .orElseGet(() -> law.isCommonCeiling(item));
+  }
+
+  /** The text that was looked up for the ceiling of {@code line}. */
+  static Citation text(CostLine line, LawInForce law) {
+    return line.national()
+        .map(item -> find(item, law).text())
+        .orElse(LimitRules.CEILING_KNOWN.citation());
+  }
+
+  /** {@code verdict} on {@code line} by that text, as issued where that is followed. */
+  static Verdict by(Verdict verdict, CostLine line, LawInForce law) {
+    return line.national().map(item -> find(item, law).by(verdict)).orElse(verdict);
   }
 
   /** What is known of the national ceiling of {@code item} by {@code law}. */

@@ -25,7 +25,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Verdict;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * The ceilings of one facility, or of one thing by its name, across the projects of a plan year.
@@ -45,7 +45,8 @@ public final class PlanLimits {
    * @param facility whether it is a facility, by its id, or else a thing, by its name
    * @param name the id or the name
    */
-  private record Counted(SupportItem item, FundingSource money, boolean facility, String name) {}
+  private record Counted(
+      Optional<SpendingItem> item, FundingSource money, boolean facility, String name) {}
 
   /**
    * A line of a project or a task, with its place in the plan.
@@ -118,14 +119,14 @@ public final class PlanLimits {
   }
 
   private static Optional<Counted> counted(CostLine line, Map<String, String> facilities) {
-    SupportItem item = JointLimits.widest(line);
-    if (line.item().unit().isBeneficiary()) {
+    Optional<SpendingItem> item = JointLimits.widest(line);
+    if (line.counted().isBeneficiary()) {
       return line.beneficiary()
           .map(facilities::get)
           .map(facility -> new Counted(item, line.money(), true, facility));
     }
     return line.unitName()
-        .filter(name -> line.item().unit().isThing())
+        .filter(name -> line.counted().isThing())
         .map(name -> new Counted(item, line.money(), false, name));
   }
 
@@ -140,7 +141,7 @@ public final class PlanLimits {
   }
 
   private static Optional<Assessment> over(
-      Counted what, SupportItem item, List<PlannedLine> placed, LawInForce law) {
+      Counted what, Optional<SpendingItem> item, List<PlannedLine> placed, LawInForce law) {
     List<String> projects = placed.stream().map(PlannedLine::id).distinct().toList();
     if (placed.stream().map(PlannedLine::whole).distinct().count() < 2
         || !placed.get(0).isPlanned()) {
@@ -171,7 +172,7 @@ public final class PlanLimits {
             .with("name", what.name())
             .with("projects", projects)
             .with("limit", most),
-        NationalCeilings.find(one.item(), law).text(),
+        NationalCeilings.text(one, law),
         law.context());
   }
 }

@@ -41,12 +41,12 @@ final class ProjectLines {
 
   /** Whether it is measured by an owner that it does not name. */
   static boolean lacksOwner(CostLine line) {
-    return line.beneficiary().isEmpty() && line.item().unit().isBeneficiary();
+    return line.beneficiary().isEmpty() && line.counted().isBeneficiary();
   }
 
   /** Whether its ceiling is a share of the estimate of the scheme. */
   static boolean isOfScheme(CostLine line) {
-    return line.item().unit() == SupportUnit.SCHEME;
+    return line.counted() == SupportUnit.SCHEME;
   }
 
   private static CostLine named(CostLine line, Map<String, String> members) {

@@ -18,7 +18,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportUnit;
 
 /**
@@ -35,7 +35,7 @@ final class SharedCeilings {
    * has many of them.
    */
   private record Kind(
-      SupportItem item,
+      Optional<SpendingItem> item,
       FundingSource money,
       Optional<Vnd> sum,
       Optional<String> person,
@@ -43,7 +43,7 @@ final class SharedCeilings {
 
     /** None if the unit of the line cannot be that of another. */
     static Optional<Kind> of(CostLine line) {
-      SupportUnit unit = line.item().unit();
+      SupportUnit unit = line.counted();
       Optional<String> none = Optional.empty();
       if (unit.isPerson()) {
         return line.unitName()
@@ -64,7 +64,7 @@ final class SharedCeilings {
           line.money(),
           sum,
           person,
-          line.item().unit().isPerson() ? line.month() : Optional.empty());
+          line.counted().isPerson() ? line.month() : Optional.empty());
     }
   }
 
@@ -88,7 +88,7 @@ final class SharedCeilings {
 
   /** Whether {@code line} names one thing, counts several, and is over the ceiling of one. */
   boolean isOverForOne(CostLine line) {
-    return line.item().unit().isThing()
+    return line.counted().isThing()
         && line.quantity() > 1
         && isOver(line.item(), List.of(line.toBuilder().quantity(1).build()));
   }
@@ -112,7 +112,7 @@ final class SharedCeilings {
 
   /** Who or what it is for, as far as its ceiling counts that; none if it does not say. */
   private static Optional<String> name(CostLine line) {
-    SupportUnit unit = line.item().unit();
+    SupportUnit unit = line.counted();
     if (unit.isBeneficiary()) {
       return line.beneficiary();
     }
@@ -134,7 +134,7 @@ final class SharedCeilings {
   }
 
   /** Whether {@code lines} as one of {@code item} are not known to be within the ceiling. */
-  private boolean isOver(SupportItem item, List<CostLine> lines) {
+  private boolean isOver(Optional<SpendingItem> item, List<CostLine> lines) {
     SupportLimit limit = LineLimits.of(JointLimits.asOne(item, lines), law);
     return limit.outcome() == Outcome.VIOLATED
         || (limit.outcome() != Outcome.SATISFIED && limit.amount().isPresent());

@@ -44,7 +44,7 @@ public final class TaskLimits {
     List<CostLine> lines =
         plan.tasks().stream()
             .flatMap(task -> task.line().stream())
-            .filter(line -> line.item() != SupportItem.MANAGEMENT_AGENCY)
+            .filter(line -> !line.isOf(SupportItem.MANAGEMENT_AGENCY))
             .filter(TaskLimits::isComputable)
             .collect(toImmutableList());
     List<List<CostLine>> groups = CostLine.sharing(lines);
@@ -76,7 +76,7 @@ public final class TaskLimits {
       }
       limit = costly;
     }
-    boolean thing = line.item().unit().isThing();
+    boolean thing = line.counted().isThing();
     if (thing && (line.unitName().isEmpty() ? shared.mayBeOver(line) : shared.isOverForOne(line))) {
       limit =
           limit.with(
@@ -118,7 +118,7 @@ public final class TaskLimits {
   /** Whether it is over the ceiling for one, and would be within it for more. */
   private static boolean isOverByCount(CostLine line, SupportLimit limit) {
     return limit.outcome() == Outcome.VIOLATED
-        && !line.item().unit().hasLargerSum()
+        && !line.counted().hasLargerSum()
         && limit.considered().stream()
             .filter(one -> one.kind() != LimitKind.CAP)
             .allMatch(one -> line.supportRequested().compareTo(one.amount()) <= 0);
@@ -132,7 +132,7 @@ public final class TaskLimits {
     return Stream.concat(
             plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
             plan.projects().stream().flatMap(project -> project.lines().stream()))
-        .filter(line -> line.item() == SupportItem.MANAGEMENT_AGENCY && line.money() == money)
+        .filter(line -> line.isOf(SupportItem.MANAGEMENT_AGENCY) && line.money() == money)
         .filter(TaskLimits::isComputable)
         .map(line -> line.toBuilder().shareBase(fund).unit(Optional.empty()).build())
         .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());
@@ -146,7 +146,6 @@ public final class TaskLimits {
 
   private static Finding finding(
       Rule<LimitCase> rule, CostLine line, Verdict verdict, LawInForce law) {
-    return LimitRules.find(
-        rule, line, verdict, NationalCeilings.find(line.item(), law).text(), law.context());
+    return LimitRules.find(rule, line, verdict, NationalCeilings.text(line, law), law.context());
   }
 }

@@ -381,7 +381,7 @@ public final class CeilingPoints {
         .allMatch(
             item ->
                 table.rows().stream()
-                    .filter(row -> row.item() == item)
+                    .filter(row -> row.item().equals(item))
                     .anyMatch(row -> row.validity().encloses(CEILINGS_NOT_SET.window())));
   }
 }

@@ -227,22 +227,23 @@ final class ContentReview {
         .anyMatch(NamedSubject::isNoBeneficiary);
   }
 
-  /** None for a line of one who is not chosen yet. */
+  /** None for a line of one who is not chosen yet, or whose item no national text names. */
   private Optional<ContentCase> line(CostLine line, String path) {
     List<Party> owners = owners(line);
     boolean named = line.beneficiary().isPresent();
-    if (named && owners.isEmpty()) {
+    if (line.national().isEmpty() || (named && owners.isEmpty())) {
       return Optional.empty();
     }
+    SupportItem item = line.national().get();
     int members = named ? 1 : project.beneficiaries().size();
     return Optional.of(
         new ContentCase(
             line.id(),
             path,
-            line.item(),
+            item,
             line.money(),
-            half(line.item(), project.factsOf(line)),
-            law.subjects(line.item()),
+            half(item, project.factsOf(line)),
+            law.subjects(item),
             named,
             owners.stream().map(party -> party.owner(isFounding(line))).toList(),
             members > 1 && line.quantity() >= members,
@@ -279,7 +280,7 @@ final class ContentReview {
   }
 
   private static boolean isFounding(CostLine line) {
-    return line.item() == SupportItem.ENTERPRISE_ESTABLISHMENT;
+    return line.isOf(SupportItem.ENTERPRISE_ESTABLISHMENT);
   }
 
   private static Optional<Boolean> half(SupportItem item, LineFacts facts) {

@@ -140,7 +140,7 @@ public final class PlanReview {
   }
 
   private static boolean lacksFunds(CostLine line) {
-    return line.item() == SupportItem.MANAGEMENT_AGENCY && line.shareBase().isEmpty();
+    return line.isOf(SupportItem.MANAGEMENT_AGENCY) && line.shareBase().isEmpty();
   }
 
   private static Assessment all(String name, List<Assessment> parts) {

@@ -59,7 +59,12 @@ public record Figure(
 
   /** The name of {@code member} as part of an id, "much-labour" for MUCH_LABOUR. */
   public static String idOf(Enum<?> member) {
-    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, member.name());
+    return idOf(member.name());
+  }
+
+  /** The code of an item as part of an id, "brand" for BRAND. */
+  public static String idOf(String code) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, code);
   }
 
   /** The first day of {@code text}, as {@code place} says it. */

@@ -13,6 +13,6 @@ public record LimitCase(CostLine line, Verdict measured) {
 
   /** The verdict on the line: what was measured, with its item and the support requested. */
   public Verdict verdict() {
-    return measured.with("item", line.item()).with("asked", line.supportRequested());
+    return measured.with("item", line.what()).with("asked", line.supportRequested());
   }
 }

@@ -101,7 +101,7 @@ public final class PeriodCeilings {
   private Optional<ItemCeiling> common(SupportItem item) {
     return all.stream()
         .filter(one -> one.role() == TextCeilings.Role.COMMON)
-        .filter(one -> one.table().rows().stream().anyMatch(row -> row.item() == item))
+        .filter(one -> one.table().rows().stream().anyMatch(row -> row.item().equals(item)))
         .flatMap(one -> one.asks().stream())
         .findFirst()
         .map(point -> ItemCeiling.open(item, point));

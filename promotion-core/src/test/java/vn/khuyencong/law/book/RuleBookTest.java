@@ -160,7 +160,9 @@ class RuleBookTest {
     } else if (value instanceof CeilingTable table) {
       assertThat(table.rows())
           .allSatisfy(
-              row -> assertThat(ids).anyMatch(id -> id.endsWith("." + Figure.idOf(row.item()))));
+              row ->
+                  assertThat(ids)
+                      .anyMatch(id -> id.endsWith("." + Figure.idOf(row.item().code()))));
     } else {
       assertThat(ids).anyMatch(id -> names(id, constant));
     }

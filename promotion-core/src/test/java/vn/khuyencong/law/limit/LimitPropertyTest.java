@@ -161,7 +161,8 @@ class LimitPropertyTest {
         law.with(
                 Lines.table(
                     Lines.row(
-                        line.item(), SpendingCeiling.of(Percent.of(90), Vnd.ofMillions(millions)))))
+                        line.national().orElseThrow(),
+                        SpendingCeiling.of(Percent.of(90), Vnd.ofMillions(millions)))))
             .withNationalCeilingsAsLocal(TEXT);
     assertThat(overlaid.limitFor(line)).isEqualTo(law.limitFor(line));
     CostLine local = line.toBuilder().money(FundingSource.LOCAL).build();
@@ -173,7 +174,7 @@ class LimitPropertyTest {
       @ForAll("laws") PromotionLaw law,
       @ForAll("lines") CostLine line,
       @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 0, max = 100) Integer> cuts) {
-    Assume.that(line.item().unit().isBeneficiary());
+    Assume.that(line.counted().isBeneficiary());
     CostLine whole = line.toBuilder().quantity(1).beneficiary("A").build();
     List<Vnd> paid =
         law.limitsFor(split(whole, cuts)).stream()
@@ -210,7 +211,7 @@ class LimitPropertyTest {
 
   private static Optional<NormRow> rowOf(PromotionLaw law, CostLine line) {
     return NormRow.items().stream()
-        .filter(row -> row.item() == line.item())
+        .filter(row -> line.isOf(row.item()))
         .filter(row -> row.text("to").isEmpty() == law.day().equals(Lines.IN_2019))
         .findFirst();
   }

@@ -106,7 +106,7 @@ class LocalLineLimitsPropertyTest {
       @ForAll("ceilings") Ceilings ceilings,
       @ForAll("lines") CostLine line,
       @ForAll @IntRange(min = 0, max = 100) int percent) {
-    CostLine named = line.item().unit().isThing() ? line.toBuilder().unit("A").build() : line;
+    CostLine named = line.counted().isThing() ? line.toBuilder().unit("A").build() : line;
     List<SupportLimit> split =
         ceilings.law().limitsFor(List.of(part(named, percent), rest(named, percent)));
     assertThat(split).hasSize(1);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 
 /** A row of national-norms.csv: a norm as it was read from its circular, apart from the code. */
@@ -57,8 +58,8 @@ record NormRow(Map<String, String> cells) {
     var ceiling = row.ceiling();
     var multiple = ceiling.multiple();
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("item", row.item().name());
-    cells.put("activityClause", String.valueOf(row.item().category().clause()));
+    cells.put("item", row.item().code());
+    cells.put("activityClause", String.valueOf(row.item().content().orElseThrow().clause()));
     cells.put("unit", row.item().unit().name());
     cells.put("share", ceiling.share().map(share -> share.value().toPlainString()).orElse(""));
     cells.put("base", ceiling.base().map(Enum::name).orElse(""));
@@ -66,7 +67,7 @@ record NormRow(Map<String, String> cells) {
     boolean ofItem = multiple.isPresent() && multiple.get().of().isPresent();
     String factor = multiple.map(many -> many.factor().toString()).orElse("");
     cells.put("baseSalaryMultiple", ofItem ? "" : factor);
-    cells.put("multipleOf", multiple.flatMap(many -> many.of()).map(Enum::name).orElse(""));
+    cells.put("multipleOf", multiple.flatMap(many -> many.of()).map(SpendingItem::code).orElse(""));
     cells.put("factor", ofItem ? factor : "");
     cells.put("citation", row.citation().toString());
     cells.put("evidence", row.evidence().name());

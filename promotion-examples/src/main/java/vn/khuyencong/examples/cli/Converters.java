@@ -1,8 +1,8 @@
 package vn.khuyencong.examples.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
@@ -10,6 +10,8 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 
 /** Reads option values. */
@@ -55,20 +57,30 @@ final class Converters {
     }
   }
 
-  /** The name of an item, or the same in small letters with hyphens. */
-  static SupportItem item(String text) {
-    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(SupportItem.values())
-        .filter(item -> item.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException("item must be one of " + items() + ": " + text));
+  /**
+   * An item of the circulars by its name, or the same in small letters with hyphens; else one of a
+   * province by its code.
+   */
+  static SpendingItem item(String text) {
+    return SupportItem.named(text.toUpperCase(Locale.ROOT).replace('-', '_'))
+        .<SpendingItem>map(item -> item)
+        .orElseGet(() -> local(text));
   }
 
-  private static String items() {
-    return Arrays.stream(SupportItem.values())
-        .map(SupportItem::name)
-        .collect(Collectors.joining(", "));
+  private static SpendingItem local(String text) {
+    try {
+      return LocalItem.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The names of the items of the circulars. */
+  static final class Items implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(SupportItem.values()).map(SupportItem::name).iterator();
+    }
   }
 
   static Citation citation(String text) {

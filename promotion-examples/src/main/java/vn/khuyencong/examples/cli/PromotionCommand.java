@@ -17,7 +17,7 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * The command {@code promotion}. Its output is UTF-8 on every machine; it ends with {@code 0} if
@@ -60,7 +60,7 @@ public final class PromotionCommand {
             .registerConverter(AllocationMode.class, Converters::mode)
             .registerConverter(Vnd.class, Converters::amount)
             .registerConverter(Coefficient.class, Converters::factor)
-            .registerConverter(SupportItem.class, Converters::item)
+            .registerConverter(SpendingItem.class, Converters::item)
             .registerConverter(Citation.class, Converters::citation)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOut(utf8(out))

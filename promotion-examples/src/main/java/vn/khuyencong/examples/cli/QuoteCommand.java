@@ -16,7 +16,8 @@ import vn.khuyencong.examples.report.QuoteText;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SpendingItem;
 
 /** The command {@code promotion quote}: the most that may be paid for one cost line, and why. */
 @Command(
@@ -34,8 +35,9 @@ final class QuoteCommand extends LawCommand {
       names = "--item",
       paramLabel = "ITEM",
       required = true,
-      description = "What is paid for: ${COMPLETION-CANDIDATES}.")
-  Optional<SupportItem> item = Optional.empty();
+      completionCandidates = Converters.Items.class,
+      description = "What is paid for: ${COMPLETION-CANDIDATES}; or an item of the --table.")
+  Optional<SpendingItem> item = Optional.empty();
 
   @Option(
       names = "--cost",
@@ -93,6 +95,23 @@ final class QuoteCommand extends LawCommand {
         .build();
   }
 
+  /** An item that the circulars do not name must be one of the table. */
+  private void checkItem(SpendingItem asked, Optional<CeilingTable> table) {
+    boolean known =
+        asked.national().isPresent()
+            || table.stream()
+                .flatMap(given -> given.rows().stream())
+                .anyMatch(row -> row.item().equals(asked));
+    if (!known) {
+      throw new UnusableInputException(
+          "--item",
+          "item must be one of "
+              + String.join(", ", new Converters.Items())
+              + ", or one of the table: "
+              + asked.code());
+    }
+  }
+
   /** The quote for {@code line}; an error names the option or the file it comes from. */
   private Quote quote(CostLine line) {
     if (line.money() == FundingSource.NATIONAL && ceilings.isGiven()) {
@@ -100,6 +119,8 @@ final class QuoteCommand extends LawCommand {
           "--money", "ceilings of a province must be for local money: national");
     }
     PromotionLaw law = settlements.addedTo(at("--as-of", () -> PromotionLaw.inForceOn(asOf)));
-    return at("", () -> Quote.of(line, ceilings.read(), ceilings.ground, law));
+    Optional<CeilingTable> table = ceilings.read();
+    checkItem(item.orElseThrow(), table);
+    return at("", () -> Quote.of(line, table, ceilings.ground, law));
   }
 }

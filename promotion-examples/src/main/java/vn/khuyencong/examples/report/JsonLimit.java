@@ -14,12 +14,12 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * The limit of a cost line in a JSON report.
  *
- * @param item the item
+ * @param item the item; null if it is not known
  * @param money the money
  * @param amount the most that may be paid; null if there is no limit
  * @param binds which of the limits considered binds
@@ -33,7 +33,7 @@ import vn.khuyencong.support.SupportItem;
  * @param upperBound what is never exceeded, whatever is not known; null if nothing is known
  */
 public record JsonLimit(
-    SupportItem item,
+    Optional<SpendingItem> item,
     FundingSource money,
     Optional<Vnd> amount,
     Optional<LimitKind> binds,

@@ -83,6 +83,8 @@ public record Quote(
 
   /** The days for which the province's table gives the ceiling of the item, if it gives one. */
   Optional<Validity> days() {
-    return table.flatMap(given -> given.row(line.item(), limit.day())).map(CeilingRow::validity);
+    return table
+        .flatMap(given -> line.item().flatMap(item -> given.row(item, limit.day())))
+        .map(CeilingRow::validity);
   }
 }

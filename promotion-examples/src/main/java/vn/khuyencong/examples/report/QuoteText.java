@@ -12,6 +12,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Severity;
+import vn.khuyencong.support.SpendingItem;
 
 /** A quote as a text: the limit, the arithmetic with its places, and what is still open. */
 public final class QuoteText {
@@ -54,7 +55,10 @@ public final class QuoteText {
     CostLine line = quote.line();
     List<String> lines = new ArrayList<>();
     lines.add(words.say("quote.title"));
-    lines.add("  " + words.say("quote.item", line.item(), line.item().name()));
+    lines.add(
+        "  "
+            + words.say(
+                "quote.item", line.what(), line.item().map(SpendingItem::code).orElse("-")));
     lines.add("  " + cost(line));
     lines.add("  " + words.say("report.as-of", quote.limit().day()));
     quote.unread().ifPresent(unread -> lines.add("  " + words.of(unread)));
@@ -76,7 +80,7 @@ public final class QuoteText {
         line.quantity() == 1 ? "quote.cost-of-one" : "quote.cost",
         line.cost().map(Object.class::cast).orElse(words.say("quote.cost-unknown")),
         line.quantity(),
-        line.item().unit());
+        line.counted());
   }
 
   private List<String> limit(String key, SupportLimit limit) {

@@ -1,0 +1,152 @@
+package vn.khuyencong.law.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+
+/** Lines of an item that a province has, and lines whose item is not known. */
+class UnknownItemsTest {
+  private static final PromotionLaw LAW = PromotionLaw.inForceOn(Lines.IN_2019);
+  private static final LocalItem PRIZE = LocalItem.of("PRODUCT_PRIZE_PROVINCIAL");
+
+  private static CeilingRow row(LocalItem item, Vnd cap) {
+    return CeilingRow.builder()
+        .from(Lines.row(SupportItem.BRAND, SpendingCeiling.of(cap)))
+        .item(item)
+        .build();
+  }
+
+  private static final PromotionLaw WITH_PRIZE =
+      LAW.with(Lines.table(row(PRIZE, Vnd.ofMillions(5))));
+
+  private static CostLine local(String code, long cost, long asked) {
+    return Lines.local(SupportItem.BRAND, cost, asked).toBuilder().item(LocalItem.of(code)).build();
+  }
+
+  private static CostLine unnamed(FundingSource money, Optional<SupportCategory> content) {
+    return Lines.national(SupportItem.BRAND, 10, 10).toBuilder()
+        .money(money)
+        .item(Optional.empty())
+        .content(content)
+        .build();
+  }
+
+  @Nested
+  class OfTheProvince {
+    @Test
+    void areBoundByTheTableThatDefinesThem() {
+      SupportLimit at = WITH_PRIZE.limitFor(local(PRIZE.code(), 6_000_000, 5_000_000));
+      assertThat(at.amount()).contains(Vnd.ofMillions(5));
+      assertThat(at.outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(at.reference()).isEmpty();
+      SupportLimit over = WITH_PRIZE.limitFor(local(PRIZE.code(), 6_000_000, 5_000_001));
+      assertThat(over.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(over.assessment().violations())
+          .extracting("code")
+          .containsExactly("ceilings.local.within-limit");
+    }
+
+    @Test
+    void aNameThatNoTableDefinesIsAskedForByTheTable() {
+      for (PromotionLaw law : List.of(LAW, WITH_PRIZE)) {
+        SupportLimit limit = law.limitFor(local("WEBSITE_OF_THE_COMMUNE", 6, 5));
+        assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+        assertThat(limit.assessment().questions())
+            .extracting(Question::fact)
+            .containsExactly("provincialNorm");
+        assertThat(Lines.finding(limit, "ceilings.local-norm-known").arguments())
+            .doesNotContainKey("nearest");
+      }
+    }
+
+    @Test
+    void aSlipOfANationalNameIsTold() {
+      SupportLimit limit = LAW.limitFor(local("MACHINERY_TECHNOLGY_TRANSFER", 6, 5));
+      assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      Finding finding = Lines.finding(limit, "ceilings.local-norm-known");
+      assertThat(finding.message(Language.ENGLISH))
+          .contains("a name close to it: MACHINERY_TECHNOLOGY_TRANSFER: ");
+      assertThat(finding.message(Language.VIETNAMESE))
+          .contains("tên gần giống: MACHINERY_TECHNOLOGY_TRANSFER: ");
+      assertThat(SupportItem.nearest("machinery-technology-transfer"))
+          .contains(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER);
+      assertThat(SupportItem.nearest("BRXYZ")).isEmpty();
+      assertThat(SupportItem.nearest("TECHNOLOGY_LIN")).contains(SupportItem.TECHNOLOGY_LINE);
+    }
+
+    @Test
+    void nationalMoneyIsForAnItemOfTheCirculars() {
+      CostLine line = local("TRADEMRK", 6, 5).toBuilder().money(FundingSource.NATIONAL).build();
+      SupportLimit limit = WITH_PRIZE.limitFor(line);
+      assertThat(limit.assessment().questions()).extracting(Question::fact).containsExactly("item");
+      assertThat(Lines.finding(limit, "ceilings.item-known").message(Language.ENGLISH))
+          .contains("TRADEMARK");
+    }
+
+    @Test
+    void moreThanTheCostIsRefused() {
+      assertThat(LAW.limitFor(local("WEBSITE", 5, 6)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  @Nested
+  class KnownByContent {
+    @ParameterizedTest
+    @EnumSource(FundingSource.class)
+    void areAskedForTheirItem(FundingSource money) {
+      for (Optional<SupportCategory> content :
+          List.of(Optional.of(SupportCategory.TECHNOLOGY), Optional.<SupportCategory>empty())) {
+        SupportLimit limit = WITH_PRIZE.limitFor(unnamed(money, content));
+        assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+        assertThat(limit.item()).isEmpty();
+        assertThat(limit.assessment().questions())
+            .extracting(Question::fact)
+            .containsExactly("item");
+      }
+    }
+
+    @Test
+    void areNotForAContentThatIsNotOfTheItem() {
+      assertThatThrownBy(
+              () ->
+                  Lines.local(SupportItem.BRAND, 1, 1).toBuilder()
+                      .content(SupportCategory.TRAINING)
+                      .build())
+          .hasMessageContaining("content of line must be that of its item");
+      assertThat(Lines.local(SupportItem.BRAND, 1, 1).category())
+          .contains(SupportCategory.PRODUCTS_AND_TRADE);
+    }
+
+    @Test
+    void standApartFromOtherLines() {
+      CostLine one = unnamed(FundingSource.NATIONAL, Optional.of(SupportCategory.TECHNOLOGY));
+      CostLine other = one.toBuilder().id("other").build();
+      assertThat(CostLine.joined(List.of(one, other))).hasSize(2);
+      assertThat(one.and(other).cost()).contains(Vnd.of(20));
+      List<SupportLimit> limits =
+          PromotionLaw.inForceOn(LocalDate.of(2026, 1, 1)).limitsFor(List.of(one, other));
+      assertThat(limits).hasSize(2);
+    }
+  }
+}
