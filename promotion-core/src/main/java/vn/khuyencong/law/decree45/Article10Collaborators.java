@@ -1,14 +1,14 @@
 package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -281,37 +281,37 @@ public final class Article10Collaborators {
 
   private static List<Verdict> duplicates(NetworkPlan plan, Context context) {
     SetMultimap<String, YearMonth> months = HashMultimap.create();
-    Map<String, Boolean> known = new HashMap<>();
+    Multiset<String> rows =
+        plan.network().members().stream()
+            .map(Collaborator::id)
+            .collect(toImmutableMultiset());
     List<Verdict> found =
         plan
             .eachMember(
-                (member, path) ->
-                    duplicate(plan, member, months, known).map(v -> v.at(path + ".id")))
+                (row, path) ->
+                    row.service().isEmpty() && rows.count(row.id()) > 1
+                        ? Optional.of(
+                            duplicate(
+                                row, Verdict.missing("service").at(path + ".service"), List.of()))
+                        : duplicate(plan, row, path, months))
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
     return found.isEmpty() ? ImmutableList.of(Verdict.satisfied()) : found;
   }
 
-  /**
-   * A verdict on {@code row} if it is a further one of its person, and shares a month with those
-   * before, or may do so; {@code months} are theirs, {@code known} says whether all of them are.
-   */
+  /** A verdict on {@code row} if it shares a month with those before, whose are {@code months}. */
   private static Optional<Verdict> duplicate(
-      NetworkPlan plan,
-      Collaborator row,
-      SetMultimap<String, YearMonth> months,
-      Map<String, Boolean> known) {
-    List<YearMonth> twice =
-        plan.monthsOf(row).filter(month -> !months.put(row.id(), month)).collect(toImmutableList());
-    boolean further = known.containsKey(row.id());
-    boolean all = known.merge(row.id(), !row.service().isEmpty(), Boolean::logicalAnd);
-    if (twice.isEmpty() && (!further || all)) {
-      return Optional.empty();
-    }
+      NetworkPlan plan, Collaborator row, String path, SetMultimap<String, YearMonth> months) {
     return Optional.of(
-        (twice.isEmpty() ? Verdict.missing("service") : Verdict.violated())
-            .with("member", row.id())
-            .with("months", twice));
+            plan.monthsOf(row)
+                .filter(month -> !months.put(row.id(), month))
+                .collect(toImmutableList()))
+        .filter(twice -> !twice.isEmpty())
+        .map(twice -> duplicate(row, Verdict.violated().at(path + ".id"), twice));
+  }
+
+  private static Verdict duplicate(Collaborator row, Verdict verdict, List<YearMonth> months) {
+    return verdict.with("member", row.id()).with("months", months);
   }
 }

@@ -1,15 +1,19 @@
 package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
-import vn.khuyencong.network.NetworkBudget;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.ProjectLevel;
@@ -35,6 +39,19 @@ public final class Article10PlanPay {
           "decree45.article10.counted-once",
           Instruments.DECREE_45_2012.article(10),
           Article10PlanPay::countedOnce);
+
+  /**
+   * {@link #COUNTED_ONCE}, of the plans of a programme: one that has the network, and another of
+   * the same year that has a task or the line of a project for its remuneration.
+   *
+   * <p>Reading: as within a plan. Two local plans of one level and province are of its one network;
+   * of a national plan, or of plans of two levels, it is asked.
+   */
+  public static final Rule<Program> PROGRAM_COUNTED_ONCE =
+      Rule.of(
+          "decree45.article10.program-counted-once",
+          Instruments.DECREE_45_2012.article(10),
+          Article10PlanPay::countedOnceInProgram);
 
   /**
    * Nobody is paid for one month by two networks of a plan. Months that one person serves in
@@ -63,7 +80,9 @@ public final class Article10PlanPay {
 
   /** The rules of this article that concern programmes. */
   public static final RuleSet<Program> PROGRAM_RULES =
-      new RuleSet<>("decree45.article10.programs", ImmutableList.of(PROGRAM_MONTHS_ONCE));
+      new RuleSet<>(
+          "decree45.article10.programs",
+          ImmutableList.of(PROGRAM_MONTHS_ONCE, PROGRAM_COUNTED_ONCE));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -74,29 +93,76 @@ public final class Article10PlanPay {
   private Article10PlanPay() {}
 
   private static List<Verdict> countedOnce(AnnualPlan plan, Context context) {
-    List<String> paying =
-        plan.networks().stream()
-            .filter(network -> pays(NetworkPay.budget(network, context)))
-            .map(network -> network.network().id())
-            .collect(toImmutableList());
-    if (paying.isEmpty()) {
-      return ImmutableList.of();
-    }
-    return others(plan)
-        .map(
-            other ->
-                (plan.level() == ProjectLevel.NATIONAL
-                        ? Verdict.missing("spendingContent")
-                        : Verdict.violated())
-                    .at(other.path())
-                    .with("id", other.id())
-                    .with("networks", paying))
+    List<String> networks = paying(plan, context).map(Paying::network).toList();
+    return networks.isEmpty()
+        ? ImmutableList.of()
+        : verdicts(plan, networks, isOfOneNetwork(plan, plan));
+  }
+
+  private static List<Verdict> countedOnceInProgram(Program program, Context context) {
+    ListMultimap<Year, Paying> counted =
+        program.plans().stream()
+            .flatMap(plan -> paying(plan, context))
+            .collect(toImmutableListMultimap(one -> one.plan().year(), one -> one));
+    return program
+        .eachPlan(
+            (plan, at) ->
+                counted(plan, counted.get(plan.year())).stream()
+                    .map(verdict -> verdict.at(at + "." + verdict.path())))
+        .stream()
+        .flatMap(found -> found)
         .collect(toImmutableList());
   }
 
-  private static boolean pays(NetworkBudget budget) {
-    return budget.members().stream()
-        .anyMatch(member -> !member.paid().isEmpty() || !member.unpriced().isEmpty());
+  /** What {@code plan} has for the pay of networks of another plan of its year. */
+  private static List<Verdict> counted(AnnualPlan plan, List<Paying> ofYear) {
+    List<Paying> others = ofYear.stream().filter(one -> one.mayBeOf(plan)).toList();
+    return others.stream()
+        .map(Paying::plan)
+        .max(Comparator.comparing(other -> isOfOneNetwork(plan, other)))
+        .map(
+            other ->
+                verdicts(
+                        plan,
+                        others.stream()
+                            .filter(one -> one.plan() == other)
+                            .map(Paying::network)
+                            .toList(),
+                        isOfOneNetwork(plan, other))
+                    .stream()
+                    .map(verdict -> verdict.with("plan", other.id()))
+                    .toList())
+        .orElse(ImmutableList.of());
+  }
+
+  /** Whether the remuneration in both plans is known to be that of one network. */
+  private static boolean isOfOneNetwork(AnnualPlan plan, AnnualPlan other) {
+    return plan.level() != ProjectLevel.NATIONAL && plan.level() == other.level();
+  }
+
+  private static List<Verdict> verdicts(AnnualPlan plan, List<String> networks, boolean same) {
+    return others(plan)
+        .map(
+            other ->
+                (same ? Verdict.violated() : Verdict.missing("spendingContent"))
+                    .at(other.path())
+                    .with("id", other.id())
+                    .with("networks", networks))
+        .collect(toImmutableList());
+  }
+
+  /** The networks of {@code plan} in which somebody is paid. */
+  private static Stream<Paying> paying(AnnualPlan plan, Context context) {
+    return plan.networks().stream()
+        .filter(network -> pays(network, context))
+        .map(NetworkPlan::network)
+        .map(network -> new Paying(plan, network.province().id(), network.id()));
+  }
+
+  private static boolean pays(NetworkPlan network, Context context) {
+    return network.network().members().stream()
+        .filter(member -> !member.service().isEmpty())
+        .anyMatch(member -> !NetworkPay.payable(network, member, context).isEmpty());
   }
 
   /** The tasks and the lines of projects that are for the remuneration of collaborators. */
@@ -118,6 +184,23 @@ public final class Article10PlanPay {
                         (line, at) -> new Other(path + "." + at, line.id())))
             .stream()
             .flatMap(List::stream));
+  }
+
+  /**
+   * A network in which somebody is paid.
+   *
+   * @param plan the plan that has it
+   * @param province the id of its province
+   * @param network its id
+   */
+  private record Paying(AnnualPlan plan, String province, String network) {
+
+    /** Whether what {@code other} has for remuneration may be for this network. */
+    boolean mayBeOf(AnnualPlan other) {
+      return !plan.id().equals(other.id())
+          && (other.level() == ProjectLevel.NATIONAL
+              || other.province().filter(one -> one.id().equals(province)).isPresent());
+    }
   }
 
   /** What is for remuneration besides a network: where it stands, and its id. */

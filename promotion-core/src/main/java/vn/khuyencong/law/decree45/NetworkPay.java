@@ -65,6 +65,18 @@ public final class NetworkPay {
     return new NetworkPay(plan, Optional.of(context)).budget();
   }
 
+  /**
+   * The months of the year for which {@code row} can be paid: those that it serves, or any where
+   * its service is not known.
+   */
+  static List<YearMonth> payable(NetworkPlan plan, Collaborator row, Context context) {
+    NetworkPay pay = new NetworkPay(plan, Optional.of(context));
+    return plan.months().stream()
+        .filter(month -> row.service().isEmpty() || row.servesIn(month))
+        .filter(month -> pay.isPayable(row, month))
+        .collect(toImmutableList());
+  }
+
   /** Whether some place can pay {@code member} for {@code month}, as far as is known. */
   private boolean isPayable(Collaborator member, YearMonth month) {
     Context context = asked.orElseGet(() -> Context.on(MonthRange.dayOf(month)));

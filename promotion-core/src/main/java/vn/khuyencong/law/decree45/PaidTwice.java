@@ -1,23 +1,16 @@
 package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.network.Collaborator;
-import vn.khuyencong.network.MemberPay;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
@@ -26,7 +19,8 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Who is paid for one month by two networks, of one plan or of two plans of a programme. Each row
- * is looked at once, against the first that is paid for each month.
+ * is looked at once, against the first that is paid for each month; of a row whose service is not
+ * known it is asked where another pays, or may pay, a month that it could be paid for.
  *
  * <p>Reading: the id of a member is that of a person, the same in every network of a province; ids
  * that differ in case and spaces only are one. Months of one person in several networks are joined
@@ -34,7 +28,12 @@ import vn.khuyencong.rule.Verdict;
  * month that no network can pay, since it or the host is not there, counts for none.
  */
 final class PaidTwice {
-  private final Map<Map.Entry<String, String>, Person> persons = new HashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  /** The first who pays, and the first besides that one who pays or may pay. */
+  private final Map<PersonMonth, List<Payer>> claims = new HashMap<>();
+
+  private final Map<PersonMonth, Payer> first = new HashMap<>();
   private final Context context;
 
   private PaidTwice(Context context) {
@@ -44,123 +43,72 @@ final class PaidTwice {
   /** The verdicts on those whom two networks of {@code plan} pay, or may pay. */
   static List<Verdict> inPlan(AnnualPlan plan, Context context) {
     PaidTwice seen = new PaidTwice(context);
-    return plan.networks().size() < 2
-        ? ImmutableList.of()
-        : plan
-            .eachNetwork(
-                (network, path) -> seen.by(new Payer(path, plan.id(), network), path).stream())
-            .stream()
-            .flatMap(found -> found)
-            .map(Found::verdict)
-            .collect(toImmutableList());
+    plan.eachNetwork((network, path) -> seen.add(new Payer(path, plan.id(), network), path));
+    return seen.found().stream().map(Found::verdict).collect(toImmutableList());
   }
 
   /** The verdicts on those whom networks of two plans of {@code program} pay, or may pay. */
   static List<Verdict> inProgram(Program program, Context context) {
     PaidTwice seen = new PaidTwice(context);
-    return program
-        .eachPlan(
-            (plan, at) ->
-                plan
-                    .eachNetwork(
-                        (network, path) ->
-                            seen.by(new Payer(at, plan.id(), network), at + "." + path))
-                    .stream())
-        .stream()
-        .flatMap(found -> found)
-        .flatMap(List::stream)
+    program.eachPlan(
+        (plan, at) ->
+            plan.eachNetwork(
+                (network, path) -> seen.add(new Payer(at, plan.id(), network), at + "." + path)));
+    return seen.found().stream()
         .map(found -> found.verdict().with("plans", found.plans()))
         .collect(toImmutableList());
   }
 
-  private List<Found> by(Payer payer, String path) {
-    Map<String, Set<YearMonth>> paid = paid(payer.network());
-    return payer
-        .network()
-        .eachMember(
-            (row, at) ->
-                row(row, paid.getOrDefault(row.id(), ImmutableSet.of()), payer)
-                    .map(found -> found.at(path + "." + at + ".id")))
-        .stream()
+  private boolean add(Payer payer, String path) {
+    return rows.addAll(
+        payer
+            .network()
+            .eachMember(
+                (member, at) ->
+                    new Row(
+                        payer,
+                        member,
+                        path + "." + at,
+                        NetworkPay.payable(payer.network(), member, context))));
+  }
+
+  private List<Found> found() {
+    rows.forEach(row -> row.months().forEach(month -> claim(row.in(month), row.payer())));
+    return rows.stream()
+        .map(row -> row.member().service().isEmpty() ? unknown(row) : paid(row))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
 
-  /** The months to be paid to each; none where the year of the network cannot be computed. */
-  private Map<String, Set<YearMonth>> paid(NetworkPlan network) {
-    try {
-      return NetworkPay.budget(network, context).members().stream()
-          .collect(toImmutableMap(MemberPay::collaborator, PaidTwice::months));
-    } catch (IllegalArgumentException | ArithmeticException notComputable) {
-      return ImmutableMap.of();
+  private void claim(PersonMonth month, Payer payer) {
+    List<Payer> payers = claims.computeIfAbsent(month, any -> new ArrayList<>(2));
+    if (payers.isEmpty() || (payers.size() == 1 && payer.isOther(payers.get(0)))) {
+      payers.add(payer);
     }
   }
 
-  /** The months that are to be paid, also those that have no price yet. */
-  private static Set<YearMonth> months(MemberPay pay) {
-    return Stream.concat(pay.paid().stream().map(month -> month.month()), pay.unpriced().stream())
-        .collect(toImmutableSet());
+  /** What is found where another pays or may pay for months for which {@code row} could be paid. */
+  private Optional<Found> unknown(Row row) {
+    return row.months().stream()
+        .flatMap(month -> claims.getOrDefault(row.in(month), List.of()).stream())
+        .filter(row.payer()::isOther)
+        .findFirst()
+        .map(other -> new Found(row, ImmutableList.of(), ImmutableList.of(other, row.payer())));
   }
 
-  private Optional<Found> row(Collaborator row, Set<YearMonth> paid, Payer payer) {
-    Person person =
-        persons.computeIfAbsent(
-            Map.entry(payer.network().network().province().id(), Gate.compared(row.id())),
-            id -> new Person());
-    return row.service().isEmpty()
-        ? person
-            .unknown(payer)
-            .map(other -> Found.of(row, ImmutableList.of(), ImmutableList.of(other, payer)))
-        : person.paid(
-            row,
-            payer.network().monthsOf(row).filter(paid::contains).collect(toImmutableList()),
-            payer);
-  }
-
-  /** Who has paid one person so far: the first for each month, for any, and for unknown months. */
-  private static final class Person {
-    private final Map<YearMonth, Payer> first = new HashMap<>();
-    private final List<Payer> known = new ArrayList<>();
-    private final List<Payer> unknown = new ArrayList<>();
-
-    /** Another that pays or may pay, where {@code payer} pays for months that are not known. */
-    Optional<Payer> unknown(Payer payer) {
-      Optional<Payer> other = other(known, payer).or(() -> other(unknown, payer));
-      keepFirst(unknown, payer);
-      return other;
-    }
-
-    /** What is found where {@code payer} pays {@code row} for {@code months}. */
-    Optional<Found> paid(Collaborator row, List<YearMonth> months, Payer payer) {
-      ImmutableList.Builder<YearMonth> twice = ImmutableList.builder();
-      ImmutableList.Builder<Payer> payers = ImmutableList.builder();
-      for (YearMonth month : months) {
-        Payer other = first.computeIfAbsent(month, any -> payer);
-        if (payer.isOther(other)) {
-          twice.add(month);
-          payers.add(other);
-        }
-      }
-      if (months.isEmpty()) {
-        return Optional.empty();
-      }
-      keepFirst(known, payer);
-      Found found = Found.of(row, twice.build(), payers.add(payer).build());
-      return found.months().isEmpty()
-          ? other(unknown, payer)
-              .map(other -> Found.of(row, ImmutableList.of(), ImmutableList.of(other, payer)))
-          : Optional.of(found);
-    }
-
-    private static void keepFirst(List<Payer> payers, Payer payer) {
-      if (payers.isEmpty()) {
-        payers.add(payer);
+  /** What is found where another before pays for months for which {@code row} is paid. */
+  private Optional<Found> paid(Row row) {
+    ImmutableList.Builder<YearMonth> twice = ImmutableList.builder();
+    ImmutableList.Builder<Payer> payers = ImmutableList.builder();
+    for (YearMonth month : row.months()) {
+      Payer other = first.computeIfAbsent(row.in(month), any -> row.payer());
+      if (row.payer().isOther(other)) {
+        twice.add(month);
+        payers.add(other);
       }
     }
-
-    private static Optional<Payer> other(List<Payer> payers, Payer payer) {
-      return payers.stream().filter(payer::isOther).findFirst();
-    }
+    return Optional.of(new Found(row, twice.build(), payers.add(row.payer()).build()))
+        .filter(found -> !found.months().isEmpty());
   }
 
   /**
@@ -177,32 +125,43 @@ final class PaidTwice {
     }
   }
 
+  /** One person in one month; ids are those of one province. */
+  private record PersonMonth(String province, String id, YearMonth month) {}
+
+  /**
+   * A row of a network.
+   *
+   * @param payer whose it is
+   * @param member the row
+   * @param path where it stands
+   * @param months the months for which it is paid, or could be
+   */
+  private record Row(Payer payer, Collaborator member, String path, List<YearMonth> months) {
+
+    PersonMonth in(YearMonth month) {
+      return new PersonMonth(
+          payer.network().network().province().id(), Gate.compared(member.id()), month);
+    }
+  }
+
   /**
    * A person who is paid twice, or may be.
    *
-   * @param path where the row stands
-   * @param member the id of the person
+   * @param row the further row, or the one whose service is not known
    * @param months the months paid twice; none if that is not known
    * @param payers who pays
    */
-  private record Found(String path, String member, List<YearMonth> months, List<Payer> payers) {
-
-    static Found of(Collaborator row, List<YearMonth> months, List<Payer> payers) {
-      return new Found("", row.id(), months, payers);
-    }
-
-    Found at(String where) {
-      return new Found(where, member, months, payers);
-    }
+  private record Found(Row row, List<YearMonth> months, List<Payer> payers) {
 
     List<String> plans() {
       return payers.stream().map(Payer::plan).distinct().collect(toImmutableList());
     }
 
     Verdict verdict() {
-      return (months.isEmpty() ? Verdict.missing("service") : Verdict.violated())
-          .at(path)
-          .with("member", member)
+      return (months.isEmpty()
+              ? Verdict.missing("service").at(row.path() + ".service")
+              : Verdict.violated().at(row.path() + ".id"))
+          .with("member", row.member().id())
           .with("months", months)
           .with(
               "networks",

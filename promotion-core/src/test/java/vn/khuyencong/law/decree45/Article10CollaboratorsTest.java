@@ -329,6 +329,9 @@ class Article10CollaboratorsTest {
       Finding finding = one(rule, plan(2022, first, member("a", CRAFT_VILLAGE).build()));
       assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(finding.missingFacts()).containsExactly("service");
+      assertThat(finding.path()).isEqualTo("network.members[0].service");
+      assertThat(one(rule, plan(2022, member("a", CRAFT_VILLAGE).build(), first)).path())
+          .isEqualTo("network.members[1].service");
     }
 
     @Test

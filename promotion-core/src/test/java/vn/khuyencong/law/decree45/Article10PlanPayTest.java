@@ -291,11 +291,32 @@ class Article10PlanPayTest {
           Findings.one(found(of("n1", in("a", "2022-01", "2022-06")), of("n2", unknown)));
       assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(finding.missingFacts()).containsExactly("service");
-      assertThat(found(of("n1", unknown), of("n2", in("a", "2022-01", "2022-06"))))
-          .extracting(Finding::outcome)
-          .containsExactly(Outcome.FACT_MISSING);
+      assertThat(finding.path()).isEqualTo("networks[1].network.members[0].service");
+      assertThat(
+              found(
+                  of("n1", in("b", "2022-01", "2022-06"), unknown),
+                  of("n2", in("a", "2022-01", "2022-06"))))
+          .extracting(Finding::outcome, Finding::path)
+          .containsExactly(tuple(Outcome.FACT_MISSING, "networks[0].network.members[1].service"));
       assertThat(found(of("n1", unknown), of("n2", in("b", "2022-01", "2022-06")))).isEmpty();
     }
+  }
+
+  private static AnnualPlan ofYear(String id, int year, Collaborator... members) {
+    return Plans.provincial()
+        .id(id)
+        .year(Year.of(year))
+        .projects(List.of())
+        .networks(List.of(plan(year, members)))
+        .build();
+  }
+
+  private static Program program(AnnualPlan... plans) {
+    return Plans.program()
+        .level(ProjectLevel.PROVINCIAL)
+        .province(Plans.LONG_AN)
+        .plans(List.of(plans))
+        .build();
   }
 
   /** Nor by networks of two plans of a programme. */
@@ -303,27 +324,10 @@ class Article10PlanPayTest {
   class ProgramMonthsOnce {
     private static final Rule<Program> RULE = Article10PlanPay.PROGRAM_MONTHS_ONCE;
 
-    private Program program(AnnualPlan... plans) {
-      return Plans.program()
-          .level(ProjectLevel.PROVINCIAL)
-          .province(Plans.LONG_AN)
-          .plans(List.of(plans))
-          .build();
-    }
-
-    private AnnualPlan of(String id, int year, Collaborator... members) {
-      return Plans.provincial()
-          .id(id)
-          .year(Year.of(year))
-          .projects(List.of())
-          .networks(List.of(plan(year, members)))
-          .build();
-    }
-
     @Test
     void twoPlansOfAYearWithOneNetworkPayItTwice() {
       Collaborator a = member("a", CRAFT_VILLAGE).build();
-      Program program = program(of("p1", 2016, a), of("p2", 2016, a));
+      Program program = program(ofYear("p1", 2016, a), ofYear("p2", 2016, a));
       Finding finding =
           Findings.one(
               PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31))
@@ -341,7 +345,7 @@ class Article10PlanPayTest {
     @Test
     void plansOfTwoYearsDoNot() {
       Collaborator a = member("a", CRAFT_VILLAGE).build();
-      assertThat(RULE.apply(program(of("p1", 2016, a), of("p2", 2017, a)), CONTEXT)).isEmpty();
+      assertThat(RULE.apply(program(ofYear("p1", 2016, a), ofYear("p2", 2017, a)), CONTEXT)).isEmpty();
     }
 
     @Test
@@ -349,10 +353,10 @@ class Article10PlanPayTest {
       Collaborator first = member("a", CRAFT_VILLAGE).service(months("2016-01", "2016-06")).build();
       Collaborator then = member("a", CRAFT_VILLAGE).service(months("2016-07", "2016-12")).build();
       Collaborator other = member("b", CRAFT_VILLAGE).build();
-      assertThat(RULE.apply(program(of("p1", 2016, first), of("p2", 2016, then, other)), CONTEXT))
+      assertThat(RULE.apply(program(ofYear("p1", 2016, first), ofYear("p2", 2016, then, other)), CONTEXT))
           .isEmpty();
       Collaborator june = member("a", CRAFT_VILLAGE).service(months("2016-06", "2016-12")).build();
-      assertThat(RULE.apply(program(of("p1", 2016, first), of("p2", 2016, june)), CONTEXT))
+      assertThat(RULE.apply(program(ofYear("p1", 2016, first), ofYear("p2", 2016, june)), CONTEXT))
           .extracting(Finding::outcome)
           .containsExactly(Outcome.VIOLATED);
     }
@@ -363,8 +367,173 @@ class Article10PlanPayTest {
       Collaborator a = member("a", CRAFT_VILLAGE).build();
       NetworkPlan one = plan(2016, a);
       NetworkPlan two = plan(2016, network(a).id("n2").build()).build();
-      AnnualPlan plan = of("p1", 2016, a).toBuilder().networks(List.of(one, two)).build();
+      AnnualPlan plan = ofYear("p1", 2016, a).toBuilder().networks(List.of(one, two)).build();
       assertThat(RULE.apply(program(plan), CONTEXT)).isEmpty();
+    }
+
+    /** Of each row whose service is not known it is asked where its own year decides. */
+    @Test
+    void monthsNotKnownAreAskedInTheirOwnYear() {
+      Collaborator known = member("a", CRAFT_VILLAGE).build();
+      Collaborator unknown = member("a", CRAFT_VILLAGE).service(List.of()).build();
+      assertThat(asked(ofYear("p1", 2016, known), ofYear("p2", 2017, unknown))).isEmpty();
+      assertThat(asked(ofYear("p1", 2016, unknown), ofYear("p2", 2017, unknown))).isEmpty();
+      assertThat(asked(ofYear("p1", 2016, known), ofYear("p2", 2016, unknown)))
+          .containsExactly("plans[1].networks[0].network.members[0].service");
+      assertThat(
+              asked(
+                  ofYear("p1", 2015, known),
+                  ofYear("p2", 2016, member("b").build(), unknown),
+                  ofYear("p3", 2016, known)))
+          .containsExactly("plans[1].networks[0].network.members[1].service");
+      assertThat(asked(ofYear("p1", 2016, unknown), ofYear("p2", 2016, unknown)))
+          .containsExactly(
+              "plans[0].networks[0].network.members[0].service",
+              "plans[1].networks[0].network.members[0].service");
+    }
+
+    /** A row could be paid only for months in which its network and its host are there. */
+    @Test
+    void monthsThatCannotBePaidAreNotAsked() {
+      Collaborator unknown = member("a", CRAFT_VILLAGE).service(List.of()).build();
+      Collaborator july = member("a", CRAFT_VILLAGE).service(months("2016-07", "2016-12")).build();
+      Collaborator june = member("a", CRAFT_VILLAGE).service(months("2016-06", "2016-12")).build();
+      NetworkPlan ended =
+          plan(2016, network(unknown).period(Validity.until(LocalDate.of(2016, 6, 30))).build())
+              .build();
+      AnnualPlan first = ofYear("p1", 2016, june).toBuilder().networks(List.of(ended)).build();
+      assertThat(asked(first, ofYear("p2", 2016, july))).isEmpty();
+      assertThat(asked(first, ofYear("p2", 2016, june)))
+          .containsExactly("plans[0].networks[0].network.members[0].service");
+    }
+
+    private List<String> asked(AnnualPlan... plans) {
+      List<Finding> found = RULE.apply(program(plans), CONTEXT);
+      assertThat(found).allMatch(one -> one.missingFacts().equals(List.of("service")));
+      return found.stream().map(Finding::path).toList();
+    }
+  }
+
+  /** The pay of a network in one plan is not that of a task in another of the year too. */
+  @Nested
+  class ProgramCountedOnce {
+    private final Collaborator member = member("a", CRAFT_VILLAGE).build();
+
+    private AnnualPlan paying(String id, int year) {
+      NetworkPlan network = plan(year, member);
+      return ofYear(id, year, member).toBuilder()
+          .networks(
+              List.of(
+                  network.toBuilder()
+                      .network(network.network().toBuilder().province(Plans.LONG_AN).build())
+                      .build()))
+          .build();
+    }
+
+    private AnnualPlan tasks(String id, int year, PlannedTask... tasks) {
+      return ofYear(id, year, member).toBuilder()
+          .networks(List.of())
+          .tasks(List.of(tasks))
+          .build();
+    }
+
+    private List<Finding> found(AnnualPlan... plans) {
+      return Article10PlanPay.PROGRAM_COUNTED_ONCE.apply(program(plans), CONTEXT);
+    }
+
+    @Test
+    void ofOneYearItIsCountedTwiceInWhateverOrder() {
+      AnnualPlan task = tasks("p2", 2016, pay(MoneySource.PROVINCIAL_PROMOTION));
+      Finding finding = Findings.one(found(paying("p1", 2016), task));
+      assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.path()).isEqualTo("plans[1].tasks[0]");
+      assertThat(finding.message(Language.VIETNAMESE))
+          .isEqualTo(
+              "t1 chi thù lao cộng tác viên, khoản đã tính trong mạng lưới network của kế hoạch p1"
+                  + " cùng năm.");
+      assertThat(finding.message(Language.ENGLISH))
+          .isEqualTo(
+              "t1 is for the remuneration of collaborators, which the network network of plan p1"
+                  + " of the same year has already.");
+      assertThat(Findings.one(found(task, paying("p1", 2016))).path())
+          .isEqualTo("plans[0].tasks[0]");
+      assertThat(PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31)).review(program(paying("p1", 2016), task)).violations())
+          .extracting(Finding::code, Finding::path)
+          .contains(tuple("decree45.article10.program-counted-once", "plans[1].tasks[0]"));
+    }
+
+    @Test
+    void ofTheYearBeforeOrAfterItIsNot() {
+      AnnualPlan task = tasks("p2", 2016, pay(MoneySource.PROVINCIAL_PROMOTION));
+      assertThat(found(paying("p1", 2015), task, paying("p3", 2017))).isEmpty();
+    }
+
+    @Test
+    void theLineOfAProjectIsCountedToo() {
+      AnnualPlan project =
+          tasks("p2", 2016).toBuilder()
+              .projects(
+                  List.of(
+                      Plans.localProject("x").toBuilder()
+                          .facts(List.of())
+                          .lines(
+                              List.of(Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5, 5)))
+                          .build()))
+              .build();
+      assertThat(found(project, paying("p1", 2016)))
+          .extracting(Finding::outcome, Finding::path)
+          .containsExactly(tuple(Outcome.VIOLATED, "plans[0].projects[0].lines[0]"));
+    }
+
+    @Test
+    void whatIsForSomethingElseIsNot() {
+      assertThat(
+              found(
+                  paying("p1", 2016),
+                  tasks(
+                      "p2",
+                      2016,
+                      task(SupportItem.MANAGEMENT_AGENCY, MoneySource.PROVINCIAL_PROMOTION))))
+          .isEmpty();
+    }
+
+    @Test
+    void aNetworkInWhichNobodyIsPaidIsNot() {
+      Collaborator before =
+          member("a", CRAFT_VILLAGE).service(months("2014-01", "2015-12")).build();
+      AnnualPlan idle = ofYear("p1", 2016, before);
+      assertThat(found(idle, tasks("p2", 2016, pay(MoneySource.PROVINCIAL_PROMOTION)))).isEmpty();
+    }
+
+    @Test
+    void withinOnePlanItIsThePlansOwnMatter() {
+      assertThat(
+              found(
+                  paying("p1", 2016).toBuilder()
+                      .tasks(List.of(pay(MoneySource.PROVINCIAL_PROMOTION)))
+                      .build()))
+          .isEmpty();
+    }
+
+    /** A national plan may pay those of any province, a district those of its own plan. */
+    @Test
+    void ofNationalPlansAndPlansOfTwoLevelsItIsAsked() {
+      AnnualPlan national =
+          Plans.national().tasks(List.of(pay(MoneySource.NATIONAL_PROMOTION))).build();
+      AnnualPlan district =
+          tasks("p2", 2016, pay(MoneySource.DISTRICT_PROMOTION)).toBuilder()
+              .level(ProjectLevel.DISTRICT)
+              .build();
+      for (AnnualPlan other : List.of(national, district)) {
+        Finding finding = Findings.one(found(paying("p1", 2016), other));
+        assertThat(finding.missingFacts()).containsExactly("spendingContent");
+        assertThat(finding.path()).isEqualTo("plans[1].tasks[0]");
+      }
+      AnnualPlan elsewhere =
+          tasks("p3", 2016, pay(MoneySource.PROVINCIAL_PROMOTION)).toBuilder()
+              .province(Networks.PROVINCE)
+              .build();
+      assertThat(found(paying("p1", 2016), elsewhere)).isEmpty();
     }
   }
 }
