@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.circular28.Circular28;
+import vn.khuyencong.law.point.OpenPoints;
+import vn.khuyencong.rule.OpenPoint;
 
 /** Keeps CONTRIBUTING true: its lines of packages, and the files that its recipes name. */
 class ContributingTest {
@@ -78,6 +82,28 @@ class ContributingTest {
         .allSatisfy(
             name ->
                 assertThat(files).as(name).anyMatch(file -> file.endsWith("/" + name + ".java")));
+  }
+
+  /** Those on what of the joint circular goes on beside the newest text on the money. */
+  @Test
+  void thePointsThatItSaysEndWithTheTextOnTheMoneyDo() throws IOException {
+    Matcher sentence =
+        Pattern.compile("goes on beside it: ([^:]*?) end with " + Circular28.TEXT.instrument().number())
+            .matcher(page().replaceAll("\\s+", " "));
+    assertThat(sentence.find()).isTrue();
+    assertThat(CODE.matcher(sentence.group(1)).results().map(code -> code.group(1)))
+        .containsExactlyElementsOf(
+            OpenPoints.all().stream()
+                .filter(Circular28.TEXT::endsWith)
+                .filter(ContributingTest::isOfTheJointCircular)
+                .map(OpenPoint::id)
+                .toList());
+  }
+
+  private static boolean isOfTheJointCircular(OpenPoint<?> point) {
+    return point.instruments().stream()
+        .anyMatch(
+            text -> text.instrument().equals(Instruments.JOINT_CIRCULAR_26_2014.number()));
   }
 
   private static List<String> named(Pattern pattern, int group) throws IOException {

@@ -27,6 +27,7 @@ import vn.khuyencong.law.decree45.Article04SupportContents;
 import vn.khuyencong.law.decree45.Article08LocalOrganization;
 import vn.khuyencong.law.decree45.Article10Collaborators;
 import vn.khuyencong.law.decree45.Decree45;
+import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.LegalText;
 import vn.khuyencong.money.FundingSource;
@@ -34,6 +35,7 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
+import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -206,6 +208,33 @@ class EndedTextTest {
       assertThat(ofTheBound(law(FIRST, Circular36.TEXT), FundingSource.LOCAL)).isEmpty();
       assertThat(ofTheBound(law(FIRST, Circular46.TEXT), FundingSource.NATIONAL)).isEmpty();
       assertThat(ofTheBound(law(FIRST, MONEY), FundingSource.NATIONAL)).isEmpty();
+    }
+
+    /** Whether the rate of the joint circular binds after acceptance is asked as long as it may. */
+    @Test
+    void areAskedForTheAcceptanceUpToTheEndOfTheTextOnTheMoney() {
+      AdvanceRequest unknown =
+          advance().toBuilder().money(FundingSource.LOCAL).accepted(Optional.empty()).build();
+      OpenPoint<?> point =
+          Texts.NATIONAL
+              .ending(MONEY, LAST)
+              .openPoint(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE.id())
+              .orElseThrow();
+      assertThat(point.window()).isEqualTo(Validity.between(LocalDate.of(2014, 4, 8), LAST));
+      assertThat(ofTheCeiling(law(LAST, MONEY), unknown)).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(ofTheCeiling(law(FIRST, MONEY), unknown)).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(ofTheCeiling(PromotionLaw.inForceOn(FIRST, MadeUpCircular.REPLACED), unknown))
+          .isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(ofTheCeiling(PromotionLaw.inForceOn(FIRST), unknown))
+          .isEqualTo(Outcome.FACT_MISSING);
+    }
+
+    private static Outcome ofTheCeiling(PromotionLaw law, AdvanceRequest request) {
+      return law.advanceFor(request).conditions().all().stream()
+          .filter(finding -> finding.code().equals(Article08Advances.CEILING_KNOWN.code()))
+          .findFirst()
+          .orElseThrow()
+          .outcome();
     }
 
     @Test

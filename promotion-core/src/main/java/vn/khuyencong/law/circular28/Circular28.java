@@ -26,6 +26,7 @@ public final class Circular28 {
               CeilingPoints.DECISION_4371_BELOW_CEILINGS,
               MoneyPoints.FUNDING_CONDITIONS_SINCE_2018,
               MoneyPoints.ADVANCES_SINCE_2018,
+              MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE,
               MoneyPoints.COUNTERPART_ACCEPTANCE_SINCE_2018);
 
   private Circular28() {}

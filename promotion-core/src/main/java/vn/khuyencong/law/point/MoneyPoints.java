@@ -161,7 +161,10 @@ public final class MoneyPoints {
           .window(Validity.ALWAYS)
           .build();
 
-  /** Does the ceiling of advances bind a payment after basic acceptance? */
+  /**
+   * Does the ceiling of advances bind a payment after basic acceptance? Asked of the joint circular
+   * and of what goes on of it beside 28/2018/TT-BTC, with which the question ends.
+   */
   public static final OpenPoint<Boolean> ADVANCE_CEILING_AFTER_ACCEPTANCE =
       OpenPoint.builder(Boolean.class)
           .id("advance-ceiling-after-acceptance")
@@ -180,7 +183,10 @@ public final class MoneyPoints {
               PointSide.of(
                   "có: Điều 14 cũng gọi khoản chi đó là tạm ứng",
                   "yes: Article 14 calls that payment an advance too"))
-          .window(Instruments.JOINT_CIRCULAR_26_2014.inForce().onwards())
+          .window(
+              new Validity(
+                  Instruments.JOINT_CIRCULAR_26_2014.inForce().from(),
+                  Instruments.CIRCULAR_28_2018.inForce().to()))
           .reading(false)
           .build();
 
