@@ -16,6 +16,7 @@ import static vn.khuyencong.law.MadeUpCircular.REPLACED;
 import static vn.khuyencong.law.MadeUpCircular.advance;
 import static vn.khuyencong.law.MadeUpCircular.cleaner;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -388,6 +389,31 @@ class NewTextTest {
         assertThat(Texts.NATIONAL.on(day).days().from()).contains(day);
         assertThat(Texts.NATIONAL.on(day.minusDays(1)).days().to()).contains(day.minusDays(1));
       }
+    }
+
+    /** A draft beside the text that it would replace: two entries on one topic. */
+    @Test
+    void saysWhatADraftBesideATextChanges() {
+      Texts beside = Texts.NATIONAL.and(MadeUpCircular.TEXT);
+      String ceiling = "ceiling.machinery-technology-transfer";
+      LawChange begins = Iterables.getOnlyElement(onTopic(beside, LAST, FIRST, ceiling));
+      assertThat(begins.kind()).isEqualTo(ChangeKind.BEGINS);
+      assertThat(begins.entry().citation()).isEqualTo(CIRCULAR_99.article(7).clause(2));
+      assertThat(onTopic(beside, FIRST, LAST, ceiling))
+          .extracting(LawChange::kind)
+          .containsExactly(ChangeKind.ENDS);
+      assertThat(onTopic(beside, FIRST, FIRST.plusYears(1), ceiling)).isEmpty();
+      assertThat(onTopic(beside, LocalDate.of(2018, 5, 10), FIRST, ceiling))
+          .extracting(LawChange::kind)
+          .containsExactly(ChangeKind.CHANGES, ChangeKind.BEGINS);
+      assertThat(PromotionLaw.inForceOn(FIRST, beside).changes(LAST, FIRST)).isNotEmpty();
+    }
+
+    private static List<LawChange> onTopic(
+        Texts texts, LocalDate from, LocalDate to, String topic) {
+      return RuleBook.of(texts).changes(from, to).stream()
+          .filter(change -> change.topic().equals(topic))
+          .toList();
     }
 
     @Test

@@ -13,8 +13,8 @@ import vn.khuyencong.law.text.EntryKind;
  * One rule or figure of the library, such as the ceiling of machinery in Circular 28/2018.
  *
  * @param id stable id, unique in the book, "circular28.article8.machinery-technology-transfer"
- * @param topic what it is about; on a day at most one entry holds on a topic, so that an entry and
- *     the one that replaces it are known to be on the same matter
+ * @param topic what it is about; on a day at most one entry of the texts that the library holds is
+ *     on a topic, so that an entry and the one that replaces it are known to be on the same matter
  * @param kind what it is
  * @param source the class that holds it, below the root package, "law.circular28.Article08Ceilings"
  * @param name what it is about, for a reader

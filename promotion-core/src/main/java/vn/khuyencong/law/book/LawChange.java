@@ -2,13 +2,16 @@ package vn.khuyencong.law.book;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
@@ -68,24 +71,39 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
         + ")";
   }
 
-  /** Every topic on which the entries {@code to} differ from those of {@code from}, by topic. */
+  /**
+   * What differs between the entries {@code from} and {@code to}, by topic. Where a draft says
+   * something on a topic beside a text that goes on, what both days have is no change.
+   */
   static List<LawChange> between(List<BookEntry> from, List<BookEntry> to) {
-    Map<String, BookEntry> before = byTopic(from);
-    Map<String, BookEntry> after = byTopic(to);
+    ListMultimap<String, BookEntry> before = without(from, to);
+    ListMultimap<String, BookEntry> after = without(to, from);
     return Stream.concat(before.keySet().stream(), after.keySet().stream())
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .filter(topic -> !find(before, topic).equals(find(after, topic)))
-        .map(topic -> new LawChange(topic, find(before, topic), find(after, topic)))
+        .distinct()
+        .sorted()
+        .flatMap(topic -> of(topic, before.get(topic), after.get(topic)))
         .collect(toImmutableList());
   }
 
-  private static Map<String, BookEntry> byTopic(List<BookEntry> entries) {
-    return entries.stream().collect(Collectors.toMap(BookEntry::topic, Function.identity()));
+  /** The entries of {@code some} that are not in {@code others}, by topic, in their order. */
+  private static ListMultimap<String, BookEntry> without(
+      List<BookEntry> some, List<BookEntry> others) {
+    Set<BookEntry> same = ImmutableSet.copyOf(others);
+    return some.stream()
+        .filter(entry -> !same.contains(entry))
+        .collect(toImmutableListMultimap(BookEntry::topic, entry -> entry));
   }
 
-  private static Optional<BookEntry> find(Map<String, BookEntry> entries, String topic) {
-    return Optional.ofNullable(entries.get(topic));
+  /** One for one in their order; what is more on one side begins or ends. */
+  private static Stream<LawChange> of(
+      String topic, List<BookEntry> before, List<BookEntry> after) {
+    return IntStream.range(0, Math.max(before.size(), after.size()))
+        .mapToObj(
+            i ->
+                new LawChange(
+                    topic,
+                    before.stream().skip(i).findFirst(),
+                    after.stream().skip(i).findFirst()));
   }
 
   private static String subject(BookEntry entry, Language language) {

@@ -77,7 +77,10 @@ public final class RuleBook {
         .collect(toImmutableList());
   }
 
-  /** {@link #changesBetween} in this book. */
+  /**
+   * {@link #changesBetween} in this book. A draft that says something on a topic beside a text that
+   * goes on begins there; the text has not changed.
+   */
   public List<LawChange> changes(LocalDate from, LocalDate to) {
     return LawChange.between(entriesOn(from), entriesOn(to));
   }
