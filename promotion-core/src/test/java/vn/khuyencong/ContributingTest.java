@@ -88,7 +88,8 @@ class ContributingTest {
   @Test
   void thePointsThatItSaysEndWithTheTextOnTheMoneyDo() throws IOException {
     Matcher sentence =
-        Pattern.compile("goes on beside it: ([^:]*?) end with " + Circular28.TEXT.instrument().number())
+        Pattern.compile(
+                "goes on beside it: ([^:]*?) end with " + Circular28.TEXT.instrument().number())
             .matcher(page().replaceAll("\\s+", " "));
     assertThat(sentence.find()).isTrue();
     assertThat(CODE.matcher(sentence.group(1)).results().map(code -> code.group(1)))
@@ -102,8 +103,7 @@ class ContributingTest {
 
   private static boolean isOfTheJointCircular(OpenPoint<?> point) {
     return point.instruments().stream()
-        .anyMatch(
-            text -> text.instrument().equals(Instruments.JOINT_CIRCULAR_26_2014.number()));
+        .anyMatch(text -> text.instrument().equals(Instruments.JOINT_CIRCULAR_26_2014.number()));
   }
 
   private static List<String> named(Pattern pattern, int group) throws IOException {

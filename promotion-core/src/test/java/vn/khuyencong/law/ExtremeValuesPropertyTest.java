@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
@@ -27,7 +29,9 @@ import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 
 /**
  * Amounts, numbers and days as large as their types let them be, in whatever place: each door that
@@ -48,6 +52,9 @@ class ExtremeValuesPropertyTest {
           List.of(YearMonth.of(9999, 12), YearMonth.of(1900, 1)),
           Coefficient.class,
           List.of(Coefficient.parse("999999999"), Coefficient.parse("0.000001")));
+
+  /** A day that each law is compared with. */
+  private static final LocalDate DAY = LocalDate.of(2017, 6, 1);
 
   private static final List<PromotionLaw> LAWS =
       Stream.of("2012-07-05", "2016-06-01", "2019-06-01", "2024-10-01", "2026-11-01")
@@ -86,37 +93,94 @@ class ExtremeValuesPropertyTest {
     return values.get(random.nextInt(values.size()));
   }
 
-  /** The reviews, what is asked of them, their sentences, and what would mend them. */
+  /** What each door says that takes such a subject. */
   private static List<?> answers(Object subject, PromotionLaw law) {
     if (subject instanceof SupportRequest request) {
-      return Stream.concat(
-              told(law.assess(request)),
-              Stream.of(law.remediesFor(request), law.priorityOf(request)))
-          .toList();
+      return ofRequest(request, law);
     } else if (subject instanceof Project project) {
-      return Stream.concat(
-              told(law.review(project)),
-              Stream.of(
-                  law.remediesFor(project), law.keyProject(project), law.rank(List.of(project))))
-          .toList();
+      return ofProject(project, law);
     } else if (subject instanceof AnnualPlan plan) {
-      return told(law.review(plan)).toList();
+      return List.of(
+          told(law.review(plan)),
+          recorded(law.receipts().of(plan)),
+          law.receipts().verify(law.receipts().of(plan), plan).holds(),
+          told(law.compare(plan, DAY, law.day()).plan()),
+          law.compare(plan, DAY, law.day()).flipped());
     } else if (subject instanceof Program program) {
-      return told(law.review(program)).toList();
+      return told(law.review(program));
     } else if (subject instanceof NetworkPlan plan) {
-      return Stream.concat(told(law.review(plan)), Stream.of(law.remediesFor(plan))).toList();
+      return List.of(
+          told(law.review(plan)),
+          law.remediesFor(plan),
+          recorded(law.receipts().of(plan)),
+          told(law.compare(plan, DAY, law.day())),
+          orThrown(
+              () -> law.budgetOf(plan), ArithmeticException.class, IllegalArgumentException.class));
     } else if (subject instanceof AdvanceRequest request) {
-      return told(law.advanceFor(request).conditions()).toList();
+      return told(law.advanceFor(request).conditions());
     } else if (subject instanceof ProjectChange change) {
-      return told(law.review(change)).toList();
+      return told(law.review(change));
     }
-    return told(law.review((ProjectSettlement) subject)).toList();
+    return told(law.review((ProjectSettlement) subject));
   }
 
-  private static Stream<?> told(Assessment review) {
+  private static List<?> ofRequest(SupportRequest request, PromotionLaw law) {
+    return List.of(
+        told(law.assess(request)),
+        law.remediesFor(request),
+        law.priorityOf(request),
+        law.contentsOpenTo(request).toString(),
+        law.sizeOf(request.facility().size()).toString(),
+        recorded(law.receipts().of(request)),
+        recorded(law.receipts().of(request.facility())),
+        told(law.compare(request, DAY, law.day())),
+        told(law.compare(request.facility(), DAY, law.day())));
+  }
+
+  private static List<?> ofProject(Project project, PromotionLaw law) {
     return Stream.concat(
-        Stream.of(review.outcome(), review.questions()),
-        review.all().stream().map(finding -> finding.toString()));
+            Stream.of(
+                told(law.review(project)),
+                orThrown(() -> law.remediesFor(project), ArithmeticException.class),
+                law.keyProject(project),
+                law.rank(List.of(project)),
+                orThrown(() -> law.limitsFor(project), ArithmeticException.class),
+                orThrown(() -> law.limitsFor(project.lines()), ArithmeticException.class),
+                recorded(law.receipts().of(project)),
+                told(law.compare(project, DAY, law.day()))),
+            project.lines().stream()
+                .map(line -> orThrown(() -> law.limitFor(line), ArithmeticException.class)))
+        .toList();
+  }
+
+  /** What is answered, or what the door says that it throws. */
+  @SafeVarargs
+  private static Object orThrown(Supplier<?> door, Class<? extends RuntimeException>... said) {
+    try {
+      return door.get();
+    } catch (RuntimeException thrown) {
+      assertThat(said).contains(thrown.getClass());
+      return thrown;
+    }
+  }
+
+  /** A receipt is read back from its text as it was. */
+  private static Receipt recorded(Receipt receipt) {
+    assertThat(Receipt.parse(receipt.text())).isEqualTo(receipt);
+    return receipt;
+  }
+
+  private static List<?> told(Comparison<?> comparison) {
+    return List.of(
+        comparison.flips(), comparison.findings().toString(), comparison.amounts().toString());
+  }
+
+  /** The outcome, what is asked, and the sentences. */
+  private static List<?> told(Assessment review) {
+    return List.of(
+        review.outcome(),
+        review.questions(),
+        review.all().stream().map(Finding::toString).toList());
   }
 
   @Provide

@@ -76,14 +76,17 @@ final class NetworkCases {
 
   /** Programmes with two plans of a year. */
   static List<Program> programs() {
-    return List.of(
-        Plans.program()
-            .level(ProjectLevel.PROVINCIAL)
-            .province(Plans.LONG_AN)
-            .firstYear(Year.of(2021))
-            .lastYear(Year.of(2025))
-            .plans(List.of(twoNetworks("a"), twoNetworks("b")))
-            .build());
+    return List.of(program(twoNetworks("a"), twoNetworks("b")), program(ownNetwork(), itsPay()));
+  }
+
+  private static Program program(AnnualPlan... plans) {
+    return Plans.program()
+        .level(ProjectLevel.PROVINCIAL)
+        .province(Plans.LONG_AN)
+        .firstYear(Year.of(2021))
+        .lastYear(Year.of(2025))
+        .plans(List.of(plans))
+        .build();
   }
 
   /** A plan with one network under two ids. */
@@ -96,6 +99,38 @@ final class NetworkCases {
                 .map(name -> network(member("a", CRAFT_VILLAGE).build()).id(name).build())
                 .map(one -> plan(2022, one).build())
                 .toList())
+        .build();
+  }
+
+  /** A plan with the network of its province. */
+  private static AnnualPlan ownNetwork() {
+    return empty()
+        .id("a")
+        .year(Year.of(2022))
+        .networks(
+            List.of(
+                plan(
+                        2022,
+                        network(member("a", CRAFT_VILLAGE).build()).province(Plans.LONG_AN).build())
+                    .build()))
+        .build();
+  }
+
+  /** A plan with a task for the pay of the network of the other. */
+  private static AnnualPlan itsPay() {
+    return empty()
+        .id("b")
+        .year(Year.of(2022))
+        .tasks(
+            List.of(
+                PlannedTask.builder()
+                    .id("t1")
+                    .title("Thù lao cộng tác viên")
+                    .category(SupportItem.COLLABORATOR_REMUNERATION.category())
+                    .item(SupportItem.COLLABORATOR_REMUNERATION)
+                    .amount(Vnd.of(5_364_000))
+                    .source(MoneySource.PROVINCIAL_PROMOTION)
+                    .build()))
         .build();
   }
 

@@ -95,8 +95,7 @@ public record LawChange(String topic, Optional<BookEntry> before, Optional<BookE
   }
 
   /** One for one in their order; what is more on one side begins or ends. */
-  private static Stream<LawChange> of(
-      String topic, List<BookEntry> before, List<BookEntry> after) {
+  private static Stream<LawChange> of(String topic, List<BookEntry> before, List<BookEntry> after) {
     return IntStream.range(0, Math.max(before.size(), after.size()))
         .mapToObj(
             i ->

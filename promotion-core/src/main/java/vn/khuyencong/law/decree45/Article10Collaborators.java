@@ -282,9 +282,7 @@ public final class Article10Collaborators {
   private static List<Verdict> duplicates(NetworkPlan plan, Context context) {
     SetMultimap<String, YearMonth> months = HashMultimap.create();
     Multiset<String> rows =
-        plan.network().members().stream()
-            .map(Collaborator::id)
-            .collect(toImmutableMultiset());
+        plan.network().members().stream().map(Collaborator::id).collect(toImmutableMultiset());
     List<Verdict> found =
         plan
             .eachMember(

@@ -125,7 +125,7 @@ public final class Article10PlanPay {
                 verdicts(
                         plan,
                         others.stream()
-                            .filter(one -> one.plan() == other)
+                            .filter(one -> one.plan().id().equals(other.id()))
                             .map(Paying::network)
                             .toList(),
                         isOfOneNetwork(plan, other))

@@ -345,7 +345,8 @@ class Article10PlanPayTest {
     @Test
     void plansOfTwoYearsDoNot() {
       Collaborator a = member("a", CRAFT_VILLAGE).build();
-      assertThat(RULE.apply(program(ofYear("p1", 2016, a), ofYear("p2", 2017, a)), CONTEXT)).isEmpty();
+      assertThat(RULE.apply(program(ofYear("p1", 2016, a), ofYear("p2", 2017, a)), CONTEXT))
+          .isEmpty();
     }
 
     @Test
@@ -353,7 +354,9 @@ class Article10PlanPayTest {
       Collaborator first = member("a", CRAFT_VILLAGE).service(months("2016-01", "2016-06")).build();
       Collaborator then = member("a", CRAFT_VILLAGE).service(months("2016-07", "2016-12")).build();
       Collaborator other = member("b", CRAFT_VILLAGE).build();
-      assertThat(RULE.apply(program(ofYear("p1", 2016, first), ofYear("p2", 2016, then, other)), CONTEXT))
+      assertThat(
+              RULE.apply(
+                  program(ofYear("p1", 2016, first), ofYear("p2", 2016, then, other)), CONTEXT))
           .isEmpty();
       Collaborator june = member("a", CRAFT_VILLAGE).service(months("2016-06", "2016-12")).build();
       assertThat(RULE.apply(program(ofYear("p1", 2016, first), ofYear("p2", 2016, june)), CONTEXT))
@@ -431,10 +434,7 @@ class Article10PlanPayTest {
     }
 
     private AnnualPlan tasks(String id, int year, PlannedTask... tasks) {
-      return ofYear(id, year, member).toBuilder()
-          .networks(List.of())
-          .tasks(List.of(tasks))
-          .build();
+      return ofYear(id, year, member).toBuilder().networks(List.of()).tasks(List.of(tasks)).build();
     }
 
     private List<Finding> found(AnnualPlan... plans) {
@@ -457,7 +457,10 @@ class Article10PlanPayTest {
                   + " of the same year has already.");
       assertThat(Findings.one(found(task, paying("p1", 2016))).path())
           .isEqualTo("plans[0].tasks[0]");
-      assertThat(PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31)).review(program(paying("p1", 2016), task)).violations())
+      assertThat(
+              PromotionLaw.inForceOn(LocalDate.of(2016, 12, 31))
+                  .review(program(paying("p1", 2016), task))
+                  .violations())
           .extracting(Finding::code, Finding::path)
           .contains(tuple("decree45.article10.program-counted-once", "plans[1].tasks[0]"));
     }
@@ -476,8 +479,7 @@ class Article10PlanPayTest {
                   List.of(
                       Plans.localProject("x").toBuilder()
                           .facts(List.of())
-                          .lines(
-                              List.of(Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5, 5)))
+                          .lines(List.of(Lines.local(SupportItem.COLLABORATOR_REMUNERATION, 5, 5)))
                           .build()))
               .build();
       assertThat(found(project, paying("p1", 2016)))
