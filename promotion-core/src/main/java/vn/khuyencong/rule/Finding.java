@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.khuyencong.citation.Citation;
@@ -101,6 +102,23 @@ public record Finding(
         citation,
         evidence,
         arguments,
+        missingFacts,
+        openPoints,
+        settlements);
+  }
+
+  /** This finding on what is like its subject, at {@code where}, {@code name} being another. */
+  public Finding saying(String where, String name, Object value) {
+    Map<String, Object> said = new LinkedHashMap<>(arguments);
+    said.replace(name, value);
+    return new Finding(
+        code,
+        outcome,
+        severity,
+        where,
+        citation,
+        evidence,
+        said,
         missingFacts,
         openPoints,
         settlements);

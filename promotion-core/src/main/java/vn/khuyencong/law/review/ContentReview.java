@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Beneficiaries;
@@ -26,6 +29,7 @@ import vn.khuyencong.law.text.ContentCase;
 import vn.khuyencong.law.text.ContentCase.Owner;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.NamedSubject;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
@@ -51,6 +55,8 @@ final class ContentReview {
   private final LawInForce law;
   private final LawInForce asked;
   private final ImmutableMap<String, Party> parties;
+  private final ImmutableList<Owner> plain;
+  private final ImmutableList<Owner> founding;
   private final ImmutableList<ContentCase> cases;
   private final ImmutableListMultimap<String, ContentCase> own;
   private final ImmutableMap<String, Set<Route>> needed;
@@ -66,6 +72,8 @@ final class ContentReview {
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableMap(party -> party.one().id(), party -> party));
+    this.plain = parties.values().stream().map(Party::plainly).collect(toImmutableList());
+    this.founding = parties.values().stream().map(Party::founding).collect(toImmutableList());
     this.cases =
         project.eachLine(line -> true, this::line).stream()
             .flatMap(Optional::stream)
@@ -92,13 +100,33 @@ final class ContentReview {
   /** Whether each line goes to one for whom it is. */
   Assessment contents() {
     Set<List<Object>> said = new HashSet<>();
+    Set<Alike> before = new HashSet<>();
+    Map<Alike, ContentCase> asked = new HashMap<>();
     return Assessment.allOf(
         Matter.CONTENTS.assessment(),
         cases.stream()
-            .map(line -> isAskedElsewhere(line, said) ? line.briefly() : line)
-            .flatMap(line -> law.assess(Matter.CONTENTS, line).findings().stream())
+            .flatMap(
+                line ->
+                    before.add(Alike.of(line))
+                        ? found(isAskedElsewhere(line, said) ? line.briefly() : line).stream()
+                        : alike(asked.computeIfAbsent(Alike.of(line), any -> line.briefly()), line))
             .collect(toImmutableList()),
         ImmutableList.of());
+  }
+
+  /** What is found of {@code line}, which is {@code asked} in brief at another place. */
+  private Stream<Finding> alike(ContentCase asked, ContentCase line) {
+    return findings(asked).stream()
+        .map(
+            finding ->
+                finding.saying(
+                    finding.path().equals(asked.path()) ? line.path() : finding.path(),
+                    "line",
+                    line.line()));
+  }
+
+  private List<Finding> found(ContentCase line) {
+    return law.assess(Matter.CONTENTS, line).findings();
   }
 
   /**
@@ -154,7 +182,7 @@ final class ContentReview {
 
   /** What is found of {@code line}, found once, for whichever of its parties it is asked. */
   private List<Finding> findings(ContentCase line) {
-    return found.computeIfAbsent(line, one -> law.assess(Matter.CONTENTS, one).findings());
+    return found.computeIfAbsent(line, this::found);
   }
 
   private List<ContentCase> own(Party party) {
@@ -229,7 +257,7 @@ final class ContentReview {
 
   /** None for a line of one who is not chosen yet, or whose item no national text names. */
   private Optional<ContentCase> line(CostLine line, String path) {
-    List<Party> owners = owners(line);
+    List<Owner> owners = owners(line);
     boolean named = line.beneficiary().isPresent();
     if (line.national().isEmpty() || (named && owners.isEmpty())) {
       return Optional.empty();
@@ -245,16 +273,21 @@ final class ContentReview {
             half(item, project.factsOf(line)),
             law.subjects(item),
             named,
-            owners.stream().map(party -> party.owner(isFounding(line))).toList(),
+            owners,
             members > 1 && line.quantity() >= members,
             false,
             members > owners.size()));
   }
 
-  private List<Party> owners(CostLine line) {
-    return parties.values().stream()
-        .filter(party -> line.beneficiary().map(party.one().id()::equals).orElse(true))
-        .collect(toImmutableList());
+  private List<Owner> owners(CostLine line) {
+    return line.beneficiary()
+        .<List<Owner>>map(
+            id ->
+                Optional.ofNullable(parties.get(id))
+                    .map(party -> isFounding(line) ? party.founding() : party.plainly())
+                    .map(ImmutableList::of)
+                    .orElseGet(ImmutableList::of))
+        .orElse(isFounding(line) ? founding : plain);
   }
 
   private Party party(Owner owner) {
@@ -268,11 +301,16 @@ final class ContentReview {
             .filter(line -> line.beneficiary().map(one.id()::equals).orElse(true))
             .anyMatch(ContentReview::isFounding);
     Assessment plain = placed(request, path);
+    Facility facility = one.facility().orElseThrow();
+    Owner plainly = new Owner(one.id(), path, facility, plain);
     return new Party(
         one,
         path,
-        plain,
-        founds ? placed(request.toBuilder().founding(true).build(), path) : plain);
+        plainly,
+        founds
+            ? new Owner(
+                one.id(), path, facility, placed(request.toBuilder().founding(true).build(), path))
+            : plainly);
   }
 
   private Assessment placed(SupportRequest request, String path) {
@@ -292,17 +330,42 @@ final class ContentReview {
   }
 
   /**
+   * What lines agree in that come to the same, each at its own place.
+   *
+   * @param item the item
+   * @param money the money
+   * @param half which half of the item it is for
+   * @param named whether it names who gets it
+   * @param owners who may get it
+   * @param shared whether all of them do
+   */
+  private record Alike(
+      SupportItem item,
+      FundingSource money,
+      Optional<Boolean> half,
+      boolean named,
+      List<Owner> owners,
+      boolean shared) {
+
+    static Alike of(ContentCase line) {
+      return new Alike(
+          line.item(), line.money(), line.half(), line.named(), line.owners(), line.shared());
+    }
+  }
+
+  /**
    * A beneficiary and whether it is one.
    *
    * @param one the beneficiary
    * @param path where it stands
-   * @param plain whether it is a beneficiary
-   * @param shown the same as its review shows it: of a founder, who does not produce yet
+   * @param plainly as one who may get a line
+   * @param founding as a founder, who does not produce yet, if a line is for that
    */
-  private record Party(Beneficiary one, String path, Assessment plain, Assessment shown) {
+  private record Party(Beneficiary one, String path, Owner plainly, Owner founding) {
 
-    Owner owner(boolean founding) {
-      return new Owner(one.id(), path, one.facility().orElseThrow(), founding ? shown : plain);
+    /** Whether it is a beneficiary as its review shows it. */
+    Assessment shown() {
+      return founding.routes();
     }
   }
 }
