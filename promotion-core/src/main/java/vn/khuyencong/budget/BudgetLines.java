@@ -60,7 +60,11 @@ public final class BudgetLines {
         .amount(line.supportRequested())
         .category(line.category())
         .item(line.item())
-        .source(MoneySource.of(line.money(), project.level()))
+        .source(
+            project
+                .moneyOf(line)
+                .map(money -> MoneySource.of(money, project.level()))
+                .orElse(MoneySource.PROMOTION))
         .build();
   }
 

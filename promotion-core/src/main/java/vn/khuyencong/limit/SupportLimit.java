@@ -26,7 +26,7 @@ import vn.khuyencong.support.SpendingItem;
  * @param item the item, if it is known; of several lines of two items that do not add, the wider
  *     one
  * @param day the day asked about
- * @param money the money
+ * @param money the money, if it is known whether it is national or local
  * @param considered the limits that bind and can be computed, in the order of the text
  * @param reference the national limit, where the money is local: it does not bind
  * @param assessment whether the support requested is within the limit, and what that rests on
@@ -36,7 +36,7 @@ public record SupportLimit(
     List<String> lines,
     Optional<SpendingItem> item,
     LocalDate day,
-    FundingSource money,
+    Optional<FundingSource> money,
     List<ConsideredLimit> considered,
     Optional<SupportLimit> reference,
     Assessment assessment,

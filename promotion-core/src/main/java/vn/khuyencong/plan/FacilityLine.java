@@ -71,7 +71,8 @@ public record FacilityLine(String facility, Project project, CostLine line, Stri
 
   /** The facility that {@code line} names, or the only one. */
   private static Optional<Facility> facility(Project project, CostLine line) {
-    boolean single = line.beneficiary().isEmpty() && project.beneficiaries().size() == 1;
+    boolean single =
+        line.beneficiary().isEmpty() && project.beneficiaries().size() == 1 && project.size() == 1;
     return project.beneficiaries().stream()
         .filter(one -> single || line.beneficiary().equals(Optional.of(one.id())))
         .findFirst()

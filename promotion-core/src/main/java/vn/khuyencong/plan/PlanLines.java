@@ -121,7 +121,7 @@ final class PlanLines {
               Vnd lines =
                   Vnd.total(
                       project.lines().stream()
-                          .filter(line -> line.money() == money)
+                          .filter(line -> project.moneyOf(line).equals(Optional.of(money)))
                           .map(CostLine::supportRequested)
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));

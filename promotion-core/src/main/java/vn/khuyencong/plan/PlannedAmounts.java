@@ -111,12 +111,7 @@ public record PlannedAmounts(
     } else {
       project
           .lines()
-          .forEach(
-              line ->
-                  sums.merge(
-                      MoneySource.of(line.money(), project.level()),
-                      line.supportRequested(),
-                      Vnd::plus));
+          .forEach(line -> sums.merge(source(project, line), line.supportRequested(), Vnd::plus));
     }
     return ImmutableMap.copyOf(sums);
   }
@@ -137,6 +132,14 @@ public record PlannedAmounts(
                 sums.merge(
                     part.source(), part.year().equals(year) ? part.amount() : Vnd.ZERO, Vnd::plus));
     return ImmutableMap.copyOf(sums);
+  }
+
+  /** The source of the money of {@code line}. */
+  static MoneySource source(Project project, CostLine line) {
+    return project
+        .moneyOf(line)
+        .map(money -> MoneySource.of(money, project.level()))
+        .orElse(MoneySource.PROMOTION);
   }
 
   /** The source of a network's money: local, unless it says otherwise. */

@@ -95,8 +95,8 @@ public record PlannedTask(
     }
     Vnd requested = amount.get();
     SpendingItem spent = item.get();
-    return source
-        .promotion()
+    return Optional.of(source)
+        .filter(MoneySource::isPromotion)
         .map(
             money ->
                 CostLine.builder()
@@ -106,7 +106,7 @@ public record PlannedTask(
                     .quantity(quantity.orElse(1))
                     .cost(cost.orElse(requested))
                     .supportRequested(requested)
-                    .money(money)
+                    .money(money.promotion())
                     .unit(unit)
                     .build());
   }

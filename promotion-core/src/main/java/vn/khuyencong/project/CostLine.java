@@ -33,7 +33,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param quantity how many units of the item: establishments, models, booths, person-months
  * @param cost total eligible cost of the line, for all units, if it is known
  * @param supportRequested support requested for the line, for all units
- * @param money the money it is requested from
+ * @param money the money it is requested from; absent while it may be national or local
  * @param beneficiary the one who gets it; absent for a group
  * @param unit the name of the one thing it is for: which model, round, product, brand, trademark,
  *     association, cluster or showroom, which year, which class, which learner in which course
@@ -55,7 +55,7 @@ public record CostLine(
     int quantity,
     Optional<Vnd> cost,
     @JsonAlias("supportAsked") Vnd supportRequested,
-    FundingSource money,
+    Optional<FundingSource> money,
     Optional<String> beneficiary,
     Optional<String> unit,
     Optional<YearMonth> month,
@@ -72,18 +72,17 @@ public record CostLine(
    * Checks that nothing is negative and that one beneficiary is one unit, and reads a factor as an
    * uplift that was approved.
    *
-   * @throws IllegalArgumentException if the id, support requested or money is absent, the id is
-   *     blank, a name is not one line, the year of the month has not four digits, an amount is
-   *     negative, the quantity is below 1 or above 1 for one beneficiary of an item that counts
-   *     them, the uplift factor is below 1 or that of an uplift not approved, or the content is not
-   *     that of the item
+   * @throws IllegalArgumentException if the id or support requested is absent, the id is blank, a
+   *     name is not one line, the year of the month has not four digits, an amount is negative, the
+   *     quantity is below 1 or above 1 for one beneficiary of an item that counts them, the uplift
+   *     factor is below 1 or that of an uplift not approved, or the content is not that of the item
    */
   public CostLine {
     id = Gate.line("id of a cost line", id);
     item = Gate.known(item);
     cost = Gate.known(cost);
     supportRequested = Gate.given("support requested of a cost line", supportRequested);
-    money = Gate.given("money of a cost line", money);
+    money = Gate.known(money);
     beneficiary = Gate.line("beneficiary of a cost line", beneficiary);
     unit = Gate.line("unit of a cost line", unit);
     month = Gate.month("month of a cost line", month);
@@ -251,7 +250,7 @@ public record CostLine(
     SupportUnit counted = counted();
     return item.equals(other.item)
         && category().equals(other.category())
-        && money == other.money
+        && money.equals(other.money)
         && (counted.isThing()
             || sharesLimitWith(other)
             || (counted.hasLargerSum()

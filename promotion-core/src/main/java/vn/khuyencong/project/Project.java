@@ -54,6 +54,7 @@ import vn.khuyencong.support.SupportCategory;
  * @param approvals its approvals by kind of money, where national and local money need one each
  * @param supportByYear what is planned for each year of a project of several years (nhiều năm), by
  *     source; empty if it is of one year, or that is not known
+ * @param memberCount how many benefit, where that was published; they need not all be named
  */
 @Value.Builder
 public record Project(
@@ -79,7 +80,8 @@ public record Project(
     Optional<Boolean> contentsLinked,
     Optional<Significance> significance,
     List<MoneyApproval> approvals,
-    List<YearAmount> supportByYear) {
+    List<YearAmount> supportByYear,
+    Optional<Integer> memberCount) {
 
   /**
    * Checks that ids are used once, in one spelling, and that what is named by its id is there.
@@ -87,8 +89,8 @@ public record Project(
    * @throws IllegalArgumentException if the id or title is absent, blank or not one line, a list or
    *     set holds an absent one, an id is used twice, is spelled in two ways or names what is not
    *     there, the cost is negative, a year has not four digits, the plan year is neither the year
-   *     in which the plan is drawn up nor the next, or the approvals name a kind of money twice or
-   *     the support by year a year and source
+   *     in which the plan is drawn up nor the next, the approvals name a kind of money twice or the
+   *     support by year a year and source, or the number of members is below 1
    */
   public Project {
     id = Gate.line("id of a project", id);
@@ -125,6 +127,12 @@ public record Project(
         "approvals of a kind of money must be given once: %s",
         id);
     checkByYear(id, supportByYear);
+    memberCount = Gate.known(memberCount);
+    checkArgument(
+        memberCount.map(count -> count > 0).orElse(true),
+        "number of members of project %s must be at least 1: %s",
+        id,
+        memberCount);
     Gate.spelledOneWay(
         "ids of the facilities of project " + id,
         beneficiaries.stream().flatMap(one -> one.facility().stream()).map(Facility::id));
@@ -151,11 +159,23 @@ public record Project(
     Set<FundingSource> named =
         Stream.concat(
                 sources.stream().flatMap(source -> source.source().promotion().stream()),
-                lines.stream().map(CostLine::money))
+                lines.stream().flatMap(line -> line.money().stream()))
             .collect(toImmutableSet());
     return level
         .map(ProjectLevel::money)
         .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+  }
+
+  /**
+   * The money of {@code line}: the one it names, else the only kind that the sources and lines of
+   * the project name, else that of its level where none names any; absent while it may be either.
+   */
+  public Optional<FundingSource> moneyOf(CostLine line) {
+    Set<FundingSource> kinds = kindsOfMoney();
+    boolean open = sources.stream().anyMatch(one -> one.source() == MoneySource.PROMOTION);
+    return line.money()
+        .or(() -> kinds.size() == 1 && !open ? kinds.stream().findFirst() : Optional.empty())
+        .or(() -> kinds.isEmpty() && !open ? level.map(ProjectLevel::money) : Optional.empty());
   }
 
   /** The kinds of industrial-promotion money that its sources and lines name, national first. */
@@ -163,7 +183,7 @@ public record Project(
     return Stream.of(FundingSource.values())
         .filter(
             kind ->
-                lines.stream().anyMatch(line -> line.money() == kind)
+                lines.stream().anyMatch(line -> line.money().equals(Optional.of(kind)))
                     || sources.stream()
                         .anyMatch(source -> source.source().promotion().equals(Optional.of(kind))))
         .collect(toImmutableSet());
@@ -268,6 +288,22 @@ public record Project(
               .orElse(one.id()));
     }
     return members.buildOrThrow();
+  }
+
+  /**
+   * How many benefit, as far as that is known: as many as were published, and no fewer than the
+   * members it names.
+   */
+  public int size() {
+    int named = (int) members().values().stream().distinct().count();
+    return Math.max(named, memberCount.orElse(0));
+  }
+
+  /** Whether it names every one who benefits, each with its facility. */
+  public boolean namesAll() {
+    return !beneficiaries.isEmpty()
+        && beneficiaries.stream().allMatch(one -> one.facility().isPresent())
+        && members().values().stream().distinct().count() >= memberCount.orElse(0);
   }
 
   /** What is known of the thing {@code line} pays for. */

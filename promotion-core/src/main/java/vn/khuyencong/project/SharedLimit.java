@@ -29,14 +29,15 @@ import vn.khuyencong.support.SupportUnit;
  */
 record SharedLimit(
     Optional<SpendingItem> item,
-    FundingSource money,
+    Optional<FundingSource> money,
     Optional<String> beneficiary,
     Optional<String> unit,
     Optional<YearMonth> month,
     Optional<Vnd> sum) {
 
   /** Lines with a larger sum, whatever unit they name. */
-  private record OfSum(Optional<SpendingItem> item, FundingSource money, Optional<Vnd> sum) {
+  private record OfSum(
+      Optional<SpendingItem> item, Optional<FundingSource> money, Optional<Vnd> sum) {
     static OfSum of(CostLine line) {
       return new OfSum(line.item(), line.money(), line.shareBase());
     }

@@ -42,7 +42,8 @@ final class CanonicalProject {
         .optional("contentsLinked", project.contentsLinked())
         .optional("significance", project.significance())
         .groupsIfAny("approvals", project.approvals(), CanonicalProject::moneyApproval)
-        .groupsIfAny("supportByYear", project.supportByYear(), CanonicalProject::yearAmount);
+        .groupsIfAny("supportByYear", project.supportByYear(), CanonicalProject::yearAmount)
+        .optional("memberCount", project.memberCount());
   }
 
   static void moneyApproval(MoneyApproval one, CanonicalWriter to) {
@@ -62,7 +63,7 @@ final class CanonicalProject {
         .field("quantity", line.quantity())
         .optional("cost", line.cost())
         .field("supportAsked", line.supportRequested())
-        .field("money", line.money())
+        .optional("money", line.money())
         .optional("beneficiary", line.beneficiary())
         .optional("unit", line.unit())
         .optional("month", line.month())

@@ -2,6 +2,7 @@ package vn.khuyencong.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ record Governed(Finding finding, LocalDate day) {
     return Stream.concat(
             Stream.of(law.assess(Matter.KEY_PROJECTS, project)),
             project.lines().stream()
-                .filter(line -> line.money() == FundingSource.LOCAL)
+                .filter(line -> line.money().equals(Optional.of(FundingSource.LOCAL)))
                 .flatMap(line -> LineLimits.of(line, law).reference().stream())
                 .map(SupportLimit::assessment))
         .flatMap(of -> on(law.day(), of));

@@ -98,6 +98,9 @@ public final class LimitRules {
   /** It is known which item of those that have ceilings it is for. */
   public static final Rule<LimitCase> ITEM_KNOWN = rule("ceilings.item-known", USE_OF_MONEY);
 
+  /** It is known whether national or local money pays it. */
+  public static final Rule<LimitCase> MONEY_KNOWN = rule("ceilings.money-known", USE_OF_MONEY);
+
   /** Of a task it is known for how many it is, where that decides. */
   public static final Rule<LimitCase> QUANTITY_KNOWN =
       rule("ceilings.quantity-known", USE_OF_MONEY);
@@ -147,6 +150,7 @@ public final class LimitRules {
               SHARE_WITHIN_LIMIT,
               PROJECTS_OF_YEAR,
               ITEM_KNOWN,
+              MONEY_KNOWN,
               QUANTITY_KNOWN,
               COST_KNOWN,
               BASE_WITHIN_SCHEME,

@@ -162,7 +162,7 @@ public final class Article08Conditions {
 
   private static Verdict paidOnce(Project project, CostLine line) {
     Optional<Boolean> elsewhere = project.factsOf(line).paidElsewhere();
-    return line.money() == FundingSource.NATIONAL
+    return project.moneyOf(line).equals(Optional.of(FundingSource.NATIONAL))
         ? Verdict.satisfiedIf(elsewhere.map(paid -> !paid), "paidElsewhere")
         : Verdict.notApplicable();
   }

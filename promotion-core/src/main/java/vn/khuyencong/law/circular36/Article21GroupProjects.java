@@ -26,7 +26,7 @@ public final class Article21GroupProjects {
               Instruments.CIRCULAR_36_2013.article(21).clause(2).point("a"),
               (project, context) ->
                   (project.group().orElse(false)
-                          ? Verdict.satisfiedIf(areFixed(project))
+                          ? Verdict.satisfiedIf(project.namesAll())
                           : Verdict.notApplicable())
                       .at("beneficiaries"))
           .weighing(Severity.WARNING);
@@ -60,16 +60,11 @@ public final class Article21GroupProjects {
 
   private Article21GroupProjects() {}
 
-  private static boolean areFixed(Project project) {
-    return !project.beneficiaries().isEmpty()
-        && project.beneficiaries().stream().allMatch(one -> one.facility().isPresent());
-  }
-
   private static Verdict groups(AnnualPlan plan) {
     List<String> open =
         plan.projects().stream()
             .filter(project -> project.group().orElse(false))
-            .filter(project -> !areFixed(project))
+            .filter(project -> !project.namesAll())
             .map(Project::id)
             .toList();
     return open.isEmpty()

@@ -244,10 +244,7 @@ public final class Article02Projects {
   }
 
   private static Verdict beneficiaries(Project project, Context context) {
-    boolean fixed =
-        !project.beneficiaries().isEmpty()
-            && project.beneficiaries().stream().allMatch(one -> one.facility().isPresent());
-    Verdict verdict = fixed ? Verdict.satisfied() : notFixed(project, context);
+    Verdict verdict = project.namesAll() ? Verdict.satisfied() : notFixed(project, context);
     return verdict.at("beneficiaries").with("count", project.beneficiaries().size());
   }
 

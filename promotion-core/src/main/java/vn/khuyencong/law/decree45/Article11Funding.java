@@ -24,7 +24,6 @@ import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
-import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
@@ -209,7 +208,7 @@ public final class Article11Funding {
     Set<FundingSource> named =
         Stream.concat(
                 project.sources().stream().flatMap(source -> source.source().promotion().stream()),
-                project.lines().stream().map(CostLine::money))
+                project.lines().stream().flatMap(line -> line.money().stream()))
             .collect(toImmutableSet());
     ProjectLevel level = level(project).get();
     return named.isEmpty()

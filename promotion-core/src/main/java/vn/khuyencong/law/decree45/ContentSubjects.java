@@ -13,6 +13,7 @@ import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.ContentCase;
 import vn.khuyencong.law.text.NamedSubject;
 import vn.khuyencong.law.text.SubjectClause;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -36,7 +37,7 @@ public final class ContentSubjects {
 
   /** Whether {@code line} goes to one for whom it is; of facts that are missing, each its place. */
   static List<Verdict> check(ContentCase line, Context context) {
-    List<Verdict> found = byHalf(line, context);
+    List<Verdict> found = byMoney(line, context);
     List<Verdict> said = line.brief() ? found.subList(0, 1) : found;
     return said.stream()
         .map(
@@ -104,7 +105,7 @@ public final class ContentSubjects {
   }
 
   private static boolean isOf(SubjectClause clause, ContentCase line, Optional<Boolean> half) {
-    return clause.money().map(money -> money == line.money()).orElse(true)
+    return clause.money().map(Optional::of).map(line.money()::equals).orElse(true)
         && clause.half().map(only -> half.equals(Optional.of(only))).orElse(true);
   }
 
@@ -134,6 +135,27 @@ public final class ContentSubjects {
       }
     }
     return points.build().asList();
+  }
+
+  /** Where it is not known whose money pays a line, both kinds must come to the same. */
+  private static List<Verdict> byMoney(ContentCase line, Context context) {
+    if (line.money().isPresent()) {
+      return byHalf(line, context);
+    }
+    List<Verdict> national = byHalf(line.paidFrom(FundingSource.NATIONAL), context);
+    List<Verdict> local = byHalf(line.paidFrom(FundingSource.LOCAL), context);
+    boolean same =
+        national.get(0).outcome() == local.get(0).outcome()
+            && national.get(0).outcome().isDetermined();
+    return same
+        ? local
+        : Stream.of(
+                Stream.of(Verdict.missing("money").at(line.path())),
+                missing(national),
+                missing(local))
+            .flatMap(verdicts -> verdicts)
+            .distinct()
+            .collect(toImmutableList());
   }
 
   /** Where it is not known which half a line is for, both must come to the same. */

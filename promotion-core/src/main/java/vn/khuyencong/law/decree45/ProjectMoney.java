@@ -156,7 +156,7 @@ public final class ProjectMoney {
                 linesAddUp(project, money)
                     .at("lines")
                     .with("money", money)
-                    .with("asked", requested(project.lines(), money))
+                    .with("asked", requested(project, money))
                     .with("named", named(project, money)))
         .collect(toImmutableList());
   }
@@ -167,7 +167,7 @@ public final class ProjectMoney {
     }
     return project.support().isEmpty()
         ? Verdict.missing("sources")
-        : Verdict.satisfiedIf(requested(project.lines(), money).equals(named(project, money)));
+        : Verdict.satisfiedIf(requested(project, money).equals(named(project, money)));
   }
 
   private static Verdict linesWithinCost(Project project, Context context) {
@@ -209,6 +209,7 @@ public final class ProjectMoney {
             .orElseGet(
                 () ->
                     known.size() < project.beneficiaries().size()
+                            || project.size() > project.beneficiaries().size()
                         ? shareMissing(project)
                         : support
                             .map(sum -> reaches(project, shares, sum).with("support", sum))
@@ -252,6 +253,7 @@ public final class ProjectMoney {
     return line.beneficiary().isEmpty()
         && !line.isOf(SupportCategory.ORGANISATION)
         && project.beneficiaries().size() == 1
+        && project.size() == 1
         && project.beneficiaries().get(0).share().isEmpty();
   }
 
@@ -284,15 +286,17 @@ public final class ProjectMoney {
   }
 
   private static boolean requestedIn(Project project, FundingSource money) {
-    return project.lines().stream().anyMatch(line -> line.money() == money);
+    return project.lines().stream()
+        .anyMatch(line -> project.moneyOf(line).equals(Optional.of(money)));
   }
 
   private static boolean namedIn(Project project, FundingSource money) {
     return project.sources().stream().anyMatch(source -> isOf(source, money));
   }
 
-  private static Vnd requested(List<CostLine> lines, FundingSource money) {
-    return support(lines.stream().filter(line -> line.money() == money));
+  private static Vnd requested(Project project, FundingSource money) {
+    return support(
+        project.lines().stream().filter(line -> project.moneyOf(line).equals(Optional.of(money))));
   }
 
   private static Vnd named(Project project, FundingSource money) {

@@ -168,7 +168,10 @@ public final class Article07Conditions {
   private static boolean mayPayTogether(Project project) {
     return Stream.of(FundingSource.values()).allMatch(kind -> tiers(project, kind) > 0)
         && !Stream.of(FundingSource.values())
-            .allMatch(kind -> project.lines().stream().anyMatch(line -> line.money() == kind));
+            .allMatch(
+                kind ->
+                    project.lines().stream()
+                        .anyMatch(line -> project.moneyOf(line).equals(Optional.of(kind))));
   }
 
   private static long tiers(Project project, FundingSource kind) {
@@ -187,7 +190,9 @@ public final class Article07Conditions {
   private static boolean isPaidTwice(CostLine one, CostLine other) {
     return one.item().isPresent()
         && one.item().equals(other.item())
-        && one.money() != other.money()
+        && one.money().isPresent()
+        && other.money().isPresent()
+        && !one.money().equals(other.money())
         && (one.beneficiary().isEmpty()
             || other.beneficiary().isEmpty()
             || one.beneficiary().equals(other.beneficiary()));

@@ -46,7 +46,7 @@ public final class LineConditions {
     return each(
         items,
         (project, line, context) ->
-            line.money() == FundingSource.NATIONAL
+            project.moneyOf(line).equals(Optional.of(FundingSource.NATIONAL))
                 ? check.check(project, line, context)
                 : Verdict.notApplicable());
   }

@@ -42,10 +42,7 @@ final class JointConditions {
    */
   JointConditions(List<CostLine> lines, Optional<Project> project, LawInForce law) {
     this.project = project;
-    this.members =
-        project
-            .map(known -> known.members().values().stream().distinct().count())
-            .filter(count -> count > 0);
+    this.members = project.map(known -> (long) known.size()).filter(count -> count > 0);
     this.oneEstimate = ProjectLines.estimates(lines).size() == 1;
     this.shared = new SharedCeilings(lines, law);
     this.together = new MemberCeilings(lines, law);
@@ -85,7 +82,9 @@ final class JointConditions {
   /** Whether it counts several establishments where the project names one. */
   private boolean isOfTheOnlyOne(CostLine line) {
     return line.quantity() > 1
-        && project.filter(known -> known.beneficiaries().size() == 1).isPresent();
+        && project
+            .filter(known -> known.beneficiaries().size() == 1 && known.size() == 1)
+            .isPresent();
   }
 
   /**
@@ -123,7 +122,9 @@ final class JointConditions {
 
   /** Of a project that names but one id it is asked who the others are. */
   private boolean isOfSeveral() {
-    return project.filter(known -> known.beneficiaries().size() > 1).isPresent();
+    return project
+        .filter(known -> known.beneficiaries().size() > 1 || known.size() > 1)
+        .isPresent();
   }
 
   /** What each member is known to get, under all its ids. */

@@ -84,7 +84,7 @@ public final class JointLimits {
    * brand or of the trademark, so one of the same name has it once. A province may set two.
    */
   private static Optional<SupportItem> wider(CostLine line) {
-    return line.isOf(SupportItem.BRAND) && line.money() == FundingSource.NATIONAL
+    return line.isOf(SupportItem.BRAND) && line.money().equals(Optional.of(FundingSource.NATIONAL))
         ? Optional.of(SupportItem.TRADEMARK)
         : line.national().map(TAKEN_IN::get);
   }
@@ -165,7 +165,10 @@ public final class JointLimits {
    * @param estimate the estimate, if it is of a scheme
    */
   private record Wider(
-      SpendingItem item, FundingSource money, Optional<String> named, Optional<Vnd> estimate) {
+      SpendingItem item,
+      Optional<FundingSource> money,
+      Optional<String> named,
+      Optional<Vnd> estimate) {
 
     /** None if the line does not say whose it is, or for what. */
     static Optional<Wider> of(CostLine line, SpendingItem item) {

@@ -34,7 +34,10 @@ public final class LineLimits {
     if (line.item().isEmpty()) {
       return UnknownItems.of(line, law);
     }
-    if (line.money() == FundingSource.LOCAL) {
+    if (line.money().isEmpty()) {
+      return UnknownMoney.of(line, law);
+    }
+    if (line.money().get() == FundingSource.LOCAL) {
       return LocalLineLimits.of(line, line.item().get(), law);
     }
     return line.national()

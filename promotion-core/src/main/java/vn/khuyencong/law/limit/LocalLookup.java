@@ -24,7 +24,7 @@ public final class LocalLookup {
   }
 
   private static CostLine asNational(CostLine line, LawInForce law) {
-    return line.money() == FundingSource.LOCAL
+    return line.money().equals(Optional.of(FundingSource.LOCAL))
             && line.item().filter(item -> restsOnNation(item, law)).isPresent()
         ? line.toBuilder().money(FundingSource.NATIONAL).build()
         : line;

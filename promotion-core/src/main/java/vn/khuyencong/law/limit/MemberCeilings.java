@@ -30,7 +30,7 @@ final class MemberCeilings {
   private final LawInForce law;
 
   /** What lines agree in whose ceilings do not add. */
-  private record Kind(Optional<SpendingItem> item, FundingSource money) {
+  private record Kind(Optional<SpendingItem> item, Optional<FundingSource> money) {
     static Kind of(CostLine line) {
       return new Kind(JointLimits.widest(line), line.money());
     }

@@ -46,7 +46,7 @@ public final class PlanLimits {
    * @param name the id or the name
    */
   private record Counted(
-      Optional<SpendingItem> item, FundingSource money, boolean facility, String name) {}
+      Optional<SpendingItem> item, Optional<FundingSource> money, boolean facility, String name) {}
 
   /**
    * A line of a project or a task, with its place in the plan.

@@ -21,9 +21,11 @@ final class ProjectLines {
    */
   static List<CostLine> of(Project project) {
     Map<String, String> members = project.members();
-    Optional<String> member = only(members.values().stream().distinct().toList());
+    Optional<String> member =
+        only(members.values().stream().distinct().toList()).filter(any -> project.size() == 1);
     Optional<Vnd> estimate = only(estimates(project.lines()));
     return project.lines().stream()
+        .map(line -> line.toBuilder().money(project.moneyOf(line)).build())
         .map(line -> named(line, members))
         .map(line -> lacksOwner(line) && line.quantity() == 1 ? owned(line, member) : line)
         .map(line -> isOfScheme(line) ? estimated(line, estimate) : line)

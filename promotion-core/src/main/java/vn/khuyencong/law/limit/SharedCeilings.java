@@ -36,7 +36,7 @@ final class SharedCeilings {
    */
   private record Kind(
       Optional<SpendingItem> item,
-      FundingSource money,
+      Optional<FundingSource> money,
       Optional<Vnd> sum,
       Optional<String> person,
       Optional<YearMonth> month) {

@@ -132,7 +132,9 @@ public final class TaskLimits {
     return Stream.concat(
             plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
             plan.projects().stream().flatMap(project -> project.lines().stream()))
-        .filter(line -> line.isOf(SupportItem.MANAGEMENT_AGENCY) && line.money() == money)
+        .filter(
+            line ->
+                line.isOf(SupportItem.MANAGEMENT_AGENCY) && line.money().equals(Optional.of(money)))
         .filter(TaskLimits::isComputable)
         .map(line -> line.toBuilder().shareBase(fund).unit(Optional.empty()).build())
         .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());

@@ -117,7 +117,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
   private static Optional<MoneySource> source(Project project, CostLine line) {
     return project.sources().stream()
         .map(SourceAmount::source)
-        .filter(source -> source.promotion().equals(Optional.of(line.money())))
+        .filter(source -> line.money().isPresent() && source.promotion().equals(line.money()))
         .findFirst();
   }
 

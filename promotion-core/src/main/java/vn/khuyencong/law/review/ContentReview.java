@@ -263,13 +263,13 @@ final class ContentReview {
       return Optional.empty();
     }
     SupportItem item = line.national().get();
-    int members = named ? 1 : project.beneficiaries().size();
+    int members = named ? 1 : Math.max(project.beneficiaries().size(), project.size());
     return Optional.of(
         new ContentCase(
             line.id(),
             path,
             item,
-            line.money(),
+            project.moneyOf(line),
             half(item, project.factsOf(line)),
             law.subjects(item),
             named,
@@ -341,7 +341,7 @@ final class ContentReview {
    */
   private record Alike(
       SupportItem item,
-      FundingSource money,
+      Optional<FundingSource> money,
       Optional<Boolean> half,
       boolean named,
       List<Owner> owners,

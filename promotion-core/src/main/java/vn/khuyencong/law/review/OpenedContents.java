@@ -83,7 +83,7 @@ public final class OpenedContents {
             item.name(),
             "",
             item,
-            money,
+            Optional.of(money),
             Optional.empty(),
             law.subjects(item),
             true,

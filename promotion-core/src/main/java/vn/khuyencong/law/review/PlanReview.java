@@ -133,7 +133,9 @@ public final class PlanReview {
                     .map(
                         line ->
                             lacksFunds(line)
-                                ? line.toBuilder().shareBase(plan.funds(line.money())).build()
+                                ? line.toBuilder()
+                                    .shareBase(project.moneyOf(line).flatMap(plan::funds))
+                                    .build()
                                 : line)
                     .toList())
             .build();

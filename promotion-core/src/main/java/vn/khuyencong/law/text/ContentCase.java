@@ -20,7 +20,7 @@ import vn.khuyencong.support.SupportItem;
  * @param line the caller's id of the line
  * @param path where it stands in the project, "lines[0]"
  * @param item what it is spent on
- * @param money the money it is requested from
+ * @param money the money it is requested from, if that is known
  * @param half which half of the item it is for, where the item has two and that is known
  * @param clauses the clauses on the item in force, by text, the most special text first
  * @param named whether it names who gets it
@@ -33,7 +33,7 @@ public record ContentCase(
     String line,
     String path,
     SupportItem item,
-    FundingSource money,
+    Optional<FundingSource> money,
     Optional<Boolean> half,
     List<List<SubjectClause>> clauses,
     boolean named,
@@ -52,6 +52,12 @@ public record ContentCase(
   public ContentCase briefly() {
     return new ContentCase(
         line, path, item, money, half, clauses, named, owners, shared, true, unchosen);
+  }
+
+  /** The same case, paid from {@code kind}. */
+  public ContentCase paidFrom(FundingSource kind) {
+    return new ContentCase(
+        line, path, item, Optional.of(kind), half, clauses, named, owners, shared, brief, unchosen);
   }
 
   /** Whether it goes to each of {@code owners}: there is no choice between several. */

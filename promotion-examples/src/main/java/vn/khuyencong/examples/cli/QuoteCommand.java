@@ -114,7 +114,7 @@ final class QuoteCommand extends LawCommand {
 
   /** The quote for {@code line}; an error names the option or the file it comes from. */
   private Quote quote(CostLine line) {
-    if (line.money() == FundingSource.NATIONAL && ceilings.isGiven()) {
+    if (line.money().equals(Optional.of(FundingSource.NATIONAL)) && ceilings.isGiven()) {
       throw new UnusableInputException(
           "--money", "ceilings of a province must be for local money: national");
     }

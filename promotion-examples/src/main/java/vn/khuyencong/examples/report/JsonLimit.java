@@ -20,7 +20,7 @@ import vn.khuyencong.support.SpendingItem;
  * The limit of a cost line in a JSON report.
  *
  * @param item the item; null if it is not known
- * @param money the money
+ * @param money the money, national or local; null if that is not known
  * @param amount the most that may be paid; null if there is no limit
  * @param binds which of the limits considered binds
  * @param considered the limits considered, in the order of the text
@@ -34,7 +34,7 @@ import vn.khuyencong.support.SpendingItem;
  */
 public record JsonLimit(
     Optional<SpendingItem> item,
-    FundingSource money,
+    Optional<FundingSource> money,
     Optional<Vnd> amount,
     Optional<LimitKind> binds,
     List<Considered> considered,

@@ -62,7 +62,11 @@ public final class QuoteText {
     lines.add("  " + cost(line));
     lines.add("  " + words.say("report.as-of", quote.limit().day()));
     quote.unread().ifPresent(unread -> lines.add("  " + words.of(unread)));
-    lines.add("  " + words.say("quote.money", line.money()));
+    lines.add(
+        "  "
+            + words.say(
+                "quote.money",
+                line.money().map(words::of).orElseGet(() -> words.say("header.unknown"))));
     quote
         .table()
         .ifPresent(
