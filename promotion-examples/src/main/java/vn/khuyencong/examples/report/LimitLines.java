@@ -2,6 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.limit.SupportLimit;
 
 /**
@@ -16,6 +17,9 @@ record LimitLines(ReportWords words) {
     lines.add("  " + words.say("limit.line", one.id(), one.limit().what()));
     lines.add("    " + requested(one));
     lines.add("    " + words.say("limit.most", most(one.limit())));
+    one.limit().findings().stream()
+        .flatMap(finding -> Optional.ofNullable(finding.arguments().get("nearest")).stream())
+        .forEach(nearest -> lines.add("    " + words.say("limit.nearest", nearest)));
     one.limit()
         .reference()
         .ifPresent(reference -> lines.add("    " + words.say("limit.reference", most(reference))));

@@ -103,7 +103,7 @@ class ReviewProjectsTest {
       value = {
         "\"quantity\": 1 | \"quantity\": 0 | projects[0].lines[0]: quantity of may-sao-che must be",
         "\"cost\": 600000000 | \"cost\": -1 | projects[0]",
-        "MACHINERY_TECHNOLOGY_TRANSFER | MACHINES | projects[0].lines[0].item: must be one of",
+        "\"MACHINERY_TECHNOLOGY_TRANSFER\" | \" \" | code of an item must not be blank",
         "\"line\": \"may-sao-che\" | \"line\": \"x\" | projects[0]: line of facts must be one of",
         "\"group\": false | \"groups\": false | projects[0].groups: field must be a known one",
         "\"unit\": \"xa-mau\" | \"unit\": \"x\" | locality must be in the list: x",
@@ -117,6 +117,19 @@ class ReviewProjectsTest {
     assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aNameThatNoTextHasIsAskedFor() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(PROJECTS)
+            .replace("MACHINERY_TECHNOLOGY_TRANSFER", "MACHINERY_TECHNOLGY_TRANSFER"));
+    Run run = Run.review(file.toString(), "--lang", "en");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("a name close to it: MACHINERY_TECHNOLOGY_TRANSFER: advanced machinery");
   }
 
   @Test
