@@ -37,7 +37,7 @@ public record LocalItem(
    * @throws IllegalArgumentException if the code is absent, blank or the name of a national item,
    *     or a text is not one line
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   public LocalItem {
     code = Gate.line("code of an item", code);
     content = Gate.known(content);
