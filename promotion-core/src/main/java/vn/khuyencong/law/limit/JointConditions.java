@@ -10,13 +10,11 @@ import java.util.Optional;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.law.text.LimitCase;
-import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Finding;
-import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportUnit;
@@ -58,9 +56,15 @@ final class JointConditions {
     if (beyond.isEmpty()
         && ProjectLines.lacksOwner(line)
         && (shared.mayBeOver(line) || isOfTheOnlyOne(line))) {
-      findings.add(finding(LimitRules.BENEFICIARY_KNOWN, line, Verdict.missing("beneficiary")));
+      findings.add(
+          finding(
+              LimitRules.BENEFICIARY_KNOWN,
+              line,
+              isOfTheOnlyOne(line)
+                  ? Verdict.missing("beneficiary")
+                  : SharedCeilings.missing("beneficiary", line)));
     } else if (lacksUnit(line) ? shared.mayBeOver(line) : shared.isOverForOne(line)) {
-      findings.add(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit")));
+      findings.add(finding(LimitRules.UNIT_KNOWN, line, SharedCeilings.missing("unit", line)));
     }
     beyondMembers(line).ifPresent(findings::add);
     project.flatMap(known -> overShare(line, known)).ifPresent(findings::add);
@@ -143,14 +147,8 @@ final class JointConditions {
    * What the largest share comes to for one; nothing where it is not over, or facts are missing.
    */
   private Optional<Verdict> overForOne(CostLine line, Vnd share) {
-    SupportLimit one =
-        LineLimits.of(line.toBuilder().quantity(1).supportRequested(share).build(), law);
-    if (one.outcome() == Outcome.VIOLATED) {
-      return Optional.of(Verdict.violated());
-    }
-    return one.binding().isPresent() && one.outcome() == Outcome.LAW_UNSETTLED
-        ? Optional.of(Verdict.unsettled(one.assessment().openPoints().get(0)))
-        : Optional.empty();
+    return LineLimits.over(
+        LineLimits.of(line.toBuilder().quantity(1).supportRequested(share).build(), law));
   }
 
   /**

@@ -124,6 +124,16 @@ public final class LineLimits {
         context);
   }
 
+  /** That what is requested is over {@code limit}, or may be as the law is not settled. */
+  static Optional<Verdict> over(SupportLimit limit) {
+    return switch (limit.outcome()) {
+      case VIOLATED -> Optional.of(Verdict.violated());
+      case LAW_UNSETTLED ->
+          limit.binding().map(any -> Verdict.unsettled(limit.assessment().openPoints().get(0)));
+      default -> Optional.empty();
+    };
+  }
+
   /** That more than the cost is requested, which no ceiling can allow. */
   static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
     return line.cost()

@@ -92,14 +92,14 @@ final class MemberCeilings {
 
   /** That {@code sum} is over {@code limit}; nothing where it is not, or facts are missing. */
   private static Optional<Verdict> over(CostLine sum, SupportLimit limit) {
-    if (limit.outcome() == Outcome.VIOLATED) {
-      return limit
-          .upperBound()
-          .filter(most -> sum.supportRequested().compareTo(most) > 0)
-          .map(most -> Verdict.violated().with("limit", most));
-    }
-    return limit.binding().isPresent() && limit.outcome() == Outcome.LAW_UNSETTLED
-        ? Optional.of(Verdict.unsettled(limit.assessment().openPoints().get(0)))
-        : Optional.empty();
+    return LineLimits.over(limit)
+        .flatMap(
+            over ->
+                over.outcome() == Outcome.VIOLATED
+                    ? limit
+                        .upperBound()
+                        .filter(most -> sum.supportRequested().compareTo(most) > 0)
+                        .map(most -> over.with("limit", most))
+                    : Optional.of(over));
   }
 }

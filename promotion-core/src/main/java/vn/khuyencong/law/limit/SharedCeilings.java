@@ -18,6 +18,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportUnit;
 
@@ -91,6 +92,16 @@ final class SharedCeilings {
     return line.counted().isThing()
         && line.quantity() > 1
         && isOver(line.item(), List.of(line.toBuilder().quantity(1).build()));
+  }
+
+  /**
+   * That {@code fact}, which one it is for, is missing of {@code line}. One that counts several
+   * cannot say it: it is asked for a line of each, since how they share it is not known.
+   */
+  static Verdict missing(String fact, CostLine line) {
+    SupportUnit unit = line.counted();
+    boolean several = unit.isBeneficiary() || unit.isThing() || unit.isPerson();
+    return Verdict.missing(several && line.quantity() > 1 ? "lineOfEach" : fact);
   }
 
   private boolean isOver(List<CostLine> kind) {

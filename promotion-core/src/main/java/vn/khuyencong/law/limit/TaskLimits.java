@@ -80,7 +80,8 @@ public final class TaskLimits {
     if (thing && (line.unitName().isEmpty() ? shared.mayBeOver(line) : shared.isOverForOne(line))) {
       limit =
           limit.with(
-              ImmutableList.of(finding(LimitRules.UNIT_KNOWN, line, Verdict.missing("unit"), law)));
+              ImmutableList.of(
+                  finding(LimitRules.UNIT_KNOWN, line, SharedCeilings.missing("unit", line), law)));
     }
     return !isCounted(group, tasks) && isOverByCount(line, limit)
         ? asking(LimitRules.QUANTITY_KNOWN, "quantity", line, limit, law)

@@ -199,7 +199,7 @@ class JointLimitsTest {
     void aNameIsThatOfOneThing() {
       CostLine two =
           named("X", line("x", SupportItem.TRADEMARK, 100, 36)).toBuilder().quantity(2).build();
-      assertThat(asked(two)).containsExactly("unit");
+      assertThat(asked(two)).containsExactly("lineOfEach");
       assertThat(outcomes(two.toBuilder().unit(Optional.empty()).build()))
           .containsExactly(Outcome.SATISFIED);
       assertThat(outcomes(two.toBuilder().supportRequested(Vnd.ofMillions(35)).build()))

@@ -1,6 +1,7 @@
 package vn.khuyencong.law.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.khuyencong.ProjectFixtures.DAY;
 import static vn.khuyencong.ProjectFixtures.beneficiary;
 import static vn.khuyencong.ProjectFixtures.line;
@@ -184,6 +185,43 @@ class OneCeilingTest {
         int quantity, long dong, int more, long further, Outcome outcome) {
       assertThat(limits(two, counted("m", quantity, dong), counted("n", more, further)).outcome())
           .isEqualTo(outcome);
+    }
+
+    /** How two lines for the same two are shared is not known; each may say it in lines of its own. */
+    @Test
+    void areAskedForALineOfEach() {
+      Assessment limits = limits(two, counted("m", 2, 300_000_000), counted("n", 2, 300_000_000));
+      assertThat(limits.questions())
+          .extracting(Question::fact, Question::path)
+          .containsExactly(tuple("lineOfEach", "lines[0]"), tuple("lineOfEach", "lines[1]"));
+      assertThat(limits.questions().get(0).in(Language.VIETNAMESE))
+          .isEqualTo(
+              "khoản riêng của từng đơn vị tính mức, vì khoản tính cho nhiều đơn vị không nêu được"
+                  + " tên từng đơn vị");
+      CostLine each = counted("m", 1, 300_000_000).toBuilder().beneficiary("b1").build();
+      CostLine other = each.toBuilder().id("n").beneficiary("b2").build();
+      assertThat(limits(two, each, other).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void besideALineThatCanNameItsOwnAreAskedForThat() {
+      Assessment limits = limits(two, counted("m", 1, 100_000_000), counted("n", 2, 400_000_000));
+      assertThat(limits.questions())
+          .extracting(Question::fact, Question::path)
+          .containsExactly(tuple("beneficiary", "lines[0]"), tuple("lineOfEach", "lines[1]"));
+    }
+
+    @Test
+    void ofThingsAreAskedForALineOfEachToo() {
+      CostLine models = counted(SupportItem.CLEANER_PRODUCTION_PILOT, "m", 2, 1_000_000_000);
+      CostLine further = models.toBuilder().id("n").build();
+      assertThat(limits(two, models, further).questions())
+          .extracting(Question::fact)
+          .containsExactly("lineOfEach", "lineOfEach");
+      CostLine one = models.toBuilder().unit("A").build();
+      assertThat(limits(two, one).questions())
+          .extracting(Question::fact)
+          .containsExactly("lineOfEach");
     }
 
     @Test
