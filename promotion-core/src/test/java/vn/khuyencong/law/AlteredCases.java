@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.ProjectFixtures;
@@ -17,15 +16,10 @@ import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.Plans;
-import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.Program;
-import vn.khuyencong.plan.StatedAmount;
-import vn.khuyencong.plan.StatedFigures;
-import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.LineFacts;
-import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.Project;
@@ -92,19 +86,7 @@ final class AlteredCases {
         Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
         Plans.national().build(),
         Plans.provincial()
-            .stated(
-                new StatedFigures(
-                    Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
-                    Optional.of(1),
-                    List.of(
-                        new StatedPart(
-                            "part",
-                            Optional.of(1),
-                            Optional.of(
-                                new StatedAmount(
-                                    Vnd.ofMillions(1), Precision.ABOUT, Optional.of(Vnd.of(1)))),
-                            Optional.of(MoneySource.COUNTERPART))),
-                    Optional.of(true)))
+            .stated(Plans.stated())
             .build(),
         Plans.provincial()
             .sums(

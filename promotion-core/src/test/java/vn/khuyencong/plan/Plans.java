@@ -2,6 +2,7 @@ package vn.khuyencong.plan;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
@@ -84,6 +85,22 @@ public final class Plans {
                     .id("b1")
                     .build()))
         .build();
+  }
+
+  /** Published figures with one of each kind. */
+  public static StatedFigures stated() {
+    StatedAmount about =
+        new StatedAmount(Vnd.ofMillions(1), Precision.ABOUT, Optional.of(Vnd.of(1)));
+    return new StatedFigures(
+        Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
+        Optional.of(1),
+        List.of(
+            new StatedPart(
+                "part",
+                Optional.of(1),
+                Optional.of(about),
+                Optional.of(MoneySource.COUNTERPART))),
+        Optional.of(true));
   }
 
   /** A fund of {@code millions} million. */

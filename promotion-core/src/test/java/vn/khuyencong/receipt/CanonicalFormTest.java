@@ -56,7 +56,6 @@ import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
-import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
@@ -164,19 +163,7 @@ class CanonicalFormTest {
 
   private static AnnualPlan plan() {
     return Plans.provincial()
-        .stated(
-            new StatedFigures(
-                Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
-                Optional.of(1),
-                List.of(
-                    new StatedPart(
-                        "part",
-                        Optional.of(1),
-                        Optional.of(
-                            new StatedAmount(
-                                Vnd.ofMillions(1), Precision.ABOUT, Optional.of(Vnd.of(1)))),
-                        Optional.of(MoneySource.COUNTERPART))),
-                Optional.of(true)))
+        .stated(Plans.stated())
         .tasks(List.of(Plans.management("m1", 1).build()))
         .history(List.of(Plans.localProject("p0")))
         .sums(

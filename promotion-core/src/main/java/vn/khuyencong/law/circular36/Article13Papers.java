@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.language.Term;
-import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.AdvanceKind;
@@ -58,7 +55,14 @@ public final class Article13Papers {
   /** This article as a part of its text. */
   static final TextPart PART =
       Stream.of(AdvanceKind.values())
-          .flatMap(kind -> of(kind).stream().map(papers -> figure(kind, papers)))
+          .flatMap(kind -> of(kind).stream().map(
+                          papers ->
+                              PaperLists.figure(
+                                  "circular36.article13.papers",
+                                  "để tạm ứng lần một",
+                                  "for the first advance",
+                                  kind,
+                                  papers)))
           .reduce(
               TextPart.of(Article13Papers.class).rules(Matter.ADVANCES, RULES),
               TextPart::figure,
@@ -100,17 +104,6 @@ public final class Article13Papers {
             place,
             Stream.concat(Stream.of(PaymentPaper.CONTRACT), Stream.of(more))
                 .toArray(PaymentPaper[]::new)));
-  }
-
-  private static Figure figure(AdvanceKind kind, Cited<List<PaymentPaper>> papers) {
-    return Figure.listed(
-        "circular36.article13.papers",
-        EntryKind.CLASSIFICATION,
-        Term.of(
-            PaperLists.NAME.vi() + " để tạm ứng lần một",
-            PaperLists.NAME.en() + " for the first advance"),
-        kind,
-        papers);
   }
 
   /** The list for a first advance that comes with its papers, as far as nothing else asks. */

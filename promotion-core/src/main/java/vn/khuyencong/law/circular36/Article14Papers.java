@@ -10,7 +10,6 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.AdvanceKind;
@@ -71,7 +70,14 @@ public final class Article14Papers {
   /** This article as a part of its text. */
   static final TextPart PART =
       Stream.of(PaidContent.values())
-          .flatMap(content -> of(content).stream().map(papers -> figure(content, papers)))
+          .flatMap(content -> of(content).stream().map(
+                          papers ->
+                              PaperLists.figure(
+                                  "circular36.article14.papers",
+                                  "để tạm ứng phần còn lại",
+                                  "for the remainder",
+                                  content,
+                                  papers)))
           .reduce(
               TextPart.of(Article14Papers.class)
                   .rules(Matter.ADVANCES, RULES)
@@ -210,17 +216,6 @@ public final class Article14Papers {
 
   private static Optional<Cited<List<PaymentPaper>>> list(Citation place, PaymentPaper... papers) {
     return Optional.of(PaperLists.list(place, papers));
-  }
-
-  private static Figure figure(PaidContent content, Cited<List<PaymentPaper>> papers) {
-    return Figure.listed(
-        "circular36.article14.papers",
-        EntryKind.CLASSIFICATION,
-        Term.of(
-            PaperLists.NAME.vi() + " để tạm ứng phần còn lại",
-            PaperLists.NAME.en() + " for the remainder"),
-        content,
-        papers);
   }
 
   /** {@code request}, if it comes with its papers and this article asks for some. */

@@ -9,7 +9,10 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.ListOrNone;
+import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.rule.Verdict;
 
@@ -23,6 +26,17 @@ final class PaperLists {
   /** A list of papers as {@code place} has it. */
   static Cited<List<PaymentPaper>> list(Citation place, PaymentPaper... papers) {
     return new Cited<>(List.of(papers), place, Evidence.SEEN);
+  }
+
+  /** The entry of the rule book for the list of {@code of}, which is called after its purpose. */
+  static <E extends Enum<E> & Named> Figure figure(
+      String code, String vi, String en, E of, Cited<List<PaymentPaper>> papers) {
+    return Figure.listed(
+        code,
+        EntryKind.CLASSIFICATION,
+        Term.of(NAME.vi() + " " + vi, NAME.en() + " " + en),
+        of,
+        papers);
   }
 
   /** Several lists as one, each paper once. */

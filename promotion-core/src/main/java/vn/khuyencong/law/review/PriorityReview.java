@@ -1,6 +1,7 @@
 package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static vn.khuyencong.law.circular46.Article06Priority.RANKED_AREAS;
 
 import com.google.common.collect.ImmutableList;
@@ -84,7 +85,7 @@ public final class PriorityReview {
         : Optional.empty();
   }
 
-  /** The missing facts of grounds that would rank higher than what is known. */
+  /** The missing facts of grounds that would rank higher than what is known, each once. */
   private static List<Question> questions(
       Assessment grounds, Optional<AreaRank> area, Optional<SectorRank> sector, LawInForce law) {
     Stream<Rule<?>> above =
@@ -101,8 +102,13 @@ public final class PriorityReview {
     return grounds.all().stream()
         .filter(finding -> codes.contains(finding.code()))
         .flatMap(finding -> finding.questions().stream())
-        .distinct()
-        .collect(toImmutableList());
+        .collect(
+            toImmutableMap(
+                question -> List.of(question.fact(), question.path()),
+                question -> question,
+                (first, further) -> first))
+        .values()
+        .asList();
   }
 
   private static Stream<Rule<?>> areasAbove(Optional<AreaRank> known) {

@@ -1,9 +1,9 @@
 package vn.khuyencong.law.circular36;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.law.circular36.Payments.facts;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -534,20 +534,11 @@ class AdvancesTest {
   @Nested
   class Articles18And19 {
     private final ProjectSettlement settled =
-        ProjectSettlement.builder()
-            .project("p1")
-            .year(Year.of(2016))
-            .money(FundingSource.NATIONAL)
+        Payments.settlement()
             .supportByShare(true)
-            .cost(Vnd.ofMillions(400))
             .support(Vnd.ofMillions(200))
-            .vouchers(Vnd.ofMillions(400))
-            .invoiced(false)
             .counterpartCommitted(true)
             .counterpartAccepted(true)
-            .lastAcceptance(LocalDate.of(2016, 12, 1))
-            .fileComplete(LocalDate.of(2016, 12, 16))
-            .settledOn(LocalDate.of(2017, 1, 22))
             .build();
 
     @Test
@@ -610,27 +601,17 @@ class AdvancesTest {
     }
   }
 
-  private static List<String> facts(AdvanceLimit limit) {
-    return limit.conditions().questions().stream().map(Question::fact).toList();
-  }
-
   private static AdvanceLimit limit(AdvanceRequest request, LocalDate day) {
     return PromotionLaw.inForceOn(day).advanceFor(request);
   }
 
   private static AdvanceRequestBuilder first(AdvanceKind kind) {
-    return AdvanceRequest.builder()
-        .support(Vnd.ofMillions(100))
-        .money(FundingSource.NATIONAL)
-        .kind(kind)
-        .paid(Vnd.ZERO)
-        .accepted(false)
+    return Payments.first(kind)
         .contract(true)
         .plan(true)
         .supportContract(true)
         .builderContract(true)
-        .ownForce(false)
-        .workDone(Percent.of(80));
+        .ownForce(false);
   }
 
   private static AdvanceRequestBuilder accepted(AdvanceKind kind) {

@@ -2,9 +2,9 @@ package vn.khuyencong.law.circular36;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.khuyencong.law.circular36.Payments.first;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -587,30 +587,11 @@ class PaymentPapersTest {
     return Arrays.stream(names.split(" ")).map(PaymentPaper::valueOf).toList();
   }
 
-  private static AdvanceRequestBuilder first(AdvanceKind kind) {
-    return AdvanceRequest.builder()
-        .support(Vnd.ofMillions(100))
-        .money(FundingSource.NATIONAL)
-        .kind(kind)
-        .paid(Vnd.ZERO)
-        .accepted(false)
-        .workDone(Percent.of(80));
-  }
-
   private static ProjectSettlementBuilder settlement() {
-    return ProjectSettlement.builder()
-        .project("p1")
-        .year(Year.of(2016))
-        .money(FundingSource.NATIONAL)
+    return Payments.settlement()
         .supportByShare(false)
-        .cost(Vnd.ofMillions(400))
         .support(Vnd.ofMillions(100))
-        .vouchers(Vnd.ofMillions(400))
-        .invoiced(false)
         .counterpartCommitted(false)
-        .lastAcceptance(LocalDate.of(2016, 12, 1))
-        .fileComplete(LocalDate.of(2016, 12, 16))
-        .settledOn(LocalDate.of(2017, 1, 22))
         .content(PaidContent.MACHINERY);
   }
 
@@ -635,7 +616,7 @@ class PaymentPapersTest {
   }
 
   private static List<String> facts(AdvanceLimit limit) {
-    return facts(limit.conditions());
+    return Payments.facts(limit);
   }
 
   private static List<String> facts(Assessment assessment) {

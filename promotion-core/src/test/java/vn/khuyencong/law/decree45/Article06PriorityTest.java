@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
@@ -221,6 +222,17 @@ class Article06PriorityTest {
           .extracting(Finding::code)
           .doesNotContain("decree45.article6.women");
     }
+  }
+
+  /** Four grounds of area ask for one fact. */
+  @Test
+  void eachFactIsAskedOnce() {
+    Facility unknown = ProjectFixtures.cooperative("f").sites(List.of(ProjectFixtures.ward())).build();
+    assertThat(rank(unknown).questions())
+        .isNotEmpty()
+        .extracting(question -> question.fact() + " at " + question.path())
+        .contains("areas at facility.sites[0]")
+        .doesNotHaveDuplicates();
   }
 
   @Test
