@@ -96,10 +96,7 @@ public final class Plans {
         Optional.of(1),
         List.of(
             new StatedPart(
-                "part",
-                Optional.of(1),
-                Optional.of(about),
-                Optional.of(MoneySource.COUNTERPART))),
+                "part", Optional.of(1), Optional.of(about), Optional.of(MoneySource.COUNTERPART))),
         Optional.of(true));
   }
 

@@ -55,7 +55,10 @@ public final class Article13Papers {
   /** This article as a part of its text. */
   static final TextPart PART =
       Stream.of(AdvanceKind.values())
-          .flatMap(kind -> of(kind).stream().map(
+          .flatMap(
+              kind ->
+                  of(kind).stream()
+                      .map(
                           papers ->
                               PaperLists.figure(
                                   "circular36.article13.papers",

@@ -70,7 +70,10 @@ public final class Article14Papers {
   /** This article as a part of its text. */
   static final TextPart PART =
       Stream.of(PaidContent.values())
-          .flatMap(content -> of(content).stream().map(
+          .flatMap(
+              content ->
+                  of(content).stream()
+                      .map(
                           papers ->
                               PaperLists.figure(
                                   "circular36.article14.papers",

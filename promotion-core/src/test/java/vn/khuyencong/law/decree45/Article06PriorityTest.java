@@ -227,7 +227,8 @@ class Article06PriorityTest {
   /** Four grounds of area ask for one fact. */
   @Test
   void eachFactIsAskedOnce() {
-    Facility unknown = ProjectFixtures.cooperative("f").sites(List.of(ProjectFixtures.ward())).build();
+    Facility unknown =
+        ProjectFixtures.cooperative("f").sites(List.of(ProjectFixtures.ward())).build();
     assertThat(rank(unknown).questions())
         .isNotEmpty()
         .extracting(question -> question.fact() + " at " + question.path())

@@ -187,7 +187,9 @@ class OneCeilingTest {
           .isEqualTo(outcome);
     }
 
-    /** How two lines for the same two are shared is not known; each may say it in lines of its own. */
+    /**
+     * How two lines for the same two are shared is not known; each may say it in lines of its own.
+     */
     @Test
     void areAskedForALineOfEach() {
       Assessment limits = limits(two, counted("m", 2, 300_000_000), counted("n", 2, 300_000_000));

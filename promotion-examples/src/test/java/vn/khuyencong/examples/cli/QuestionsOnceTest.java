@@ -77,6 +77,7 @@ class QuestionsOnceTest {
         .filteredOn(facts -> facts.contains("\"level\""))
         .hasSizeGreaterThan(2);
     assertOnce(report);
-    assertThat(lists(report)).anyMatch(one -> one.stream().anyMatch(asked -> asked.startsWith("level at ")));
+    assertThat(lists(report))
+        .anyMatch(one -> one.stream().anyMatch(asked -> asked.startsWith("level at ")));
   }
 }
