@@ -14,7 +14,6 @@ import vn.khuyencong.network.LongAn;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceKind;
@@ -88,25 +87,7 @@ final class AlteredCases {
         Plans.provincial()
             .stated(Plans.stated())
             .build(),
-        Plans.provincial()
-            .sums(
-                List.of(
-                    new JointSum(
-                        "máy",
-                        List.of("p1"),
-                        Vnd.ofMillions(100),
-                        MoneySource.PROVINCIAL_PROMOTION)))
-            .tasks(List.of(Plans.management("m1", 1).source(MoneySource.PROMOTION).build()))
-            .stated(
-                StatedFigures.builder()
-                    .addParts(
-                        new StatedPart(
-                            "tỉnh",
-                            Optional.empty(),
-                            Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
-                            Optional.of(MoneySource.PROVINCIAL_PROMOTION)))
-                    .build())
-            .build(),
+        Plans.inSums().build(),
         Plans.program().build(),
         ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),
         settled(),

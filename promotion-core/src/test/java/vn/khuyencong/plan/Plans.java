@@ -52,6 +52,28 @@ public final class Plans {
                 ProjectFixtures.DAY.withDayOfMonth(1)));
   }
 
+  /** A provincial plan with a joint sum, a part by its source and money of a level not said. */
+  public static AnnualPlanBuilder inSums() {
+    return provincial()
+        .sums(
+            List.of(
+                new JointSum(
+                    "máy",
+                    List.of("p1"),
+                    Vnd.ofMillions(100),
+                    MoneySource.PROVINCIAL_PROMOTION)))
+        .tasks(List.of(management("m1", 1).source(MoneySource.PROMOTION).build()))
+        .stated(
+            StatedFigures.builder()
+                .addParts(
+                    new StatedPart(
+                        "tỉnh",
+                        Optional.empty(),
+                        Optional.of(StatedAmount.exactly(Vnd.ofMillions(1))),
+                        Optional.of(MoneySource.PROVINCIAL_PROMOTION)))
+                .build());
+  }
+
   /** A national programme of 2016 to 2020, approved by the Prime Minister in 2016. */
   public static ProgramBuilder program() {
     return Program.builder()
