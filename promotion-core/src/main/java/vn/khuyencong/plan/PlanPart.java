@@ -74,12 +74,10 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
   private static PlanPart of(ProjectLevel level, AnnualPlan whole) {
     boolean own = level == whole.level();
     Map<String, ProjectLevel> levels = levels(whole);
-    ImmutableMap<String, List<Integer>> places =
-        ImmutableMap.of(
-            "projects", places(whole.projects(), one -> levels.get(one.id()) == level),
-            "networks", places(whole.networks(), one -> level(one.money(), whole) == level),
-            "tasks", places(whole.tasks(), one -> level(one, whole) == level),
-            "sums", places(whole.sums(), one -> level(one, levels, whole) == level));
+    List<Integer> projects = places(whole.projects(), one -> levels.get(one.id()) == level);
+    List<Integer> networks = places(whole.networks(), one -> level(one.money(), whole) == level);
+    List<Integer> tasks = places(whole.tasks(), one -> level(one, whole) == level);
+    List<Integer> sums = places(whole.sums(), one -> level(one, levels, whole) == level);
     List<Project> others =
         whole.projects().stream().filter(one -> levels.get(one.id()) != level).toList();
     AnnualPlan plan =
@@ -90,15 +88,17 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
                     .filter(fund -> fund.source().level().orElse(whole.level()) == level)
                     .toList())
             .stated(StatedFigures.none())
-            .projects(at(places.get("projects"), whole.projects()))
-            .sums(sums(at(places.get("sums"), whole.sums()), levels, level))
-            .networks(at(places.get("networks"), whole.networks()))
-            .tasks(at(places.get("tasks"), whole.tasks()))
+            .projects(at(projects, whole.projects()))
+            .sums(sums(at(sums, whole.sums()), levels, level))
+            .networks(at(networks, whole.networks()))
+            .tasks(at(tasks, whole.tasks()))
             .addAllHistory(others)
             .approval(own ? whole.approval() : approval(level, whole))
             .approvals(List.of())
             .build();
-    return new PlanPart(plan, places);
+    return new PlanPart(
+        plan,
+        ImmutableMap.of("projects", projects, "networks", networks, "tasks", tasks, "sums", sums));
   }
 
   /**

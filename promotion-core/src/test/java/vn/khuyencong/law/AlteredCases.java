@@ -84,9 +84,7 @@ final class AlteredCases {
         LongAn.complete(),
         Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
         Plans.national().build(),
-        Plans.provincial()
-            .stated(Plans.stated())
-            .build(),
+        Plans.provincial().stated(Plans.stated()).build(),
         Plans.inSums().build(),
         Plans.program().build(),
         ProjectSettlement.builder().project("p1").year(Year.of(2016)).build(),

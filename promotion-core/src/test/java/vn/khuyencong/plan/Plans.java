@@ -58,10 +58,7 @@ public final class Plans {
         .sums(
             List.of(
                 new JointSum(
-                    "máy",
-                    List.of("p1"),
-                    Vnd.ofMillions(100),
-                    MoneySource.PROVINCIAL_PROMOTION)))
+                    "máy", List.of("p1"), Vnd.ofMillions(100), MoneySource.PROVINCIAL_PROMOTION)))
         .tasks(List.of(management("m1", 1).source(MoneySource.PROMOTION).build()))
         .stated(
             StatedFigures.builder()
