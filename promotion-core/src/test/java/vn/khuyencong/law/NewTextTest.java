@@ -2,6 +2,7 @@ package vn.khuyencong.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.khuyencong.law.MadeUpCircular.CEILINGS;
 import static vn.khuyencong.law.MadeUpCircular.CIRCULAR_99;
 import static vn.khuyencong.law.MadeUpCircular.CONDITION;
@@ -16,7 +17,6 @@ import static vn.khuyencong.law.MadeUpCircular.REPLACED;
 import static vn.khuyencong.law.MadeUpCircular.advance;
 import static vn.khuyencong.law.MadeUpCircular.cleaner;
 
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -396,9 +396,9 @@ class NewTextTest {
     void saysWhatADraftBesideATextChanges() {
       Texts beside = Texts.NATIONAL.and(MadeUpCircular.TEXT);
       String ceiling = "ceiling.machinery-technology-transfer";
-      LawChange begins = Iterables.getOnlyElement(onTopic(beside, LAST, FIRST, ceiling));
-      assertThat(begins.kind()).isEqualTo(ChangeKind.BEGINS);
-      assertThat(begins.entry().citation()).isEqualTo(CIRCULAR_99.article(7).clause(2));
+      assertThat(onTopic(beside, LAST, FIRST, ceiling))
+          .extracting(LawChange::kind, change -> change.entry().citation())
+          .containsExactly(tuple(ChangeKind.BEGINS, CIRCULAR_99.article(7).clause(2)));
       assertThat(onTopic(beside, FIRST, LAST, ceiling))
           .extracting(LawChange::kind)
           .containsExactly(ChangeKind.ENDS);
