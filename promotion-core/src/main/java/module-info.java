@@ -11,6 +11,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong;
   exports vn.khuyencong.budget;
   exports vn.khuyencong.citation;
+  exports vn.khuyencong.document;
   exports vn.khuyencong.facility;
   exports vn.khuyencong.language;
   exports vn.khuyencong.law;

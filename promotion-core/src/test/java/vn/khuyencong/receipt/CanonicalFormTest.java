@@ -137,29 +137,29 @@ class CanonicalFormTest {
           form(SpendingCeiling.class, CanonicalSupport::ceiling),
           form(CeilingMultiple.class, CanonicalSupport::multiple));
 
-  private static final Altered ALTERED =
-      Altered.from(
-          FORMS.keySet(),
-          List.of(
-              ReceiptExamples.workshop(),
-              ReceiptExamples.workshop().facility().assumingNothingUnusual(),
-              ReceiptExamples.provincial(),
-              ReceiptExamples.table(),
-              Approval.builder().build(),
-              MoneyApproval.of(FundingSource.LOCAL, Approval.notGiven()),
-              LineFacts.of("l1")
-                  .transfer(TransferFacts.builder().build())
-                  .relocation(RelocationFacts.builder().build())
-                  .training(TrainingFacts.unknown())
-                  .build(),
-              Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
-              LongAn.published(),
-              LongAn.PROVINCE,
-              Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
-              network(),
-              YearAmount.of(Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
-              plan(),
-              Plans.management("m1", 1).item(Optional.empty()).build()));
+  static final List<Object> EXAMPLES =
+      List.of(
+          ReceiptExamples.workshop(),
+          ReceiptExamples.workshop().facility().assumingNothingUnusual(),
+          ReceiptExamples.provincial(),
+          ReceiptExamples.table(),
+          Approval.builder().build(),
+          MoneyApproval.of(FundingSource.LOCAL, Approval.notGiven()),
+          LineFacts.of("l1")
+              .transfer(TransferFacts.builder().build())
+              .relocation(RelocationFacts.builder().build())
+              .training(TrainingFacts.unknown())
+              .build(),
+          Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
+          LongAn.published(),
+          LongAn.PROVINCE,
+          Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),
+          network(),
+          YearAmount.of(Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
+          plan(),
+          Plans.management("m1", 1).item(Optional.empty()).build());
+
+  private static final Altered ALTERED = Altered.from(FORMS.keySet(), EXAMPLES);
 
   private static AnnualPlan plan() {
     return Plans.provincial()

@@ -22,10 +22,8 @@ public record AnnualPlanDocument(
     List<Locality> localities,
     AnnualPlan plan) {
 
-  /** Checks that it is named, and copies the list. */
+  /** Copies the list. */
   public AnnualPlanDocument {
-    title = Titles.check("title of a document", title);
-    note = note.map(text -> Titles.check("note of a document", text));
     localities = List.copyOf(localities);
   }
 

@@ -1,8 +1,9 @@
 package vn.khuyencong.examples.document;
 
+import vn.khuyencong.document.CeilingTableForm;
 import vn.khuyencong.support.CeilingTable;
 
-/** Reads the ceilings of a province from JSON, one {@link CeilingTable} as it is. */
+/** Reads the ceilings of a province from JSON. */
 public final class CeilingTableReader {
   private CeilingTableReader() {}
 
@@ -12,6 +13,15 @@ public final class CeilingTableReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static CeilingTable read(JsonInput input) {
-    return input.naming(() -> Binding.bind(StrictJson.MAPPER, input.tree(), CeilingTable.class));
+    return check(input).orThrow();
+  }
+
+  /**
+   * The table that {@code input} holds, or everything that is wrong with it.
+   *
+   * @throws UnusableInputException if it is no JSON
+   */
+  public static Checked<CeilingTable> check(JsonInput input) {
+    return FormFiles.read(input, CeilingTableForm.class, CeilingTableForm::resolve);
   }
 }

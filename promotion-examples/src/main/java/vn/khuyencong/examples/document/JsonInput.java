@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A JSON text with a name for messages: a file, or a resource that comes with the program.
@@ -53,30 +50,14 @@ public record JsonInput(String name, Content content) {
     }
   }
 
-  /** The whole text as a tree without nulls. */
-  JsonNode tree() {
-    try (InputStream stream = content.open();
-        JsonParser parser = StrictJson.MAPPER.createParser(stream)) {
-      JsonNode root = parse(parser);
-      NullFree.check(root, "");
-      return root;
+  /** The whole text. */
+  JsonText text() {
+    try (InputStream stream = content.open()) {
+      return JsonTextReader.read(stream);
     } catch (NoSuchFileException e) {
       throw new UnusableInputException("", "file must exist");
     } catch (IOException e) {
       throw new UnusableInputException("", "file must be readable: " + e.getMessage());
-    }
-  }
-
-  private static JsonNode parse(JsonParser parser) {
-    try {
-      JsonNode root = StrictJson.MAPPER.reader().readTree(parser);
-      if (root == null || root.isMissingNode()) {
-        throw new UnusableInputException("", "document must not be empty");
-      }
-      return root;
-    } catch (JacksonException e) {
-      throw new UnusableInputException(
-          JsonPaths.of(parser.streamReadContext()), JsonReasons.ofSyntax(e));
     }
   }
 
@@ -85,9 +66,10 @@ public record JsonInput(String name, Content content) {
       throw new UnusableInputException("", "file must not be a directory");
     }
     long size = Files.size(path);
-    if (size > StrictJson.LONGEST_DOCUMENT) {
+    if (size > JsonTextReader.LONGEST_DOCUMENT) {
       throw new UnusableInputException(
-          "", "file must not be longer than " + StrictJson.LONGEST_DOCUMENT + " bytes: " + size);
+          "",
+          "file must not be longer than " + JsonTextReader.LONGEST_DOCUMENT + " bytes: " + size);
     }
     return Files.newInputStream(path);
   }

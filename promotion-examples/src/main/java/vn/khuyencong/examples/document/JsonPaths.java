@@ -3,7 +3,6 @@ package vn.khuyencong.examples.document;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamContext;
 
 /** Places in a JSON document as a reader knows them, {@code networks[0].network.members[3]}. */
@@ -26,18 +25,6 @@ public final class JsonPaths {
   /** The place {@code index} in the list at {@code parent}. */
   static String join(String parent, int index) {
     return parent + "[" + index + "]";
-  }
-
-  /** The place that an error of the data binding names. */
-  static String of(List<JacksonException.Reference> references) {
-    String path = "";
-    for (JacksonException.Reference reference : references) {
-      path =
-          reference.getPropertyName() == null
-              ? join(path, reference.getIndex())
-              : join(path, reference.getPropertyName());
-    }
-    return path;
   }
 
   /** The place a parser has come to. */

@@ -27,17 +27,12 @@ public record PlanDocument(
     List<SupportRequest> facilities,
     List<Project> projects) {
 
-  /** Checks that it is named and asks something, and copies the lists. */
+  /** Copies the lists. */
   public PlanDocument {
-    title = Titles.check("title of a document", title);
     localities = List.copyOf(localities);
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
-    if (networks.isEmpty() && facilities.isEmpty() && projects.isEmpty()) {
-      throw new IllegalArgumentException(
-          "document must have networks, facilities or projects to review");
-    }
   }
 
   /** This document, whose facilities have nothing unusual but what is stated of them. */

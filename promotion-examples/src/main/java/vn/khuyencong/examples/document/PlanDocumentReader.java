@@ -1,42 +1,88 @@
 package vn.khuyencong.examples.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import vn.khuyencong.document.Document;
+import vn.khuyencong.document.DocumentForm;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.place.Locality;
 
 /**
- * Reads a {@link PlanDocument}. Its {@code localities} are listed flat, each naming the unit it
- * lies {@code within} by id; everywhere else a locality is its id. Of a facility, facts of its
- * size, its products and its owner that are left out are unknown, and so are the approval, the
- * undertakings and the procedure of a project.
+ * Reads documents. Their {@code localities} are listed flat, each naming the unit it lies {@code
+ * within} by id; everywhere else a locality is its id. Facts that are left out are unknown.
  */
 public final class PlanDocumentReader {
-  private static final String LOCALITIES = "localities";
-
   private PlanDocumentReader() {}
 
   /**
-   * The document that {@code input} holds.
+   * The document that {@code input} holds, or everything that is wrong with it.
+   *
+   * @param places localities that it may refer to besides its own
+   * @throws UnusableInputException if it is no JSON
+   */
+  public static Checked<Document> check(JsonInput input, Places places) {
+    return FormFiles.read(input, DocumentForm.class, form -> form.resolve(places));
+  }
+
+  /**
+   * The networks, facilities and projects that {@code input} holds.
    *
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static PlanDocument read(JsonInput input) {
-    return read(input, new TypeReference<>() {});
+    return read(input, Places.NONE);
   }
 
   /**
-   * The plan of a year that {@code input} holds, with localities as in a {@link PlanDocument}.
+   * The same, referring to {@code places} too.
+   *
+   * @throws UnusableInputException if it cannot be used, with file, place and reason
+   */
+  public static PlanDocument read(JsonInput input, Places places) {
+    Document document = check(input, places).orThrow();
+    if (document.plan().isPresent() || document.program().isPresent()) {
+      throw new UnusableInputException(
+              document.plan().isPresent() ? "plan" : "program",
+              "document must have networks, facilities or projects to review; the plan of a year"
+                  + " is for the command plan")
+          .in(input.name());
+    }
+    return new PlanDocument(
+        document.title(),
+        document.asOf(),
+        localities(document, places),
+        document.networks(),
+        document.facilities(),
+        document.projects());
+  }
+
+  /**
+   * The plan of a year that {@code input} holds.
    *
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static AnnualPlanDocument readAnnualPlan(JsonInput input) {
-    return read(input, new TypeReference<>() {});
+    return readAnnualPlan(input, Places.NONE);
+  }
+
+  /**
+   * The same, referring to {@code places} too.
+   *
+   * @throws UnusableInputException if it cannot be used, with file, place and reason
+   */
+  public static AnnualPlanDocument readAnnualPlan(JsonInput input, Places places) {
+    Document document = check(input, places).orThrow();
+    return new AnnualPlanDocument(
+        document.title(),
+        document.note(),
+        document.asOf(),
+        localities(document, places),
+        document
+            .plan()
+            .orElseThrow(
+                () -> new UnusableInputException("plan", "must be given").in(input.name())));
   }
 
   /**
@@ -45,51 +91,17 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it is no JSON
    */
   public static boolean holdsAnnualPlan(JsonInput input) {
-    return input.naming(() -> input.tree().has("plan"));
+    return input.naming(
+        () ->
+            input.text().root() instanceof JsonValue.Members document
+                && document.fields().containsKey("plan"));
   }
 
-  private static <T> T read(JsonInput input, TypeReference<T> type) {
-    return input.naming(() -> read(input.tree(), type));
-  }
-
-  private static <T> T read(JsonNode root, TypeReference<T> type) {
-    if (!(root instanceof ObjectNode document)) {
-      throw new UnusableInputException("", "document must be an object");
-    }
-    UnknownFacts.fillIn(document);
-    Map<String, Locality> localities = localities(document);
-    return Binding.bind(mapper(localities), withIdsOnly(document, localities), type);
-  }
-
-  private static Map<String, Locality> localities(ObjectNode document) {
-    JsonNode list = document.path(LOCALITIES);
-    if (list.isMissingNode()) {
-      return Map.of();
-    }
-    try {
-      return LocalityResolver.resolve(
-          Binding.bind(StrictJson.MAPPER, list, new TypeReference<List<LocalityEntry>>() {}));
-    } catch (UnusableInputException e) {
-      throw e.below(LOCALITIES);
-    }
-  }
-
-  /** The document with its list of localities reduced to their ids, which the rest refers to. */
-  private static ObjectNode withIdsOnly(ObjectNode document, Map<String, Locality> localities) {
-    ArrayNode ids = document.arrayNode();
-    localities.keySet().forEach(ids::add);
-    ObjectNode copy = document.objectNode();
-    copy.setAll(document);
-    copy.set(LOCALITIES, ids);
-    return copy;
-  }
-
-  private static ObjectMapper mapper(Map<String, Locality> localities) {
-    return StrictJson.MAPPER
-        .rebuild()
-        .addModule(
-            new SimpleModule("localities")
-                .addDeserializer(Locality.class, new LocalityById(localities)))
-        .build();
+  /** Those of the document, and those known besides. */
+  private static List<Locality> localities(Document document, Places places) {
+    Map<String, Locality> all = new LinkedHashMap<>();
+    document.localities().forEach(one -> all.put(one.id(), one));
+    places.all().forEach(one -> all.putIfAbsent(one.id(), one));
+    return new ArrayList<>(all.values());
   }
 }

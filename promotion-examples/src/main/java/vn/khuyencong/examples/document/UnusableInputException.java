@@ -2,29 +2,48 @@ package vn.khuyencong.examples.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.khuyencong.document.Problem;
+import vn.khuyencong.language.Language;
 
 /**
- * Input that cannot be used, with the file, the place in it and the reason, on one line: {@code
- * plan.json: networks[0].year: must be given}.
+ * Input that cannot be used, with the file, the place in it and the reason of each fault, on a line
+ * of its own: {@code plan.json: networks[0].year: must be given}.
  */
 public final class UnusableInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 400;
+  private static final int MOST = 500;
 
-  private final String path;
-  private final String reason;
+  private final transient List<Fault> faults;
+
+  private record Fault(String path, String reason) {}
 
   /** A problem at {@code path}, empty for the document as a whole, in a file still to be named. */
   public UnusableInputException(String path, String reason) {
-    this("", path, reason);
+    this("", List.of(new Fault(path, reason)));
   }
 
-  private UnusableInputException(String file, String path, String reason) {
-    super(oneLine(Stream.of(file, path, reason)));
-    this.path = path;
-    this.reason = reason;
+  private UnusableInputException(String file, List<Fault> faults) {
+    super(
+        Stream.concat(
+                faults.stream()
+                    .limit(MOST)
+                    .map(fault -> oneLine(Stream.of(file, fault.path(), fault.reason()))),
+                Stream.of(faults.size() - MOST)
+                    .filter(more -> more > 0)
+                    .map(more -> oneLine(Stream.of(file, more + " more"))))
+            .collect(joining("\n")));
+    this.faults = faults;
+  }
+
+  /** All of {@code problems}, of {@code file}. */
+  static UnusableInputException of(String file, List<Problem> problems) {
+    return new UnusableInputException(
+        file,
+        problems.stream().map(one -> new Fault(one.path(), one.in(Language.ENGLISH))).toList());
   }
 
   /** What {@code work} gives; what the library refuses is a problem at {@code path}. */
@@ -42,14 +61,9 @@ public final class UnusableInputException extends RuntimeException {
     }
   }
 
-  /** This problem as one of {@code file}. */
+  /** These problems as ones of {@code file}. */
   public UnusableInputException in(String file) {
-    return new UnusableInputException(file, path, reason);
-  }
-
-  /** This problem one level further in, below {@code parent}. */
-  UnusableInputException below(String parent) {
-    return new UnusableInputException(JsonPaths.join(parent, path), reason);
+    return new UnusableInputException(file, faults);
   }
 
   private static String oneLine(Stream<String> parts) {

@@ -35,9 +35,9 @@ class PlanTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"id\": \"mau-2022\" | \"id\": \" \" | plan: id of a plan must not be blank",
+        "\"id\": \"mau-2022\" | \"id\": \" \" | plan.id: id must not be blank",
         "\"level\": \"PROVINCIAL\" | \"level\": \"CITY\" | plan.level: must be one of",
-        "\"id\": \"case-2\", | \"id\": \"case-1\", | plan: ids of the projects of plan",
+        "\"id\": \"case-2\", | \"id\": \"case-1\", | plan.projects[1].id: id must be used once",
         "\"source\": \"LOCAL_PROMOTION\", | \"source\": \"COUNTERPART\", | fund must be given here",
       })
   void aFaultIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {

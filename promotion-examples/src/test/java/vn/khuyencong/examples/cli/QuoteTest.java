@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,9 +254,9 @@ class QuoteTest {
       value = {
         "CLEANER_PRODUCTION_PILOT | MACHINERY_TECHNOLOGY_TRANSFER | must not overlap: rows[3]",
         "\"share\": \"50%\" | \"share\": 50 | rows[3].ceiling.share: must be a share in quotes",
-        "\"cap\": 500000000 | \"cap\": -5 | rows[2].ceiling: cap of a ceiling must be above 0",
+        "\"cap\": 500000000 | \"cap\": -5 | rows[2].ceiling.cap: cap must not be negative",
         "\"cap\": 500000000 | \"caps\": 5 | rows[2].ceiling.caps: field must be a known one",
-        "\"evidence\": | \"evidenc\": | rows[0].evidence: must be given",
+        "\"evidence\": | \"evidenc\": | rows[0].evidenc: field must be a known one",
         "\"rows\": | \"rows\" | valid JSON",
         "PEOPLES_COUNCIL_RESOLUTION | LAW | source: must be one of",
       })
@@ -264,7 +265,7 @@ class QuoteTest {
     String table = Files.readString(DONG_THAP);
     assertThat(table).contains(right);
     Path file = folder.resolve("table.json");
-    Files.writeString(file, table.replace(right, wrong));
+    Files.writeString(file, table.replaceFirst(Pattern.quote(right), wrong));
     Run run = machinery("--as-of 2026-06-01 --table " + file);
     assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,10 +102,10 @@ class ReviewProjectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"quantity\": 1 | \"quantity\": 0 | projects[0].lines[0]: quantity of may-sao-che must be",
-        "\"cost\": 600000000 | \"cost\": -1 | projects[0]",
-        "\"MACHINERY_TECHNOLOGY_TRANSFER\" | \" \" | code of an item must not be blank",
-        "\"line\": \"may-sao-che\" | \"line\": \"x\" | projects[0]: line of facts must be one of",
+        "\"quantity\": 1 | \"quantity\": 0 | projects[0].lines[0].quantity: quantity must be",
+        "\"cost\": 600000000 | \"cost\": -1 | projects[0].lines[0].cost: cost must not be negative",
+        "\"MACHINERY_TECHNOLOGY_TRANSFER\" | \" \" | projects[0].lines[0].item.code: code must not be blank",
+        "\"line\": \"may-sao-che\" | \"line\": \"x\" | projects[0].facts[0].line: must be one of",
         "\"group\": false | \"groups\": false | projects[0].groups: field must be a known one",
         "\"unit\": \"xa-mau\" | \"unit\": \"x\" | locality must be in the list: x",
       })
@@ -112,7 +113,7 @@ class ReviewProjectsTest {
     String document = Files.readString(PROJECTS);
     assertThat(document).contains(right);
     Path file = folder.resolve("plan.json");
-    Files.writeString(file, document.replace(right, wrong));
+    Files.writeString(file, document.replaceFirst(Pattern.quote(right), wrong));
     Run run = Run.review(file.toString());
     assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(3);

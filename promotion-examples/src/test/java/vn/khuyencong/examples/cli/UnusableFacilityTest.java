@@ -54,11 +54,14 @@ class UnusableFacilityTest {
   static Stream<Arguments> shapes() {
     return Stream.of(
         arguments("\"id\": \"mau\",", "", FACILITY + ".id: must be given"),
-        arguments("\"id\": \"mau\"", "\"id\": \" \"", FACILITY + ": id of a facility must not be"),
+        arguments("\"id\": \"mau\"", "\"id\": \" \"", FACILITY + ".id: id must not be"),
         arguments("\"approvedOn\":", "\"day\":", "facilities[0].day: field must be a known one"),
         arguments("\"size\": {", "\"size\": {\"x\": 1, ", FACILITY + ".size.x: field must be a"),
-        arguments("\"size\": {", "\"size\": [], \"x\": {", FACILITY + ".size: must be an object"),
-        arguments("\"facility\": {", "\"facility\": null, \"x\": {", "facility: must not be null"),
+        arguments(
+            "\"size\": {\"capital\": 5000000000, \"insuredLabour\": 20}",
+            "\"size\": []",
+            FACILITY + ".size: must be an object"),
+        arguments("\"planYear\": 2024", "\"planYear\": null", "planYear: must not be null"),
         arguments("\"certificates\": []", "\"certificates\": {}", "certificates: must be a list"));
   }
 
@@ -73,9 +76,13 @@ class UnusableFacilityTest {
                 + " COOPERATIVE_GROUP, BUSINESS_HOUSEHOLD, STATE_UNIT, INDIVIDUAL,"
                 + " OTHER_ORGANISATION"),
         arguments("FOOD_PROCESSING", "FOOD", FACILITY + ".sectors[0]: must be one of AGRO_FOR"),
-        arguments(CAPITAL, "\"capital\": -1", FACILITY + ".size: capital must not be negative: "),
+        arguments(
+            CAPITAL, "\"capital\": -1", FACILITY + ".size.capital: capital must not be negative: "),
         arguments(CAPITAL, "\"capital\": 1.5", FACILITY + ".size.capital: must be a whole number"),
-        arguments("20}", "-20}", FACILITY + ".size: insuredLabour must not be negative: -20"),
+        arguments(
+            "20}",
+            "-20}",
+            FACILITY + ".size.insuredLabour: insuredLabour must not be negative: -20"),
         arguments("\"60%\"", "60", FACILITY + ".products.localMaterials: must be a share in"),
         arguments(FORM, "\"lawful\": \"yes\"", FACILITY + ".lawful: must be true or false"),
         arguments(
@@ -130,7 +137,7 @@ class UnusableFacilityTest {
   void aNameWithALineBreakForgesNoResult() throws IOException {
     refused(
         RIGHT.replaceFirst("\"id\": \"mau\"", "\"id\": \"mau: ĐƯỢC\\\\n\\\\nKẾT QUẢ\""),
-        "id of a facility must be one line of text");
+        "id must be one line of text");
   }
 
   @Test

@@ -1,0 +1,110 @@
+package vn.khuyencong.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.PaymentPaper;
+
+/** An {@link AdvanceRequest} as a document writes it, with its components by the same names. */
+public record AdvanceRequestForm(
+    @Nullable Long support,
+    @Nullable String money,
+    @Nullable String kind,
+    @Nullable Long paid,
+    @Nullable Boolean severalYears,
+    @Nullable Long dueByProgress,
+    @Nullable Boolean accepted,
+    @Nullable Boolean contract,
+    @Nullable Boolean plan,
+    @Nullable Boolean supportContract,
+    @Nullable Boolean builderContract,
+    @Nullable Boolean ownForce,
+    @Nullable String workDone,
+    @Nullable Boolean completionReport,
+    @Nullable Boolean businessRegistration,
+    @Nullable Boolean interestProof,
+    @Nullable Boolean treatsPollution,
+    @Nullable Boolean outputMeetsStandard,
+    @Nullable Boolean investorIsEnterprise,
+    @Nullable Boolean auditReport,
+    @Nullable String agencyRate,
+    @Nullable String agencyDecision,
+    @Nullable Boolean assigned,
+    @Nullable Boolean agencyPapers,
+    @Nullable Boolean agencyPapersThere,
+    @Nullable Long plannedByNow,
+    @Nullable String content,
+    @Nullable List<String> papers)
+    implements Form<AdvanceRequest> {
+
+  /** {@code request} as a document writes it. */
+  public static AdvanceRequestForm of(AdvanceRequest request) {
+    return new AdvanceRequestForm(
+        request.support().dong(),
+        Written.name(request.money()),
+        Written.name(request.kind()),
+        Written.dong(request.paid()),
+        Written.plain(request.severalYears()),
+        Written.dong(request.dueByProgress()),
+        Written.plain(request.accepted()),
+        Written.plain(request.contract()),
+        Written.plain(request.plan()),
+        Written.plain(request.supportContract()),
+        Written.plain(request.builderContract()),
+        Written.plain(request.ownForce()),
+        Written.text(request.workDone()),
+        Written.plain(request.completionReport()),
+        Written.plain(request.businessRegistration()),
+        Written.plain(request.interestProof()),
+        Written.plain(request.treatsPollution()),
+        Written.plain(request.outputMeetsStandard()),
+        Written.plain(request.investorIsEnterprise()),
+        Written.plain(request.auditReport()),
+        Written.text(request.agencyRate()),
+        Written.text(request.agencyDecision()),
+        Written.plain(request.assigned()),
+        Written.plain(request.agencyPapers()),
+        Written.plain(request.agencyPapersThere()),
+        Written.dong(request.plannedByNow()),
+        Written.name(request.content()),
+        Written.namesIfKnown(request.papers()));
+  }
+
+  @Override
+  public @Nullable AdvanceRequest make(Fields at) {
+    return at.make(
+        () ->
+            new AdvanceRequest(
+                at.amount("support", support).required(),
+                at.choice("money", money, FundingSource.values()).optional(),
+                at.choice("kind", kind, AdvanceKind.values()).optional(),
+                at.amount("paid", paid).optional(),
+                at.flag("severalYears", severalYears).optional(),
+                at.amount("dueByProgress", dueByProgress).optional(),
+                at.flag("accepted", accepted).optional(),
+                at.flag("contract", contract).optional(),
+                at.flag("plan", plan).optional(),
+                at.flag("supportContract", supportContract).optional(),
+                at.flag("builderContract", builderContract).optional(),
+                at.flag("ownForce", ownForce).optional(),
+                at.share("workDone", workDone).optional(),
+                at.flag("completionReport", completionReport).optional(),
+                at.flag("businessRegistration", businessRegistration).optional(),
+                at.flag("interestProof", interestProof).optional(),
+                at.flag("treatsPollution", treatsPollution).optional(),
+                at.flag("outputMeetsStandard", outputMeetsStandard).optional(),
+                at.flag("investorIsEnterprise", investorIsEnterprise).optional(),
+                at.flag("auditReport", auditReport).optional(),
+                at.share("agencyRate", agencyRate).optional(),
+                at.citation("agencyDecision", agencyDecision).optional(),
+                at.flag("assigned", assigned).optional(),
+                at.flag("agencyPapers", agencyPapers).optional(),
+                at.flag("agencyPapersThere", agencyPapersThere).optional(),
+                at.amount("plannedByNow", plannedByNow).optional(),
+                at.choice("content", content, PaidContent.values()).optional(),
+                at.choices("papers", papers, PaymentPaper.values()).optional()));
+  }
+}

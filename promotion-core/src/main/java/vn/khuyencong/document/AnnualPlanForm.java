@@ -1,0 +1,78 @@
+package vn.khuyencong.document;
+
+import java.time.Year;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.AnnualPlanBuilder;
+import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.ProjectLevel;
+
+/** An {@link AnnualPlan} as a document writes it, with its components by the same names. */
+public record AnnualPlanForm(
+    @Nullable String id,
+    @Nullable String level,
+    @Nullable String year,
+    @Nullable String province,
+    @Nullable List<FundForm> funds,
+    @Nullable StatedFiguresForm stated,
+    @Nullable List<ProjectForm> projects,
+    @Nullable List<NetworkPlanForm> networks,
+    @Nullable List<PlannedTaskForm> tasks,
+    @Nullable List<ProjectForm> history,
+    @Nullable ApprovalForm approval)
+    implements Form<AnnualPlan> {
+
+  /** {@code plan} as a document writes it. */
+  public static AnnualPlanForm of(AnnualPlan plan) {
+    return new AnnualPlanForm(
+        plan.id(),
+        plan.level().name(),
+        plan.year().toString(),
+        Written.id(plan.province()),
+        Written.list(plan.funds(), FundForm::of),
+        Written.group(plan.stated(), StatedFigures.none(), StatedFiguresForm::of),
+        Written.list(plan.projects(), ProjectForm::of),
+        Written.list(plan.networks(), NetworkPlanForm::of),
+        Written.list(plan.tasks(), PlannedTaskForm::of),
+        Written.list(plan.history(), ProjectForm::of),
+        Written.group(plan.approval(), Approval.unknown(), ApprovalForm::of));
+  }
+
+  @Override
+  public @Nullable AnnualPlan make(Fields at) {
+    Field<ProjectLevel> tier = at.choice("level", level, ProjectLevel.values());
+    Field<Locality> where = at.locality("province", province);
+    List<Fund> money = at.list("funds", funds);
+    PlanIds.check(at, this);
+    at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).funds(money).build());
+    if (at.isRight("province")) {
+      tier.value()
+          .ifPresent(
+              known ->
+                  at.rule(
+                      DocumentRule.PROVINCE, () -> named(known).province(where.value()).build()));
+    }
+    return at.make(
+        () ->
+            new AnnualPlan(
+                at.text("id", id).required(),
+                tier.required(),
+                at.year("year", year).required(),
+                where.optional(),
+                money,
+                at.form("stated", stated).orUnknown(),
+                at.list("projects", projects),
+                at.list("networks", networks),
+                at.list("tasks", tasks),
+                at.list("history", history),
+                at.form("approval", approval).orUnknown()));
+  }
+
+  private AnnualPlanBuilder named(ProjectLevel level) {
+    return AnnualPlan.builder().id(Fields.called(id)).level(level).year(Year.of(2000));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.khuyencong.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.network.Collaborator;
+import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.CollaboratorRole;
+import vn.khuyencong.network.Establishment;
+import vn.khuyencong.network.RemunerationScale;
+import vn.khuyencong.place.Locality;
+
+/** A {@link CollaboratorNetwork} as a document writes it, with its components by the same names. */
+public record CollaboratorNetworkForm(
+    @Nullable String id,
+    @Nullable String province,
+    @Nullable EstablishmentForm establishment,
+    @Nullable String managingCentre,
+    @Nullable ValidityForm period,
+    @Nullable RemunerationScaleForm scale,
+    @Nullable List<CollaboratorForm> members,
+    @Nullable List<String> territory)
+    implements Form<CollaboratorNetwork> {
+
+  /** {@code network} as a document writes it. */
+  public static CollaboratorNetworkForm of(CollaboratorNetwork network) {
+    return new CollaboratorNetworkForm(
+        network.id(),
+        network.province().id(),
+        Written.group(network.establishment(), Establishment.unknown(), EstablishmentForm::of),
+        network.managingCentre(),
+        ValidityForm.of(network.period()),
+        Written.group(network.scale(), RemunerationScale.unknown(), RemunerationScaleForm::of),
+        Written.list(network.members(), CollaboratorForm::of),
+        Written.ids(network.territory()));
+  }
+
+  @Override
+  public @Nullable CollaboratorNetwork make(Fields at) {
+    Field<Locality> where = at.locality("province", province);
+    NetworkIds.check(at, this);
+    where.value().ifPresent(unit -> at.rule(DocumentRule.PROVINCE, () -> in(unit)));
+    return at.make(
+        () ->
+            new CollaboratorNetwork(
+                at.text("id", id).required(),
+                where.required(),
+                at.form("establishment", establishment).orUnknown(),
+                at.text("managingCentre", managingCentre).required(),
+                at.form("period", period).required(),
+                at.form("scale", scale).orUnknown(),
+                at.forms("members", members).required(),
+                at.localities("territory", territory)));
+  }
+
+  private CollaboratorNetwork in(Locality unit) {
+    return CollaboratorNetwork.builder()
+        .id(Fields.called(id))
+        .province(unit)
+        .establishment(Establishment.unknown())
+        .managingCentre("x")
+        .period(Validity.ALWAYS)
+        .scale(RemunerationScale.unknown())
+        .addMembers(Collaborator.builder().id("x").role(CollaboratorRole.COLLABORATOR).build())
+        .build();
+  }
+}

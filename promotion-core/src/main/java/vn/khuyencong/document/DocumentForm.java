@@ -1,0 +1,111 @@
+package vn.khuyencong.document;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.place.Locality;
+
+/**
+ * A whole document: its localities, listed flat, and what it says of networks, facilities and
+ * projects, or of the plan of a year or the programme of some. Everywhere else in it a locality is
+ * its id.
+ *
+ * @param version version of its form; {@link #VERSION} if left out
+ * @param title what the document is
+ * @param note what its reader should know of its facts
+ * @param asOf day whose law is asked about
+ * @param localities the localities that the rest refers to by id
+ * @param networks networks, each in its year
+ * @param facilities who requests support, each on its occasion
+ * @param projects projects, each with its costs and who benefits
+ * @param plan the plan of a year
+ * @param program the programme of some years
+ */
+public record DocumentForm(
+    @Nullable Integer version,
+    @Nullable String title,
+    @Nullable String note,
+    @Nullable String asOf,
+    @Nullable List<LocalityForm> localities,
+    @Nullable List<NetworkPlanForm> networks,
+    @Nullable List<SupportRequestForm> facilities,
+    @Nullable List<ProjectForm> projects,
+    @Nullable AnnualPlanForm plan,
+    @Nullable ProgramForm program)
+    implements Form<Document> {
+  /** The version of documents that this library writes. */
+  public static final int VERSION = 1;
+
+  /** The versions that are read. */
+  static final Set<Integer> VERSIONS = Set.of(VERSION);
+
+  /**
+   * {@code document} as it is written. The localities that its parts lie in are listed, whether or
+   * not the document does.
+   *
+   * @throws IllegalArgumentException if two different localities have one id
+   */
+  public static DocumentForm of(Document document) {
+    return new DocumentForm(
+        VERSION,
+        document.title(),
+        Written.plain(document.note()),
+        Written.text(document.asOf()),
+        Written.list(ListedLocalities.of(document), LocalityForm::of),
+        Written.list(document.networks(), NetworkPlanForm::of),
+        Written.list(document.facilities(), SupportRequestForm::of),
+        Written.list(document.projects(), ProjectForm::of),
+        Written.form(document.plan(), AnnualPlanForm::of),
+        Written.form(document.program(), ProgramForm::of));
+  }
+
+  @Override
+  public @Nullable Document make(Fields at) {
+    checkVersion(at, version);
+    checkSubject(at);
+    List<Locality> listed = LocalityList.resolve(at, "localities", localities);
+    Fields here = at.in(at.places().with(listed).listing(LocalityList.ids(localities)));
+    return here.make(
+        () ->
+            new Document(
+                here.text("title", title).required(),
+                here.line("note", note).optional(),
+                here.day("asOf", asOf).optional(),
+                listed,
+                here.list("networks", networks),
+                here.list("facilities", facilities),
+                here.list("projects", projects),
+                here.form("plan", plan).optional(),
+                here.form("program", program).optional()));
+  }
+
+  /** Checks that {@code version} is one that is read. */
+  static void checkVersion(Fields at, @Nullable Integer version) {
+    at.count("version", version).optional();
+    if (version != null && !VERSIONS.contains(version)) {
+      String known = VERSIONS.stream().sorted().map(String::valueOf).toList().toString();
+      at.add(
+          Problem.of(
+                  at.join("version"),
+                  DocumentRule.VERSION,
+                  "versions",
+                  known.substring(1, known.length() - 1))
+              .of(version.toString()));
+    }
+  }
+
+  private void checkSubject(Fields at) {
+    boolean single = isGiven(networks) || isGiven(facilities) || isGiven(projects);
+    boolean planned = plan != null || program != null;
+    if (!single && !planned) {
+      at.problem("", DocumentRule.SUBJECT);
+    }
+    if ((single && planned) || (plan != null && program != null)) {
+      at.problem("", DocumentRule.ONE_KIND);
+    }
+  }
+
+  private static boolean isGiven(@Nullable List<?> list) {
+    return list != null && !list.isEmpty();
+  }
+}

@@ -1,0 +1,398 @@
+package vn.khuyencong.document;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.Locality;
+
+/**
+ * The components of one form while it is resolved. Each is looked at whatever is wrong with the
+ * others; what is wrong is told with its place, and the record is then not made.
+ */
+public final class Fields {
+  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
+
+  private final Problems problems;
+  private final Places places;
+  private final String path;
+  private final List<FormComponent> described;
+  private final List<String> wrong = new ArrayList<>();
+
+  Fields(Problems problems, Places places) {
+    this(problems, places, "", new ArrayList<>());
+  }
+
+  private Fields(Problems problems, Places places, String path, List<FormComponent> described) {
+    this.problems = problems;
+    this.places = places;
+    this.path = path;
+    this.described = described;
+  }
+
+  /** For a form without components, to see which it has. */
+  static Fields describing() {
+    return new Fields(new Problems(), Places.NONE);
+  }
+
+  List<FormComponent> described() {
+    return List.copyOf(described);
+  }
+
+  void describe(FormComponent component) {
+    described.add(component);
+  }
+
+  void describeList(String name) {
+    describe(new FormComponent(name, FormKind.FORM, true, false, List.of()));
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** These fields, in a document that has {@code others} for localities. */
+  Fields in(Places others) {
+    return new Fields(problems, others, path, described);
+  }
+
+  /** The fields of what stands at {@code name}. */
+  Fields at(String name) {
+    return new Fields(problems, places, join(name), new ArrayList<>());
+  }
+
+  /** What {@code constructor} makes; what it refuses is a problem of the whole, unless one is. */
+  <T> @Nullable T make(Supplier<T> constructor) {
+    T value = null;
+    try {
+      value = constructor.get();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      refuse(DocumentRule.REFUSED, e);
+    }
+    return wrong.isEmpty() ? value : null;
+  }
+
+  /** Tells what {@code check} refuses: a rule between components. */
+  void rule(DocumentRule rule, Runnable check) {
+    tried(
+        rule,
+        () -> {
+          check.run();
+          return this;
+        });
+  }
+
+  /** What {@code check} makes; null if it refuses, which is told. */
+  <T> @Nullable T tried(DocumentRule rule, Supplier<T> check) {
+    try {
+      return check.get();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      add(reason(Problem.of(path, rule), e));
+      return null;
+    }
+  }
+
+  private void refuse(DocumentRule rule, RuntimeException e) {
+    if (wrong.isEmpty()) {
+      add(reason(Problem.of(path, rule), e));
+    }
+  }
+
+  private static Problem reason(Problem problem, RuntimeException e) {
+    return problem.with("reason", String.valueOf(e.getMessage()));
+  }
+
+  void problem(String name, DocumentRule rule) {
+    add(Problem.of(join(name), rule));
+  }
+
+  void add(Problem problem) {
+    wrong.add(problem.path());
+    problems.add(problem);
+  }
+
+  String join(String name) {
+    return path.isEmpty() || name.isEmpty() || name.startsWith("[")
+        ? path + name
+        : path + "." + name;
+  }
+
+  // One line of text.
+
+  Field<String> text(String name, @Nullable String value) {
+    return field(name, FormKind.TEXT, value, this::checkedText);
+  }
+
+  Field<String> line(String name, @Nullable String value) {
+    return field(name, FormKind.LINE, value, this::checkedLine);
+  }
+
+  List<String> lines(String name, @Nullable List<String> values) {
+    return each(name, FormKind.LINE, values, this::checkedLine);
+  }
+
+  private @Nullable String checkedText(String name, String value) {
+    if (value.isBlank()) {
+      add(Problem.of(join(name), DocumentRule.NOT_BLANK, "name", last(name)));
+      return null;
+    }
+    return checkedLine(name, value);
+  }
+
+  private @Nullable String checkedLine(String name, String value) {
+    return parsed(name, DocumentRule.ONE_LINE, value, text -> Gate.line(last(name), text));
+  }
+
+  // Numbers and flags.
+
+  Field<Boolean> flag(String name, @Nullable Boolean value) {
+    return field(name, FormKind.FLAG, value, (at, yes) -> yes);
+  }
+
+  Field<Integer> count(String name, @Nullable Integer value) {
+    return field(name, FormKind.COUNT, value, (at, number) -> atLeast(at, number, 0));
+  }
+
+  Field<Integer> positive(String name, @Nullable Integer value) {
+    return field(name, FormKind.POSITIVE, value, (at, number) -> atLeast(at, number, 1));
+  }
+
+  Field<Vnd> amount(String name, @Nullable Long value) {
+    return field(
+        name,
+        FormKind.AMOUNT,
+        value,
+        (at, dong) -> {
+          Long enough = atLeast(at, dong, 0);
+          return enough == null ? null : Vnd.of(enough);
+        });
+  }
+
+  private <N extends Number> @Nullable N atLeast(String name, N number, int least) {
+    if (number.longValue() >= least) {
+      return number;
+    }
+    DocumentRule rule = least == 0 ? DocumentRule.NOT_NEGATIVE : DocumentRule.AT_LEAST_ONE;
+    add(Problem.of(join(name), rule, "name", last(name)).of(number.toString()));
+    return null;
+  }
+
+  // Days, shares, citations: text of a form of its own.
+
+  Field<LocalDate> day(String name, @Nullable String value) {
+    return parsed(
+        name, FormKind.DAY, DocumentRule.DAY, value, text -> Gate.day(name, LocalDate.parse(text)));
+  }
+
+  Field<YearMonth> month(String name, @Nullable String value) {
+    return parsed(
+        name,
+        FormKind.MONTH,
+        DocumentRule.MONTH,
+        value,
+        text -> Gate.month(name, YearMonth.parse(text)));
+  }
+
+  Field<Year> year(String name, @Nullable String value) {
+    return parsed(name, FormKind.YEAR, DocumentRule.YEAR, value, text -> year(text));
+  }
+
+  private static Year year(String text) {
+    if (!YEAR.matcher(text).matches()) {
+      throw new IllegalArgumentException("year must have four digits: " + text);
+    }
+    return Year.of(Integer.parseInt(text));
+  }
+
+  Field<Percent> share(String name, @Nullable String value) {
+    return parsed(name, FormKind.SHARE, DocumentRule.SHARE, value, Percent::parse);
+  }
+
+  Field<Coefficient> factor(String name, @Nullable String value) {
+    return parsed(name, FormKind.FACTOR, DocumentRule.FACTOR, value, Coefficient::parse);
+  }
+
+  Field<Citation> citation(String name, @Nullable String value) {
+    return parsed(name, FormKind.CITATION, DocumentRule.CITATION, value, Citation::parse);
+  }
+
+  List<Citation> citations(String name, @Nullable List<String> values) {
+    return each(
+        name,
+        FormKind.CITATION,
+        values,
+        (at, text) -> parsed(at, DocumentRule.CITATION, text, Citation::parse));
+  }
+
+  private <T> Field<T> parsed(
+      String name,
+      FormKind kind,
+      DocumentRule rule,
+      @Nullable String value,
+      Function<String, T> parser) {
+    return field(name, kind, value, (at, text) -> parsed(at, rule, text, parser));
+  }
+
+  private <T> @Nullable T parsed(
+      String name, DocumentRule rule, String text, Function<String, T> parser) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      add(reason(Problem.of(join(name), rule), e).of(text));
+      return null;
+    }
+  }
+
+  // Names of a list, ids of localities.
+
+  <E extends Enum<E>> Field<E> choice(String name, @Nullable String value, E[] all) {
+    List<Choice> choices = Choice.of(all);
+    return new Field<>(
+        this,
+        new FormComponent(name, FormKind.CHOICE, false, false, choices),
+        value != null,
+        value == null ? null : chosen(name, value, all, choices));
+  }
+
+  <E extends Enum<E>> Field<Set<E>> choices(String name, @Nullable List<String> values, E[] all) {
+    List<Choice> choices = Choice.of(all);
+    return new Field<>(
+        this,
+        new FormComponent(name, FormKind.CHOICE, true, false, choices),
+        values != null,
+        values == null
+            ? null
+            : eachRight(name, values, (at, text) -> chosen(at, text, all, choices)).stream()
+                .collect(toImmutableSet()));
+  }
+
+  private <E extends Enum<E>> @Nullable E chosen(
+      String name, String value, E[] all, List<Choice> choices) {
+    Optional<E> found = Arrays.stream(all).filter(one -> one.name().equals(value)).findFirst();
+    if (found.isEmpty()) {
+      add(NameProblem.of(join(name), value, choices));
+    }
+    return found.orElse(null);
+  }
+
+  Field<Locality> locality(String name, @Nullable String id) {
+    return field(name, FormKind.LOCALITY, id, this::found);
+  }
+
+  List<Locality> localities(String name, @Nullable List<String> ids) {
+    return each(name, FormKind.LOCALITY, ids, this::found);
+  }
+
+  private @Nullable Locality found(String name, String id) {
+    Optional<Locality> found = places.find(id);
+    if (found.isEmpty() && places.isListed(id)) {
+      wrong.add(join(name));
+    } else if (found.isEmpty()) {
+      add(
+          Problem.of(join(name), DocumentRule.LOCALITY, Consequences.LIST, "localities")
+              .of(id)
+              .near(places.nearest(id)));
+    }
+    return found.orElse(null);
+  }
+
+  // Other forms.
+
+  <T> Field<T> form(String name, @Nullable Form<T> form) {
+    return field(name, FormKind.FORM, form, this::made);
+  }
+
+  <T> Field<List<T>> forms(String name, @Nullable List<? extends Form<T>> forms) {
+    return new Field<>(
+        this,
+        new FormComponent(name, FormKind.FORM, true, false, List.of()),
+        forms != null,
+        forms == null ? null : this.<Form<T>, T>eachRight(name, forms, this::made));
+  }
+
+  /** Those of a list of forms, none if it is left out. */
+  <T> List<T> list(String name, @Nullable List<? extends Form<T>> forms) {
+    return forms(name, forms).or(List.of());
+  }
+
+  private <T> @Nullable T made(String name, Form<T> form) {
+    T value = form.make(at(name));
+    if (value == null) {
+      wrong.add(join(name));
+    }
+    return value;
+  }
+
+  private <F, T> Field<T> field(
+      String name, FormKind kind, @Nullable F value, BiFunction<String, F, @Nullable T> read) {
+    return new Field<>(
+        this,
+        new FormComponent(name, kind, false, false, List.of()),
+        value != null,
+        value == null ? null : read.apply(name, value));
+  }
+
+  private <F, T> List<T> each(
+      String name,
+      FormKind kind,
+      @Nullable List<F> values,
+      BiFunction<String, F, @Nullable T> read) {
+    describe(new FormComponent(name, kind, true, false, List.of()));
+    return values == null ? List.of() : eachRight(name, values, read);
+  }
+
+  private <F, T> List<T> eachRight(
+      String name, List<? extends F> values, BiFunction<String, F, @Nullable T> read) {
+    List<T> right = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      F value = values.get(i);
+      String at = name + "[" + i + "]";
+      T made = null;
+      if (value == null) {
+        problem(at, DocumentRule.REQUIRED);
+      } else {
+        made = read.apply(at, value);
+      }
+      if (made != null) {
+        right.add(made);
+      }
+    }
+    return right;
+  }
+
+  /** {@code id}, if it can name something in a message. */
+  static String called(@Nullable String id) {
+    return id == null || id.isBlank() || id.codePoints().anyMatch(Character::isISOControl)
+        ? "?"
+        : id;
+  }
+
+  /** Whether nothing is wrong so far with what stands at {@code name}. */
+  boolean isRight(String name) {
+    String place = join(name);
+    return wrong.stream()
+        .noneMatch(
+            at -> at.equals(place) || at.startsWith(place + ".") || at.startsWith(place + "["));
+  }
+
+  private static String last(String name) {
+    return name.replaceFirst("\\[\\d+]$", "");
+  }
+}

@@ -1,0 +1,35 @@
+package vn.khuyencong.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.plan.JointSum;
+import vn.khuyencong.project.MoneySource;
+
+/** A {@link JointSum} as a document writes it, with its components by the same names. */
+public record JointSumForm(
+    @Nullable String name,
+    @Nullable List<String> projects,
+    @Nullable Long amount,
+    @Nullable String source)
+    implements Form<JointSum> {
+
+  /** {@code sum} as a document writes it. */
+  public static JointSumForm of(JointSum sum) {
+    return new JointSumForm(
+        sum.name(),
+        Written.list(sum.projects(), text -> text),
+        sum.amount().dong(),
+        sum.source().name());
+  }
+
+  @Override
+  public @Nullable JointSum make(Fields at) {
+    return at.make(
+        () ->
+            new JointSum(
+                at.text("name", name).required(),
+                at.lines("projects", projects),
+                at.amount("amount", amount).required(),
+                at.choice("source", source, MoneySource.values()).orUnknown()));
+  }
+}

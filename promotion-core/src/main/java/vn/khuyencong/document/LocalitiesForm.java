@@ -1,0 +1,40 @@
+package vn.khuyencong.document;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.place.Locality;
+
+/**
+ * A list of localities that documents refer to by id, as a file of its own.
+ *
+ * @param version version of its form; {@link DocumentForm#VERSION} if left out
+ * @param title what the list is
+ * @param note what its reader should know of it
+ * @param localities the localities, in any order
+ */
+public record LocalitiesForm(
+    @Nullable Integer version,
+    @Nullable String title,
+    @Nullable String note,
+    @Nullable List<LocalityForm> localities)
+    implements Form<List<Locality>> {
+
+  /** {@code localities} as a list of their own; what they lie within must be among them. */
+  public static LocalitiesForm of(String title, Collection<Locality> localities) {
+    return new LocalitiesForm(
+        DocumentForm.VERSION, title, null, Written.list(localities, LocalityForm::of));
+  }
+
+  @Override
+  public @Nullable List<Locality> make(Fields at) {
+    DocumentForm.checkVersion(at, version);
+    List<Locality> listed = LocalityList.resolve(at, "localities", localities);
+    return at.make(
+        () -> {
+          at.line("title", title).optional();
+          at.line("note", note).optional();
+          return listed;
+        });
+  }
+}

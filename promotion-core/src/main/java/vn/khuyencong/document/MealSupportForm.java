@@ -1,0 +1,42 @@
+package vn.khuyencong.document;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.network.ConferencePlace;
+import vn.khuyencong.network.MealSupport;
+
+/** A {@link MealSupport} as a document writes it, with its components by the same names. */
+public record MealSupportForm(
+    @Nullable List<String> members,
+    @Nullable Integer guests,
+    @Nullable Integer guestsOnPayroll,
+    @Nullable Long perPersonDay,
+    @Nullable Integer days,
+    @Nullable String place)
+    implements Form<MealSupport> {
+
+  /** {@code meals} as a document writes it. */
+  public static MealSupportForm of(MealSupport meals) {
+    return new MealSupportForm(
+        Written.list(meals.members(), text -> text),
+        meals.guests(),
+        Written.plain(meals.guestsOnPayroll()),
+        meals.perPersonDay().dong(),
+        meals.days(),
+        meals.place().name());
+  }
+
+  @Override
+  public @Nullable MealSupport make(Fields at) {
+    return at.make(
+        () ->
+            new MealSupport(
+                Set.copyOf(at.lines("members", members)),
+                at.count("guests", guests).required(0),
+                at.count("guestsOnPayroll", guestsOnPayroll).optional(),
+                at.amount("perPersonDay", perPersonDay).required(),
+                at.positive("days", days).required(1),
+                at.choice("place", place, ConferencePlace.values()).required()));
+  }
+}

@@ -1,0 +1,90 @@
+package vn.khuyencong.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.place.AreaFact;
+import vn.khuyencong.place.Locality;
+
+/**
+ * The localities that ids of a document stand for, and the areas that a list of its own says some
+ * of them lie in. Immutable.
+ */
+public final class Places {
+  /** No localities. */
+  public static final Places NONE =
+      new Places(ImmutableMap.of(), ImmutableSet.of(), ImmutableListMultimap.of());
+
+  private final ImmutableMap<String, Locality> byId;
+  private final ImmutableSet<String> listed;
+  private final ImmutableListMultimap<String, AreaFact> areas;
+
+  private Places(
+      Map<String, Locality> byId,
+      Set<String> listed,
+      ImmutableListMultimap<String, AreaFact> areas) {
+    this.byId = ImmutableMap.copyOf(byId);
+    this.listed = ImmutableSet.copyOf(listed);
+    this.areas = areas;
+  }
+
+  /**
+   * These places and {@code localities}; one of an id that is known already takes its place.
+   *
+   * @param localities more localities
+   */
+  public Places with(Collection<Locality> localities) {
+    Map<String, Locality> all = new HashMap<>(byId);
+    localities.forEach(one -> all.put(one.id(), one));
+    return new Places(all, listed, areas);
+  }
+
+  /**
+   * These places, of which {@code areas} says more: it is added to what a document says of the
+   * localities that it lists.
+   */
+  public Places withAreas(Collection<LocalityArea> more) {
+    ImmutableListMultimap.Builder<String, AreaFact> all = ImmutableListMultimap.builder();
+    all.putAll(areas);
+    more.forEach(one -> all.put(one.locality(), one.fact()));
+    return new Places(byId, listed, all.build());
+  }
+
+  /** Every locality, in no order. */
+  public Collection<Locality> all() {
+    return byId.values();
+  }
+
+  /** These places, where {@code ids} stand in a list that may hold wrong ones. */
+  Places listing(Set<String> ids) {
+    return new Places(byId, ids, areas);
+  }
+
+  /** The locality of this id. */
+  public Optional<Locality> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether the id stands in the list of the document, though what it says may be wrong. */
+  boolean isListed(String id) {
+    return listed.contains(id);
+  }
+
+  /** What a list of its own says of the locality of this id. */
+  List<AreaFact> areasOf(String id) {
+    return areas.get(id);
+  }
+
+  /** The id nearest to {@code id}. */
+  Optional<String> nearest(String id) {
+    return Nearest.to(
+        id, ImmutableList.<String>builder().addAll(byId.keySet()).addAll(listed).build());
+  }
+}

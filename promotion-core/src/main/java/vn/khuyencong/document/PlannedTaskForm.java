@@ -1,0 +1,78 @@
+package vn.khuyencong.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.PlannedTaskBuilder;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+
+/** A {@link PlannedTask} as a document writes it, with its components by the same names. */
+public record PlannedTaskForm(
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String category,
+    @Nullable String item,
+    @Nullable Long amount,
+    @Nullable String source,
+    @Nullable Integer quantity,
+    @Nullable String unit,
+    @Nullable Long cost)
+    implements Form<PlannedTask> {
+
+  /** {@code task} as a document writes it. */
+  public static PlannedTaskForm of(PlannedTask task) {
+    return new PlannedTaskForm(
+        task.id(),
+        task.title(),
+        task.category().name(),
+        Written.name(task.item()),
+        task.amount().dong(),
+        task.source().name(),
+        Written.plain(task.quantity()),
+        Written.plain(task.unit()),
+        Written.dong(task.cost()));
+  }
+
+  @Override
+  public @Nullable PlannedTask make(Fields at) {
+    Field<SupportCategory> content = at.choice("category", category, SupportCategory.values());
+    Field<SupportItem> spent = at.choice("item", item, SupportItem.values());
+    Field<Vnd> requested = at.amount("amount", amount);
+    Field<Vnd> whole = at.amount("cost", cost);
+    requested
+        .value()
+        .ifPresent(
+            sum ->
+                at.rule(
+                    DocumentRule.WITHIN_COST,
+                    () -> named(SupportCategory.TRAINING).amount(sum).cost(whole.value()).build()));
+    content
+        .value()
+        .ifPresent(
+            of ->
+                at.rule(DocumentRule.ITEM_OF_CONTENT, () -> named(of).item(spent.value()).build()));
+    return at.make(
+        () ->
+            new PlannedTask(
+                at.text("id", id).required(),
+                at.text("title", title).required(),
+                content.required(),
+                spent.optional(),
+                requested.required(),
+                at.choice("source", source, MoneySource.values()).required(),
+                at.positive("quantity", quantity).optional(),
+                at.line("unit", unit).optional(),
+                whole.optional()));
+  }
+
+  private PlannedTaskBuilder named(SupportCategory content) {
+    return PlannedTask.builder()
+        .id(Fields.called(id))
+        .title("x")
+        .category(content)
+        .amount(Vnd.ZERO)
+        .source(MoneySource.NATIONAL_PROMOTION);
+  }
+}

@@ -1,0 +1,45 @@
+package vn.khuyencong.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectChangeKind;
+
+/** A {@link ProjectChange} as a document writes it, with its components by the same names. */
+public record ProjectChangeForm(
+    @Nullable String kind,
+    @Nullable String money,
+    @Nullable Boolean group,
+    @Nullable Boolean throughDepartment,
+    @Nullable Boolean requested,
+    @Nullable Boolean confirmed,
+    @Nullable String decidedBy)
+    implements Form<ProjectChange> {
+
+  /** {@code change} as a document writes it. */
+  public static ProjectChangeForm of(ProjectChange change) {
+    return new ProjectChangeForm(
+        change.kind().name(),
+        Written.name(change.money()),
+        Written.plain(change.group()),
+        Written.plain(change.throughDepartment()),
+        Written.plain(change.requested()),
+        Written.plain(change.confirmed()),
+        Written.name(change.decidedBy()));
+  }
+
+  @Override
+  public @Nullable ProjectChange make(Fields at) {
+    return at.make(
+        () ->
+            new ProjectChange(
+                at.choice("kind", kind, ProjectChangeKind.values()).required(),
+                at.choice("money", money, FundingSource.values()).optional(),
+                at.flag("group", group).optional(),
+                at.flag("throughDepartment", throughDepartment).optional(),
+                at.flag("requested", requested).optional(),
+                at.flag("confirmed", confirmed).optional(),
+                at.choice("decidedBy", decidedBy, ProjectAuthority.values()).optional()));
+  }
+}

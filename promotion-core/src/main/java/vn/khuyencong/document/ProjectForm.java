@@ -1,0 +1,117 @@
+package vn.khuyencong.document;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneyApproval;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectBuilder;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.Significance;
+import vn.khuyencong.project.SupportForm;
+import vn.khuyencong.project.Undertakings;
+import vn.khuyencong.project.YearAmount;
+import vn.khuyencong.support.SupportCategory;
+
+/** A {@link Project} as a document writes it, with its components by the same names. */
+public record ProjectForm(
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String level,
+    @Nullable List<String> contents,
+    @Nullable List<String> otherContents,
+    @Nullable Boolean group,
+    @Nullable List<BeneficiaryForm> beneficiaries,
+    @Nullable List<CostLineForm> lines,
+    @Nullable List<LineFactsForm> facts,
+    @Nullable Long cost,
+    @Nullable List<SourceAmountForm> sources,
+    @Nullable ProjectPeriodForm period,
+    @Nullable String planYear,
+    @Nullable String planDrawnUpIn,
+    @Nullable ApprovalForm approval,
+    @Nullable UndertakingsForm undertakings,
+    @Nullable ProcedureForm procedure,
+    @Nullable String form,
+    @Nullable Boolean largeScale,
+    @Nullable Boolean contentsLinked,
+    @Nullable String significance,
+    @Nullable List<MoneyApprovalForm> approvals,
+    @Nullable List<YearAmountForm> supportByYear)
+    implements Form<Project> {
+
+  /** {@code project} as a document writes it. */
+  public static ProjectForm of(Project project) {
+    return new ProjectForm(
+        project.id(),
+        project.title(),
+        Written.name(project.level()),
+        Written.names(project.contents()),
+        Written.list(project.otherContents(), text -> text),
+        Written.plain(project.group()),
+        Written.list(project.beneficiaries(), BeneficiaryForm::of),
+        Written.list(project.lines(), CostLineForm::of),
+        Written.list(project.facts(), LineFactsForm::of),
+        Written.dong(project.cost()),
+        Written.list(project.sources(), SourceAmountForm::of),
+        Written.form(project.period(), ProjectPeriodForm::of),
+        Written.text(project.planYear()),
+        Written.text(project.planDrawnUpIn()),
+        Written.group(project.approval(), Approval.unknown(), ApprovalForm::of),
+        Written.group(project.undertakings(), Undertakings.unknown(), UndertakingsForm::of),
+        Written.group(project.procedure(), Procedure.unknown(), ProcedureForm::of),
+        Written.name(project.form()),
+        Written.plain(project.largeScale()),
+        Written.plain(project.contentsLinked()),
+        Written.name(project.significance()),
+        Written.list(project.approvals(), MoneyApprovalForm::of),
+        Written.list(project.supportByYear(), YearAmountForm::of));
+  }
+
+  @Override
+  public @Nullable Project make(Fields at) {
+    Field<Year> year = at.year("planYear", planYear);
+    Field<Year> drawnUp = at.year("planDrawnUpIn", planDrawnUpIn);
+    List<MoneyApproval> approvedByMoney = at.list("approvals", approvals);
+    List<YearAmount> byYear = at.list("supportByYear", supportByYear);
+    ProjectIds.check(at, this);
+    at.rule(
+        DocumentRule.PLAN_YEARS,
+        () -> named().planYear(year.value()).planDrawnUpIn(drawnUp.value()).build());
+    at.rule(DocumentRule.ONCE, () -> named().approvals(approvedByMoney).build());
+    at.rule(DocumentRule.ONCE, () -> named().supportByYear(byYear).build());
+    return at.make(
+        () ->
+            new Project(
+                at.text("id", id).required(),
+                at.text("title", title).required(),
+                at.choice("level", level, ProjectLevel.values()).optional(),
+                at.choices("contents", contents, SupportCategory.values()).or(Set.of()),
+                at.lines("otherContents", otherContents),
+                at.flag("group", group).optional(),
+                at.list("beneficiaries", beneficiaries),
+                at.list("lines", lines),
+                at.list("facts", facts),
+                at.amount("cost", cost).optional(),
+                at.list("sources", sources),
+                at.form("period", period).optional(),
+                year.optional(),
+                drawnUp.optional(),
+                at.form("approval", approval).orUnknown(),
+                at.form("undertakings", undertakings).orUnknown(),
+                at.form("procedure", procedure).orUnknown(),
+                at.choice("form", form, SupportForm.values()).optional(),
+                at.flag("largeScale", largeScale).optional(),
+                at.flag("contentsLinked", contentsLinked).optional(),
+                at.choice("significance", significance, Significance.values()).optional(),
+                approvedByMoney,
+                byYear));
+  }
+
+  private static ProjectBuilder named() {
+    return Project.builder().id("x").title("x");
+  }
+}

@@ -1,0 +1,43 @@
+package vn.khuyencong.document;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.plan.Precision;
+import vn.khuyencong.plan.StatedAmount;
+
+/**
+ * A {@link StatedAmount} as a document writes it, with its components by the same names; an exact
+ * one may be a plain whole number, and one without a precision is exact.
+ */
+public record StatedAmountForm(
+    @Nullable Long amount, @Nullable String precision, @Nullable Long unit)
+    implements Form<StatedAmount> {
+
+  /** {@code stated} as a document writes it. */
+  public static StatedAmountForm of(StatedAmount stated) {
+    return new StatedAmountForm(
+        stated.amount().dong(),
+        stated.precision() == Precision.EXACT ? null : stated.precision().name(),
+        Written.dong(stated.unit()));
+  }
+
+  /** In JSON a plain whole number is an amount stated exactly, and an object says more of it. */
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public StatedAmountForm {}
+
+  /** {@code amount}, in đồng, stated exactly. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static StatedAmountForm exactly(Long amount) {
+    return new StatedAmountForm(amount, null, null);
+  }
+
+  @Override
+  public @Nullable StatedAmount make(Fields at) {
+    return at.make(
+        () ->
+            new StatedAmount(
+                at.amount("amount", amount).required(),
+                at.choice("precision", precision, Precision.values()).or(Precision.EXACT),
+                at.amount("unit", unit).optional()));
+  }
+}

@@ -1,0 +1,95 @@
+package vn.khuyencong.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.receipt.Altered;
+import vn.khuyencong.receipt.CanonicalExamples;
+
+/** Every record that is put in has a form that loses nothing of it. */
+class FormsTest {
+  private static final List<String> PACKAGES =
+      List.of("facility", "project", "network", "plan", "place", "support");
+
+  /** What the library computes; nobody writes it down. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "Boundaries",
+          "FacilityLine",
+          "MemberPay",
+          "MonthPay",
+          "NetworkBudget",
+          "NetworkCoverage",
+          "PlannedAmounts",
+          "UnitOnDay");
+
+  private static final Altered ALTERED =
+      Altered.from(
+          Set.copyOf(records().toList()),
+          Stream.concat(CanonicalExamples.all().stream(), DocumentExamples.all().stream())
+              .toList());
+
+  static Stream<Class<?>> records() {
+    return new ClassFileImporter()
+        .importUrl(PromotionLaw.class.getProtectionDomain().getCodeSource().getLocation()).stream()
+            .filter(JavaClass::isRecord)
+            .filter(type -> type.getModifiers().toString().contains("PUBLIC"))
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> PACKAGES.contains(type.getPackageName().replace("vn.khuyencong.", "")))
+            .filter(type -> !RESULTS.contains(type.getSimpleName()))
+            .<Class<?>>map(JavaClass::reflect)
+            .sorted(Comparator.comparing(Class::getName));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void aFormHasTheComponentsOfItsRecord(Class<?> type) {
+    assertThat(components(Forms.of(type))).isEqualTo(components(type));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void aFormKnowsWhatEachOfItsComponentsIs(Class<?> type) throws ReflectiveOperationException {
+    Class<?> form = Forms.of(type);
+    Form<?> empty =
+        (Form<?>)
+            form.getDeclaredConstructors()[0].newInstance(
+                new Object[form.getRecordComponents().length]);
+    assertThat(empty.components().stream().map(FormComponent::name))
+        .containsExactlyInAnyOrderElementsOf(components(form));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void aValueWrittenAndReadAgainIsTheSame(Class<?> type) {
+    List<Object> values =
+        ALTERED
+            .of(type)
+            .flatMap(change -> Stream.of(change.before(), change.after()))
+            .distinct()
+            .filter(Forms::hasOnePlaceAnId)
+            .toList();
+    assertThat(values).as("examples of %s", type.getSimpleName()).isNotEmpty();
+    assertThat(values)
+        .allSatisfy(
+            value -> {
+              Resolved<?> read = Forms.written(value).resolve(Forms.places(value));
+              assertThat(read.problems()).isEmpty();
+              assertThat((Object) read.orThrow()).isEqualTo(value);
+            });
+  }
+
+  private static List<String> components(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package vn.khuyencong.examples.document;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.document.DocumentRule;
+import vn.khuyencong.document.Form;
+import vn.khuyencong.document.Problem;
+import vn.khuyencong.document.Resolved;
+
+/**
+ * Reads files that hold a form or a list of forms: what is wrong with the JSON and what is wrong
+ * with what it says are told together, in the order of the file.
+ */
+final class FormFiles {
+  /** What says where a document goes on; if one of them could not be read, no more is asked. */
+  private static final Set<DocumentRule> OF_THE_WHOLE =
+      Set.of(DocumentRule.SUBJECT, DocumentRule.ONE_KIND);
+
+  private FormFiles() {}
+
+  /** The form of {@code type} that {@code input} holds, as {@code resolve} resolves it. */
+  static <T, F extends Form<T>> Checked<T> read(
+      JsonInput input, Class<F> type, Function<F, Resolved<T>> resolve) {
+    return read(input, (reader, text) -> reader.form("", text.root(), type), resolve);
+  }
+
+  /** The list of forms of {@code type} that {@code input} holds. */
+  static <T, F extends Form<T>> Checked<List<T>> readAll(JsonInput input, Class<F> type) {
+    return FormFiles.<List<T>, List<F>>read(
+        input, (reader, text) -> reader.forms("", text.root(), type), Form::resolveAll);
+  }
+
+  private static <T, F> Checked<T> read(
+      JsonInput input,
+      BiFunction<FormReader, JsonText, @Nullable F> bind,
+      Function<F, Resolved<T>> resolve) {
+    JsonText text = input.naming(input::text);
+    FormReader reader = new FormReader();
+    F form = bind.apply(reader, text);
+    List<Problem> problems = new ArrayList<>(text.problems());
+    problems.addAll(withoutRepeats(reader.problems(), problems));
+    Optional<T> value = Optional.empty();
+    if (form != null) {
+      Resolved<T> resolved = resolve.apply(form);
+      value = resolved.value();
+      problems.addAll(withoutRepeats(resolved.problems(), problems));
+    }
+    return new Checked<>(
+        input.name(),
+        problems.isEmpty() ? value : Optional.empty(),
+        located(text, Problem.independent(problems)));
+  }
+
+  /** Those of {@code found} at whose place nothing is told yet. */
+  private static List<Problem> withoutRepeats(List<Problem> found, List<Problem> told) {
+    Set<String> paths = told.stream().map(Problem::path).collect(toSet());
+    boolean partial = paths.stream().anyMatch(path -> !path.contains(".") && !path.contains("["));
+    return found.stream()
+        .filter(problem -> !paths.contains(problem.path()))
+        .filter(problem -> !(partial && OF_THE_WHOLE.contains(problem.rule())))
+        .toList();
+  }
+
+  private static List<Checked.Located> located(JsonText text, List<Problem> problems) {
+    return problems.stream()
+        .sorted(Comparator.comparingInt(problem -> text.place(problem.path()).order()))
+        .map(problem -> new Checked.Located(text.place(problem.path()).line(), problem))
+        .toList();
+  }
+}
