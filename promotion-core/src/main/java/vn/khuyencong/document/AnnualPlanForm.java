@@ -7,6 +7,7 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.AnnualPlanBuilder;
 import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectLevel;
@@ -23,7 +24,9 @@ public record AnnualPlanForm(
     @Nullable List<NetworkPlanForm> networks,
     @Nullable List<PlannedTaskForm> tasks,
     @Nullable List<ProjectForm> history,
-    @Nullable ApprovalForm approval)
+    @Nullable ApprovalForm approval,
+    @Nullable List<JointSumForm> sums,
+    @Nullable List<LevelApprovalForm> approvals)
     implements Form<AnnualPlan> {
 
   /** {@code plan} as a document writes it. */
@@ -39,7 +42,9 @@ public record AnnualPlanForm(
         Written.list(plan.networks(), NetworkPlanForm::of),
         Written.list(plan.tasks(), PlannedTaskForm::of),
         Written.list(plan.history(), ProjectForm::of),
-        Written.group(plan.approval(), Approval.unknown(), ApprovalForm::of));
+        Written.group(plan.approval(), Approval.unknown(), ApprovalForm::of),
+        Written.list(plan.sums(), JointSumForm::of),
+        Written.list(plan.approvals(), LevelApprovalForm::of));
   }
 
   @Override
@@ -47,8 +52,10 @@ public record AnnualPlanForm(
     Field<ProjectLevel> tier = at.choice("level", level, ProjectLevel.values());
     Field<Locality> where = at.locality("province", province);
     List<Fund> money = at.list("funds", funds);
+    List<LevelApproval> byLevel = at.list("approvals", approvals);
     PlanIds.check(at, this);
     at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).funds(money).build());
+    at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).approvals(byLevel).build());
     if (at.isRight("province")) {
       tier.value()
           .ifPresent(
@@ -69,7 +76,9 @@ public record AnnualPlanForm(
                 at.list("networks", networks),
                 at.list("tasks", tasks),
                 at.list("history", history),
-                at.form("approval", approval).orUnknown()));
+                at.form("approval", approval).orUnknown(),
+                at.list("sums", sums),
+                byLevel));
   }
 
   private AnnualPlanBuilder named(ProjectLevel level) {

@@ -3,11 +3,10 @@ package vn.khuyencong.document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.support.CeilingRow;
-import vn.khuyencong.support.SupportItem;
 
 /** A {@link CeilingRow} as a document writes it, with its components by the same names. */
 public record CeilingRowForm(
-    @Nullable String item,
+    @Nullable ItemForm item,
     @Nullable SpendingCeilingForm ceiling,
     @Nullable ValidityForm validity,
     @Nullable String citation,
@@ -17,7 +16,7 @@ public record CeilingRowForm(
   /** {@code row} as a document writes it. */
   public static CeilingRowForm of(CeilingRow row) {
     return new CeilingRowForm(
-        row.item().name(),
+        ItemForm.of(row.item()),
         SpendingCeilingForm.of(row.ceiling()),
         ValidityForm.of(row.validity()),
         row.citation().toString(),
@@ -29,7 +28,7 @@ public record CeilingRowForm(
     return at.make(
         () ->
             new CeilingRow(
-                at.choice("item", item, SupportItem.values()).required(),
+                at.item("item", item).required(),
                 at.form("ceiling", ceiling).required(),
                 at.form("validity", validity).required(),
                 at.citation("citation", citation).required(),

@@ -19,7 +19,8 @@ public record CollaboratorNetworkForm(
     @Nullable ValidityForm period,
     @Nullable RemunerationScaleForm scale,
     @Nullable List<CollaboratorForm> members,
-    @Nullable List<String> territory)
+    @Nullable List<String> territory,
+    @Nullable Integer memberCount)
     implements Form<CollaboratorNetwork> {
 
   /** {@code network} as a document writes it. */
@@ -28,11 +29,12 @@ public record CollaboratorNetworkForm(
         network.id(),
         network.province().id(),
         Written.group(network.establishment(), Establishment.unknown(), EstablishmentForm::of),
-        network.managingCentre(),
-        ValidityForm.of(network.period()),
+        Written.plain(network.managingCentre()),
+        Written.form(network.period(), ValidityForm::of),
         Written.group(network.scale(), RemunerationScale.unknown(), RemunerationScaleForm::of),
         Written.list(network.members(), CollaboratorForm::of),
-        Written.ids(network.territory()));
+        Written.ids(network.territory()),
+        Written.plain(network.memberCount()));
   }
 
   @Override
@@ -46,11 +48,12 @@ public record CollaboratorNetworkForm(
                 at.text("id", id).required(),
                 where.required(),
                 at.form("establishment", establishment).orUnknown(),
-                at.text("managingCentre", managingCentre).required(),
-                at.form("period", period).required(),
+                at.text("managingCentre", managingCentre).optional(),
+                at.form("period", period).optional(),
                 at.form("scale", scale).orUnknown(),
-                at.forms("members", members).required(),
-                at.localities("territory", territory)));
+                at.list("members", members),
+                at.localities("territory", territory),
+                at.positive("memberCount", memberCount).optional()));
   }
 
   private CollaboratorNetwork in(Locality unit) {

@@ -2,14 +2,18 @@ package vn.khuyencong.document;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
-import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.project.CostLineBuilder;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportCategory;
 
 /** A {@link CostLine} as a document writes it, with its components by the same names. */
 public record CostLineForm(
     @Nullable String id,
-    @Nullable String item,
+    @Nullable ItemForm item,
     @Nullable Integer quantity,
     @Nullable Long cost,
     @JsonAlias("supportAsked") @Nullable Long supportRequested,
@@ -21,14 +25,15 @@ public record CostLineForm(
     @Nullable Long approvedEstimate,
     @Nullable Boolean priority,
     @Nullable Boolean upliftApproved,
-    @Nullable String upliftFactor)
+    @Nullable String upliftFactor,
+    @Nullable String content)
     implements Form<CostLine> {
 
   /** {@code line} as a document writes it. */
   public static CostLineForm of(CostLine line) {
     return new CostLineForm(
         line.id(),
-        line.item().name(),
+        Written.form(line.item(), ItemForm::of),
         line.quantity(),
         Written.dong(line.cost()),
         line.supportRequested().dong(),
@@ -40,16 +45,27 @@ public record CostLineForm(
         Written.dong(line.approvedEstimate()),
         Written.plain(line.priority()),
         Written.plain(line.upliftApproved()),
-        Written.text(line.upliftFactor()));
+        Written.text(line.upliftFactor()),
+        Written.name(line.content()));
   }
 
   @Override
   public @Nullable CostLine make(Fields at) {
+    Field<SpendingItem> spent = at.item("item", item);
+    Field<Boolean> approved = at.flag("upliftApproved", upliftApproved);
+    Field<Coefficient> factor = at.factor("upliftFactor", upliftFactor);
+    Field<SupportCategory> of = at.choice("content", content, SupportCategory.values());
+    at.rule(
+        DocumentRule.ITEM_OF_CONTENT,
+        () -> named().item(spent.value()).content(of.value()).build());
+    at.rule(
+        DocumentRule.UPLIFT,
+        () -> named().upliftApproved(approved.value()).upliftFactor(factor.value()).build());
     return at.make(
         () ->
             new CostLine(
                 at.text("id", id).required(),
-                at.choice("item", item, SupportItem.values()).required(),
+                spent.optional(),
                 at.positive("quantity", quantity).required(1),
                 at.amount("cost", cost).optional(),
                 at.amount("supportRequested", supportRequested).required(),
@@ -60,7 +76,15 @@ public record CostLineForm(
                 at.amount("shareBase", shareBase).optional(),
                 at.amount("approvedEstimate", approvedEstimate).optional(),
                 at.flag("priority", priority).optional(),
-                at.flag("upliftApproved", upliftApproved).optional(),
-                at.factor("upliftFactor", upliftFactor).optional()));
+                approved.optional(),
+                factor.optional(),
+                of.optional()));
+  }
+
+  private CostLineBuilder named() {
+    return CostLine.builder()
+        .id(Fields.called(id))
+        .supportRequested(Vnd.ZERO)
+        .money(FundingSource.LOCAL);
   }
 }

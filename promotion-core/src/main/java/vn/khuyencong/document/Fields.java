@@ -22,6 +22,8 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * The components of one form while it is resolved. Each is looked at whatever is wrong with the
@@ -317,6 +319,15 @@ public final class Fields {
 
   <T> Field<T> form(String name, @Nullable Form<T> form) {
     return field(name, FormKind.FORM, form, this::made);
+  }
+
+  Field<SpendingItem> item(String name, @Nullable ItemForm item) {
+    return new Field<>(
+        this,
+        new FormComponent(
+            name, FormKind.ITEM, false, false, Choice.of(SupportItem.values())),
+        item != null,
+        item == null ? null : made(name, item));
   }
 
   <T> Field<List<T>> forms(String name, @Nullable List<? extends Form<T>> forms) {

@@ -28,6 +28,8 @@ public enum FormKind {
   CITATION,
   /** One of some names. */
   CHOICE,
+  /** An item: one of some names, a code of a province, or a form that says more of it. */
+  ITEM,
   /** The id of a locality of the document. */
   LOCALITY,
   /** Another form. */

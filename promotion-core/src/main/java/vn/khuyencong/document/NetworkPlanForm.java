@@ -14,7 +14,8 @@ public record NetworkPlanForm(
     @Nullable String money,
     @Nullable List<MeetingForm> meetings,
     @Nullable List<CostItemForm> otherCosts,
-    @Nullable String salaries)
+    @Nullable String salaries,
+    @Nullable Long stated)
     implements Form<NetworkPlan> {
 
   /** {@code plan} as a document writes it. */
@@ -25,7 +26,8 @@ public record NetworkPlanForm(
         Written.name(plan.money()),
         Written.list(plan.meetings(), MeetingForm::of),
         Written.list(plan.otherCosts(), CostItemForm::of),
-        Written.name(plan.salaries()));
+        Written.name(plan.salaries()),
+        Written.dong(plan.stated()));
   }
 
   @Override
@@ -41,6 +43,7 @@ public record NetworkPlanForm(
                 at.choice("money", money, FundingSource.values()).optional(),
                 at.list("meetings", meetings),
                 at.list("otherCosts", otherCosts),
-                at.choice("salaries", salaries, SalaryBasis.values()).optional()));
+                at.choice("salaries", salaries, SalaryBasis.values()).optional(),
+                at.amount("stated", stated).optional()));
   }
 }

@@ -1,6 +1,7 @@
 package vn.khuyencong.document;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class PlanIds {
 
   static void check(Fields at, AnnualPlanForm plan) {
     Set<String> projects = References.once(at, "projects", plan.projects(), ProjectForm::id);
+    sums(at, plan, projects);
     References.once(at, projects, "history", "id", plan.history(), ProjectForm::id);
     References.once(
         at, new HashSet<>(), "networks", "network.id", plan.networks(), PlanIds::network);
@@ -25,6 +27,26 @@ final class PlanIds {
         at,
         "programme " + Fields.called(program.id()),
         ProjectIds.each(program.plans()).flatMap(PlanIds::projects));
+  }
+
+  /** A sum has a name of its own, and is for projects of the plan, each in one sum. */
+  private static void sums(Fields at, AnnualPlanForm plan, Set<String> projects) {
+    References.once(at, new HashSet<>(), "sums", "name", plan.sums(), JointSumForm::name);
+    Set<String> seen = new HashSet<>();
+    List<JointSumForm> sums = plan.sums() == null ? List.of() : plan.sums();
+    for (int i = 0; i < sums.size(); i++) {
+      JointSumForm sum = sums.get(i);
+      List<String> named = sum == null || sum.projects() == null ? List.of() : sum.projects();
+      for (int j = 0; j < named.size(); j++) {
+        String place = at.join("sums") + "[" + i + "].projects[" + j + "]";
+        String id = named.get(j);
+        if (id != null && !projects.contains(id)) {
+          at.add(NameProblem.reference(place, id, at.join("projects"), projects));
+        } else if (id != null && !seen.add(id)) {
+          at.add(Problem.of(place, DocumentRule.ID_ONCE).of(id));
+        }
+      }
+    }
   }
 
   private static @Nullable String network(NetworkPlanForm plan) {

@@ -5,15 +5,15 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.PlannedTaskBuilder;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
-import vn.khuyencong.support.SupportItem;
 
 /** A {@link PlannedTask} as a document writes it, with its components by the same names. */
 public record PlannedTaskForm(
     @Nullable String id,
     @Nullable String title,
     @Nullable String category,
-    @Nullable String item,
+    @Nullable ItemForm item,
     @Nullable Long amount,
     @Nullable String source,
     @Nullable Integer quantity,
@@ -27,8 +27,8 @@ public record PlannedTaskForm(
         task.id(),
         task.title(),
         task.category().name(),
-        Written.name(task.item()),
-        task.amount().dong(),
+        Written.form(task.item(), ItemForm::of),
+        Written.dong(task.amount()),
         task.source().name(),
         Written.plain(task.quantity()),
         Written.plain(task.unit()),
@@ -38,21 +38,15 @@ public record PlannedTaskForm(
   @Override
   public @Nullable PlannedTask make(Fields at) {
     Field<SupportCategory> content = at.choice("category", category, SupportCategory.values());
-    Field<SupportItem> spent = at.choice("item", item, SupportItem.values());
+    Field<SpendingItem> spent = at.item("item", item);
     Field<Vnd> requested = at.amount("amount", amount);
     Field<Vnd> whole = at.amount("cost", cost);
     requested
         .value()
-        .ifPresent(
-            sum ->
-                at.rule(
-                    DocumentRule.WITHIN_COST,
-                    () -> named(SupportCategory.TRAINING).amount(sum).cost(whole.value()).build()));
+        .ifPresent(sum -> at.rule(DocumentRule.WITHIN_COST, () -> named(SupportCategory.TRAINING).amount(sum).cost(whole.value()).build()));
     content
         .value()
-        .ifPresent(
-            of ->
-                at.rule(DocumentRule.ITEM_OF_CONTENT, () -> named(of).item(spent.value()).build()));
+        .ifPresent(of -> at.rule(DocumentRule.ITEM_OF_CONTENT, () -> named(of).item(spent.value()).build()));
     return at.make(
         () ->
             new PlannedTask(
@@ -60,8 +54,8 @@ public record PlannedTaskForm(
                 at.text("title", title).required(),
                 content.required(),
                 spent.optional(),
-                requested.required(),
-                at.choice("source", source, MoneySource.values()).required(),
+                requested.optional(),
+                at.choice("source", source, MoneySource.values()).orUnknown(),
                 at.positive("quantity", quantity).optional(),
                 at.line("unit", unit).optional(),
                 whole.optional()));

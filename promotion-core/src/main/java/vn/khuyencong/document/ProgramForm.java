@@ -7,6 +7,7 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.ProgramBuilder;
+import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectLevel;
 
@@ -20,7 +21,8 @@ public record ProgramForm(
     @Nullable ApprovalForm approval,
     @Nullable String receivedOn,
     @Nullable List<FundForm> funds,
-    @Nullable List<AnnualPlanForm> plans)
+    @Nullable List<AnnualPlanForm> plans,
+    @Nullable StatedFiguresForm stated)
     implements Form<Program> {
 
   /** {@code program} as a document writes it. */
@@ -34,7 +36,8 @@ public record ProgramForm(
         Written.group(program.approval(), Approval.unknown(), ApprovalForm::of),
         Written.text(program.receivedOn()),
         Written.list(program.funds(), FundForm::of),
-        Written.list(program.plans(), AnnualPlanForm::of));
+        Written.list(program.plans(), AnnualPlanForm::of),
+        Written.group(program.stated(), StatedFigures.none(), StatedFiguresForm::of));
   }
 
   @Override
@@ -48,18 +51,7 @@ public record ProgramForm(
     at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).funds(money).build());
     first
         .value()
-        .ifPresent(
-            from ->
-                last.value()
-                    .ifPresent(
-                        to ->
-                            at.rule(
-                                DocumentRule.YEARS,
-                                () ->
-                                    named(ProjectLevel.NATIONAL)
-                                        .firstYear(from)
-                                        .lastYear(to)
-                                        .build())));
+        .ifPresent(from -> last.value().ifPresent(to -> at.rule(DocumentRule.YEARS, () -> named(ProjectLevel.NATIONAL).firstYear(from).lastYear(to).build())));
     if (at.isRight("province")) {
       tier.value()
           .ifPresent(
@@ -78,7 +70,8 @@ public record ProgramForm(
                 at.form("approval", approval).orUnknown(),
                 at.day("receivedOn", receivedOn).optional(),
                 money,
-                at.list("plans", plans)));
+                at.list("plans", plans),
+                at.form("stated", stated).orUnknown()));
   }
 
   private ProgramBuilder named(ProjectLevel level) {

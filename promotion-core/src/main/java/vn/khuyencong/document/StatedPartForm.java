@@ -9,7 +9,8 @@ public record StatedPartForm(
     @Nullable String name,
     @Nullable Integer count,
     @Nullable StatedAmountForm amount,
-    @Nullable String source)
+    @Nullable String source,
+    @Nullable String year)
     implements Form<StatedPart> {
 
   /** {@code part} as a document writes it. */
@@ -18,7 +19,8 @@ public record StatedPartForm(
         part.name(),
         Written.plain(part.count()),
         Written.form(part.amount(), StatedAmountForm::of),
-        Written.name(part.source()));
+        Written.name(part.source()),
+        Written.text(part.year()));
   }
 
   @Override
@@ -29,6 +31,7 @@ public record StatedPartForm(
                 at.text("name", name).required(),
                 at.count("count", count).optional(),
                 at.form("amount", amount).optional(),
-                at.choice("source", source, MoneySource.values()).optional()));
+                at.choice("source", source, MoneySource.values()).optional(),
+                at.year("year", year).optional()));
   }
 }

@@ -21,6 +21,9 @@ import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportUnit;
 
 /** Values of types that no receipt holds. */
 final class DocumentExamples {
@@ -29,6 +32,8 @@ final class DocumentExamples {
   static List<Object> all() {
     return List.of(
         Plans.program().build(),
+        LocalItem.of(
+            "PRIZE", SupportCategory.PRODUCTS_AND_TRADE, SupportUnit.PRODUCT, "giải", "prize"),
         Locality.of("79", LocalityKind.PROVINCE, "P")
             .addSuccessors(
                 new LocalityLink(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.support.LocalItem;
 
 /** Forms by reflection, which only tests use. */
 final class Forms {
@@ -17,6 +18,9 @@ final class Forms {
 
   /** The form of records of {@code type}. */
   static Class<?> of(Class<?> type) {
+    if (type == LocalItem.class) {
+      return ItemForm.class;
+    }
     try {
       return Class.forName("vn.khuyencong.document." + type.getSimpleName() + "Form");
     } catch (ClassNotFoundException e) {
@@ -27,7 +31,12 @@ final class Forms {
   /** {@code value} as its form writes it. */
   static Form<?> written(Object value) {
     try {
-      Method writer = of(value.getClass()).getMethod("of", value.getClass());
+      Method writer =
+          Arrays.stream(of(value.getClass()).getMethods())
+              .filter(method -> method.getName().equals("of"))
+              .filter(method -> method.getParameterTypes()[0].isInstance(value))
+              .findFirst()
+              .orElseThrow();
       return (Form<?>) writer.invoke(null, value);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);

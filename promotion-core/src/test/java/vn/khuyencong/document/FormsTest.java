@@ -30,6 +30,7 @@ class FormsTest {
           "MonthPay",
           "NetworkBudget",
           "NetworkCoverage",
+          "PlanPart",
           "PlannedAmounts",
           "UnitOnDay");
 

@@ -2,6 +2,7 @@ package vn.khuyencong.examples.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import vn.khuyencong.document.FormComponent;
 import vn.khuyencong.document.FormKind;
 import vn.khuyencong.document.Nearest;
 import vn.khuyencong.document.Problem;
-import vn.khuyencong.document.StatedAmountForm;
 
 /**
  * Fills forms from a JSON text. Nothing is converted, guessed or dropped: an unknown field and a
@@ -33,9 +33,13 @@ final class FormReader {
 
   /** The form of {@code type} that {@code value} holds; null if it is none. */
   <F> @Nullable F form(String path, JsonValue value, Class<F> type) {
-    if (type == StatedAmountForm.class && value instanceof JsonValue.Figure) {
-      Long amount = whole(path, value, Long.MAX_VALUE);
-      return amount == null ? null : type.cast(StatedAmountForm.exactly(amount));
+    Optional<Method> plain = FormShape.of(type).plain();
+    if (plain.isPresent() && isPlain(value)) {
+      Object written =
+          plain.get().getParameterTypes()[0] == Long.class
+              ? whole(path, value, Long.MAX_VALUE)
+              : value.shown();
+      return written == null ? null : type.cast(FormShape.call(plain.get(), written));
     }
     if (!(value instanceof JsonValue.Members members)) {
       tell(Problem.of(path, path.isEmpty() ? DocumentRule.DOCUMENT : DocumentRule.OBJECT), value);
@@ -55,6 +59,10 @@ final class FormReader {
       forms.add(form(JsonPaths.join(path, i), items.values().get(i), type));
     }
     return forms;
+  }
+
+  private static boolean isPlain(JsonValue value) {
+    return value instanceof JsonValue.Figure || value instanceof JsonValue.Text;
   }
 
   private Object read(String path, Map<String, JsonValue> fields, FormShape shape) {
@@ -124,7 +132,7 @@ final class FormReader {
   private @Nullable Object single(String path, JsonValue value, FormShape.Part part) {
     FormKind kind = part.component().kind();
     return switch (kind) {
-      case FORM -> form(path, value, part.held());
+      case FORM, ITEM -> form(path, value, part.held());
       case FLAG -> flag(path, value);
       case COUNT, POSITIVE -> count(path, value);
       case AMOUNT -> whole(path, value, Long.MAX_VALUE);

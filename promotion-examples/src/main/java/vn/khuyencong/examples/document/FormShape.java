@@ -1,7 +1,9 @@
 package vn.khuyencong.examples.document;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -48,6 +50,22 @@ public record FormShape(Class<?> type, Map<String, Part> parts) {
     return parts.values().stream()
         .filter(part -> part.component().name().equals(name) || part.aliases().contains(name))
         .findFirst();
+  }
+
+  /** How a form is made of a plain number or text, if it can be. */
+  Optional<Method> plain() {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+        .findFirst();
+  }
+
+  /** What {@code factory} makes of {@code written}. */
+  static Object call(Method factory, Object written) {
+    try {
+      return factory.invoke(null, written);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("form must be made: " + factory, e);
+    }
   }
 
   private static FormShape read(Class<?> type) {

@@ -1,0 +1,67 @@
+package vn.khuyencong.document;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SupportUnit;
+
+/**
+ * A {@link SpendingItem} as a document writes it: the name of an item of the circulars, or the code
+ * of an item of a province and what is known of it. One of which only the code is known may be a
+ * plain text.
+ */
+public record ItemForm(
+    @Nullable String code,
+    @Nullable String content,
+    @Nullable String unit,
+    @Nullable String nameVi,
+    @Nullable String nameEn)
+    implements Form<SpendingItem> {
+
+  /** In JSON a plain text is a name or a code, and an object says more of an item. */
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public ItemForm {}
+
+  /** The item of this name or code. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ItemForm named(String code) {
+    return new ItemForm(code, null, null, null, null);
+  }
+
+  /** {@code item} as a document writes it. */
+  public static ItemForm of(SpendingItem item) {
+    return item instanceof LocalItem local
+        ? new ItemForm(
+            local.code(),
+            Written.name(local.content()),
+            local.unit() == SupportUnit.UNKNOWN ? null : local.unit().name(),
+            Written.plain(local.nameVi()),
+            Written.plain(local.nameEn()))
+        : named(item.code());
+  }
+
+  /** Whether nothing but its name or code is said of it. */
+  public boolean isPlain() {
+    return content == null && unit == null && nameVi == null && nameEn == null;
+  }
+
+  @Override
+  public @Nullable SpendingItem make(Fields at) {
+    boolean national = isPlain() && code != null && SupportItem.named(code).isPresent();
+    return national ? SpendingItem.of(String.valueOf(code)) : local(at);
+  }
+
+  private @Nullable SpendingItem local(Fields at) {
+    return at.make(
+        () ->
+            new LocalItem(
+                at.text("code", code).required(),
+                at.choice("content", content, SupportCategory.values()).optional(),
+                at.choice("unit", unit, SupportUnit.values()).orUnknown(),
+                at.line("nameVi", nameVi).optional(),
+                at.line("nameEn", nameEn).optional()));
+  }
+}
