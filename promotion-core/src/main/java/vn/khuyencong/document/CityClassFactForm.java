@@ -6,17 +6,13 @@ import vn.khuyencong.place.CityClassFact;
 
 /** A {@link CityClassFact} as a document writes it, with its components by the same names. */
 public record CityClassFactForm(
-    @Nullable String cityClass,
-    @Nullable ValidityForm validity,
-    @Nullable String citation)
+    @Nullable String cityClass, @Nullable ValidityForm validity, @Nullable String citation)
     implements Form<CityClassFact> {
 
   /** {@code fact} as a document writes it. */
   public static CityClassFactForm of(CityClassFact fact) {
     return new CityClassFactForm(
-        fact.cityClass().name(),
-        ValidityForm.of(fact.validity()),
-        fact.citation().toString());
+        fact.cityClass().name(), ValidityForm.of(fact.validity()), fact.citation().toString());
   }
 
   @Override

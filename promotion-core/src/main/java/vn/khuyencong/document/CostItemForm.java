@@ -4,16 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.network.CostItem;
 
 /** A {@link CostItem} as a document writes it, with its components by the same names. */
-public record CostItemForm(
-    @Nullable String description,
-    @Nullable Long amount)
+public record CostItemForm(@Nullable String description, @Nullable Long amount)
     implements Form<CostItem> {
 
   /** {@code item} as a document writes it. */
   public static CostItemForm of(CostItem item) {
-    return new CostItemForm(
-        item.description(),
-        item.amount().dong());
+    return new CostItemForm(item.description(), item.amount().dong());
   }
 
   @Override

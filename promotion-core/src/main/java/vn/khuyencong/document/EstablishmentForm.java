@@ -5,16 +5,13 @@ import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Establishment;
 
 /** An {@link Establishment} as a document writes it, with its components by the same names. */
-public record EstablishmentForm(
-    @Nullable String authority,
-    @Nullable String decision)
+public record EstablishmentForm(@Nullable String authority, @Nullable String decision)
     implements Form<Establishment> {
 
   /** {@code establishment} as a document writes it. */
   public static EstablishmentForm of(Establishment establishment) {
     return new EstablishmentForm(
-        Written.name(establishment.authority()),
-        Written.text(establishment.decision()));
+        Written.name(establishment.authority()), Written.text(establishment.decision()));
   }
 
   @Override

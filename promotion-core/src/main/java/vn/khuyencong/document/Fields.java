@@ -324,8 +324,7 @@ public final class Fields {
   Field<SpendingItem> item(String name, @Nullable ItemForm item) {
     return new Field<>(
         this,
-        new FormComponent(
-            name, FormKind.ITEM, false, false, Choice.of(SupportItem.values())),
+        new FormComponent(name, FormKind.ITEM, false, false, Choice.of(SupportItem.values())),
         item != null,
         item == null ? null : made(name, item));
   }

@@ -6,18 +6,12 @@ import vn.khuyencong.plan.FundOrigin;
 import vn.khuyencong.project.MoneySource;
 
 /** A {@link Fund} as a document writes it, with its components by the same names. */
-public record FundForm(
-    @Nullable String source,
-    @Nullable Long amount,
-    @Nullable String origin)
+public record FundForm(@Nullable String source, @Nullable Long amount, @Nullable String origin)
     implements Form<Fund> {
 
   /** {@code fund} as a document writes it. */
   public static FundForm of(Fund fund) {
-    return new FundForm(
-        fund.source().name(),
-        fund.amount().dong(),
-        Written.name(fund.origin()));
+    return new FundForm(fund.source().name(), fund.amount().dong(), Written.name(fund.origin()));
   }
 
   @Override

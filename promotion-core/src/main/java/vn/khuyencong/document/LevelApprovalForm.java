@@ -6,9 +6,7 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectLevel;
 
 /** A {@link LevelApproval} as a document writes it, with its components by the same names. */
-public record LevelApprovalForm(
-    @Nullable String level,
-    @Nullable ApprovalForm approval)
+public record LevelApprovalForm(@Nullable String level, @Nullable ApprovalForm approval)
     implements Form<LevelApproval> {
 
   /** {@code approval} as a document writes it. */

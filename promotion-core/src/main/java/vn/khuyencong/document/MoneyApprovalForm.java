@@ -6,9 +6,7 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneyApproval;
 
 /** A {@link MoneyApproval} as a document writes it, with its components by the same names. */
-public record MoneyApprovalForm(
-    @Nullable String money,
-    @Nullable ApprovalForm approval)
+public record MoneyApprovalForm(@Nullable String money, @Nullable ApprovalForm approval)
     implements Form<MoneyApproval> {
 
   /** {@code approval} as a document writes it. */

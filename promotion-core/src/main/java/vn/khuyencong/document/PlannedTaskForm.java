@@ -43,10 +43,16 @@ public record PlannedTaskForm(
     Field<Vnd> whole = at.amount("cost", cost);
     requested
         .value()
-        .ifPresent(sum -> at.rule(DocumentRule.WITHIN_COST, () -> named(SupportCategory.TRAINING).amount(sum).cost(whole.value()).build()));
+        .ifPresent(
+            sum ->
+                at.rule(
+                    DocumentRule.WITHIN_COST,
+                    () -> named(SupportCategory.TRAINING).amount(sum).cost(whole.value()).build()));
     content
         .value()
-        .ifPresent(of -> at.rule(DocumentRule.ITEM_OF_CONTENT, () -> named(of).item(spent.value()).build()));
+        .ifPresent(
+            of ->
+                at.rule(DocumentRule.ITEM_OF_CONTENT, () -> named(of).item(spent.value()).build()));
     return at.make(
         () ->
             new PlannedTask(

@@ -57,7 +57,8 @@ public record ProcedureForm(
                 at.day("filedWithAgency", filedWithAgency).optional(),
                 at.flag("guidedOtherwise", guidedOtherwise).optional(),
                 at.choice("basicAppraisal", basicAppraisal, ProjectAuthority.values()).optional(),
-                at.choice("ministryAppraisal", ministryAppraisal, ProjectAuthority.values()).optional(),
+                at.choice("ministryAppraisal", ministryAppraisal, ProjectAuthority.values())
+                    .optional(),
                 at.choice("method", method, SelectionMethod.values()).optional(),
                 at.flag("tenderLawMet", tenderLawMet).optional(),
                 at.flag("tenderOrdered", tenderOrdered).optional()));

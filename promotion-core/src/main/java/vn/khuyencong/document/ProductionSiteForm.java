@@ -6,9 +6,7 @@ import vn.khuyencong.facility.ProductionSite;
 
 /** A {@link ProductionSite} as a document writes it, with its components by the same names. */
 public record ProductionSiteForm(
-    @Nullable String unit,
-    @Nullable String formerUnit,
-    @Nullable List<AreaFactForm> areas)
+    @Nullable String unit, @Nullable String formerUnit, @Nullable List<AreaFactForm> areas)
     implements Form<ProductionSite> {
 
   /** {@code site} as a document writes it. */

@@ -51,7 +51,18 @@ public record ProgramForm(
     at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).funds(money).build());
     first
         .value()
-        .ifPresent(from -> last.value().ifPresent(to -> at.rule(DocumentRule.YEARS, () -> named(ProjectLevel.NATIONAL).firstYear(from).lastYear(to).build())));
+        .ifPresent(
+            from ->
+                last.value()
+                    .ifPresent(
+                        to ->
+                            at.rule(
+                                DocumentRule.YEARS,
+                                () ->
+                                    named(ProjectLevel.NATIONAL)
+                                        .firstYear(from)
+                                        .lastYear(to)
+                                        .build())));
     if (at.isRight("province")) {
       tier.value()
           .ifPresent(

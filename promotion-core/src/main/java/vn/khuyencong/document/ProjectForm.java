@@ -40,7 +40,8 @@ public record ProjectForm(
     @Nullable Boolean contentsLinked,
     @Nullable String significance,
     @Nullable List<MoneyApprovalForm> approvals,
-    @Nullable List<YearAmountForm> supportByYear)
+    @Nullable List<YearAmountForm> supportByYear,
+    @Nullable Integer memberCount)
     implements Form<Project> {
 
   /** {@code project} as a document writes it. */
@@ -68,7 +69,8 @@ public record ProjectForm(
         Written.plain(project.contentsLinked()),
         Written.name(project.significance()),
         Written.list(project.approvals(), MoneyApprovalForm::of),
-        Written.list(project.supportByYear(), YearAmountForm::of));
+        Written.list(project.supportByYear(), YearAmountForm::of),
+        Written.plain(project.memberCount()));
   }
 
   @Override
@@ -108,7 +110,8 @@ public record ProjectForm(
                 at.flag("contentsLinked", contentsLinked).optional(),
                 at.choice("significance", significance, Significance.values()).optional(),
                 approvedByMoney,
-                byYear));
+                byYear,
+                at.positive("memberCount", memberCount).optional()));
   }
 
   private static ProjectBuilder named() {

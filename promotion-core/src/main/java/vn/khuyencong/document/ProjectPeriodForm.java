@@ -4,24 +4,18 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.project.ProjectPeriod;
 
 /** A {@link ProjectPeriod} as a document writes it, with its components by the same names. */
-public record ProjectPeriodForm(
-    @Nullable String first,
-    @Nullable String last)
+public record ProjectPeriodForm(@Nullable String first, @Nullable String last)
     implements Form<ProjectPeriod> {
 
   /** {@code period} as a document writes it. */
   public static ProjectPeriodForm of(ProjectPeriod period) {
-    return new ProjectPeriodForm(
-        period.first().toString(),
-        period.last().toString());
+    return new ProjectPeriodForm(period.first().toString(), period.last().toString());
   }
 
   @Override
   public @Nullable ProjectPeriod make(Fields at) {
     return at.make(
         () ->
-            new ProjectPeriod(
-                at.day("first", first).required(),
-                at.day("last", last).required()));
+            new ProjectPeriod(at.day("first", first).required(), at.day("last", last).required()));
   }
 }

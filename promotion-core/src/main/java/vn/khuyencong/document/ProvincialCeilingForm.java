@@ -5,9 +5,7 @@ import vn.khuyencong.network.ProvincialCeiling;
 
 /** A {@link ProvincialCeiling} as a document writes it, with its components by the same names. */
 public record ProvincialCeilingForm(
-    @Nullable String most,
-    @Nullable ValidityForm validity,
-    @Nullable String citation)
+    @Nullable String most, @Nullable ValidityForm validity, @Nullable String citation)
     implements Form<ProvincialCeiling> {
 
   /** {@code ceiling} as a document writes it. */

@@ -6,8 +6,7 @@ import vn.khuyencong.network.RemunerationScale;
 
 /** A {@link RemunerationScale} as a document writes it, with its components by the same names. */
 public record RemunerationScaleForm(
-    @Nullable List<RemunerationRateForm> rates,
-    @Nullable ProvincialCeilingForm ceiling)
+    @Nullable List<RemunerationRateForm> rates, @Nullable ProvincialCeilingForm ceiling)
     implements Form<RemunerationScale> {
 
   /** {@code scale} as a document writes it. */
@@ -21,8 +20,6 @@ public record RemunerationScaleForm(
   public @Nullable RemunerationScale make(Fields at) {
     return at.make(
         () ->
-            new RemunerationScale(
-                at.list("rates", rates),
-                at.form("ceiling", ceiling).optional()));
+            new RemunerationScale(at.list("rates", rates), at.form("ceiling", ceiling).optional()));
   }
 }

@@ -5,16 +5,12 @@ import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.SourceAmount;
 
 /** A {@link SourceAmount} as a document writes it, with its components by the same names. */
-public record SourceAmountForm(
-    @Nullable String source,
-    @Nullable Long amount)
+public record SourceAmountForm(@Nullable String source, @Nullable Long amount)
     implements Form<SourceAmount> {
 
   /** {@code amount} as a document writes it. */
   public static SourceAmountForm of(SourceAmount amount) {
-    return new SourceAmountForm(
-        amount.source().name(),
-        amount.amount().dong());
+    return new SourceAmountForm(amount.source().name(), amount.amount().dong());
   }
 
   @Override

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.plan.Precision;
 import vn.khuyencong.plan.StatedAmount;
 
-/** A {@link StatedAmount} as a document writes it, with its components by the same names; an exact one
- * may be a plain whole number, and one without a precision is exact. */
+/**
+ * A {@link StatedAmount} as a document writes it, with its components by the same names; an exact
+ * one may be a plain whole number, and one without a precision is exact.
+ */
 public record StatedAmountForm(
-    @Nullable Long amount,
-    @Nullable String precision,
-    @Nullable Long unit)
+    @Nullable Long amount, @Nullable String precision, @Nullable Long unit)
     implements Form<StatedAmount> {
 
   /** {@code stated} as a document writes it. */

@@ -4,24 +4,16 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Validity;
 
 /** A {@link Validity} as a document writes it, with its components by the same names. */
-public record ValidityForm(
-    @Nullable String from,
-    @Nullable String to)
-    implements Form<Validity> {
+public record ValidityForm(@Nullable String from, @Nullable String to) implements Form<Validity> {
 
   /** {@code validity} as a document writes it. */
   public static ValidityForm of(Validity validity) {
-    return new ValidityForm(
-        Written.text(validity.from()),
-        Written.text(validity.to()));
+    return new ValidityForm(Written.text(validity.from()), Written.text(validity.to()));
   }
 
   @Override
   public @Nullable Validity make(Fields at) {
     return at.make(
-        () ->
-            new Validity(
-                at.day("from", from).optional(),
-                at.day("to", to).optional()));
+        () -> new Validity(at.day("from", from).optional(), at.day("to", to).optional()));
   }
 }

@@ -4,16 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.place.WardOrigin;
 
 /** A {@link WardOrigin} as a document writes it, with its components by the same names. */
-public record WardOriginForm(
-    @Nullable String convertedFromCommune,
-    @Nullable String decision)
+public record WardOriginForm(@Nullable String convertedFromCommune, @Nullable String decision)
     implements Form<WardOrigin> {
 
   /** {@code origin} as a document writes it. */
   public static WardOriginForm of(WardOrigin origin) {
     return new WardOriginForm(
-        Written.text(origin.convertedFromCommune()),
-        Written.text(origin.decision()));
+        Written.text(origin.convertedFromCommune()), Written.text(origin.decision()));
   }
 
   @Override

@@ -5,18 +5,13 @@ import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.YearAmount;
 
 /** A {@link YearAmount} as a document writes it, with its components by the same names. */
-public record YearAmountForm(
-    @Nullable String year,
-    @Nullable String source,
-    @Nullable Long amount)
+public record YearAmountForm(@Nullable String year, @Nullable String source, @Nullable Long amount)
     implements Form<YearAmount> {
 
   /** {@code amount} as a document writes it. */
   public static YearAmountForm of(YearAmount amount) {
     return new YearAmountForm(
-        amount.year().toString(),
-        amount.source().name(),
-        amount.amount().dong());
+        amount.year().toString(), amount.source().name(), amount.amount().dong());
   }
 
   @Override

@@ -33,7 +33,7 @@ final class Forms {
     try {
       Method writer =
           Arrays.stream(of(value.getClass()).getMethods())
-              .filter(method -> method.getName().equals("of"))
+              .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
               .filter(method -> method.getParameterTypes()[0].isInstance(value))
               .findFirst()
               .orElseThrow();
