@@ -9,25 +9,34 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.examples.AnnualBudgetExample;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
+import vn.khuyencong.examples.document.ProgramDocument;
 import vn.khuyencong.examples.report.AnnualPlanText;
 import vn.khuyencong.examples.report.JsonAnnualPlan;
+import vn.khuyencong.examples.report.JsonProgram;
+import vn.khuyencong.examples.report.ProgramText;
 import vn.khuyencong.examples.report.ReviewedAnnualPlan;
+import vn.khuyencong.examples.report.ReviewedProgram;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.allocation.RankingChoices.CleanerPlace;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
 import vn.khuyencong.money.Vnd;
 
-/** The command {@code promotion plan}: the budget of a yearly plan, its review, who gets what. */
+/**
+ * The command {@code promotion plan}: the budget of a yearly plan, its review, who gets what; of a
+ * programme the budget of its years and their review.
+ */
 @Command(
     name = "plan",
     description =
-        "Adds up and reviews a yearly plan, and gives out its fund; without FILE, a sample.",
+        "Adds up and reviews a yearly plan, and gives out its fund, or the plans of a programme; "
+            + "without FILE, a sample.",
     sortOptions = false,
     exitCodeList = {
       ExitCodes.SATISFIED_HELP,
@@ -37,7 +46,10 @@ import vn.khuyencong.money.Vnd;
       ExitCodes.UNWRITTEN_HELP
     })
 final class PlanCommand extends LawCommand {
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON document with a plan.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "JSON document with a plan or a programme.")
   Optional<Path> file = Optional.empty();
 
   @Mixin DayOption day = new DayOption();
@@ -88,13 +100,26 @@ final class PlanCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    ReviewedAnnualPlan review = review();
+    JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
+    if (PlanDocumentReader.holdsProgram(input)) {
+      return program(out, input);
+    }
+    ReviewedAnnualPlan review = review(input);
     out.print(report.write(review, AnnualPlanText::of, JsonAnnualPlan::of));
     return ExitCodes.of(review.review().outcome());
   }
 
-  private ReviewedAnnualPlan review() {
-    JsonInput input = file.map(JsonInput::file).orElseGet(AnnualBudgetExample::sample);
+  private int program(PrintWriter out, JsonInput input) {
+    ProgramDocument read = PlanDocumentReader.readProgram(input, Places.NONE);
+    ProgramDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
+    PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
+    ReviewedProgram review =
+        input.naming(() -> ReviewedProgram.of(FollowedSites.on(law.day(), document), law));
+    out.print(report.write(review, ProgramText::of, JsonProgram::of));
+    return ExitCodes.of(review.review().outcome());
+  }
+
+  private ReviewedAnnualPlan review(JsonInput input) {
     AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input);
     AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);

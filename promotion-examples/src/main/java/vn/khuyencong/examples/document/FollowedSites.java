@@ -57,17 +57,30 @@ public final class FollowedSites {
     if (!hasEnded(day, document.localities())) {
       return document;
     }
-    FollowedSites sites = of(day, document.localities());
-    AnnualPlan plan = document.plan();
     return new AnnualPlanDocument(
         document.title(),
         document.note(),
         document.asOf(),
         document.localities(),
-        plan.toBuilder()
-            .projects(sites.ofProjects(plan.projects()))
-            .history(sites.ofProjects(plan.history()))
-            .build());
+        of(day, document.localities()).of(document.plan()));
+  }
+
+  /**
+   * The same of a programme.
+   *
+   * @throws UnusableInputException if two links of its localities contradict one another
+   */
+  public static ProgramDocument on(LocalDate day, ProgramDocument document) {
+    return hasEnded(day, document.localities())
+        ? document.withPlans(of(day, document.localities())::of)
+        : document;
+  }
+
+  private AnnualPlan of(AnnualPlan plan) {
+    return plan.toBuilder()
+        .projects(ofProjects(plan.projects()))
+        .history(ofProjects(plan.history()))
+        .build();
   }
 
   /** Whether some unit has ended by then. */

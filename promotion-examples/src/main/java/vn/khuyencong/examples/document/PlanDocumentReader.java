@@ -86,15 +86,46 @@ public final class PlanDocumentReader {
   }
 
   /**
+   * The programme that {@code input} holds, referring to {@code places} too.
+   *
+   * @throws UnusableInputException if it cannot be used, with file, place and reason
+   */
+  public static ProgramDocument readProgram(JsonInput input, Places places) {
+    Document document = check(input, places).orThrow();
+    return new ProgramDocument(
+        document.title(),
+        document.note(),
+        document.asOf(),
+        localities(document, places),
+        document
+            .program()
+            .orElseThrow(
+                () -> new UnusableInputException("program", "must be given").in(input.name())));
+  }
+
+  /**
+   * Whether {@code input} holds a programme.
+   *
+   * @throws UnusableInputException if it is no JSON
+   */
+  public static boolean holdsProgram(JsonInput input) {
+    return holds(input, "program");
+  }
+
+  /**
    * Whether {@code input} holds the plan of a year.
    *
    * @throws UnusableInputException if it is no JSON
    */
   public static boolean holdsAnnualPlan(JsonInput input) {
+    return holds(input, "plan");
+  }
+
+  private static boolean holds(JsonInput input, String kind) {
     return input.naming(
         () ->
             input.text().root() instanceof JsonValue.Members document
-                && document.fields().containsKey("plan"));
+                && document.fields().containsKey(kind));
   }
 
   /** Those of the document, and those known besides. */

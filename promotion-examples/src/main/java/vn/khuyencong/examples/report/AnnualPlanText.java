@@ -111,7 +111,8 @@ public final class AnnualPlanText {
     lines.add(words.say("plan.levels"));
     for (ReviewedAnnualPlan.Part part : review.parts()) {
       lines.add(
-          words.say("plan.level", part.level(), part.amounts().total(), part.review().outcome()));
+          words.say(
+              "plan.level", part.level(), words.total(part.amounts()), part.review().outcome()));
       part.amounts()
           .bySource()
           .forEach((source, amount) -> lines.add("    " + words.say("plan.fund", source, amount)));

@@ -10,6 +10,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Wording;
 import vn.khuyencong.limit.CeilingStep;
 import vn.khuyencong.limit.FollowedPoint;
+import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.rule.Finding;
 
 /**
@@ -84,5 +85,12 @@ record ReportWords(Language language) {
   /** A value as the language writes it. */
   String of(Object value) {
     return Wording.of(value, language);
+  }
+
+  /** What {@code amounts} come to, and that some are not known. */
+  String total(PlannedAmounts amounts) {
+    return amounts.unknown().isEmpty()
+        ? of(amounts.total())
+        : say("plan.and-unknown", amounts.total());
   }
 }

@@ -111,7 +111,7 @@ public record ReviewedAnnualPlan(
         .toList();
   }
 
-  private static PlannedAmounts amounts(AnnualPlan plan, PromotionLaw law) {
+  static PlannedAmounts amounts(AnnualPlan plan, PromotionLaw law) {
     return PlannedAmounts.of(plan, network -> cost(network, law));
   }
 

@@ -1,0 +1,85 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.budget.BudgetSummary;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
+
+/**
+ * The review of a programme as JSON for another program.
+ *
+ * @param title what the document is
+ * @param asOf day of the law
+ * @param program id of the programme
+ * @param outcome what came out
+ * @param budget what is estimated, by year, source and content
+ * @param years how each plan came out and what it comes to
+ * @param totalLacks where in the programme money is requested and it is not said how much
+ * @param openPoints ids of the open points that can still change the outcome
+ * @param findings every finding, with its path in the programme
+ * @param unread that the national ceilings are those of a text as issued, if so
+ */
+public record JsonProgram(
+    String title,
+    LocalDate asOf,
+    String program,
+    Outcome outcome,
+    BudgetSummary budget,
+    List<PlanOfYear> years,
+    List<String> totalLacks,
+    List<String> openPoints,
+    List<JsonFinding> findings,
+    Optional<JsonUnread> unread) {
+
+  /** Copies the lists. */
+  public JsonProgram {
+    years = List.copyOf(years);
+    totalLacks = List.copyOf(totalLacks);
+    openPoints = List.copyOf(openPoints);
+    findings = List.copyOf(findings);
+  }
+
+  /** The plan of a year. */
+  public record PlanOfYear(
+      String plan,
+      Year year,
+      ProjectLevel level,
+      Outcome outcome,
+      Vnd total,
+      Map<MoneySource, Vnd> bySource) {
+
+    static PlanOfYear of(ReviewedProgram.PlanOfYear year) {
+      return new PlanOfYear(
+          year.plan().id(),
+          year.plan().year(),
+          year.plan().level(),
+          year.review().outcome(),
+          year.amounts().total(),
+          year.amounts().bySource());
+    }
+  }
+
+  /** {@code review} with messages in {@code language}. */
+  public static String of(ReviewedProgram review, Language language) {
+    return JsonReport.write(
+        new JsonProgram(
+            review.document().title(),
+            review.asOf(),
+            review.document().program().id(),
+            review.review().outcome(),
+            review.budget(),
+            review.eachYear(PlanOfYear::of),
+            review.unknown(),
+            review.review().openPoints().stream().map(OpenPoint::id).toList(),
+            JsonFinding.of(review.review().all(), language),
+            JsonUnread.of(review.unread(), language)));
+  }
+}

@@ -1,0 +1,94 @@
+package vn.khuyencong.examples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.budget.BudgetSummary;
+import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.examples.document.ProgramDocument;
+import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.limit.UnreadAmendment;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.Program;
+import vn.khuyencong.rule.Assessment;
+
+/**
+ * A programme of several years with the budget of each, and its review.
+ *
+ * @param document the document
+ * @param asOf day of the law
+ * @param budget what is estimated, by year, source and content
+ * @param years the plans of its years, in the order of the document
+ * @param review the review
+ * @param unread that the national ceilings are those of a text as issued, if so
+ */
+public record ReviewedProgram(
+    ProgramDocument document,
+    LocalDate asOf,
+    BudgetSummary budget,
+    List<PlanOfYear> years,
+    Assessment review,
+    Optional<UnreadAmendment> unread) {
+
+  /** Copies the list. */
+  public ReviewedProgram {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * A plan of the programme.
+   *
+   * @param path where it stands, "plans[0]"
+   * @param plan the plan
+   * @param amounts what it requests of each source
+   * @param review its review, beside the other plans
+   */
+  public record PlanOfYear(
+      String path, AnnualPlan plan, PlannedAmounts amounts, Assessment review) {}
+
+  /**
+   * The review of {@code document} under {@code law}.
+   *
+   * @throws UnusableInputException if the programme cannot be computed or assessed
+   */
+  public static ReviewedProgram of(ProgramDocument document, PromotionLaw law) {
+    Program program = document.program();
+    return UnusableInputException.at(
+        "program",
+        "programme " + program.id(),
+        () -> {
+          Assessment review = law.review(program);
+          return new ReviewedProgram(
+              document,
+              law.day(),
+              program.plans().stream()
+                  .flatMap(plan -> plan.lines(BudgetStage.ESTIMATED, law::budgetOf))
+                  .collect(BudgetSummary.by(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY)),
+              program.eachPlan(
+                  (plan, path) ->
+                      new PlanOfYear(
+                          path,
+                          plan,
+                          ReviewedAnnualPlan.amounts(plan, law),
+                          review.part(path).orElseThrow())),
+              review,
+              law.unreadAmendment());
+        });
+  }
+
+  /** Where in the programme money is requested and it is not said how much. */
+  List<String> unknown() {
+    return years.stream()
+        .flatMap(year -> year.amounts().unknown().stream().map(path -> year.path() + "." + path))
+        .toList();
+  }
+
+  /** What {@code of} makes of each plan, in order. */
+  <T> List<T> eachYear(Function<PlanOfYear, T> of) {
+    return years.stream().map(of).toList();
+  }
+}
