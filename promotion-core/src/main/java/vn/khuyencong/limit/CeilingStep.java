@@ -28,6 +28,7 @@ import vn.khuyencong.money.Vnd;
  * @param citation where the figure is written
  * @param evidence how that was attested; of a step that rests on a reading never that it was read
  * @param followed the open points on whose answer it rests
+ * @param note what else the row of a table says, in words
  */
 public record CeilingStep(
     StepKind kind,
@@ -36,7 +37,8 @@ public record CeilingStep(
     Vnd result,
     Citation citation,
     Evidence evidence,
-    List<FollowedPoint> followed)
+    List<FollowedPoint> followed,
+    Optional<String> note)
     implements Localised {
 
   /** Copies what it is given; what rests on a reading was derived, however it was attested. */
@@ -53,7 +55,7 @@ public record CeilingStep(
       Vnd result,
       Citation citation,
       Evidence evidence) {
-    this(kind, start, factor, result, citation, evidence, ImmutableList.of());
+    this(kind, start, factor, result, citation, evidence, ImmutableList.of(), Optional.empty());
   }
 
   /** This step, which rests on {@code more} too. */
@@ -62,7 +64,12 @@ public record CeilingStep(
         Stream.concat(followed.stream(), more.stream())
             .distinct()
             .collect(ImmutableList.toImmutableList());
-    return new CeilingStep(kind, start, factor, result, citation, evidence, all);
+    return new CeilingStep(kind, start, factor, result, citation, evidence, all, note);
+  }
+
+  /** This step, of which its row says {@code words} too. */
+  public CeilingStep noting(Optional<String> words) {
+    return new CeilingStep(kind, start, factor, result, citation, evidence, followed, words);
   }
 
   /** The open points of which it follows a documented reading. */
@@ -101,7 +108,8 @@ public record CeilingStep(
             Stream.of(kind.in(language)),
             rounded,
             Stream.of(citation.toString()),
-            followed.stream().filter(one -> !one.isAsIssued()).map(one -> one.in(language)))
+            followed.stream().filter(one -> !one.isAsIssued()).map(one -> one.in(language)),
+            note.stream())
         .flatMap(words -> words)
         .collect(joining("; ", sum + " (", ")"));
   }

@@ -47,6 +47,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param upliftFactor the factor that it approved, 1,2; absent means as much as the text allows
  * @param content the content of Article 4 of the decree, where the item is not known, or is one of
  *     a province whose table does not say it
+ * @param rowFacts what rows of a province's table go by beside the item
  */
 @Value.Builder
 public record CostLine(
@@ -64,7 +65,8 @@ public record CostLine(
     Optional<Boolean> priority,
     Optional<Boolean> upliftApproved,
     Optional<Coefficient> upliftFactor,
-    Optional<SupportCategory> content) {
+    Optional<SupportCategory> content,
+    Optional<RowFacts> rowFacts) {
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
@@ -92,6 +94,7 @@ public record CostLine(
     upliftApproved = Gate.known(upliftApproved);
     upliftFactor = Gate.known(upliftFactor);
     content = Gate.known(content);
+    rowFacts = Gate.known(rowFacts);
     checkArgument(!id.isBlank(), "id of a cost line must not be blank");
     checkArgument(quantity > 0, "quantity of %s must be at least 1: %s", id, quantity);
     checkArgument(
@@ -145,7 +148,7 @@ public record CostLine(
 
   /** Whether it is spent on {@code other}. */
   public boolean isOf(SpendingItem other) {
-    return item.filter(other::equals).isPresent();
+    return item.filter(other::isSame).isPresent();
   }
 
   /** Whether it is known to be for the content {@code of}. */
@@ -200,6 +203,7 @@ public record CostLine(
         .unit(unit.or(() -> other.unit))
         .month(same(month, other.month))
         .shareBase(same(shareBase, other.shareBase))
+        .rowFacts(same(rowFacts, other.rowFacts))
         .approvedEstimate(sum(approvedEstimate, other.approvedEstimate))
         .priority(both(priority, other.priority))
         .upliftApproved(approved)
@@ -248,7 +252,7 @@ public record CostLine(
 
   private boolean isLike(CostLine other) {
     SupportUnit counted = counted();
-    return item.equals(other.item)
+    return item.map(SpendingItem::code).equals(other.item.map(SpendingItem::code))
         && category().equals(other.category())
         && money.equals(other.money)
         && (counted.isThing()

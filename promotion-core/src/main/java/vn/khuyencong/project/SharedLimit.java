@@ -20,7 +20,7 @@ import vn.khuyencong.support.SupportUnit;
 /**
  * What the lines that share one limit agree in, each as far as the ceiling counts it.
  *
- * @param item the item
+ * @param item the code of the item
  * @param money the money
  * @param beneficiary who benefits
  * @param unit the name of the thing, year, class or person
@@ -28,7 +28,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param sum the larger sum
  */
 record SharedLimit(
-    Optional<SpendingItem> item,
+    Optional<String> item,
     Optional<FundingSource> money,
     Optional<String> beneficiary,
     Optional<String> unit,
@@ -37,9 +37,9 @@ record SharedLimit(
 
   /** Lines with a larger sum, whatever unit they name. */
   private record OfSum(
-      Optional<SpendingItem> item, Optional<FundingSource> money, Optional<Vnd> sum) {
+      Optional<String> item, Optional<FundingSource> money, Optional<Vnd> sum) {
     static OfSum of(CostLine line) {
-      return new OfSum(line.item(), line.money(), line.shareBase());
+      return new OfSum(code(line), line.money(), line.shareBase());
     }
   }
 
@@ -115,6 +115,10 @@ record SharedLimit(
       Optional<String> unit,
       Optional<YearMonth> month,
       Optional<Vnd> sum) {
-    return new SharedLimit(line.item(), line.money(), beneficiary, unit, month, sum);
+    return new SharedLimit(code(line), line.money(), beneficiary, unit, month, sum);
+  }
+
+  private static Optional<String> code(CostLine line) {
+    return line.item().map(SpendingItem::code);
   }
 }

@@ -9,6 +9,7 @@ import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
 import vn.khuyencong.project.RelocationFacts;
+import vn.khuyencong.project.RowFacts;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
@@ -72,7 +73,18 @@ final class CanonicalProject {
         .optional("priority", line.priority())
         .optional("upliftApproved", line.upliftApproved())
         .optional("upliftFactor", line.upliftFactor())
-        .optional("content", line.content());
+        .optional("content", line.content())
+        .optional("rowFacts", line.rowFacts(), CanonicalProject::rowFacts);
+  }
+
+  static void rowFacts(RowFacts facts, CanonicalWriter to) {
+    to.field("areas", facts.areas())
+        .field("notAreas", facts.notAreas())
+        .optional("kind", facts.kind())
+        .optional("tier", facts.tier())
+        .optional("registeredCapital", facts.registeredCapital())
+        .field("met", facts.met())
+        .field("unmet", facts.unmet());
   }
 
   static void facts(LineFacts facts, CanonicalWriter to) {

@@ -3,6 +3,8 @@ package vn.khuyencong.receipt;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SpendingItem;
 
@@ -14,7 +16,18 @@ final class CanonicalSupport {
     to.field("name", table.name())
         .field("instrument", table.instrument())
         .field("source", table.source())
-        .groups("rows", table.rows(), CanonicalSupport::row);
+        .groups("rows", table.rows(), CanonicalSupport::row)
+        .optional("completeness", table.completeness())
+        .groupsIfAny("items", table.items(), CanonicalSupport::definition)
+        .optional("note", table.note());
+  }
+
+  static void definition(LocalItem item, CanonicalWriter to) {
+    to.field("code", item.code())
+        .optional("content", item.content())
+        .field("unit", item.unit())
+        .optional("nameVi", item.nameVi())
+        .optional("nameEn", item.nameEn());
   }
 
   /** An item of the circulars by its name; one of a province by its code, in quotes. */
@@ -25,9 +38,24 @@ final class CanonicalSupport {
   static void row(CeilingRow row, CanonicalWriter to) {
     to.field("item", item(row.item()))
         .group("ceiling", row.ceiling(), CanonicalSupport::ceiling)
-        .field("validity", row.validity())
+        .optional("validity", row.validity())
         .field("citation", row.citation())
-        .field("evidence", row.evidence());
+        .field("evidence", row.evidence())
+        .optional("conditions", row.conditions(), CanonicalSupport::conditions)
+        .optional("note", row.note());
+  }
+
+  static void conditions(RowConditions asked, CanonicalWriter to) {
+    to.field("areas", asked.areas())
+        .field("kinds", asked.kinds())
+        .field("tiers", asked.tiers())
+        .optional("capitalAbove", asked.capitalAbove())
+        .optional("capitalFrom", asked.capitalFrom())
+        .optional("capitalTo", asked.capitalTo())
+        .optional("capitalBelow", asked.capitalBelow())
+        .optional("quantityFrom", asked.quantityFrom())
+        .optional("quantityTo", asked.quantityTo())
+        .field("others", asked.others());
   }
 
   static void ceiling(SpendingCeiling ceiling, CanonicalWriter to) {

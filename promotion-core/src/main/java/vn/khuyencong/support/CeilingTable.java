@@ -18,18 +18,30 @@ import vn.khuyencong.gate.Gate;
  * @param name whose ceilings they are, "Đồng Tháp"
  * @param instrument the text as a whole, "08/2024/NQ-HĐND"
  * @param source what kind of text it is
- * @param rows the ceilings, in the order of the text; for an item and a day at most one
+ * @param rows the ceilings, in the order of the text; for an item and a day at most one under the
+ *     same conditions
+ * @param completeness whether it holds all that its text sets; absent if that is not known, which
+ *     is taken for a part
+ * @param items what the province has beside the items of the circulars, each with its content, its
+ *     unit and its names; an item of a row need not be among them
+ * @param note what else is known of the text, in words
  */
 @Value.Builder
 public record CeilingTable(
-    String name, Citation instrument, TableSource source, List<CeilingRow> rows) {
+    String name,
+    Citation instrument,
+    TableSource source,
+    List<CeilingRow> rows,
+    Optional<TableCompleteness> completeness,
+    List<LocalItem> items,
+    Optional<String> note) {
 
   /**
    * Checks that there are rows, that none overlap, and that multiples have something to go by.
    *
    * @throws IllegalArgumentException if the name is absent, blank or not one line, the instrument
-   *     or the source is absent, the rows hold an absent one, there is none, two rows of an item
-   *     overlap, or a multiple has no cap to go by on all its days
+   *     or the source is absent, the rows or items hold an absent one, there is no row, the note is
+   *     not one line, or there is one of {@link #problems}
    */
   public CeilingTable {
     name = Gate.line("name of a table", name);
@@ -38,10 +50,16 @@ public record CeilingTable(
     rows = Gate.list("rows of table " + name, rows);
     checkArgument(!name.isBlank(), "name of a table must not be blank: %s", instrument);
     checkArgument(!rows.isEmpty(), "table %s must have a row", name);
-    for (int i = 0; i < rows.size(); i++) {
-      checkApart(name, rows, i);
-      checkMultiple(name, rows, i);
-    }
+    completeness = Gate.known(completeness);
+    items = Gate.list("items of table " + name, items);
+    note = Gate.line("note of table " + name, note);
+    TableChecks.of(name, rows, items).stream()
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException(problem.message());
+            });
+    rows = defined(rows, items);
   }
 
   /** A builder without any value set. */
@@ -54,52 +72,55 @@ public record CeilingTable(
     return builder().from(this);
   }
 
-  /** The row of {@code item} on {@code day}, if the table has one. */
+  /**
+   * Everything that is wrong with {@code rows} together, in their order; a table of which one thing
+   * is wrong is refused.
+   *
+   * @param name how the messages name the table
+   * @param rows the rows, each right by itself
+   * @param items the items that the table defines
+   */
+  public static List<TableProblem> problems(
+      String name, List<CeilingRow> rows, List<LocalItem> items) {
+    return TableChecks.of(name, rows, items);
+  }
+
+  /** The first row of {@code item} that may hold on {@code day}, if the table has one. */
   public Optional<CeilingRow> row(SpendingItem item, LocalDate day) {
+    return rows(item, day).stream().findFirst();
+  }
+
+  /** The rows of {@code item} that hold on {@code day}, or whose days were not read, in order. */
+  public List<CeilingRow> rows(SpendingItem item, LocalDate day) {
     return rows.stream()
-        .filter(row -> row.item().equals(item))
-        .filter(row -> row.validity().contains(day))
-        .findFirst();
+        .filter(row -> row.item().isSame(item))
+        .filter(row -> row.days().contains(day))
+        .collect(toImmutableList());
   }
 
-  /** Every row that holds on {@code day}, in order. */
+  /** {@code item} as the table defines it, else as it is. */
+  public SpendingItem defined(SpendingItem item) {
+    return rows.stream()
+        .map(CeilingRow::item)
+        .filter(item::isSame)
+        .findFirst()
+        .or(() -> items.stream().filter(item::isSame).<SpendingItem>map(one -> one).findFirst())
+        .orElse(item);
+  }
+
+  /** Whether it is known to hold all that its text sets. */
+  public boolean holdsAll() {
+    return completeness.equals(Optional.of(TableCompleteness.COMPLETE));
+  }
+
+  /** Every row that holds on {@code day}, or whose days were not read, in order. */
   public List<CeilingRow> on(LocalDate day) {
-    return rows.stream().filter(row -> row.validity().contains(day)).collect(toImmutableList());
+    return rows.stream().filter(row -> row.days().contains(day)).collect(toImmutableList());
   }
 
-  private static void checkApart(String name, List<CeilingRow> rows, int i) {
-    CeilingRow row = rows.get(i);
-    for (CeilingRow earlier : rows.subList(0, i)) {
-      checkArgument(
-          !earlier.item().equals(row.item()) || !earlier.validity().overlaps(row.validity()),
-          "rows of %s must not overlap: rows[%s] (%s, %s) overlaps %s",
-          name,
-          i,
-          row.item(),
-          row.validity(),
-          earlier.validity());
-    }
-  }
-
-  private static void checkMultiple(String name, List<CeilingRow> rows, int i) {
-    CeilingRow row = rows.get(i);
-    row.ceiling()
-        .multiple()
-        .flatMap(CeilingMultiple::of)
-        .ifPresent(
-            item ->
-                checkArgument(
-                    rows.stream()
-                        .anyMatch(
-                            other ->
-                                other.item().equals(item)
-                                    && other.ceiling().cap().isPresent()
-                                    && other.validity().encloses(row.validity())),
-                    "rows of %s must hold a cap of %s for its multiple: rows[%s] (%s, %s)",
-                    name,
-                    item,
-                    i,
-                    row.item(),
-                    row.validity()));
+  private static List<CeilingRow> defined(List<CeilingRow> rows, List<LocalItem> items) {
+    return rows.stream()
+        .map(row -> items.stream().filter(row.item()::isSame).findFirst().map(row::of).orElse(row))
+        .collect(toImmutableList());
   }
 }

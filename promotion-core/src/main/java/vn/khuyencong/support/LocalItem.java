@@ -3,6 +3,7 @@ package vn.khuyencong.support;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import vn.khuyencong.language.Term;
  * for products that won a selection of the province. In a cost line its code is enough; the rest
  * stands in the table ({@link CeilingTable}).
  *
- * <p>Two items of one code are equal, whatever else is known of them: within a province the code
- * says which item is meant.
+ * <p>Within a province the code says which item is meant, whatever else is known of it ({@link
+ * #isSame}).
  *
  * @param code what documents call it, "PRODUCT_PRIZE_PROVINCIAL"; no name of a {@link SupportItem}
  * @param content the content of Article 4 of the decree it belongs to
@@ -37,7 +38,6 @@ public record LocalItem(
    * @throws IllegalArgumentException if the code is absent, blank or the name of a national item,
    *     or a text is not one line
    */
-  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   public LocalItem {
     code = Gate.line("code of an item", code);
     content = Gate.known(content);
@@ -61,6 +61,22 @@ public record LocalItem(
   public static LocalItem of(String code) {
     return new LocalItem(
         code, Optional.empty(), SupportUnit.UNKNOWN, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * An item with what is known of it, as documents write it.
+   *
+   * @throws IllegalArgumentException as the constructor does
+   */
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public static LocalItem of(
+      @JsonProperty("code") String code,
+      @JsonProperty("content") Optional<SupportCategory> content,
+      @JsonProperty("unit") Optional<SupportUnit> unit,
+      @JsonProperty("nameVi") Optional<String> nameVi,
+      @JsonProperty("nameEn") Optional<String> nameEn) {
+    return new LocalItem(
+        code, content, Gate.known(unit).orElse(SupportUnit.UNKNOWN), nameVi, nameEn);
   }
 
   /**
@@ -96,15 +112,5 @@ public record LocalItem(
   public Term words() {
     String vi = nameVi.or(() -> nameEn).orElse(code);
     return Term.of(vi, nameEn.orElse(vi));
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof LocalItem item && code.equals(item.code);
-  }
-
-  @Override
-  public int hashCode() {
-    return code.hashCode();
   }
 }

@@ -25,6 +25,11 @@ public sealed interface SpendingItem extends Named permits SupportItem, LocalIte
   /** What is counted; {@link SupportUnit#UNKNOWN} if that is not known. */
   SupportUnit unit();
 
+  /** Whether {@code other} is the same item, whatever is known of either: it has the same code. */
+  default boolean isSame(SpendingItem other) {
+    return code().equals(other.code());
+  }
+
   /** The item of the circulars that it is; none of an item of a province. */
   default Optional<SupportItem> national() {
     return this instanceof SupportItem item ? Optional.of(item) : Optional.empty();
@@ -52,9 +57,9 @@ public sealed interface SpendingItem extends Named permits SupportItem, LocalIte
   static SpendingItem of(
       @JsonProperty("code") String code,
       @JsonProperty("content") Optional<SupportCategory> content,
-      @JsonProperty("unit") SupportUnit unit,
+      @JsonProperty("unit") Optional<SupportUnit> unit,
       @JsonProperty("nameVi") Optional<String> nameVi,
       @JsonProperty("nameEn") Optional<String> nameEn) {
-    return new LocalItem(code, content, unit, nameVi, nameEn);
+    return LocalItem.of(code, content, unit, nameVi, nameEn);
   }
 }

@@ -70,6 +70,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectPeriod;
 import vn.khuyencong.project.RelocationFacts;
+import vn.khuyencong.project.RowFacts;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
@@ -78,8 +79,12 @@ import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SupportUnit;
 
 /** No fact is forgotten: every component of every subject stands in its canonical form. */
 class CanonicalFormTest {
@@ -101,6 +106,7 @@ class CanonicalFormTest {
           form(Project.class, CanonicalProject::project),
           form(Beneficiary.class, CanonicalProject::beneficiary),
           form(CostLine.class, CanonicalProject::line),
+          form(RowFacts.class, CanonicalProject::rowFacts),
           form(LineFacts.class, CanonicalProject::facts),
           form(TransferFacts.class, CanonicalProject::transfer),
           form(RelocationFacts.class, CanonicalProject::relocation),
@@ -134,6 +140,8 @@ class CanonicalFormTest {
           form(PlannedTask.class, CanonicalPlan::task),
           form(CeilingTable.class, CanonicalSupport::table),
           form(CeilingRow.class, CanonicalSupport::row),
+          form(RowConditions.class, CanonicalSupport::conditions),
+          form(LocalItem.class, CanonicalSupport::definition),
           form(SpendingCeiling.class, CanonicalSupport::ceiling),
           form(CeilingMultiple.class, CanonicalSupport::multiple));
 
@@ -143,6 +151,9 @@ class CanonicalFormTest {
           ReceiptExamples.workshop().facility().assumingNothingUnusual(),
           ReceiptExamples.provincial(),
           ReceiptExamples.table(),
+          definition(),
+          RowFacts.UNKNOWN,
+          RowConditions.NONE,
           Approval.builder().build(),
           MoneyApproval.of(FundingSource.LOCAL, Approval.notGiven()),
           LineFacts.of("l1")
@@ -160,6 +171,10 @@ class CanonicalFormTest {
           Plans.management("m1", 1).item(Optional.empty()).build());
 
   private static final Altered ALTERED = Altered.from(FORMS.keySet(), EXAMPLES);
+
+  private static LocalItem definition() {
+    return LocalItem.of("a", SupportCategory.INFORMATION, SupportUnit.CONTRACT, "vi", "en");
+  }
 
   private static AnnualPlan plan() {
     return Plans.provincial()

@@ -22,7 +22,13 @@ class CeilingTableTest {
   private static final SpendingCeiling CAP = SpendingCeiling.of(Vnd.ofMillions(100));
 
   private static CeilingRow row(SupportItem item, SpendingCeiling ceiling, Validity validity) {
-    return new CeilingRow(item, ceiling, validity, TEXT, Evidence.SECONDARY);
+    return CeilingRow.builder()
+        .item(item)
+        .ceiling(ceiling)
+        .validity(validity)
+        .citation(TEXT)
+        .evidence(Evidence.SECONDARY)
+        .build();
   }
 
   private static CeilingTable table(CeilingRow... rows) {
@@ -50,18 +56,17 @@ class CeilingTableTest {
   void refusesByNameWhatIsAbsent() {
     List<CeilingRow> rows = List.of(row(SupportItem.BRAND, CAP, Validity.since(FIRST)));
     TableSource source = TableSource.PEOPLES_COMMITTEE_DECISION;
-    assertThatThrownBy(() -> new CeilingTable(absent(), TEXT, source, rows))
+    assertThatThrownBy(() -> table(absent(), TEXT, source, rows))
         .hasMessage("name of a table must be given");
-    assertThatThrownBy(() -> new CeilingTable("Long An", absent(), source, rows))
+    assertThatThrownBy(() -> table("Long An", absent(), source, rows))
         .hasMessage("instrument of a table must be given");
-    assertThatThrownBy(() -> new CeilingTable("Long An", TEXT, absent(), rows))
+    assertThatThrownBy(() -> table("Long An", TEXT, absent(), rows))
         .hasMessage("source of a table must be given");
-    assertThatThrownBy(() -> new CeilingTable("Long An", TEXT, source, absent()))
+    assertThatThrownBy(() -> table("Long An", TEXT, source, absent()))
         .hasMessage("table Long An must have a row");
-    assertThatThrownBy(
-            () -> new CeilingTable("Long An", TEXT, source, Collections.singletonList(absent())))
+    assertThatThrownBy(() -> table("Long An", TEXT, source, Collections.singletonList(absent())))
         .hasMessage("rows of table Long An must not hold an absent one: [0]");
-    assertThatThrownBy(() -> new CeilingTable("Long\nAn", TEXT, source, rows))
+    assertThatThrownBy(() -> table("Long\nAn", TEXT, source, rows))
         .hasMessageContaining("name of a table must be one line of text");
     assertThatThrownBy(() -> new CeilingMultiple(absent(), Optional.empty()))
         .hasMessage("factor of a multiple must be given");
@@ -81,6 +86,11 @@ class CeilingTableTest {
     Coefficient factor = Coefficient.parse("1.5");
     assertThat(new CeilingMultiple(factor, absent()))
         .isEqualTo(CeilingMultiple.ofBaseSalary(factor));
+  }
+
+  private static CeilingTable table(
+      String name, Citation instrument, TableSource source, List<CeilingRow> rows) {
+    return new CeilingTable(name, instrument, source, rows, absent(), absent(), absent());
   }
 
   /** What a reader of JSON passes for a field that is left out. */
@@ -121,7 +131,15 @@ class CeilingTableTest {
   @SuppressWarnings("NullAway") // a row read from a file may lack its citation
   void aRowMustBeCited() {
     assertThatThrownBy(
-            () -> new CeilingRow(SupportItem.BRAND, CAP, Validity.ALWAYS, null, Evidence.SECONDARY))
+            () ->
+                new CeilingRow(
+                    SupportItem.BRAND,
+                    CAP,
+                    absent(),
+                    absent(),
+                    Evidence.SECONDARY,
+                    absent(),
+                    absent()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("row BRAND must have its citation");
   }

@@ -81,8 +81,8 @@ class SampleCeilingsTest {
         ceiling.cap().map(cap -> String.valueOf(cap.dong())).orElse(""),
         ceiling.multiple().flatMap(many -> many.of()).map(item -> item.code()).orElse(""),
         ceiling.multiple().map(many -> many.factor().toString()).orElse(""),
-        row.validity().from().map(LocalDate::toString).orElse(""),
-        row.validity().to().map(LocalDate::toString).orElse(""),
+        row.days().from().map(LocalDate::toString).orElse(""),
+        row.days().to().map(LocalDate::toString).orElse(""),
         row.evidence().name());
   }
 

@@ -75,7 +75,7 @@ final class EntryCollector {
     String item = Figure.idOf(row.item().code());
     String id = of.code() + "." + item;
     return entry(
-            isFirst(row, of) ? id : id + "." + row.validity().from().orElseThrow(),
+            isFirst(row, of) ? id : id + "." + row.days().from().orElseThrow(),
             "ceiling." + item,
             EntryKind.CEILING,
             row.item())
@@ -83,7 +83,7 @@ final class EntryCollector {
         .shown(EntryWording.ceiling(row))
         .citation(row.citation())
         .evidence(row.evidence())
-        .validity(row.validity());
+        .validity(row.days());
   }
 
   /** Whether no row of the item stands before {@code row}, which an amendment would have put. */

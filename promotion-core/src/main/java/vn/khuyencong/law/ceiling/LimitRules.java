@@ -119,6 +119,10 @@ public final class LimitRules {
   public static final Rule<LimitCase> LOCAL_CEILING_KNOWN =
       rule("ceilings.local-norm-known", LOCAL_SUPPORT);
 
+  /** It is known by which row of the province's table the line goes. */
+  public static final Rule<LimitCase> LOCAL_ROW_KNOWN =
+      rule("ceilings.local-row-known", LOCAL_SUPPORT);
+
   /** Without a local ceiling, the support is within the national one, which is a reference. */
   public static final Rule<LimitCase> WITHIN_NATIONAL_REFERENCE =
       rule("ceilings.within-national-reference", LOCAL_SUPPORT).weighing(Severity.WARNING);
@@ -156,6 +160,7 @@ public final class LimitRules {
               BASE_WITHIN_SCHEME,
               ONE_ESTIMATE,
               LOCAL_CEILING_KNOWN,
+              LOCAL_ROW_KNOWN,
               WITHIN_NATIONAL_REFERENCE,
               LOCAL_ABOVE_NATIONAL,
               NATIONAL_TAKEN_AS_LOCAL));

@@ -15,6 +15,7 @@ import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.TableSource;
 
@@ -54,7 +55,7 @@ public final class CeilingRows {
         .forEach(
             (first, one) ->
                 rows.add(
-                    new CeilingRow(
+                    row(
                         item,
                         one.value(),
                         ceilings.daysOf(first),
@@ -68,19 +69,39 @@ public final class CeilingRows {
       LocalDate day, SpendingCeiling ceiling, Citation citation, Evidence evidence) {
     CeilingRow old = rows.remove(rows.size() - 1);
     Validity since = Validity.since(day);
-    rows.add(CeilingRow.builder().from(old).validity(old.validity().before(since)).build());
-    rows.add(new CeilingRow(old.item(), ceiling, old.validity().within(since), citation, evidence));
+    rows.add(CeilingRow.builder().from(old).validity(old.days().before(since)).build());
+    rows.add(row(old.item(), ceiling, old.days().within(since), citation, evidence));
     return this;
   }
 
   private CeilingRows row(Citation place, SupportItem item, SpendingCeiling ceiling) {
-    rows.add(new CeilingRow(item, ceiling, text.inForce(), place, Evidence.SEEN));
+    rows.add(row(item, ceiling, text.inForce(), place, Evidence.SEEN));
     return this;
+  }
+
+  private static CeilingRow row(
+      SpendingItem item,
+      SpendingCeiling ceiling,
+      Validity days,
+      Citation place,
+      Evidence evidence) {
+    return CeilingRow.builder()
+        .item(item)
+        .ceiling(ceiling)
+        .validity(days)
+        .citation(place)
+        .evidence(evidence)
+        .build();
   }
 
   /** The table of these rows under {@code name}. */
   public CeilingTable table(String name) {
-    return new CeilingTable(name, text.whole(), TableSource.CIRCULAR, ImmutableList.copyOf(rows));
+    return CeilingTable.builder()
+        .name(name)
+        .instrument(text.whole())
+        .source(TableSource.CIRCULAR)
+        .rows(ImmutableList.copyOf(rows))
+        .build();
   }
 
   /** At most {@code millions} million đồng. */

@@ -43,12 +43,13 @@ record ApplicableCeiling(
   /** The ceiling of {@code item} in {@code table} on {@code day}, without an uplift. */
   static Optional<ApplicableCeiling> in(
       CeilingTable table, CeilingRules rules, SpendingItem item, LocalDate day) {
-    return table
-        .row(item, day)
-        .map(
-            row ->
-                new ApplicableCeiling(
-                    rules, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of()));
+    return table.row(item, day).map(row -> of(row, table, rules));
+  }
+
+  /** The ceiling that {@code row} of {@code table} sets, without an uplift. */
+  static ApplicableCeiling of(CeilingRow row, CeilingTable table, CeilingRules rules) {
+    return new ApplicableCeiling(
+        rules, ImmutableList.of(table), row, Optional.empty(), ImmutableList.of());
   }
 
   /** This ceiling, which {@code factor} may lift. */

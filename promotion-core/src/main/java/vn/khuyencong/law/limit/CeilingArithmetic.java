@@ -117,7 +117,8 @@ final class CeilingArithmetic {
                 Optional.of(share),
                 base.share(share, RoundingMode.DOWN),
                 from.place())
-            .following(followed);
+            .following(followed)
+            .noting(from.note());
     if (uplift.isEmpty()) {
       return ComputedLimits.of(limit(LimitKind.SHARE, plain));
     }
@@ -202,7 +203,8 @@ final class CeilingArithmetic {
                 ComputedLimits.of(
                     limit(
                         LimitKind.APPROVED,
-                        step(StepKind.APPROVED, sum, Optional.empty(), sum, row.place()))))
+                        step(StepKind.APPROVED, sum, Optional.empty(), sum, row.place())
+                            .noting(row.note()))))
         .orElseGet(() -> ComputedLimits.missing("approvedEstimate"));
   }
 
@@ -243,7 +245,7 @@ final class CeilingArithmetic {
   }
 
   private CeilingStep capStep(Vnd cap, CeilingRow from) {
-    return step(StepKind.CAP, cap, Optional.empty(), cap, from.place());
+    return step(StepKind.CAP, cap, Optional.empty(), cap, from.place()).noting(from.note());
   }
 
   private CeilingStep times(StepKind kind, Vnd start, Coefficient factor, Evidence evidence) {

@@ -45,12 +45,12 @@ public final class JointLimits {
 
   /** The limits on {@code lines}, of which nothing is known but what they say. */
   public static List<SupportLimit> of(List<CostLine> lines, LawInForce law) {
-    return of(lines, Optional.empty(), law);
+    return of(LocalItems.defined(lines, law), Optional.empty(), law);
   }
 
   /** The limits on the lines of {@code project}, which says more of them. */
   public static List<SupportLimit> of(Project project, LawInForce law) {
-    return of(ProjectLines.of(project), Optional.of(project), law);
+    return of(ProjectLines.of(project, law), Optional.of(project), law);
   }
 
   private static List<SupportLimit> of(

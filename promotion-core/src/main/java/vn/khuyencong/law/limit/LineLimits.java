@@ -31,6 +31,10 @@ public final class LineLimits {
    * what each of them may get is known only from a line of its own.
    */
   public static SupportLimit of(CostLine line, LawInForce law) {
+    return ofDefined(LocalItems.defined(line, law), law);
+  }
+
+  private static SupportLimit ofDefined(CostLine line, LawInForce law) {
     if (line.item().isEmpty()) {
       return UnknownItems.of(line, law);
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Localised;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.support.CeilingTable;
-import vn.khuyencong.support.SpendingItem;
 
 /**
  * What sets the ceilings of local money, in a sentence: the table the caller gave, "Đồng Tháp
@@ -15,10 +15,10 @@ import vn.khuyencong.support.SpendingItem;
  */
 record LocalCeilingSource(Optional<CeilingTable> table) implements Localised {
 
-  /** The name of what sets the ceiling of {@code item}, or should. */
-  static LocalCeilingSource of(SpendingItem item, LawInForce law) {
+  /** The name of what sets the ceiling of {@code line}, or should. */
+  static LocalCeilingSource of(CostLine line, LawInForce law) {
     return new LocalCeilingSource(
-        LocalLookup.restsOnNation(item, law) ? Optional.empty() : law.local().table());
+        LocalLookup.restsOnNation(line, law) ? Optional.empty() : law.local().table());
   }
 
   @Override

@@ -22,6 +22,7 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 
@@ -62,27 +63,39 @@ final class LocalLineLimits {
 
   /** The limit of {@code line}, which is of {@code item}. */
   static SupportLimit of(CostLine line, SpendingItem item, LawInForce law) {
+    LocalRows rows = LocalLookup.rows(line, law);
     return item.national()
-        .map(
-            national -> {
-              SupportLimit reference = reference(line, national, law);
-              return LocalLookup.find(item, law)
-                  .map(ceiling -> byCeiling(line, national, ceiling, reference, law))
-                  .orElseGet(() -> withoutCeiling(line, national, reference, law));
-            })
-        .orElseGet(() -> ofProvince(line, item, law));
+        .map(national -> ofNation(line, national, rows, law))
+        .orElseGet(() -> ofProvince(line, item, rows, law));
+  }
+
+  private static SupportLimit ofNation(
+      CostLine line, SupportItem item, LocalRows rows, LawInForce law) {
+    SupportLimit reference = reference(line, item, law);
+    if (LocalOpenRows.areOpen(rows)) {
+      List<Finding> binding =
+          NationalCeilings.bindsLocalMoney(item, law) ? reference.findings() : ImmutableList.of();
+      return LocalOpenRows.of(line, rows, Optional.of(reference), law).with(binding);
+    }
+    return LocalLookup.find(line, law)
+        .map(ceiling -> byCeiling(line, item, ceiling, reference, law))
+        .orElseGet(() -> withoutCeiling(line, item, reference, law));
   }
 
   /** The limit of an item of the province, for which the nation has none. */
-  private static SupportLimit ofProvince(CostLine line, SpendingItem item, LawInForce law) {
-    Optional<ApplicableCeiling> found = LocalLookup.find(item, law);
+  private static SupportLimit ofProvince(
+      CostLine line, SpendingItem item, LocalRows rows, LawInForce law) {
+    if (LocalOpenRows.areOpen(rows)) {
+      return LocalOpenRows.of(line, rows, Optional.empty(), law);
+    }
+    Optional<ApplicableCeiling> found = LocalLookup.find(line, law);
     if (found.isEmpty()) {
       return LineLimits.limit(
           line,
           ImmutableList.of(),
           false,
           Optional.empty(),
-          ceilingMissing(line, item, law),
+          ceilingMissing(line, item, Optional.empty(), law),
           law.context());
     }
     LineMeasure measured = LineMeasure.of(line, found.get(), law.context());
@@ -92,7 +105,7 @@ final class LocalLineLimits {
         measured.complete(),
         Optional.empty(),
         ImmutableList.<Finding>builder()
-            .add(ceilingKnown(line, item, found.get(), law))
+            .add(ceilingKnown(line, found.get(), law))
             .addAll(measured.findings())
             .build(),
         law.context());
@@ -115,8 +128,8 @@ final class LocalLineLimits {
       LawInForce law) {
     LineMeasure measured = LineMeasure.of(line, ceiling, law.context());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.add(ceilingKnown(line, item, ceiling, law)).addAll(measured.findings());
-    if (LocalLookup.restsOnNation(item, law)) {
+    findings.add(ceilingKnown(line, ceiling, law)).addAll(measured.findings());
+    if (LocalLookup.restsOnNation(line, law)) {
       findings.add(takenFromNation(line, ceiling, law));
     } else {
       notAboveNation(line, item, ceiling, measured, reference, law).ifPresent(findings::add);
@@ -176,7 +189,7 @@ final class LocalLineLimits {
   private static SupportLimit withoutCeiling(
       CostLine line, SupportItem item, SupportLimit reference, LawInForce law) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    findings.addAll(ceilingMissing(line, item, law));
+    findings.addAll(ceilingMissing(line, item, Optional.of(reference), law));
     if (NationalCeilings.bindsLocalMoney(item, law)) {
       findings.addAll(reference.findings());
     } else {
@@ -186,17 +199,29 @@ final class LocalLineLimits {
         line, ImmutableList.of(), false, Optional.of(reference), findings.build(), law.context());
   }
 
-  /** What may be said without a ceiling; of a name that no table defines, which it is close to. */
-  private static List<Finding> ceilingMissing(CostLine line, SpendingItem item, LawInForce law) {
+  /**
+   * What may be said without a ceiling; of a name that no table defines, which it is close to.
+   *
+   * <p>Reading: what a complete table of the province does not have, the province does not support
+   * from its money: its contents and ceilings are for it to set (Article 6 clause 3 of the joint
+   * circular). Whether that is so too of what the circulars have a ceiling for is an open point.
+   */
+  private static List<Finding> ceilingMissing(
+      CostLine line, SpendingItem item, Optional<SupportLimit> reference, LawInForce law) {
     Citation power = power(law).citation();
-    Verdict missing =
-        Verdict.missing("provincialNorm").with("norm", LocalCeilingSource.of(item, law));
+    Verdict unknown =
+        law.local().table().filter(CeilingTable::holdsAll).isEmpty()
+            ? Verdict.missing("provincialNorm")
+            : reference
+                .map(nation -> LocalOpenRows.notListed(line, nation, law))
+                .orElseGet(Verdict::violated);
+    Verdict verdict = unknown.with("norm", LocalCeilingSource.of(line, law));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         LimitRules.find(
             LimitRules.LOCAL_CEILING_KNOWN,
             line,
-            UnknownItems.nearest(item).map(near -> missing.with("nearest", near)).orElse(missing),
+            UnknownItems.nearest(item).map(near -> verdict.with("nearest", near)).orElse(verdict),
             power,
             law.context()));
     LineLimits.aboveCost(line, power, law.context()).ifPresent(findings::add);
@@ -209,12 +234,11 @@ final class LocalLineLimits {
     return ImmutableList.copyOf(Iterables.concat(local, national));
   }
 
-  private static Finding ceilingKnown(
-      CostLine line, SpendingItem item, ApplicableCeiling ceiling, LawInForce law) {
+  private static Finding ceilingKnown(CostLine line, ApplicableCeiling ceiling, LawInForce law) {
     return LimitRules.find(
         LimitRules.LOCAL_CEILING_KNOWN,
         line,
-        Verdict.satisfied().with("norm", LocalCeilingSource.of(item, law)),
+        Verdict.satisfied().with("norm", LocalCeilingSource.of(line, law)),
         ceiling.row().place(),
         law.context());
   }

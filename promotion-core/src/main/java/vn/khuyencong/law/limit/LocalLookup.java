@@ -6,7 +6,6 @@ import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.support.SpendingItem;
 
 /** The ceilings of local money: those of the province's table, else the national ones if taken. */
 public final class LocalLookup {
@@ -19,37 +18,43 @@ public final class LocalLookup {
    */
   public static Project underNationalConditions(Project project, LawInForce law) {
     return project.toBuilder()
-        .lines(project.lines().stream().map(line -> asNational(line, law)).toList())
+        .lines(project.lines().stream().map(line -> asNational(line, project, law)).toList())
         .build();
   }
 
-  private static CostLine asNational(CostLine line, LawInForce law) {
+  private static CostLine asNational(CostLine line, Project project, LawInForce law) {
     return line.money().equals(Optional.of(FundingSource.LOCAL))
-            && line.item().filter(item -> restsOnNation(item, law)).isPresent()
+            && restsOnNation(RowKnowledge.of(line, project, law), law)
         ? line.toBuilder().money(FundingSource.NATIONAL).build()
         : line;
   }
 
-  /** The ceiling for local money, if it is known. */
-  static Optional<ApplicableCeiling> find(SpendingItem item, LawInForce law) {
-    return ofTable(item, law).or(() -> ofNation(item, law));
+  /** The ceiling for {@code line} of local money, if it is known which one that is. */
+  static Optional<ApplicableCeiling> find(CostLine line, LawInForce law) {
+    LocalRows rows = rows(line, law);
+    return rows.areNone()
+        ? ofNation(line, law)
+        : rows.decided()
+            .map(row -> ApplicableCeiling.of(row, rows.table().orElseThrow(), LimitRules.LOCAL));
+  }
+
+  /** The rows of the province's table for {@code line}. */
+  static LocalRows rows(CostLine line, LawInForce law) {
+    return law.local()
+        .table()
+        .map(table -> LocalRows.of(table, line, law.day()))
+        .orElse(LocalRows.NONE);
   }
 
   /** Whether {@link #find} rests on the national ceilings. */
-  static boolean restsOnNation(SpendingItem item, LawInForce law) {
-    return ofTable(item, law).isEmpty() && ofNation(item, law).isPresent();
+  static boolean restsOnNation(CostLine line, LawInForce law) {
+    return rows(line, law).areNone() && ofNation(line, law).isPresent();
   }
 
-  private static Optional<ApplicableCeiling> ofTable(SpendingItem item, LawInForce law) {
-    return law.local()
-        .table()
-        .flatMap(given -> ApplicableCeiling.in(given, LimitRules.LOCAL, item, law.day()));
-  }
-
-  private static Optional<ApplicableCeiling> ofNation(SpendingItem item, LawInForce law) {
+  private static Optional<ApplicableCeiling> ofNation(CostLine line, LawInForce law) {
     return law.local()
         .national()
-        .flatMap(ground -> item.national())
+        .flatMap(ground -> line.national())
         .flatMap(national -> NationalCeilings.find(national, law).ceiling())
         .map(ceiling -> ceiling.asLocal(LimitRules.LOCAL))
         .map(ceiling -> law.local().table().map(ceiling::after).orElse(ceiling));

@@ -70,9 +70,13 @@ public final class PlanLimits {
   public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
     ListMultimap<Counted, PlannedLine> counted =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    put(plan.projects(), "projects", counted);
+    put(plan.projects(), "projects", counted, law);
     plan
-        .eachTask((task, path) -> task.line().map(line -> new PlannedLine(task.id(), line, path)))
+        .eachTask(
+            (task, path) ->
+                task.line()
+                    .map(line -> LocalItems.defined(line, law))
+                    .map(line -> new PlannedLine(task.id(), line, path)))
         .stream()
         .flatMap(Optional::stream)
         .filter(placed -> TaskLimits.isComputable(placed.line()))
@@ -84,20 +88,24 @@ public final class PlanLimits {
             .filter(one -> one.planYear().equals(Optional.of(plan.year())))
             .toList(),
         "history",
-        counted);
+        counted,
+        law);
     return counted.asMap().entrySet().stream()
         .flatMap(one -> over(one.getKey(), one.getValue(), law))
         .collect(toImmutableList());
   }
 
   private static void put(
-      List<Project> projects, String name, ListMultimap<Counted, PlannedLine> counted) {
+      List<Project> projects,
+      String name,
+      ListMultimap<Counted, PlannedLine> counted,
+      LawInForce law) {
     for (int i = 0; i < projects.size(); i++) {
       Project project = projects.get(i);
       String prefix = name + "[" + i + "].lines[";
       Map<String, String> facilities = facilities(project);
       List<CostLine> lines =
-          PlannedAmounts.isComputable(project) ? ProjectLines.of(project) : ImmutableList.of();
+          PlannedAmounts.isComputable(project) ? ProjectLines.of(project, law) : ImmutableList.of();
       IntStream.range(0, lines.size())
           .forEach(
               j ->

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -17,18 +18,19 @@ final class ProjectLines {
   /**
    * The lines of {@code project}. The only member is the beneficiary of a line that names none; one
    * facility is one beneficiary, under however many ids; the only estimate named is that of every
-   * line of the scheme.
+   * line of the scheme. Items of the province are as its table defines them.
    */
-  static List<CostLine> of(Project project) {
+  static List<CostLine> of(Project project, LawInForce law) {
     Map<String, String> members = project.members();
     Optional<String> member =
         only(members.values().stream().distinct().toList()).filter(any -> project.size() == 1);
     Optional<Vnd> estimate = only(estimates(project.lines()));
-    return project.lines().stream()
+    return LocalItems.defined(project.lines(), law).stream()
         .map(line -> line.toBuilder().money(project.moneyOf(line)).build())
         .map(line -> named(line, members))
         .map(line -> lacksOwner(line) && line.quantity() == 1 ? owned(line, member) : line)
         .map(line -> isOfScheme(line) ? estimated(line, estimate) : line)
+        .map(line -> RowKnowledge.of(line, project, law))
         .collect(toImmutableList());
   }
 

@@ -44,6 +44,7 @@ public final class TaskLimits {
     List<CostLine> lines =
         plan.tasks().stream()
             .flatMap(task -> task.line().stream())
+            .map(line -> LocalItems.defined(line, law))
             .filter(line -> !line.isOf(SupportItem.MANAGEMENT_AGENCY))
             .filter(TaskLimits::isComputable)
             .collect(toImmutableList());

@@ -382,6 +382,6 @@ public final class CeilingPoints {
             item ->
                 table.rows().stream()
                     .filter(row -> row.item().equals(item))
-                    .anyMatch(row -> row.validity().encloses(CEILINGS_NOT_SET.window())));
+                    .anyMatch(row -> row.days().encloses(CEILINGS_NOT_SET.window())));
   }
 }

@@ -8,9 +8,9 @@ import vn.khuyencong.rule.OpenPoint;
 
 /**
  * The questions of law that the texts at hand do not decide, from {@link DecreePoints}, {@link
- * ApprovalPoints}, {@link CeilingPoints}, {@link MoneyPoints}, {@link SizePoints}, {@link
- * SubjectPoints} and {@link NetworkPoints}. A rule that meets one answers {@code LAW_UNSETTLED},
- * unless the point has a documented reading or the caller has settled it.
+ * ApprovalPoints}, {@link CeilingPoints}, {@link LocalPoints}, {@link MoneyPoints}, {@link
+ * SizePoints}, {@link SubjectPoints} and {@link NetworkPoints}. A rule that meets one answers
+ * {@code LAW_UNSETTLED}, unless the point has a documented reading or the caller has settled it.
  */
 public final class OpenPoints {
   private static final List<OpenPoint<?>> ALL =
@@ -18,6 +18,7 @@ public final class OpenPoints {
               DecreePoints.ALL,
               ApprovalPoints.ALL,
               CeilingPoints.ALL,
+              LocalPoints.ALL,
               MoneyPoints.ALL,
               SizePoints.ALL,
               SubjectPoints.ALL,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.limit.JointLimits;
+import vn.khuyencong.law.limit.LocalItems;
 import vn.khuyencong.law.limit.LocalLookup;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
@@ -27,8 +28,9 @@ import vn.khuyencong.rule.Outcome;
 public final class ProjectReview {
   private ProjectReview() {}
 
-  /** Reviews {@code project} by {@code law}. */
-  public static Assessment of(Project project, LawInForce law) {
+  /** Reviews {@code asked} by {@code law}. */
+  public static Assessment of(Project asked, LawInForce law) {
+    Project project = LocalItems.defined(asked, law);
     ContentReview contents = ContentReview.of(project, law);
     return Assessment.allOf(
         "project",

@@ -112,12 +112,12 @@ public record TextCeilings(
             table.toBuilder()
                 .rows(
                     table.rows().stream()
-                        .filter(row -> began.test(row.validity()))
+                        .filter(row -> began.test(row.days()))
                         .map(
                             row ->
                                 CeilingRow.builder()
                                     .from(row)
-                                    .validity(cut.apply(row.validity()))
+                                    .validity(cut.apply(row.days()))
                                     .build())
                         .toList())
                 .build())

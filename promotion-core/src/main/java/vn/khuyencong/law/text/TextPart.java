@@ -228,7 +228,7 @@ public final class TextPart {
             allRules().stream().map(Rule::validity).flatMap(days -> days.changes().stream()),
             ceilings.stream()
                 .flatMap(of -> of.table().rows().stream())
-                .flatMap(row -> row.validity().changes().stream()),
+                .flatMap(row -> row.days().changes().stream()),
             figures.stream().flatMap(figure -> figure.validity().changes().stream()),
             subjects.stream().flatMap(clause -> clause.validity().changes().stream()),
             advances.stream().flatMap(bound -> bound.validity().changes().stream()),

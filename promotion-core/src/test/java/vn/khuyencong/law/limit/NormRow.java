@@ -71,8 +71,8 @@ record NormRow(Map<String, String> cells) {
     cells.put("factor", ofItem ? factor : "");
     cells.put("citation", row.citation().toString());
     cells.put("evidence", row.evidence().name());
-    cells.put("from", row.validity().from().map(LocalDate::toString).orElse(""));
-    cells.put("to", row.validity().to().map(LocalDate::toString).orElse(""));
+    cells.put("from", row.days().from().map(LocalDate::toString).orElse(""));
+    cells.put("to", row.days().to().map(LocalDate::toString).orElse(""));
     return new NormRow(cells);
   }
 

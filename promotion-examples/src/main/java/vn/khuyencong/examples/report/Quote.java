@@ -85,6 +85,6 @@ public record Quote(
   Optional<Validity> days() {
     return table
         .flatMap(given -> line.item().flatMap(item -> given.row(item, limit.day())))
-        .map(CeilingRow::validity);
+        .flatMap(CeilingRow::validity);
   }
 }

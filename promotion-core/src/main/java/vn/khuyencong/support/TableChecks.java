@@ -1,0 +1,127 @@
+package vn.khuyencong.support;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is asked of the rows of a table together; every one of it that is not so is told. */
+final class TableChecks {
+  private final String name;
+  private final List<CeilingRow> rows;
+  private final List<LocalItem> items;
+  private final ImmutableList.Builder<TableProblem> found = ImmutableList.builder();
+
+  private TableChecks(String name, List<CeilingRow> rows, List<LocalItem> items) {
+    this.name = name;
+    this.rows = rows;
+    this.items = items;
+  }
+
+  static List<TableProblem> of(String name, List<CeilingRow> rows, List<LocalItem> items) {
+    return new TableChecks(name, rows, items).all();
+  }
+
+  private List<TableProblem> all() {
+    Set<String> defined = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!defined.add(items.get(i).code())) {
+        add(
+            "items[" + i + "].code",
+            TableRule.DEFINED_ONCE,
+            items.get(i).code(),
+            Optional.empty(),
+            "items of %s must be defined once: items[%s] (%s)",
+            name,
+            i,
+            items.get(i).code());
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      checkName(i, defined);
+      checkApart(i);
+      checkMultiple(i);
+    }
+    return found.build();
+  }
+
+  private void checkName(int i, Set<String> defined) {
+    SpendingItem item = rows.get(i).item();
+    Optional<SupportItem> near = SupportItem.nearest(item.code());
+    if (item instanceof LocalItem local
+        && local.content().isEmpty()
+        && !defined.contains(local.code())
+        && near.isPresent()) {
+      add(
+          "rows[" + i + "].item",
+          TableRule.NO_SLIP_OF_A_NAME,
+          local.code(),
+          near.map(SupportItem::name),
+          "item of %s must be defined in its items, or be the name of a national one, %s: rows[%s]"
+              + " (%s)",
+          name,
+          near.get(),
+          i,
+          local.code());
+    }
+  }
+
+  private void checkApart(int i) {
+    CeilingRow row = rows.get(i);
+    for (CeilingRow earlier : rows.subList(0, i)) {
+      if (earlier.item().isSame(row.item())
+          && earlier.asked().equals(row.asked())
+          && earlier.days().overlaps(row.days())) {
+        add(
+            "rows[" + i + "].validity",
+            TableRule.APART,
+            row.days().toString(),
+            Optional.empty(),
+            "rows of %s must not overlap: rows[%s] (%s, %s) overlaps %s",
+            name,
+            i,
+            row.item().code(),
+            row.days(),
+            earlier.days());
+      }
+    }
+  }
+
+  private void checkMultiple(int i) {
+    CeilingRow row = rows.get(i);
+    Optional<SpendingItem> of = row.ceiling().multiple().flatMap(CeilingMultiple::of);
+    if (of.isPresent() && rows.stream().noneMatch(other -> isCapFor(other, row, of.get()))) {
+      add(
+          "rows[" + i + "].ceiling.multiple.of",
+          TableRule.CAP_OF_MULTIPLE,
+          of.get().code(),
+          Optional.empty(),
+          "rows of %s must hold a cap of %s for its multiple: rows[%s] (%s, %s)",
+          name,
+          of.get().code(),
+          i,
+          row.item().code(),
+          row.days());
+    }
+  }
+
+  private static boolean isCapFor(CeilingRow other, CeilingRow row, SpendingItem of) {
+    return other.item().isSame(of)
+        && other.ceiling().cap().isPresent()
+        && other.conditions().isEmpty()
+        && other.days().encloses(row.days());
+  }
+
+  private void add(
+      String path,
+      TableRule rule,
+      String value,
+      Optional<String> nearest,
+      String message,
+      Object... arguments) {
+    found.add(
+        new TableProblem(path, rule, value, nearest, Strings.lenientFormat(message, arguments)));
+  }
+}
