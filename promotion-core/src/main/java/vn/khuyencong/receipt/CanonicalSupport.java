@@ -19,7 +19,8 @@ final class CanonicalSupport {
         .groups("rows", table.rows(), CanonicalSupport::row)
         .optional("completeness", table.completeness())
         .groupsIfAny("items", table.items(), CanonicalSupport::definition)
-        .optional("note", table.note());
+        .optional("note", table.note())
+        .optional("validity", table.validity());
   }
 
   static void definition(LocalItem item, CanonicalWriter to) {

@@ -16,7 +16,8 @@ import vn.khuyencong.gate.Gate;
  *
  * @param item the item
  * @param ceiling what the text sets for it
- * @param validity days on which it holds; absent if they were not read
+ * @param validity days on which it holds; absent if they were not read; in a table that gives days,
+ *     those
  * @param citation where it is written
  * @param evidence how that was attested
  * @param conditions on what it goes, beside the item; absent if on nothing
@@ -62,6 +63,11 @@ public record CeilingRow(
   /** On what it goes, beside the item. */
   public RowConditions asked() {
     return conditions.orElse(RowConditions.NONE);
+  }
+
+  /** This row on the days of its table. */
+  CeilingRow on(Optional<Validity> days) {
+    return new CeilingRow(item, ceiling, days, citation, evidence, conditions, note);
   }
 
   /** This row under the definition of its item. */

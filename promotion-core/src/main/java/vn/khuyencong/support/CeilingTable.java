@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.gate.Gate;
 
 /**
@@ -25,6 +26,7 @@ import vn.khuyencong.gate.Gate;
  * @param items what the province has beside the items of the circulars, each with its content, its
  *     unit and its names; an item of a row need not be among them
  * @param note what else is known of the text, in words
+ * @param validity the days of the text, on which its rows hold that give none; absent if not read
  */
 @Value.Builder
 public record CeilingTable(
@@ -34,14 +36,16 @@ public record CeilingTable(
     List<CeilingRow> rows,
     Optional<TableCompleteness> completeness,
     List<LocalItem> items,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<Validity> validity) {
 
   /**
    * Checks that there are rows, that none overlap, and that multiples have something to go by.
    *
    * @throws IllegalArgumentException if the name is absent, blank or not one line, the instrument
-   *     or the source is absent, the rows or items hold an absent one, there is no row, the note is
-   *     not one line, or there is one of {@link #problems}
+   *     or the source is absent, the rows or items hold an absent one, there is no row though the
+   *     table is not said to be partial, the note is not one line, or there is one of {@link
+   *     #problems}
    */
   public CeilingTable {
     name = Gate.line("name of a table", name);
@@ -49,10 +53,15 @@ public record CeilingTable(
     source = Gate.given("source of a table", source);
     rows = Gate.list("rows of table " + name, rows);
     checkArgument(!name.isBlank(), "name of a table must not be blank: %s", instrument);
-    checkArgument(!rows.isEmpty(), "table %s must have a row", name);
     completeness = Gate.known(completeness);
+    checkArgument(
+        !rows.isEmpty() || completeness.equals(Optional.of(TableCompleteness.PARTIAL)),
+        "table %s must have a row",
+        name);
     items = Gate.list("items of table " + name, items);
     note = Gate.line("note of table " + name, note);
+    validity = Gate.known(validity);
+    rows = dated(rows, validity);
     TableChecks.of(name, rows, items).stream()
         .findFirst()
         .ifPresent(
@@ -116,6 +125,12 @@ public record CeilingTable(
   /** Every row that holds on {@code day}, or whose days were not read, in order. */
   public List<CeilingRow> on(LocalDate day) {
     return rows.stream().filter(row -> row.days().contains(day)).collect(toImmutableList());
+  }
+
+  private static List<CeilingRow> dated(List<CeilingRow> rows, Optional<Validity> days) {
+    return rows.stream()
+        .map(row -> row.validity().isPresent() || days.isEmpty() ? row : row.on(days))
+        .collect(toImmutableList());
   }
 
   private static List<CeilingRow> defined(List<CeilingRow> rows, List<LocalItem> items) {

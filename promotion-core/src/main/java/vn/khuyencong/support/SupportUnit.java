@@ -26,6 +26,12 @@ public enum SupportUnit implements Named {
   PERSON_COURSE("người/khóa học", "person-course"),
   PERSON_DAY("người/ngày thực học", "person-day of actual study"),
   CLASS("lớp", "class"),
+  COURSE("khóa đào tạo", "course"),
+  WORKSHOP("hội thảo", "workshop"),
+  TRIP("chuyến", "trip"),
+  CONTEST("cuộc thi", "contest"),
+  WEBSITE("trang thông tin điện tử", "website"),
+  UNIT("đơn vị", "unit"),
   /** No unit of its own: the text referred to has one. */
   AS_REFERRED("theo văn bản được dẫn chiếu", "by reference"),
   /** No unit of its own: the estimate that the competent authority approves has one. */
@@ -41,10 +47,10 @@ public enum SupportUnit implements Named {
 
   /**
    * Whether the unit is who benefits, so that all lines for one facility are one unit: "/cơ sở",
-   * "/doanh nghiệp".
+   * "/doanh nghiệp", "/đơn vị".
    */
   public boolean isBeneficiary() {
-    return this == ENTERPRISE || this == ESTABLISHMENT;
+    return this == ENTERPRISE || this == ESTABLISHMENT || this == UNIT;
   }
 
   /**
@@ -62,7 +68,12 @@ public enum SupportUnit implements Named {
           ASSOCIATION,
           LINKAGE_CLUSTER,
           INDUSTRIAL_CLUSTER,
-          SHOWROOM ->
+          SHOWROOM,
+          COURSE,
+          WORKSHOP,
+          TRIP,
+          CONTEST,
+          WEBSITE ->
           true;
       default -> false;
     };

@@ -90,7 +90,7 @@ class CeilingTableTest {
 
   private static CeilingTable table(
       String name, Citation instrument, TableSource source, List<CeilingRow> rows) {
-    return new CeilingTable(name, instrument, source, rows, absent(), absent(), absent());
+    return new CeilingTable(name, instrument, source, rows, absent(), absent(), absent(), absent());
   }
 
   /** What a reader of JSON passes for a field that is left out. */

@@ -6,89 +6,249 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.khuyencong.citation.Evidence;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.LocalityLevel;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.CeilingKind;
+import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.CostBase;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.TableCompleteness;
 import vn.khuyencong.support.TableSource;
 
+/** The samples hold every fact of {@code provincial-norms.json}, in its order, and no more. */
 class SampleCeilingsTest {
+  /** What a condition of the facts is in a row; empty where the item or the days say it. */
+  private static final Map<String, RowConditions> CONDITIONS =
+      Map.of(
+          "district budget",
+          RowConditions.builder().addTiers(LocalityLevel.DISTRICT).build(),
+          "registered capital above VND 20 billion",
+          RowConditions.builder().capitalAbove(Vnd.ofMillions(20_000)).build(),
+          "registered capital VND 10 to 20 billion",
+          RowConditions.builder()
+              .capitalFrom(Vnd.ofMillions(10_000))
+              .capitalTo(Vnd.ofMillions(20_000))
+              .build(),
+          "industrial promotion collaborator",
+          RowConditions.NONE,
+          "year 2022",
+          RowConditions.NONE);
 
-  @ParameterizedTest
-  @CsvSource({
-    "da-nang-2017, Đà Nẵng, PEOPLES_COMMITTEE_DECISION, 2017-01-01, 2",
-    "dak-lak-2025, Đắk Lắk, PEOPLES_COUNCIL_RESOLUTION, 2025-07-26, 3",
-    "dong-thap-2024, Đồng Tháp, PEOPLES_COUNCIL_RESOLUTION, 2024-07-11, 5",
-    "hau-giang-2014, Hậu Giang, PEOPLES_COMMITTEE_DECISION, 2014-09-18, 7",
-  })
-  void aTableHoldsFromItsFirstDay(
-      String name, String province, TableSource source, LocalDate first, int rows) {
-    CeilingTable table = SampleCeilings.table(name);
-    assertThat(table.name()).isEqualTo(province);
-    assertThat(table.source()).isEqualTo(source);
-    assertThat(table.on(first)).hasSize(rows).isEqualTo(table.rows());
-    assertThat(table.on(first.minusDays(1))).isEmpty();
-    assertThat(table.rows()).allMatch(row -> row.evidence() == Evidence.SECONDARY);
-  }
+  /** Conditions of the facts that a row says in words. */
+  private static final Set<String> IN_WORDS =
+      Set.of("provincial level", "repayable, 5 years, no interest");
 
-  /** Every row as it was reported, but those of things that no clause of a circular lists. */
-  @ParameterizedTest
-  @ValueSource(strings = {"da-nang-2017", "dak-lak-2025", "dong-thap-2024", "hau-giang-2014"})
-  void aTableHoldsWhatWasReadAndNoMore(String name) {
-    List<String> read =
-        reported()
-            .filter(row -> row.startsWith(name + ";"))
-            .filter(SampleCeilingsTest::isItem)
-            .toList();
-    assertThat(SampleCeilings.table(name).rows().stream().map(row -> reported(name, row)))
-        .containsExactlyElementsOf(read);
-  }
-
-  private static Stream<String> reported() {
-    try (InputStream file = SampleCeilingsTest.class.getResourceAsStream("provincial-norms.csv")) {
-      return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1);
+  private static JsonNode facts() {
+    try (InputStream file = SampleCeilingsTest.class.getResourceAsStream("provincial-norms.json")) {
+      return JsonMapper.builder().build().readTree(requireNonNull(file).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isItem(String row) {
-    return Stream.of(SupportItem.values()).anyMatch(item -> row.contains(";" + item.name() + ";"));
-  }
-
-  private static String reported(String table, CeilingRow row) {
-    SpendingCeiling ceiling = row.ceiling();
-    return String.join(
-        ";",
-        table,
-        row.item().code(),
-        row.item().unit().en(),
-        ceiling.share().map(share -> share.value().toPlainString()).orElse(""),
-        ceiling.cap().map(cap -> String.valueOf(cap.dong())).orElse(""),
-        ceiling.multiple().flatMap(many -> many.of()).map(item -> item.code()).orElse(""),
-        ceiling.multiple().map(many -> many.factor().toString()).orElse(""),
-        row.days().from().map(LocalDate::toString).orElse(""),
-        row.days().to().map(LocalDate::toString).orElse(""),
-        row.evidence().name());
+  static Stream<Arguments> tables() {
+    JsonNode facts = facts();
+    return IntStream.range(0, facts.size())
+        .mapToObj(i -> Arguments.of(SampleCeilings.names().get(i), facts.get(i)));
   }
 
   @Test
-  void everyNameIsTested() {
-    assertThat(SampleCeilings.names()).hasSize(4);
+  void thereIsOneForEachOfTheFacts() {
+    assertThat(SampleCeilings.names()).hasSize(facts().size()).hasSize(26).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableIsWhatWasReadOfItsText(String name, JsonNode fact) {
+    CeilingTable table = SampleCeilings.table(name);
+    assertThat(fact.get("province").asString()).startsWith(table.name());
+    assertThat(table.source())
+        .isEqualTo(
+            text(fact, "instrumentType").map(TableSource::valueOf).orElse(TableSource.UNKNOWN));
+    assertThat(table.completeness())
+        .contains(TableCompleteness.valueOf(fact.get("completeness").asString()));
+    assertThat(table.validity().flatMap(days -> days.from()))
+        .isEqualTo(text(fact, "effectiveFrom").map(LocalDate::parse));
+    assertThat(table.validity().flatMap(days -> days.to()))
+        .isEqualTo(text(fact, "effectiveTo").map(LocalDate::parse));
+    text(fact, "signed")
+        .map(LocalDate::parse)
+        .ifPresent(
+            day ->
+                assertThat(table.note().orElseThrow())
+                    .contains(
+                        "Ký ngày "
+                            + day.getDayOfMonth()
+                            + "/"
+                            + day.getMonthValue()
+                            + "/"
+                            + day.getYear()));
+    boolean more =
+        text(fact, "note").isPresent() || fact.get("instrument").asString().contains("(on ");
+    assertThat(table.note().isPresent()).isEqualTo(more);
+    number(fact).ifPresent(number -> assertThat(table.instrument().toString()).isEqualTo(number));
+    assertThat(table.rows()).hasSize(fact.get("norms").size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aRowIsWhatWasReadOfIt(String name, JsonNode fact) {
+    CeilingTable table = SampleCeilings.table(name);
+    for (int i = 0; i < table.rows().size(); i++) {
+      JsonNode norm = fact.get("norms").get(i);
+      CeilingRow row = table.rows().get(i);
+      assertThat(row.item().code()).isEqualTo(norm.get("category").asString());
+      assertThat(row.item().content().map(content -> content.clause()))
+          .isEqualTo(text(norm, "activityClause").map(Integer::valueOf));
+      String unit = norm.get("unit").asString().replace("business", "enterprise");
+      assertThat(row.item().unit().en()).isEqualTo(unit);
+      assertThat(row.item() instanceof LocalItem)
+          .isEqualTo(SupportItem.named(row.item().code()).isEmpty());
+      assertThat(row.ceiling()).isEqualTo(ceiling(norm, fact));
+      assertThat(row.evidence().name()).isEqualTo(norm.get("evidence").asString());
+      conditions(norm, row);
+      boolean inWords =
+          text(norm, "note").isPresent() || norm.get("conditions").toString().matches(words());
+      assertThat(row.note().isPresent()).isEqualTo(inWords);
+    }
+  }
+
+  private static String words() {
+    return ".*(" + String.join("|", IN_WORDS) + ").*";
+  }
+
+  private static void conditions(JsonNode norm, CeilingRow row) {
+    List<RowConditions> asked = new ArrayList<>();
+    for (JsonNode condition : norm.get("conditions")) {
+      String words = condition.asString();
+      if (!IN_WORDS.contains(words)) {
+        asked.add(requireNonNull(CONDITIONS.get(words), words));
+      }
+      if (words.equals("year 2022")) {
+        assertThat(row.days()).hasToString("2022-01-01/2022-12-31");
+      }
+    }
+    asked.removeIf(RowConditions::asksNothing);
+    assertThat(row.conditions().stream()).containsExactlyElementsOf(asked);
+  }
+
+  private static SpendingCeiling ceiling(JsonNode norm, JsonNode fact) {
+    var ceiling =
+        SpendingCeiling.builder()
+            .share(text(norm, "maxPercent").map(share -> Percent.parse(share + "%")))
+            .base(
+                text(norm, "percentBase")
+                    .map(base -> CostBase.valueOf(base.toUpperCase(Locale.ROOT))))
+            .cap(text(norm, "maxVnd").map(Long::valueOf).map(Vnd::of));
+    text(norm, "maxMultipleOfBaseSalary")
+        .ifPresent(
+            factor -> ceiling.multiple(CeilingMultiple.ofBaseSalary(Coefficient.parse(factor))));
+    text(norm, "maxMultipleOf")
+        .ifPresent(
+            of ->
+                ceiling.multiple(
+                    CeilingMultiple.of(
+                        Coefficient.parse(norm.get("maxMultipleFactor").asString()),
+                        category(of, fact))));
+    if (text(norm, "note").filter(note -> note.contains("fixed level")).isPresent()) {
+      ceiling.kind(CeilingKind.RATE);
+    }
+    return ceiling.build();
+  }
+
+  private static SupportItem category(String id, JsonNode fact) {
+    return Stream.iterate(0, i -> i + 1)
+        .limit(fact.get("norms").size())
+        .map(i -> fact.get("norms").get(i))
+        .filter(norm -> norm.get("id").asString().equals(id))
+        .map(norm -> SupportItem.valueOf(norm.get("category").asString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<String> text(JsonNode node, String field) {
+    return Optional.of(node.get(field)).filter(value -> !value.isNull()).map(JsonNode::asString);
+  }
+
+  /** The number of the instrument, where one was read: "QĐ 20/2019/QĐ-UBND". */
+  private static Optional<String> number(JsonNode fact) {
+    var number =
+        Pattern.compile("^(?:NQ|QĐ) (\\S+-(?:UBND|HĐND))")
+            .matcher(fact.get("instrument").asString());
+    return number.find() ? Optional.of(number.group(1)) : Optional.empty();
+  }
+
+  private static CostLine line(String item, long dong) {
+    return CostLine.builder()
+        .id("l")
+        .item(SpendingItem.of(item))
+        .cost(Vnd.of(dong))
+        .supportRequested(Vnd.of(dong))
+        .money(FundingSource.LOCAL)
+        .build();
+  }
+
+  private static List<String> asked(String table, String item, long dong) {
+    return PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1))
+        .with(SampleCeilings.table(table))
+        .limitFor(line(item, dong))
+        .assessment()
+        .questions()
+        .stream()
+        .map(Question::fact)
+        .toList();
+  }
+
+  @Test
+  void whereDaysWereNotReadTheyAreAskedFor() {
+    assertThat(asked("ha-tinh-2021", "PRODUCT_PRIZE_PROVINCIAL", 5_000_000))
+        .containsExactly("normDays");
+    assertThat(asked("hai-duong", "MACHINERY_TECHNOLOGY_TRANSFER", 100_000_000))
+        .containsExactly("normDays");
+  }
+
+  @Test
+  void whereNothingWasReadTheCeilingIsAskedFor() {
+    assertThat(asked("phu-tho-2026", "BRAND", 1)).containsExactly("provincialNorm");
+  }
+
+  @Test
+  void anItemOfDaNangIsBoundByItsTable() {
+    PromotionLaw law =
+        PromotionLaw.inForceOn(LocalDate.of(2018, 1, 1)).with(SampleCeilings.table("da-nang-2017"));
+    assertThat(law.limitFor(line("CLEANER_PRODUCTION_ASSESSMENT", 50_000_000)).outcome())
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(law.limitFor(line("CLEANER_PRODUCTION_ASSESSMENT", 50_000_001)).outcome())
+        .isEqualTo(Outcome.VIOLATED);
   }
 
   @Test

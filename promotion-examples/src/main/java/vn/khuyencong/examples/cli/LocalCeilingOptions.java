@@ -3,6 +3,7 @@ package vn.khuyencong.examples.cli;
 import static vn.khuyencong.examples.document.UnusableInputException.at;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.khuyencong.PromotionLaw;
@@ -18,8 +19,8 @@ final class LocalCeilingOptions {
       names = "--table",
       paramLabel = "FILE",
       description =
-          "JSON table of a province's ceilings, or the name of a sample: da-nang-2017,"
-              + " dak-lak-2025, dong-thap-2024, hau-giang-2014.")
+          "JSON table of a province's ceilings, or the name of a sample: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Samples.class)
   Optional<String> table = Optional.empty();
 
   @Option(
@@ -27,6 +28,14 @@ final class LocalCeilingOptions {
       paramLabel = "CITATION",
       description = "Takes the national ceilings as local ones on the strength of a text.")
   Optional<Citation> ground = Optional.empty();
+
+  /** The names of the samples. */
+  static final class Samples implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return SampleCeilings.names().iterator();
+    }
+  }
 
   boolean isGiven() {
     return table.isPresent() || ground.isPresent();
