@@ -33,7 +33,7 @@ final class RowKnowledge {
   /** {@code line} with what {@code project} says of it. */
   static CostLine of(CostLine line, Project project, LawInForce law) {
     boolean asked =
-        line.money() == FundingSource.LOCAL
+        line.money().equals(Optional.of(FundingSource.LOCAL))
             && law.local()
                 .table()
                 .filter(
