@@ -13,6 +13,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.citation;
   exports vn.khuyencong.document;
   exports vn.khuyencong.facility;
+  exports vn.khuyencong.file;
   exports vn.khuyencong.language;
   exports vn.khuyencong.law;
   exports vn.khuyencong.law.allocation;

@@ -11,6 +11,7 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.file.FileReview;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.Texts;
@@ -38,7 +39,9 @@ import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.OpenedContents;
 import vn.khuyencong.law.review.PlanReview;
 import vn.khuyencong.law.review.PriorityReview;
+import vn.khuyencong.law.review.ProjectFileReview;
 import vn.khuyencong.law.review.ProjectReview;
+import vn.khuyencong.law.review.RepayableReview;
 import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.law.sme.EnterpriseSizes;
 import vn.khuyencong.law.sme.SizeVerdict;
@@ -57,7 +60,9 @@ import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Remedy;
@@ -453,6 +458,26 @@ public final class PromotionLaw {
   /** Reviews a change of a project: whether who decides it did. */
   public Assessment review(ProjectChange change) {
     return ChangeReview.of(change, law);
+  }
+
+  /**
+   * Reviews repayable support: whether its parts come to the whole within its term, what has fallen
+   * due on the day of this law and was not paid back, and what the province sets for it.
+   */
+  public Assessment review(RepayableSupport support) {
+    return RepayableReview.of(support, law);
+  }
+
+  /**
+   * Reviews the file of a project: where it stands on the day of this law, what is due next and by
+   * when, its money, and what is found of it and of every part, each under its path in the file.
+   *
+   * <p>What is wrong with one part is a finding there and ends no work on the others. What the file
+   * tells of days after that of this law is left out of stage, due and money; {@link
+   * FileReview#later} names it.
+   */
+  public FileReview review(ProjectFile file) {
+    return ProjectFileReview.of(file, law);
   }
 
   /**

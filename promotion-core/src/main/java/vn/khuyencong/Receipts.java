@@ -9,10 +9,12 @@ import vn.khuyencong.law.book.RuleBook;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectFileReview;
 import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.receipt.BookLine;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.receipt.ReceiptGrounds;
@@ -58,6 +60,11 @@ public final class Receipts {
     return of(Subject.of(plan), PlanReview.of(plan, law));
   }
 
+  /** The record of {@link PromotionLaw#review(ProjectFile)}: what is found of the file. */
+  public Receipt of(ProjectFile file) {
+    return of(Subject.of(file), ProjectFileReview.of(file, law).assessment());
+  }
+
   /** Whether {@code receipt} comes out again for {@code facility}. */
   public Verification verify(Receipt receipt, Facility facility) {
     return receipt.against(of(facility));
@@ -81,6 +88,11 @@ public final class Receipts {
   /** Whether {@code receipt} comes out again for {@code plan}. */
   public Verification verify(Receipt receipt, AnnualPlan plan) {
     return receipt.against(of(plan));
+  }
+
+  /** Whether {@code receipt} comes out again for {@code file}. */
+  public Verification verify(Receipt receipt, ProjectFile file) {
+    return receipt.against(of(file));
   }
 
   private Receipt of(Subject subject, Assessment assessment) {

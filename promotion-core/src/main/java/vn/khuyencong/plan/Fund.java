@@ -2,10 +2,13 @@ package vn.khuyencong.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.Year;
+import java.util.Collection;
 import java.util.Optional;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.RepayableSupport;
 
 /**
  * Money that there is for a plan or programme: 5.930.000.000 đ of the province that came back from
@@ -36,6 +39,37 @@ public record Fund(MoneySource source, Vnd amount, Optional<FundOrigin> origin) 
    */
   public static Fund of(MoneySource source, Vnd amount) {
     return new Fund(source, amount, Optional.empty());
+  }
+
+  /**
+   * What came back in {@code year} of repayable support, for the plans of later years: a fund of
+   * {@code source} recovered. Absent while the day or the amount of a repayment that is told is not
+   * known, since it may be one of the year; of support without a repayment nothing came back.
+   *
+   * @throws IllegalArgumentException if the source is absent
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public static Optional<Fund> recoveredIn(
+      Year year, MoneySource source, Collection<RepayableSupport> supports) {
+    boolean known =
+        supports.stream()
+            .flatMap(support -> support.repayments().stream())
+            .allMatch(
+                one ->
+                    one.day()
+                        .map(day -> day.getYear() != year.getValue() || one.amount().isPresent())
+                        .orElse(false));
+    return known
+        ? Optional.of(
+            of(
+                source,
+                Vnd.total(
+                    supports.stream()
+                        .flatMap(support -> support.repaymentsIn(year).stream())
+                        .flatMap(one -> one.amount().stream())
+                        .toList()),
+                FundOrigin.RECOVERED))
+        : Optional.empty();
   }
 
   /**

@@ -21,12 +21,27 @@ public enum ProjectChangeKind implements Named {
   /** Stopped because of wrongs in carrying it out, or since it does not meet what is asked. */
   STOPPED_FOR_FAULT(
       "ngừng thực hiện do có sai phạm hoặc không đáp ứng yêu cầu",
-      "stopping for wrongs or failure");
+      "stopping for wrongs or failure"),
+  /**
+   * A national project that local money carries on: it leaves the national plan, and needs the
+   * approval of what local money pays.
+   */
+  MOVED_TO_LOCAL_MONEY("chuyển sang kinh phí khuyến công địa phương", "moving to local money");
 
   private final Term words;
 
   ProjectChangeKind(String vi, String en) {
     this.words = Term.of(vi, en);
+  }
+
+  /** Whether the project, as one of its money, ends with it. */
+  public boolean isStop() {
+    return this == STOPPED || this == STOPPED_FOR_FAULT || this == MOVED_TO_LOCAL_MONEY;
+  }
+
+  /** Whether it changes the support in all. */
+  public boolean isOfSupport() {
+    return this == MORE_SUPPORT || this == LESS_SUPPORT;
   }
 
   @Override

@@ -5,6 +5,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 
 /**
  * Who or what was assessed, in canonical form.
@@ -37,6 +38,11 @@ public record Subject(SubjectKind kind, Section input) {
   /** The plan of a year. */
   public static Subject of(AnnualPlan plan) {
     return of(SubjectKind.ANNUAL_PLAN, plan, CanonicalPlan::plan);
+  }
+
+  /** The file of a project. */
+  public static Subject of(ProjectFile file) {
+    return of(SubjectKind.PROJECT_FILE, file, CanonicalFile::file);
   }
 
   private static <T> Subject of(SubjectKind kind, T value, CanonicalWriter.Form<T> form) {

@@ -6,5 +6,6 @@ public enum SubjectKind {
   SUPPORT_REQUEST,
   PROJECT,
   NETWORK_PLAN,
-  ANNUAL_PLAN
+  ANNUAL_PLAN,
+  PROJECT_FILE
 }

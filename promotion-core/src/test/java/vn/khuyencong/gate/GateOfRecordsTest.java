@@ -58,6 +58,7 @@ class GateOfRecordsTest {
           "BudgetTotal",
           "CarryOver",
           "FacilityLine",
+          "FileAmounts",
           "MemberPay",
           "MonthPay",
           "NetworkBudget",

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
@@ -25,7 +26,9 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectChangeKind;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.receipt.Altered;
 import vn.khuyencong.support.SupportItem;
 
@@ -39,7 +42,9 @@ final class AlteredCases {
           Program.class,
           ProjectSettlement.class,
           ProjectChange.class,
-          AdvanceRequest.class);
+          AdvanceRequest.class,
+          ProjectFile.class,
+          RepayableSupport.class);
 
   private final Altered altered = Altered.from(types(), roots());
 
@@ -126,7 +131,10 @@ final class AlteredCases {
             .support(Vnd.ofMillions(100))
             .kind(AdvanceKind.LOAN_INTEREST)
             .papers(Set.of(PaymentPaper.CONTRACT))
-            .build());
+            .build(),
+        ProjectFiles.national().build(),
+        ProjectFiles.stopped().build(),
+        ProjectFiles.local().build());
   }
 
   /** A settlement of which all is known. */

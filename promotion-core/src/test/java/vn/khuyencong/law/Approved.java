@@ -6,6 +6,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 
 /**
  * Subjects as they are known on a day: an approval of a later day has no day yet, but for those of
@@ -17,6 +18,8 @@ final class Approved {
   static Object by(LocalDate day, Object subject) {
     if (subject instanceof Project project) {
       return project(project, day);
+    } else if (subject instanceof ProjectFile file) {
+      return file.toBuilder().project(project(file.project(), day)).build();
     } else if (subject instanceof AnnualPlan plan) {
       return plan(plan, day);
     } else if (subject instanceof Program program) {

@@ -15,7 +15,9 @@ import vn.khuyencong.law.review.ChangeReview;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectFileReview;
 import vn.khuyencong.law.review.ProjectReview;
+import vn.khuyencong.law.review.RepayableReview;
 import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.limit.SupportLimit;
@@ -26,7 +28,9 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 
@@ -51,6 +55,10 @@ record Governed(Finding finding, LocalDate day) {
       return on(law.day(), NetworkReview.of(plan, law));
     } else if (subject instanceof AdvanceRequest request) {
       return on(law.day(), AdvanceReview.of(request, law).conditions());
+    } else if (subject instanceof ProjectFile file) {
+      return file(ProjectFileReview.of(file, law).assessment(), file, law);
+    } else if (subject instanceof RepayableSupport support) {
+      return on(law.day(), RepayableReview.of(support, law));
     } else if (subject instanceof ProjectChange change) {
       return on(law.day(), ChangeReview.of(change, law));
     }
@@ -66,6 +74,29 @@ record Governed(Finding finding, LocalDate day) {
                 .flatMap(line -> LineLimits.of(line, law).reference().stream())
                 .map(SupportLimit::assessment))
         .flatMap(of -> on(law.day(), of));
+  }
+
+  /** Steps go by the law of their own day, the project as by itself, the rest by the day asked. */
+  private static Stream<Governed> file(Assessment review, ProjectFile file, LawInForce law) {
+    return review.parts().stream()
+        .flatMap(
+            part ->
+                part.name().equals("project")
+                    ? project(part.parts().get(0), file.changed(), law)
+                    : on(dayOf(part.name(), file, law), part));
+  }
+
+  private static LocalDate dayOf(String part, ProjectFile file, LawInForce law) {
+    String list = part.replaceFirst("\\[.*", "");
+    int at = part.contains("[") ? Integer.parseInt(part.replaceAll("\\D", "")) : 0;
+    Optional<LocalDate> day =
+        switch (list) {
+          case "advances" -> file.advances().get(at).day();
+          case "changes" -> file.changes().get(at).day();
+          case "settlement" -> file.settlement().flatMap(ProjectSettlement::settledOn);
+          default -> Optional.empty();
+        };
+    return ProjectFileReview.ofDay(day, law).day();
   }
 
   private static Stream<Governed> program(Assessment review, Program program, LawInForce law) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
@@ -25,6 +26,8 @@ import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.PlannedTaskBuilder;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Approval;
@@ -36,6 +39,10 @@ import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectBuilder;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectChangeKind;
+import vn.khuyencong.project.ProjectContract;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.ProjectSettlementBuilder;
@@ -120,11 +127,39 @@ final class SmallCases {
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
+            Stream.of(undated(), undatedLocal()),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream(),
             NetworkCases.programs().stream())
         .<Object>flatMap(cases -> cases)
         .toList();
+  }
+
+  /** The file of a national project that moved to local money, all without days. */
+  private static ProjectFile undated() {
+    return ProjectFiles.stopped()
+        .contract(ProjectContract.builder().amount(Vnd.ofMillions(200)).build())
+        .advances(List.of(Advance.builder().amount(Vnd.ofMillions(140)).build()))
+        .changes(
+            List.of(
+                ProjectChange.builder()
+                    .kind(ProjectChangeKind.MOVED_TO_LOCAL_MONEY)
+                    .decidedBy(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE)
+                    .build()))
+        .acceptances(List.of(Acceptance.builder().last(true).support(Vnd.ofMillions(1)).build()))
+        .settlement(
+            ProjectFiles.settlement().toBuilder()
+                .settledOn(Optional.empty())
+                .fileComplete(Optional.empty())
+                .build())
+        .build();
+  }
+
+  private static ProjectFile undatedLocal() {
+    return ProjectFiles.local()
+        .advances(List.of(Advance.builder().amount(Vnd.ofMillions(140)).build()))
+        .acceptances(List.of(Acceptance.builder().last(true).support(Vnd.ofMillions(1)).build()))
+        .build();
   }
 
   private static CostLine line(String id, SupportItem item) {

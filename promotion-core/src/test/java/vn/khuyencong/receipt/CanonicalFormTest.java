@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.Facility;
@@ -28,6 +29,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
@@ -59,18 +61,32 @@ import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.AcceptedLine;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Appraisal;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Filing;
+import vn.khuyencong.project.Instalment;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectContract;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.RelocationFacts;
 import vn.khuyencong.project.RowFacts;
+import vn.khuyencong.project.RepayableNorm;
+import vn.khuyencong.project.RepayableSupport;
+import vn.khuyencong.project.Repayment;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
@@ -138,6 +154,20 @@ class CanonicalFormTest {
           form(JointSum.class, CanonicalPlan::sum),
           form(LevelApproval.class, CanonicalPlan::approval),
           form(PlannedTask.class, CanonicalPlan::task),
+          form(ProjectFile.class, CanonicalFile::file),
+          form(Filing.class, CanonicalFile::filing),
+          form(Appraisal.class, CanonicalFile::appraisal),
+          form(ProjectContract.class, CanonicalFile::contract),
+          form(Advance.class, CanonicalFile::advance),
+          form(AdvanceRequest.class, CanonicalFile::request),
+          form(ProjectChange.class, CanonicalFile::change),
+          form(Acceptance.class, CanonicalFile::acceptance),
+          form(AcceptedLine.class, CanonicalFile::line),
+          form(ProjectSettlement.class, CanonicalFile::settlement),
+          form(Repayment.class, CanonicalFile::repayment),
+          form(RepayableSupport.class, CanonicalFile::repayable),
+          form(Instalment.class, CanonicalFile::instalment),
+          form(RepayableNorm.class, CanonicalFile::norm),
           form(CeilingTable.class, CanonicalSupport::table),
           form(CeilingRow.class, CanonicalSupport::row),
           form(RowConditions.class, CanonicalSupport::conditions),
@@ -168,6 +198,15 @@ class CanonicalFormTest {
           network(),
           YearAmount.of(Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)),
           plan(),
+          ProjectFiles.national().build(),
+          ProjectContract.builder().assignment(true).build(),
+          AdvanceRequest.builder()
+              .support(Vnd.ofMillions(1))
+              .agencyRate(Percent.of(50))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .build(),
+          ProjectFiles.stopped().build(),
+          ProjectFiles.local().build(),
           Plans.management("m1", 1).item(Optional.empty()).build());
 
   private static final Altered ALTERED = Altered.from(FORMS.keySet(), EXAMPLES);

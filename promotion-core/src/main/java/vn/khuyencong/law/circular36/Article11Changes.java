@@ -62,7 +62,9 @@ public final class Article11Changes {
    *
    * <p>Reading: a decision in the name of the Ministry is the Minister's, as clause 2 opens with
    * the Minister and point a goes on with the Ministry. Less support is the agency's; a change that
-   * is not named is too, unless it raises the support in all.
+   * is not named is too, unless it raises the support in all. A project that local money carries on
+   * is stopped as a national one, which the Minister decides; that it goes on is for the local
+   * plan.
    */
   public static final Rule<ProjectChange> DECIDED_BY =
       rule("decided-by", ARTICLE.clause(2), Article11Changes::decided, "decidedBy");
@@ -108,7 +110,12 @@ public final class Article11Changes {
   /** Clauses 2 and 3: who decides a change of {@code kind}, but for what clause 4 sets apart. */
   private static Cited<ProjectAuthority> decides(ProjectChangeKind kind) {
     return switch (kind) {
-      case MORE_SUPPORT, OTHER_CONTENT, EXTENSION_INTO_NEXT_YEAR, ADDED_PROJECT, STOPPED ->
+      case MORE_SUPPORT,
+          OTHER_CONTENT,
+          EXTENSION_INTO_NEXT_YEAR,
+          ADDED_PROJECT,
+          STOPPED,
+          MOVED_TO_LOCAL_MONEY ->
           decides(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, ARTICLE.clause(2).point("a"));
       case PLACE, BENEFICIARY, COOPERATING_UNIT, TIME_WITHIN_YEAR, LESS_SUPPORT, OTHER ->
           decides(ProjectAuthority.CENTRAL_AGENCY, ARTICLE.clause(2).point("b"));

@@ -106,7 +106,7 @@ public final class Article12Principles {
   }
 
   /** What may have been paid by now, whatever else is asked. */
-  private static Optional<Vnd> most(AdvanceRequest request) {
+  static Optional<Vnd> most(AdvanceRequest request) {
     Optional<Vnd> byProgress = Article15SeveralYears.most(request);
     if (Article15SeveralYears.isNext(request)) {
       Vnd first =

@@ -3,13 +3,13 @@ package vn.khuyencong.law.circular36;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.kit.SettledSupport;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -82,16 +82,7 @@ public final class Article12Settlement {
    * neither what is claimed nor what was accepted is known. The ceilings of items are beside it.
    */
   public static Optional<Vnd> most(ProjectSettlement settlement) {
-    return settlement.support().isEmpty() && settlement.accepted().isEmpty()
-        ? Optional.empty()
-        : Stream.of(
-                settlement.support(),
-                settlement.accepted(),
-                settlement.approvedSupport(),
-                settlement.cost(),
-                shareOfCost(settlement))
-            .flatMap(Optional::stream)
-            .reduce(Vnd::min);
+    return SettledSupport.most(settlement);
   }
 
   /** Clause 6: what is to be paid back, the advance less what may be settled; zero if nothing. */
@@ -99,13 +90,6 @@ public final class Article12Settlement {
     return settlement
         .advanced()
         .flatMap(advanced -> most(settlement).map(most -> advanced.minus(most).max(Vnd.ZERO)));
-  }
-
-  private static Optional<Vnd> shareOfCost(ProjectSettlement settlement) {
-    return settlement
-        .share()
-        .filter(share -> settlement.supportByShare().orElse(true))
-        .flatMap(share -> settlement.cost().map(cost -> cost.share(share, RoundingMode.DOWN)));
   }
 
   private static Verdict known(Context context) {
@@ -129,7 +113,7 @@ public final class Article12Settlement {
     }
     return settlement.cost().isEmpty()
         ? Verdict.missing("cost")
-        : within(settlement, shareOfCost(settlement))
+        : within(settlement, SettledSupport.shareOfCost(settlement))
             .with("share", settlement.share().get())
             .with("cost", settlement.cost().get());
   }

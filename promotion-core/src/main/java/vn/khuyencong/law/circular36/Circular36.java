@@ -44,6 +44,10 @@ public final class Circular36 {
               Article21GroupProjects.PART,
               Article22Reports.PART,
               Article23Reports.PART,
+              Article08Order.PART,
+              Article10Received.PART,
+              Article11Effects.PART,
+              Article12File.PART,
               EFFECT)
           .points(
               DecreePoints.CIRCULAR_36_AS_ISSUED, SubjectPoints.INDUSTRIAL_FACILITY_NATIONAL_MONEY);

@@ -28,6 +28,7 @@ public final class Circular46 {
               Article05Sectors.PART,
               Article06Priority.PART,
               Article08Plans.PART,
+              Article08LocalFiles.PART,
               EFFECT)
           .points(DecreePoints.WARD_CLOCK_YEAR, DecreePoints.CIRCULAR_46_ARTICLE_4_AS_ISSUED);
 

@@ -39,6 +39,8 @@ public final class Decree45 {
               Article14CarryOver.PART,
               Article16LocalPrograms.PART,
               Article16SupportForms.PART,
+              Article14FileMoney.PART,
+              Article16Repayments.PART,
               EFFECT)
           .points(
               SizePoints.DECREE_56_LABOUR_SUFFICES,

@@ -29,6 +29,7 @@ public final class JointCircular26 {
               Article07Conditions.PART,
               Article08Advances.PART,
               Article08Settlement.PART,
+              Article08PaidAdvances.PART,
               EFFECT);
 
   private JointCircular26() {}

@@ -8,7 +8,9 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 
@@ -102,6 +104,18 @@ public final class Matter<T> {
 
   /** Settlement of projects. */
   public static final Matter<ProjectSettlement> SETTLEMENTS = new Matter<>("settlement");
+
+  /** Advances that were paid. */
+  public static final Matter<PaidAdvance> PAID_ADVANCES = new Matter<>("paid-advance");
+
+  /** The file of a project: what is in it, and in which order of days. */
+  public static final Matter<ProjectFile> FILES = new Matter<>("file-rules");
+
+  /** The sums of the file of a project. */
+  public static final Matter<ProjectFile> FILE_MONEY = new Matter<>("file-money");
+
+  /** Repayable support. */
+  public static final Matter<RepayableSupport> REPAYABLE = new Matter<>("repayable");
 
   private final String assessment;
 

@@ -42,7 +42,8 @@ class Article11ChangesTest {
     "TIME_WITHIN_YEAR, Điều 11 khoản 2 điểm b, CENTRAL_AGENCY, CENTRAL_AGENCY",
     "LESS_SUPPORT, Điều 11 khoản 2 điểm b, CENTRAL_AGENCY, CENTRAL_AGENCY",
     "OTHER, Điều 11 khoản 2 điểm b, CENTRAL_AGENCY, CENTRAL_AGENCY",
-    "STOPPED_FOR_FAULT, Điều 11 khoản 3, MINISTER_OF_INDUSTRY_AND_TRADE, MINISTER_OF_INDUSTRY_AND_TRADE"
+    "STOPPED_FOR_FAULT, Điều 11 khoản 3, MINISTER_OF_INDUSTRY_AND_TRADE, MINISTER_OF_INDUSTRY_AND_TRADE",
+    "MOVED_TO_LOCAL_MONEY, Điều 11 khoản 2 điểm a, MINISTER_OF_INDUSTRY_AND_TRADE, MINISTER_OF_INDUSTRY_AND_TRADE"
   })
   void theTable(
       ProjectChangeKind kind, String place, ProjectAuthority alone, ProjectAuthority ofGroup) {

@@ -1,0 +1,181 @@
+package vn.khuyencong.law.circular36;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectChangeKind;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.YearAmount;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * Điều 11. Điều chỉnh, bổ sung và ngừng triển khai đề án: what a change does to the rest of the
+ * file. Who decides it is in {@link Article11Changes}.
+ */
+public final class Article11Effects {
+  private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(11);
+
+  /**
+   * Clause 2 point b, clause 4: who replaces a beneficiary is known, and who is replaced is one.
+   *
+   * <p>Reading: a project has the beneficiary that was approved until another is named; whether
+   * that one may be one is asked of the project as changed.
+   */
+  public static final Rule<ProjectFile> REPLACEMENT =
+      rule(
+          "replacement",
+          ARTICLE.clause(2).point("b"),
+          file ->
+              IntStream.range(0, file.changes().size())
+                  .filter(i -> file.changes().get(i).kind() == ProjectChangeKind.BENEFICIARY)
+                  .mapToObj(
+                      i ->
+                          replacement(file, file.changes().get(i))
+                              .at("changes[" + i + "].replacement"))
+                  .collect(toImmutableList()));
+
+  /**
+   * Clause 2 point a: what is accepted after the last year of the project was extended into it.
+   *
+   * <p>Reading: the last year is the latest of its plan year, of its period and of the years that
+   * something is planned for. Changes that are told are all there were.
+   */
+  public static final Rule<ProjectFile> EXTENDED =
+      rule("extended", ARTICLE.clause(2).point("a"), Article11Effects::extended);
+
+  /**
+   * Clauses 2 and 3: nothing is advanced for a project after it was stopped.
+   *
+   * <p>Reading: what is advanced is for work to come (Article 12 clause 2), of which there is none
+   * once the project is stopped. What is paid for work accepted by then is not refused here, and
+   * where no acceptance is told it is asked.
+   */
+  public static final Rule<ProjectFile> NONE_AFTER_STOP =
+      rule("none-after-stop", ARTICLE.clause(2), Article11Effects::noneAfterStop);
+
+  /** The rules of this class. */
+  public static final RuleSet<ProjectFile> RULES =
+      new RuleSet<>(
+          "circular36.article11.files", ImmutableList.of(REPLACEMENT, EXTENDED, NONE_AFTER_STOP));
+
+  /** This article as a part of its text. */
+  static final TextPart PART = TextPart.of(Article11Effects.class).rules(Matter.FILES, RULES);
+
+  private Article11Effects() {}
+
+  private static Verdict replacement(ProjectFile file, ProjectChange change) {
+    List<String> ids =
+        Stream.concat(
+                file.project().beneficiaries().stream(),
+                file.changes().stream().flatMap(one -> one.replacement().stream()))
+            .map(Beneficiary::id)
+            .toList();
+    if (change.replaced().isPresent() && !ids.contains(change.replaced().get())) {
+      return Verdict.violated().with("replaced", change.replaced().get());
+    }
+    return change.replacement().isEmpty()
+        ? Verdict.missing("replacement")
+        : change.replaced().isPresent() || file.project().beneficiaries().size() == 1
+            ? Verdict.satisfied()
+            : Verdict.missing("replaced");
+  }
+
+  private static List<Verdict> extended(ProjectFile file) {
+    Optional<Year> last = lastYear(file.project());
+    List<LocalDate> later =
+        last.map(
+                year ->
+                    file.acceptances().stream()
+                        .flatMap(one -> one.day().stream())
+                        .filter(day -> day.getYear() > year.getValue())
+                        .toList())
+            .orElseGet(ImmutableList::of);
+    if (later.isEmpty()) {
+      return ImmutableList.of();
+    }
+    boolean told =
+        file.changes().stream()
+            .anyMatch(one -> one.kind() == ProjectChangeKind.EXTENSION_INTO_NEXT_YEAR);
+    Verdict verdict =
+        told || !file.changes().isEmpty()
+            ? Verdict.satisfiedIf(told)
+            : Verdict.missing("extension");
+    return ImmutableList.of(
+        verdict
+            .at("changes")
+            .with("day", later.stream().min(LocalDate::compareTo).orElseThrow())
+            .with("year", last.orElseThrow()));
+  }
+
+  private static Optional<Year> lastYear(Project project) {
+    return Stream.of(
+            project.planYear().stream(),
+            project.period().stream().map(days -> Year.of(days.last().getYear())),
+            project.supportByYear().stream().map(YearAmount::year))
+        .flatMap(years -> years)
+        .max(Year::compareTo);
+  }
+
+  private static List<Verdict> noneAfterStop(ProjectFile file) {
+    if (file.stops().isEmpty()) {
+      return ImmutableList.of();
+    }
+    Optional<LocalDate> stopped =
+        file.stops().stream().flatMap(one -> one.day().stream()).min(LocalDate::compareTo);
+    return IntStream.range(0, file.advances().size())
+        .mapToObj(i -> afterStop(file, file.advances().get(i), stopped).at("advances[" + i + "]"))
+        .collect(toImmutableList());
+  }
+
+  private static Verdict afterStop(ProjectFile file, Advance advance, Optional<LocalDate> stopped) {
+    if (stopped.isEmpty() || advance.day().isEmpty()) {
+      return Verdict.missing(stopped.isEmpty() ? "stopDay" : "advanceDay");
+    }
+    LocalDate paid = advance.day().get();
+    Verdict verdict =
+        paid.isAfter(stopped.get())
+            ? Verdict.satisfiedIf(
+                advance
+                    .request()
+                    .flatMap(AdvanceRequest::accepted)
+                    .or(() -> acceptedBy(file.acceptances(), paid)),
+                "accepted")
+            : Verdict.satisfied();
+    return verdict.with("paid", paid).with("stopped", stopped.get());
+  }
+
+  /** Whether something had been accepted by {@code day}; absent if that is not known. */
+  private static Optional<Boolean> acceptedBy(List<Acceptance> all, LocalDate day) {
+    boolean by =
+        all.stream().anyMatch(one -> one.day().map(its -> !its.isAfter(day)).orElse(false));
+    boolean known = !all.isEmpty() && all.stream().allMatch(one -> one.day().isPresent());
+    return by || known ? Optional.of(by) : Optional.empty();
+  }
+
+  private static Rule<ProjectFile> rule(
+      String name, Citation place, Function<ProjectFile, List<Verdict>> check) {
+    return Rule.of(
+        "circular36.article11." + name,
+        place,
+        NationalProjects.only(ProjectFile::kindOfMoney, (file, context) -> check.apply(file)));
+  }
+}

@@ -1,0 +1,178 @@
+package vn.khuyencong.law.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.PaidAdvance;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.AdvanceKind;
+import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.ProjectContract;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.rule.Assessment;
+
+/**
+ * The advances of a file, each as a request with what was known on its day, and what had been
+ * advanced by then. Of two on one day neither comes before the other.
+ */
+final class FiledAdvances {
+  private final ProjectFile file;
+
+  FiledAdvances(ProjectFile file) {
+    this.file = file;
+  }
+
+  /** The review of the {@code i}th advance; none while the support of the project is not known. */
+  Optional<Assessment> review(int i, LawInForce law) {
+    return request(i)
+        .map(
+            request ->
+                Assessment.allOf(
+                    Matter.ADVANCES.assessment(),
+                    Stream.of(
+                            law.assess(Matter.ADVANCES, request),
+                            law.assess(Matter.PAID_ADVANCES, paid(i, request)))
+                        .flatMap(found -> found.findings().stream())
+                        .collect(toImmutableList()),
+                    ImmutableList.of()));
+  }
+
+  private Optional<AdvanceRequest> request(int i) {
+    Advance advance = file.advances().get(i);
+    return advance
+        .request()
+        .or(
+            () ->
+                file.amounts()
+                    .most()
+                    .map(support -> AdvanceRequest.builder().support(support).build()))
+        .map(request -> completed(request, advance, i));
+  }
+
+  private AdvanceRequest completed(AdvanceRequest request, Advance advance, int i) {
+    Optional<LocalDate> day = advance.day();
+    return request.toBuilder()
+        .money(request.money().or(advance::money).or(file::kindOfMoney))
+        .content(request.content().or(() -> content(request)))
+        .kind(request.kind().or(() -> content(request).isPresent() ? Optional.empty() : kind()))
+        .paid(request.paid().or(() -> before(i)))
+        .severalYears(request.severalYears().or(() -> FiledProject.severalYears(file)))
+        .plannedByNow(
+            request
+                .plannedByNow()
+                .or(() -> day.flatMap(paid -> FiledProject.plannedBy(file, paid))))
+        .accepted(request.accepted().or(() -> day.flatMap(this::acceptedOn)))
+        .contract(request.contract().or(() -> contractOn(day)))
+        .assigned(request.assigned().or(() -> file.contract().flatMap(ProjectContract::assignment)))
+        .workDone(request.workDone().or(advance::workDone))
+        .papers(request.papers().or(advance::papers))
+        .build();
+  }
+
+  private Optional<PaidContent> content(AdvanceRequest request) {
+    return file.content()
+        .filter(one -> request.kind().map(kind -> kind == one.kind()).orElse(true));
+  }
+
+  private Optional<AdvanceKind> kind() {
+    return FiledProject.kind(file);
+  }
+
+  /** What was advanced on earlier days; absent while a day or an amount of it is not known. */
+  private Optional<Vnd> before(int i) {
+    if (file.advances().size() == 1) {
+      return Optional.of(Vnd.ZERO);
+    }
+    Optional<LocalDate> day = file.advances().get(i).day();
+    boolean ordered = file.advances().stream().allMatch(one -> one.day().isPresent());
+    return day.filter(its -> ordered).flatMap(its -> sum(one -> isBefore(one, its)));
+  }
+
+  private static boolean isBefore(Advance one, LocalDate day) {
+    return one.day().map(its -> its.isBefore(day)).orElse(false);
+  }
+
+  private PaidAdvance paid(int i, AdvanceRequest request) {
+    Advance advance = file.advances().get(i);
+    Vnd least =
+        Vnd.total(
+            others(i)
+                .filter(one -> isKnownBy(one, advance.day()))
+                .flatMap(one -> one.amount().stream())
+                .toList());
+    List<Advance> possible =
+        others(i).filter(one -> isPossibleBy(one, advance.day())).collect(toImmutableList());
+    boolean known =
+        advance.amount().isPresent() && possible.stream().allMatch(one -> one.amount().isPresent());
+    Vnd own = advance.amount().orElse(Vnd.ZERO);
+    return new PaidAdvance(
+        request,
+        least.plus(own),
+        known
+            ? Optional.of(
+                own.plus(
+                    Vnd.total(possible.stream().flatMap(one -> one.amount().stream()).toList())))
+            : Optional.empty());
+  }
+
+  private Stream<Advance> others(int i) {
+    return IntStream.range(0, file.advances().size())
+        .filter(j -> j != i)
+        .mapToObj(file.advances()::get);
+  }
+
+  private static boolean isKnownBy(Advance one, Optional<LocalDate> day) {
+    return one.day().flatMap(its -> day.map(paid -> !its.isAfter(paid))).orElse(false);
+  }
+
+  private static boolean isPossibleBy(Advance one, Optional<LocalDate> day) {
+    return one.day().flatMap(its -> day.map(paid -> !its.isAfter(paid))).orElse(true);
+  }
+
+  private Optional<Vnd> sum(Predicate<Advance> which) {
+    List<Advance> some = file.advances().stream().filter(which).toList();
+    return some.stream().allMatch(one -> one.amount().isPresent())
+        ? Optional.of(Vnd.total(some.stream().flatMap(one -> one.amount().stream()).toList()))
+        : Optional.empty();
+  }
+
+  /** Whether the whole had been accepted by {@code day}, as far as the acceptances tell. */
+  private Optional<Boolean> acceptedOn(LocalDate day) {
+    Optional<LocalDate> last = file.lastAcceptance();
+    if (last.isPresent()) {
+      return Optional.of(!last.get().isAfter(day));
+    }
+    boolean parts =
+        !file.acceptances().isEmpty()
+            && file.acceptances().stream()
+                .map(Acceptance::last)
+                .allMatch(Optional.of(false)::equals);
+    return parts ? Optional.of(false) : Optional.empty();
+  }
+
+  private Optional<Boolean> contractOn(Optional<LocalDate> day) {
+    return file.contract()
+        .flatMap(
+            contract ->
+                contract
+                    .given()
+                    .map(
+                        given ->
+                            given
+                                && contract
+                                    .day()
+                                    .flatMap(its -> day.map(paid -> !its.isAfter(paid)))
+                                    .orElse(true)));
+  }
+}

@@ -1,0 +1,191 @@
+package vn.khuyencong.law.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.file.DueStep;
+import vn.khuyencong.file.FileMoney;
+import vn.khuyencong.file.FileReview;
+import vn.khuyencong.file.FileStage;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.circular36.Article16OtherRates;
+import vn.khuyencong.law.decree45.Article14FileMoney;
+import vn.khuyencong.law.kit.SettledSupport;
+import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.Appraisal;
+import vn.khuyencong.project.FileAmounts;
+import vn.khuyencong.project.Filing;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectContract;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
+import vn.khuyencong.project.Repayment;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+
+/**
+ * Puts the review of the file of a project together: its own rules and those of every part.
+ *
+ * <p>Reading: no text says by the law of which day the steps of one project go. An advance and a
+ * change are measured by the law of the day on which they were made, a settlement by that of its
+ * liquidation; what has no day, or one after the day asked or before the decree, by the law of the
+ * day asked. The project is measured as its own review does.
+ */
+public final class ProjectFileReview {
+  private static final LocalDate FIRST_DAY = Instruments.DECREE_45_2012.firstDay();
+
+  private final ProjectFile file;
+  private final LawInForce law;
+  private final List<Finding> tooLarge;
+
+  private ProjectFileReview(ProjectFile file, LawInForce law) {
+    this.file = file;
+    this.law = law;
+    this.tooLarge = Article14FileMoney.notComputed(file, law.context());
+  }
+
+  /** Reviews {@code file} by {@code law}. */
+  public static FileReview of(ProjectFile file, LawInForce law) {
+    return new ProjectFileReview(file, law).review();
+  }
+
+  /** The law by which a step of {@code day} is measured. */
+  public static LawInForce ofDay(Optional<LocalDate> day, LawInForce law) {
+    return day.filter(its -> !its.isAfter(law.day()) && !its.isBefore(FIRST_DAY))
+        .map(law::at)
+        .orElse(law);
+  }
+
+  private FileReview review() {
+    ProjectFile known = file.upTo(law.day());
+    FileMoney money = money(known);
+    FileStage stage = FileStages.of(known, money, law.day());
+    return new FileReview(
+        file.project().id(),
+        law.day(),
+        stage,
+        due(known, stage, money),
+        money,
+        later(),
+        assessment(known));
+  }
+
+  private Assessment assessment(ProjectFile known) {
+    ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
+    parts.add(law.assess(Matter.FILES, file));
+    parts.add(
+        tooLarge.isEmpty()
+            ? law.assess(Matter.FILE_MONEY, known)
+            : Assessment.allOf(Matter.FILE_MONEY.assessment(), tooLarge, ImmutableList.of()));
+    parts.add(ProjectReview.of(FiledProject.of(file), law).under("project"));
+    if (tooLarge.isEmpty()) {
+      FiledAdvances advances = new FiledAdvances(file);
+      parts.addAll(
+          each(
+              file.advances(),
+              "advances",
+              i -> advances.review(i, ofDay(file.advances().get(i).day(), law))));
+    }
+    parts.addAll(each(file.changes(), "changes", i -> Optional.of(change(i))));
+    settlement().ifPresent(found -> parts.add(found.under("settlement")));
+    file.repayable()
+        .map(support -> RepayableReview.of(completed(support, known), law).under("repayable"))
+        .ifPresent(parts::add);
+    return Assessment.allOf("file", ImmutableList.of(), parts.build());
+  }
+
+  private static <T> List<Assessment> each(
+      List<T> all, String list, Function<Integer, Optional<Assessment>> review) {
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(i -> review.apply(i).map(found -> found.under(list + "[" + i + "]")).stream())
+        .collect(toImmutableList());
+  }
+
+  private Assessment change(int i) {
+    ProjectChange change = file.changes().get(i);
+    return ChangeReview.of(FiledProject.change(change, file), ofDay(change.day(), law));
+  }
+
+  private Optional<Assessment> settlement() {
+    return (tooLarge.isEmpty() ? file.completedSettlement() : file.settlement())
+        .map(settled -> SettlementReview.of(settled, ofDay(settled.settledOn(), law)));
+  }
+
+  private RepayableSupport completed(RepayableSupport support, ProjectFile known) {
+    return support.toBuilder()
+        .money(support.money().or(file::kindOfMoney))
+        .amount(
+            support
+                .amount()
+                .or(() -> tooLarge.isEmpty() ? known.amounts().approved() : Optional.empty()))
+        .build();
+  }
+
+  private FileMoney money(ProjectFile known) {
+    if (!tooLarge.isEmpty()) {
+      return FileMoney.unknown(file.kindOfMoney());
+    }
+    FileAmounts sums = known.amounts();
+    Optional<RepayableSupport> support =
+        known
+            .repayable()
+            .map(one -> completed(one, known))
+            .filter(one -> Article14FileMoney.notComputed(one, law.context()).isEmpty());
+    return new FileMoney(
+        known.kindOfMoney(),
+        sums.approved(),
+        sums.contracted(),
+        sums.advanced(),
+        sums.accepted(),
+        known.completedSettlement().flatMap(SettledSupport::most),
+        SettledSupport.toRepay(known),
+        sums.repaid(),
+        support.flatMap(RepayableSupport::amount),
+        support.flatMap(one -> one.overdueOn(law.day())),
+        support.flatMap(one -> one.leftOn(law.day())));
+  }
+
+  private List<DueStep> due(ProjectFile known, FileStage stage, FileMoney money) {
+    Optional<FundingSource> kind = known.kindOfMoney();
+    if (kind.equals(Optional.of(FundingSource.LOCAL))) {
+      return DueSteps.local(known, stage, money, law.day());
+    }
+    return kind.isPresent() && Article16OtherRates.stands(law.context())
+        ? DueSteps.national(known, stage, money, law.day())
+        : ImmutableList.of();
+  }
+
+  /** Where the file tells of days after that of the law. */
+  private List<String> later() {
+    return Stream.of(
+            later(file.filings(), "filings", Filing::day),
+            later(file.appraisals(), "appraisals", Appraisal::day),
+            later(file.contract().stream().toList(), "contract", ProjectContract::day),
+            later(file.advances(), "advances", Advance::day),
+            later(file.changes(), "changes", ProjectChange::day),
+            later(file.acceptances(), "acceptances", Acceptance::day),
+            later(file.settlement().stream().toList(), "settlement", ProjectSettlement::settledOn),
+            later(file.repayments(), "repayments", Repayment::day))
+        .flatMap(paths -> paths)
+        .collect(toImmutableList());
+  }
+
+  private <T> Stream<String> later(List<T> all, String list, Function<T, Optional<LocalDate>> day) {
+    boolean single = list.equals("contract") || list.equals("settlement");
+    return IntStream.range(0, all.size())
+        .filter(i -> day.apply(all.get(i)).map(its -> its.isAfter(law.day())).orElse(false))
+        .mapToObj(i -> single ? list : list + "[" + i + "]");
+  }
+}

@@ -1,0 +1,58 @@
+package vn.khuyencong.law.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.file.DueAct;
+import vn.khuyencong.file.DueStep;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Instalment;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.RepayableSupport;
+
+/** Which parts of repayable support are overdue, and which is due next. */
+final class RepayableSteps {
+  private static final Citation PLACE = Instruments.DECREE_45_2012.article(16).clause(1).point("c");
+
+  private RepayableSteps() {}
+
+  /**
+   * What is left of each part that has fallen due, and of the next; what was paid back counts for
+   * the earliest parts. While a repayment is not known, only the next part after {@code day}.
+   */
+  static Stream<DueStep> of(ProjectFile file, LocalDate day) {
+    return file.repayable().stream().flatMap(support -> of(support, day));
+  }
+
+  private static Stream<DueStep> of(RepayableSupport support, LocalDate day) {
+    List<Instalment> parts =
+        support.instalments().stream().sorted(Comparator.comparing(Instalment::due)).toList();
+    if (!support.tellsRepayments()) {
+      return parts.stream()
+          .filter(part -> !part.due().isBefore(day))
+          .limit(1)
+          .map(part -> step(part, part.amount(), day));
+    }
+    List<DueStep> open = new ArrayList<>();
+    Vnd repaid = support.repaidBy(day).orElse(Vnd.ZERO);
+    boolean next = true;
+    for (Instalment part : parts) {
+      Vnd left = part.amount().minus(repaid.min(part.amount()));
+      repaid = repaid.minus(repaid.min(part.amount()));
+      boolean ahead = !part.due().isBefore(day);
+      if (left.compareTo(Vnd.ZERO) > 0 && (next || !ahead)) {
+        open.add(step(part, left, day));
+        next = next && !ahead;
+      }
+    }
+    return open.stream();
+  }
+
+  private static DueStep step(Instalment part, Vnd left, LocalDate day) {
+    return DueStep.of(DueAct.INSTALMENT, part.due(), day, PLACE).with(left);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.khuyencong.project;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.money.FundingSource;
+
+/** Checks that the parts of a file are of its project, and puts a replaced beneficiary in. */
+final class FileChecks {
+  private FileChecks() {}
+
+  static void settlement(Project project, Optional<ProjectSettlement> settlement) {
+    checkArgument(
+        settlement.map(of -> of.project().equals(project.id())).orElse(true),
+        "settlement of the file of %s must be of that project: %s",
+        project.id(),
+        settlement.map(ProjectSettlement::project));
+  }
+
+  static void lines(Project project, List<Acceptance> acceptances) {
+    Set<String> known = project.lines().stream().map(CostLine::id).collect(toImmutableSet());
+    acceptances.stream()
+        .flatMap(one -> one.lines().stream())
+        .forEach(
+            one ->
+                checkArgument(
+                    known.contains(one.line()),
+                    "line of an acceptance of %s must be one of %s: %s",
+                    project.id(),
+                    known,
+                    one.line()));
+  }
+
+  static void money(String project, Optional<FundingSource> kind, Stream<FundingSource> named) {
+    named.forEach(
+        one ->
+            checkArgument(
+                kind.map(one::equals).orElse(true),
+                "money of every part of the file of %s must be that of the file, %s: %s",
+                project,
+                kind,
+                one));
+  }
+
+  /**
+   * {@code project}, whose beneficiary is replaced as {@code change} says, at the same place; as it
+   * is if the change does not say by whom, or whom of several, or names one that cannot be.
+   */
+  static Project replaced(Project project, ProjectChange change) {
+    List<String> ids = project.beneficiaries().stream().map(Beneficiary::id).toList();
+    Optional<String> leaving =
+        change.replaced().or(() -> ids.size() == 1 ? ids.stream().findFirst() : Optional.empty());
+    return change
+        .replacement()
+        .filter(coming -> leaving.map(ids::contains).orElse(false))
+        .filter(coming -> leaving.equals(Optional.of(coming.id())) || !ids.contains(coming.id()))
+        .map(coming -> replaced(project, leaving.orElseThrow(), coming))
+        .orElse(project);
+  }
+
+  private static Project replaced(Project project, String leaving, Beneficiary coming) {
+    return project.toBuilder()
+        .beneficiaries(
+            project.beneficiaries().stream()
+                .map(one -> one.id().equals(leaving) ? coming : one)
+                .toList())
+        .lines(
+            project.lines().stream()
+                .map(
+                    line ->
+                        line.beneficiary().equals(Optional.of(leaving))
+                            ? line.toBuilder().beneficiary(coming.id()).build()
+                            : line)
+                .toList())
+        .build();
+  }
+}

@@ -1,0 +1,234 @@
+package vn.khuyencong.law.circular36;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.ProjectContract;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.ProjectFileBuilder;
+import vn.khuyencong.project.Repayment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+
+/** With what the joint circular says of advances that were paid (Article08PaidAdvances). */
+class Article12FileTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
+
+  @Nested
+  class DaysInOrder {
+    @ParameterizedTest
+    @CsvSource({"2016-01-31, false", "2016-02-01, true", "2016-02-02, true"})
+    void theContractComesBeforeTheFirstAdvance(LocalDate paid, boolean inOrder) {
+      assertThat(violated(file().advances(List.of(ProjectFiles.advance(paid, 50)))).isEmpty())
+          .isEqualTo(inOrder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-01-14, false", "2016-01-15, true", "2016-01-16, true"})
+    void theApprovalComesBeforeTheContract(LocalDate signed, boolean inOrder) {
+      assertThat(violated(file().contract(ProjectContract.builder().day(signed).build())).isEmpty())
+          .isEqualTo(inOrder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-12-19, true", "2016-12-20, true", "2016-12-21, false"})
+    void nothingIsAdvancedAfterLiquidation(LocalDate paid, boolean inOrder) {
+      assertThat(violated(file().advances(List.of(ProjectFiles.advance(paid, 50)))).isEmpty())
+          .isEqualTo(inOrder);
+    }
+
+    @Test
+    void eachIsToldAtItsPlace() {
+      List<Finding> found =
+          violated(
+              file()
+                  .advances(
+                      List.of(
+                          ProjectFiles.advance(ProjectFiles.ADVANCED, 50),
+                          ProjectFiles.advance(LocalDate.of(2016, 1, 20), 50))));
+      assertThat(found).extracting(Finding::path).containsExactly("advances[1]");
+    }
+
+    private static List<Finding> violated(ProjectFileBuilder file) {
+      return Article12FileTest.violated(Article12File.DAYS_IN_ORDER, file.build());
+    }
+  }
+
+  @Nested
+  class FiguresAgree {
+    @Test
+    void whatTheSettlementStatesIsThatOfTheFile() {
+      assertThat(violated(Article12File.FIGURES_AGREE, file().build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"139999999, 1", "140000000, 0", "140000001, 1"})
+    void anotherSumOfAdvancesIsTold(long advanced, int wrong) {
+      ProjectFile file =
+          file().advances(List.of(Advance.of(ProjectFiles.ADVANCED, Vnd.of(advanced)))).build();
+      assertThat(violated(Article12File.FIGURES_AGREE, file)).hasSize(wrong);
+    }
+
+    @Test
+    void whatIsNotKnownIsNotCompared() {
+      ProjectFile file =
+          file()
+              .advances(List.of(Advance.builder().day(ProjectFiles.ADVANCED).build()))
+              .acceptances(List.of())
+              .contract(Optional.empty())
+              .build();
+      assertThat(Article12File.FIGURES_AGREE.apply(file, Context.on(DAY))).isEmpty();
+    }
+  }
+
+  /** 70 % of 200 million, by both circulars, before acceptance. */
+  @Nested
+  class PaidWithinRate {
+    @ParameterizedTest
+    @CsvSource({"139999999, false", "140000000, false", "140000001, true"})
+    void anAdvanceIsWithinTheRate(long amount, boolean over) {
+      List<Finding> found = advances(Advance.of(ProjectFiles.ADVANCED, Vnd.of(amount)));
+      assertThat(codes(found, Outcome.VIOLATED))
+          .isEqualTo(
+              over
+                  ? List.of(
+                      "circular36.article12.paid-within-rate",
+                      "jointcircular26.article8.paid-within-ceiling")
+                  : List.of());
+    }
+
+    /** Two of 70 million and one đồng are over together; the first is not. */
+    @Test
+    void allThatWasAdvancedByItsDayCounts() {
+      List<Finding> found =
+          advances(
+              Advance.of(ProjectFiles.ADVANCED.plusDays(1), Vnd.of(70_000_001)),
+              Advance.of(ProjectFiles.ADVANCED, Vnd.ofMillions(70)));
+      assertThat(found)
+          .filteredOn(one -> one.code().equals("circular36.article12.paid-within-rate"))
+          .extracting(Finding::path, Finding::outcome)
+          .containsExactly(
+              tuple("advances[0].amount", Outcome.VIOLATED),
+              tuple("advances[1].amount", Outcome.SATISFIED));
+      assertThat(
+              found.stream()
+                  .filter(one -> one.outcome() == Outcome.VIOLATED)
+                  .map(one -> one.message(Language.VIETNAMESE)))
+          .contains(
+              "Tính cả lần này đã tạm ứng 140.000.001 đ, vượt mức được tạm ứng 140.000.000 đ là 1 đ.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-11-19, VIOLATED", "2016-11-20, SATISFIED"})
+    void afterAcceptanceTheWholeIsPaid(LocalDate paid, Outcome expected) {
+      List<Finding> found = advances(Advance.of(paid, Vnd.ofMillions(200)));
+      assertThat(found)
+          .filteredOn(one -> one.code().equals("circular36.article12.paid-within-rate"))
+          .extracting(Finding::outcome)
+          .containsExactly(expected);
+    }
+
+    @Test
+    void unknownAmountsAreAskedUnlessTheRestIsOver() {
+      Advance unknown = Advance.builder().day(ProjectFiles.ADVANCED.minusDays(1)).build();
+      assertThat(
+              advances(Advance.of(ProjectFiles.ADVANCED, Vnd.ofMillions(140)), unknown).stream()
+                  .filter(one -> one.code().equals("circular36.article12.paid-within-rate"))
+                  .map(Finding::missingFacts))
+          .containsExactly(List.of("advanceAmount"), List.of("advanceAmount"));
+      assertThat(
+              codes(
+                  advances(Advance.of(ProjectFiles.ADVANCED, Vnd.of(140_000_001)), unknown),
+                  Outcome.VIOLATED))
+          .contains("circular36.article12.paid-within-rate");
+    }
+
+    /** Since 11 May 2018 the rate of the finance circular was not read. */
+    @Test
+    void eachGoesByTheLawOfItsDay() {
+      List<Finding> found =
+          PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1))
+              .review(file().build())
+              .assessment()
+              .all();
+      assertThat(codes(found, Outcome.LAW_UNSETTLED))
+          .doesNotContain("jointcircular26.article8.advance-ceiling");
+      assertThat(codes(found, Outcome.SATISFIED))
+          .contains("jointcircular26.article8.paid-within-ceiling");
+    }
+
+    private static List<Finding> advances(Advance... advances) {
+      ProjectFile file = file().advances(List.of(advances)).settlement(Optional.empty()).build();
+      return PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
+          .filter(one -> one.path().startsWith("advances["))
+          .toList();
+    }
+  }
+
+  @Nested
+  class Repaid {
+    /** 140 million advanced, of which the work accepted and settled supports less. */
+    @ParameterizedTest
+    @CsvSource({"140000000, 0, ", "139999999, 1, MISSING", "100000000, 40000000, MISSING"})
+    void whatIsNotSettledIsPaidBack(long settled, long due, String repaid) {
+      ProjectFile file =
+          file()
+              .acceptances(List.of())
+              .settlement(
+                  ProjectFiles.settlement().toBuilder()
+                      .support(Vnd.of(settled))
+                      .accepted(Vnd.of(settled))
+                      .build())
+              .build();
+      var review = PromotionLaw.inForceOn(DAY).review(file);
+      assertThat(review.money().toRepay()).contains(Vnd.of(due));
+      assertThat(
+              review.assessment().all().stream()
+                  .filter(one -> one.code().equals("circular36.article12.repaid"))
+                  .map(Finding::outcome))
+          .containsExactly(repaid == null ? Outcome.SATISFIED : Outcome.FACT_MISSING);
+      ProjectFile back =
+          file.toBuilder()
+              .repayments(List.of(Repayment.of(ProjectFiles.SETTLED, Vnd.of(due))))
+              .build();
+      assertThat(
+              PromotionLaw.inForceOn(DAY).review(back).assessment().all().stream()
+                  .filter(one -> one.code().equals("circular36.article12.repaid"))
+                  .map(Finding::outcome))
+          .containsExactly(Outcome.SATISFIED);
+    }
+  }
+
+  private static ProjectFileBuilder file() {
+    return ProjectFiles.national();
+  }
+
+  private static List<Finding> violated(Rule<ProjectFile> rule, ProjectFile file) {
+    return rule.apply(file, Context.on(DAY)).stream()
+        .filter(one -> one.outcome() == Outcome.VIOLATED)
+        .toList();
+  }
+
+  private static List<String> codes(List<Finding> found, Outcome outcome) {
+    return found.stream()
+        .filter(one -> one.outcome() == outcome)
+        .map(Finding::code)
+        .filter(code -> !code.startsWith("decree45.article14"))
+        .distinct()
+        .toList();
+  }
+}

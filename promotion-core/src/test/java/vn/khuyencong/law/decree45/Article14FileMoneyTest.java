@@ -1,0 +1,294 @@
+package vn.khuyencong.law.decree45;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.circular46.Article08LocalFiles;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneyApproval;
+import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectChangeKind;
+import vn.khuyencong.project.ProjectContract;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.ProjectFileBuilder;
+import vn.khuyencong.project.Repayment;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Rule;
+
+/** With what Circular 46 says of local files (Article08LocalFiles). */
+class Article14FileMoneyTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
+
+  /** 200 million were approved. */
+  @Nested
+  class Contract {
+    @ParameterizedTest
+    @CsvSource({
+      "199999999, SATISFIED",
+      "200000000, SATISFIED",
+      "200000001, VIOLATED",
+    })
+    void theContractIsWithinTheApproval(long amount, Outcome expected) {
+      assertThat(contract(ProjectFiles.national(), amount)).containsExactly(expected);
+      assertThat(contract(ProjectFiles.local(), amount)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150000000, SATISFIED", "150000001, VIOLATED"})
+    void aDecidedChangeOfTheSupportCounts(long amount, Outcome expected) {
+      ProjectFileBuilder file =
+          ProjectFiles.national().changes(List.of(lessSupport(LocalDate.of(2016, 5, 1))));
+      assertThat(contract(file, amount)).containsExactly(expected);
+    }
+
+    @Test
+    void oneThatWasNotDecidedDoesNot() {
+      ProjectFileBuilder file =
+          ProjectFiles.national()
+              .changes(
+                  List.of(
+                      ProjectChange.builder()
+                          .kind(ProjectChangeKind.LESS_SUPPORT)
+                          .support(Vnd.ofMillions(150))
+                          .build()));
+      assertThat(contract(file, 200_000_000)).containsExactly(Outcome.SATISFIED);
+    }
+
+    @Test
+    void ofTwoChangesTheLaterCountsInWhateverOrder() {
+      ProjectChange more =
+          lessSupport(LocalDate.of(2016, 6, 1)).toBuilder()
+              .kind(ProjectChangeKind.MORE_SUPPORT)
+              .support(Vnd.ofMillions(220))
+              .build();
+      ProjectChange less = lessSupport(LocalDate.of(2016, 5, 1));
+      for (List<ProjectChange> changes : List.of(List.of(more, less), List.of(less, more))) {
+        assertThat(contract(ProjectFiles.national().changes(changes), 220_000_000))
+            .containsExactly(Outcome.SATISFIED);
+      }
+    }
+
+    @Test
+    void anUnknownAmountIsAsked() {
+      ProjectFile file =
+          ProjectFiles.national()
+              .settlement(Optional.empty())
+              .contract(ProjectContract.builder().given(true).build())
+              .build();
+      assertThat(facts(Article14FileMoney.CONTRACT_WITHIN_APPROVED, file))
+          .containsExactly("contractAmount");
+      assertThat(
+              found(
+                  Article14FileMoney.CONTRACT_WITHIN_APPROVED,
+                  file.toBuilder().contract(Optional.empty()).build()))
+          .isEmpty();
+    }
+
+    private static List<Outcome> contract(ProjectFileBuilder file, long amount) {
+      return outcomes(
+          Article14FileMoney.CONTRACT_WITHIN_APPROVED,
+          file.contract(ProjectContract.builder().amount(Vnd.of(amount)).build()).build());
+    }
+  }
+
+  @Nested
+  class Advances {
+    @ParameterizedTest
+    @CsvSource({"99999999, SATISFIED", "100000000, SATISFIED", "100000001, VIOLATED"})
+    void advancesTogetherAreWithinTheSupport(long second, Outcome expected) {
+      ProjectFile file =
+          ProjectFiles.national()
+              .advances(
+                  List.of(
+                      Advance.of(ProjectFiles.ADVANCED, Vnd.ofMillions(100)),
+                      Advance.builder().amount(Vnd.of(second)).build()))
+              .build();
+      assertThat(outcomes(Article14FileMoney.ADVANCED_WITHIN_SUPPORT, file))
+          .containsExactly(expected);
+    }
+
+    @Test
+    void anUnknownAmountIsAskedUnlessTheRestIsOver() {
+      Advance unknown = Advance.builder().build();
+      assertThat(facts(Article14FileMoney.ADVANCED_WITHIN_SUPPORT, with(unknown, 200_000_000)))
+          .containsExactly("advanceAmount");
+      assertThat(outcomes(Article14FileMoney.ADVANCED_WITHIN_SUPPORT, with(unknown, 200_000_001)))
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    private static ProjectFile with(Advance unknown, long other) {
+      return ProjectFiles.national()
+          .settlement(Optional.empty())
+          .advances(List.of(unknown, Advance.of(ProjectFiles.ADVANCED, Vnd.of(other))))
+          .build();
+    }
+  }
+
+  @Nested
+  class Accepted {
+    @ParameterizedTest
+    @CsvSource({"200000000, SATISFIED", "200000001, VIOLATED"})
+    void whatIsAcceptedIsWithinTheContract(long accepted, Outcome expected) {
+      ProjectFile file =
+          ProjectFiles.national()
+              .acceptances(
+                  List.of(Acceptance.builder().last(true).support(Vnd.of(accepted)).build()))
+              .build();
+      assertThat(outcomes(Article14FileMoney.ACCEPTED_WITHIN_SUPPORT, file))
+          .containsExactly(expected);
+    }
+  }
+
+  /** 140 million advanced, 120 accepted: 20 million are to be paid back. */
+  @Nested
+  class LocalRepaid {
+    @ParameterizedTest
+    @CsvSource({"19999999, VIOLATED", "20000000, SATISFIED", "20000001, SATISFIED"})
+    void whatIsNotAcceptedOfLocalMoneyIsPaidBack(long repaid, Outcome expected) {
+      ProjectFile file =
+          ProjectFiles.local()
+              .repayments(List.of(Repayment.of(LocalDate.of(2016, 12, 1), Vnd.of(repaid))))
+              .build();
+      assertThat(outcomes(Article14FileMoney.LOCAL_REPAID, file)).containsExactly(expected);
+    }
+
+    @Test
+    void itIsAskedWhetherItWas() {
+      ProjectFile file = ProjectFiles.local().repayments(List.of()).build();
+      assertThat(facts(Article14FileMoney.LOCAL_REPAID, file)).containsExactly("repaid");
+    }
+
+    @Test
+    void beforeAcceptanceNothingIsDue() {
+      ProjectFile file =
+          ProjectFiles.local()
+              .acceptances(
+                  List.of(Acceptance.builder().last(false).support(Vnd.ofMillions(20)).build()))
+              .build();
+      assertThat(found(Article14FileMoney.LOCAL_REPAID, file)).isEmpty();
+    }
+  }
+
+  @Nested
+  class MovedToLocalMoney {
+    @Test
+    void itNeedsTheApprovalOfLocalMoney() {
+      assertThat(facts(Article14FileMoney.MOVED_IS_APPROVED, moved(List.of())))
+          .containsExactly("localApproval");
+      assertThat(moved(Approval.notGiven())).containsExactly(Outcome.VIOLATED);
+      assertThat(
+              moved(
+                  Approval.by(
+                      ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, LocalDate.of(2016, 11, 1))))
+          .containsExactly(Outcome.SATISFIED);
+    }
+
+    private static List<Outcome> moved(Approval approval) {
+      return outcomes(
+          Article14FileMoney.MOVED_IS_APPROVED,
+          moved(List.of(MoneyApproval.of(FundingSource.LOCAL, approval))));
+    }
+
+    private static ProjectFile moved(List<MoneyApproval> approvals) {
+      return ProjectFiles.national()
+          .project(ProjectFixtures.national().approvals(approvals).build())
+          .changes(
+              List.of(
+                  ProjectFiles.change(
+                      ProjectChangeKind.MOVED_TO_LOCAL_MONEY, LocalDate.of(2016, 10, 1))))
+          .build();
+    }
+  }
+
+  @Nested
+  class Computable {
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, 2_000_000_000_000_000_000L})
+    void whatIsTooLargeIsToldAndTheRestGoesOn(long amount) {
+      ProjectFile file =
+          ProjectFiles.national()
+              .advances(
+                  List.of(
+                      Advance.of(ProjectFiles.ADVANCED, Vnd.of(amount)),
+                      Advance.of(ProjectFiles.ADVANCED, Vnd.of(amount))))
+              .repayable(
+                  ProjectFiles.repayable()
+                      .money(FundingSource.NATIONAL)
+                      .amount(Vnd.of(amount))
+                      .build())
+              .build();
+      var review = PromotionLaw.inForceOn(DAY).review(file);
+      assertThat(review.money().advanced()).isEmpty();
+      assertThat(review.assessment().violations())
+          .extracting(Finding::code, Finding::path)
+          .contains(
+              tuple("decree45.article14.computable", "advances[0]"),
+              tuple("decree45.article14.computable", "repayable.amount"));
+      assertThat(review.assessment().part("settlement")).isPresent();
+    }
+  }
+
+  @Nested
+  class LocalRules {
+    @Test
+    void theRulesOfTheProvinceAreAsked() {
+      ProjectFile file = ProjectFiles.local().localRules(Optional.empty()).build();
+      assertThat(facts(Article08LocalFiles.RULES_NAMED, file)).containsExactly("localRules");
+      assertThat(
+              outcomes(
+                  Article08LocalFiles.RULES_NAMED,
+                  file.toBuilder().localRules(Citation.of("1/QĐ-UBND")).build()))
+          .containsExactly(Outcome.SATISFIED);
+      assertThat(found(Article08LocalFiles.RULES_NAMED, ProjectFiles.national().build())).isEmpty();
+    }
+
+    /** The contract is of 1 February. */
+    @ParameterizedTest
+    @CsvSource({"2016-01-31, 1", "2016-02-01, 0", "2016-02-02, 0"})
+    void stepsOutOfOrderAreAWarning(LocalDate paid, int warnings) {
+      ProjectFile file =
+          ProjectFiles.local().advances(List.of(Advance.of(paid, Vnd.ofMillions(1)))).build();
+      assertThat(found(Article08LocalFiles.DAYS_IN_ORDER, file)).hasSize(warnings);
+      assertThat(PromotionLaw.inForceOn(DAY).review(file).assessment().warnings())
+          .filteredOn(one -> one.code().equals(Article08LocalFiles.DAYS_IN_ORDER.code()))
+          .hasSize(warnings);
+    }
+  }
+
+  private static ProjectChange lessSupport(LocalDate day) {
+    return ProjectFiles.change(ProjectChangeKind.LESS_SUPPORT, day).toBuilder()
+        .support(Vnd.ofMillions(150))
+        .build();
+  }
+
+  private static List<Finding> found(Rule<ProjectFile> rule, ProjectFile file) {
+    return rule.apply(file, Context.on(DAY));
+  }
+
+  private static List<Outcome> outcomes(Rule<ProjectFile> rule, ProjectFile file) {
+    return found(rule, file).stream().map(Finding::outcome).toList();
+  }
+
+  private static List<String> facts(Rule<ProjectFile> rule, ProjectFile file) {
+    return found(rule, file).stream().flatMap(one -> one.missingFacts().stream()).toList();
+  }
+}
