@@ -62,21 +62,23 @@ public final class Nearest {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** How many letters must be put, taken away or changed. */
+  /** How many letters must be put, taken away, changed or, side by side, exchanged. */
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int kept = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
+    int[][] rows = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : least(one, other, rows, i, j);
       }
     }
-    return row[other.length()];
+    return rows[one.length()][other.length()];
+  }
+
+  private static int least(String one, String other, int[][] rows, int i, int j) {
+    char last = one.charAt(i - 1);
+    int kept = rows[i - 1][j - 1] + (last == other.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(kept, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean exchanged =
+        i > 1 && j > 1 && last == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    return exchanged ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.Coefficient;
@@ -24,6 +25,16 @@ final class Converters {
       case "en" -> Language.ENGLISH;
       default -> throw new TypeConversionException("language must be vi or en: " + text);
     };
+  }
+
+  static FileKind kind(String text) {
+    return Arrays.stream(FileKind.values())
+        .filter(kind -> kind.code().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "kind must be one of " + FileKind.codes() + ": " + text));
   }
 
   static FundingSource money(String text) {

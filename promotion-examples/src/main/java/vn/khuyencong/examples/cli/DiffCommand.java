@@ -52,6 +52,8 @@ final class DiffCommand extends LawCommand {
       description = "The second day, such as 2025-07-01.")
   LocalDate to = LocalDate.MIN;
 
+  @Mixin PlacesOptions places = new PlacesOptions();
+
   @Mixin UnusualOption unusual = new UnusualOption();
 
   @Mixin LocalCeilingOptions ceilings = new LocalCeilingOptions();
@@ -80,12 +82,12 @@ final class DiffCommand extends LawCommand {
   }
 
   private AnnualPlanDocument annualPlan(JsonInput input) {
-    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input);
+    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places());
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 
   private PlanDocument document(JsonInput input) {
-    PlanDocument read = PlanDocumentReader.read(input);
+    PlanDocument read = PlanDocumentReader.read(input, places.places());
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 }

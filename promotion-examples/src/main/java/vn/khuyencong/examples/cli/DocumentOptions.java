@@ -21,6 +21,8 @@ final class DocumentOptions {
       description = "JSON plan document; without it, the network of Long An in 2022.")
   Optional<Path> file = Optional.empty();
 
+  @Mixin PlacesOptions places = new PlacesOptions();
+
   @Mixin UnusualOption unusual = new UnusualOption();
 
   @Mixin LawOptions laws = new LawOptions();
@@ -31,7 +33,7 @@ final class DocumentOptions {
    */
   <R> R answer(Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, R> answer) {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
-    PlanDocument document = PlanDocumentReader.read(input);
+    PlanDocument document = PlanDocumentReader.read(input, places.places());
     PromotionLaw law = laws.on(asOf, document.asOf(), input);
     return input.naming(
         () ->

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
-import vn.khuyencong.document.Places;
 import vn.khuyencong.examples.AnnualBudgetExample;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.FollowedSites;
@@ -92,6 +91,8 @@ final class PlanCommand extends LawCommand {
       description = "Puts cleaner production before the order of the law, not after it.")
   boolean cleanerFirst;
 
+  @Mixin PlacesOptions places = new PlacesOptions();
+
   @Mixin UnusualOption unusual = new UnusualOption();
 
   @Mixin ReportOptions report = new ReportOptions();
@@ -110,7 +111,7 @@ final class PlanCommand extends LawCommand {
   }
 
   private int program(PrintWriter out, JsonInput input) {
-    ProgramDocument read = PlanDocumentReader.readProgram(input, Places.NONE);
+    ProgramDocument read = PlanDocumentReader.readProgram(input, places.places());
     ProgramDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     ReviewedProgram review =
@@ -120,7 +121,7 @@ final class PlanCommand extends LawCommand {
   }
 
   private ReviewedAnnualPlan review(JsonInput input) {
-    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input);
+    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places());
     AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     return input.naming(

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.Coefficient;
@@ -34,7 +35,10 @@ import vn.khuyencong.support.SpendingItem;
       PlanCommand.class,
       DiffCommand.class,
       ReceiptCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class,
+      TemplateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class PromotionCommand {
@@ -54,6 +58,7 @@ public final class PromotionCommand {
   public static int run(OutputStream out, OutputStream err, String... args) {
     CommandLine command =
         new CommandLine(new PromotionCommand())
+            .registerConverter(FileKind.class, Converters::kind)
             .registerConverter(Language.class, Converters::language)
             .registerConverter(ReportFormat.class, Converters::format)
             .registerConverter(FundingSource.class, Converters::money)

@@ -16,8 +16,8 @@ import vn.khuyencong.document.DocumentRule;
 import vn.khuyencong.document.Problem;
 
 /**
- * Reads a JSON text, with comments between its values, to its end: a field given twice and a null
- * are told, and the rest is read on. Nothing is read without a limit.
+ * Reads a JSON text, with comments and commas after a last value, to its end: a field given twice
+ * and a null are told, and the rest is read on. Nothing is read without a limit.
  */
 final class JsonTextReader {
   /** Longest document, in bytes. */
@@ -28,7 +28,7 @@ final class JsonTextReader {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxDocumentLength(LONGEST_DOCUMENT)

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.khuyencong.document.AreasForm;
 import vn.khuyencong.document.LocalitiesForm;
 import vn.khuyencong.document.LocalityArea;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.place.Locality;
 
 /** Reads localities, and the areas they lie in, from files of their own. */
@@ -13,10 +14,11 @@ public final class PlacesReader {
   /**
    * The localities that {@code input} lists, or everything that is wrong with them.
    *
+   * @param places the areas that they lie in, from a list of its own
    * @throws UnusableInputException if it is no JSON
    */
-  public static Checked<List<Locality>> localities(JsonInput input) {
-    return FormFiles.read(input, LocalitiesForm.class, LocalitiesForm::resolve);
+  public static Checked<List<Locality>> localities(JsonInput input, Places places) {
+    return FormFiles.read(input, LocalitiesForm.class, form -> form.resolve(places));
   }
 
   /**

@@ -1,0 +1,39 @@
+package vn.khuyencong.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.khuyencong.examples.document.CheckedFile;
+import vn.khuyencong.examples.document.JsonInput;
+import vn.khuyencong.examples.report.CheckText;
+import vn.khuyencong.examples.report.JsonCheck;
+
+/** The command {@code promotion check}: everything that is wrong with a file. */
+@Command(
+    name = "check",
+    description =
+        "Prints everything that is wrong with a file of any kind: a document, a table of ceilings,"
+            + " a list of areas or localities, answers to open points.",
+    exitCodeList = {
+      "0:nothing is wrong with the file",
+      ExitCodes.UNUSABLE_HELP,
+      ExitCodes.UNWRITTEN_HELP
+    })
+final class CheckCommand extends LawCommand {
+  @Parameters(paramLabel = "FILE", arity = "1", description = "JSON file.")
+  Optional<Path> file = Optional.empty();
+
+  @Mixin PlacesOptions places = new PlacesOptions();
+
+  @Mixin ReportOptions report = new ReportOptions();
+
+  @Override
+  int answer(PrintWriter out) {
+    CheckedFile checked = CheckedFile.of(JsonInput.file(file.orElseThrow()), places.places());
+    out.print(report.write(checked, CheckText::of, JsonCheck::of));
+    return checked.problems().isEmpty() ? ExitCodes.SATISFIED : ExitCodes.UNUSABLE;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.khuyencong.examples.document;
+
+import java.util.List;
+import java.util.Map;
+import vn.khuyencong.document.AreasForm;
+import vn.khuyencong.document.CeilingTableForm;
+import vn.khuyencong.document.DocumentForm;
+import vn.khuyencong.document.LocalitiesForm;
+import vn.khuyencong.document.Places;
+import vn.khuyencong.document.SettlementForm;
+
+/**
+ * A file of any kind that was looked through.
+ *
+ * @param file the file
+ * @param kind what it holds
+ * @param counts how long its lists are, by their names
+ * @param problems everything that is wrong with it, in its order
+ */
+public record CheckedFile(
+    String file, FileKind kind, Map<String, Integer> counts, List<Checked.Located> problems) {
+
+  /** Copies the list. */
+  public CheckedFile {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * What {@code input} holds, and what is wrong with it.
+   *
+   * @param places localities that a document may refer to besides its own
+   * @throws UnusableInputException if it is no JSON
+   */
+  public static CheckedFile of(JsonInput input, Places places) {
+    JsonValue root = input.naming(input::text).root();
+    FileKind kind = FileKind.of(root);
+    return new CheckedFile(
+        input.name(), kind, FileKind.counts(root), check(input, kind, places).problems());
+  }
+
+  private static Checked<?> check(JsonInput input, FileKind kind, Places places) {
+    return switch (kind) {
+      case FACILITY, PROJECT, NETWORK, PLAN, PROGRAM ->
+          FormFiles.read(input, DocumentForm.class, form -> form.resolve(places));
+      case TABLE -> FormFiles.read(input, CeilingTableForm.class, CeilingTableForm::resolve);
+      case AREAS -> FormFiles.read(input, AreasForm.class, AreasForm::resolve);
+      case LOCALITIES -> FormFiles.read(input, LocalitiesForm.class, form -> form.resolve(places));
+      case SETTLEMENT -> FormFiles.readAll(input, SettlementForm.class);
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package vn.khuyencong.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+  private final Path folder;
+
+  CheckTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void everyFaultIsToldAtOnceInTheOrderOfTheFile() throws IOException {
+    Path file = faulty();
+    Run run = Run.of("check", file.toString(), "--lang", "en");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().map(line -> line.replace(file.toString(), "F")))
+        .containsExactly(
+            "F: projects",
+            "  localities: 2",
+            "  projects: 2",
+            "F:3: titel: field must be a known one: version, title, note, asOf, localities,"
+                + " networks, facilities, projects, plan, program; nearest known: title"
+                + " [known-field]",
+            "F:4: asOf: must be a day such as \"2022-12-31\": 1/6/2024 [day]",
+            "F:7: localities[1].within: locality must be in the list: tinh-x; nearest known: tinh-a"
+                + " [locality]",
+            "F:10: projects[0]: plan year must be the year in which the plan is drawn up, 2022, or"
+                + " the next: 2024 [plan-years]",
+            "F:11: projects[0].level: must be one of NATIONAL, PROVINCIAL, DISTRICT, COMMUNE:"
+                + " PROVINCAL; nearest known: PROVINCIAL [known-name]",
+            "F:13: projects[0].lines[0].quantity: must be given [required]",
+            "F:13: projects[0].lines[0].cost: must be a whole number, without quotes or decimals,"
+                + " that fits its range: 1.5 [whole-number]",
+            "F:14: projects[0].lines[1].id: id must be used once: l1 [id-once]",
+            "F:14: projects[0].lines[1].quantity: quantity must be at least 1: 0 [at-least-one]",
+            "F:14: projects[0].lines[1].beneficiary: must be one of b1: b2; nearest known: b1"
+                + " [reference]",
+            "F:17: projects[0].planYear: Duplicate field: must be given once [field-once]",
+            "F:20: projects[1].id: must not be null; leave out what is not known [not-null]",
+            "Faults: 12.");
+  }
+
+  @Test
+  void faultsAreToldInVietnameseAndAsJson() throws IOException {
+    Path file = faulty();
+    assertThat(Run.of("check", file.toString()).out())
+        .contains("đề án", "phải là ngày", "gần nhất: PROVINCIAL", "Số lỗi: ");
+    assertThat(Run.of("check", file.toString(), "--format", "json").out())
+        .contains(
+            "\"kind\" : \"project\"",
+            "\"line\" : 11",
+            "\"path\" : \"projects[0].level\"",
+            "\"rule\" : \"known-name\"",
+            "\"value\" : \"PROVINCAL\"",
+            "\"nearest\" : \"PROVINCIAL\"");
+  }
+
+  @Test
+  void anUnknownVersionIsToldWithThoseKnown() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file, Files.readString(Path.of(Run.COMPLETE)).replaceFirst("\\{", "{\"version\": 7,"));
+    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
+        .contains(":1: version: version must be one that is read: 1: 7 [version]");
+  }
+
+  @Test
+  void whatIsNoJsonIsToldWithItsPlace() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(file, "{\"title\": \"x\" \"y\"}");
+    Run run = Run.of("check", file.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("document must be valid JSON");
+  }
+
+  private Path faulty() throws IOException {
+    Path file = folder.resolve("faulty.json");
+    Files.writeString(
+        file,
+        """
+        {
+          // tên gọi
+          "titel": "Đề án",
+          "asOf": "1/6/2024", /* ngày */
+          "localities": [
+            {"id": "tinh-a", "name": "A", "kind": "PROVINCE"},
+            {"id": "xa-a", "name": "A", "kind": "COMMUNE", "within": "tinh-x"},
+          ],
+          "projects": [
+            {
+              "id": "p1", "title": "P", "level": "PROVINCAL",
+              "beneficiaries": [{"id": "b1"}], "lines": [
+                {"id": "l1", "cost": 1.5, "supportRequested": 1, "money": "LOCAL"},
+                {"id": "l1", "quantity": 0, "supportRequested": 1, "money": "LOCAL", "beneficiary": "b2"}
+              ],
+              "planDrawnUpIn": 2022,
+              "planYear": 2024,
+              "planYear": 2023
+            },
+            {"id": null, "title": "Q"}
+          ]
+        }
+        """);
+    return file;
+  }
+}
