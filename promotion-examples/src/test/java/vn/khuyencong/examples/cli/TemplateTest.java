@@ -71,7 +71,8 @@ class TemplateTest {
   }
 
   static Stream<String> reviews() {
-    return Stream.of("review FACILITY", "review PROJECT", "review NETWORK", "plan PLAN", "plan PROGRAM");
+    return Stream.of(
+        "review FACILITY", "review PROJECT", "review NETWORK", "plan PLAN", "plan PROGRAM");
   }
 
   @ParameterizedTest
