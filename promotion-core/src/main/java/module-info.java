@@ -37,6 +37,7 @@ module vn.khuyencong.promotion.core {
   exports vn.khuyencong.plan;
   exports vn.khuyencong.project;
   exports vn.khuyencong.receipt;
+  exports vn.khuyencong.results;
   exports vn.khuyencong.rule;
   exports vn.khuyencong.support;
 }

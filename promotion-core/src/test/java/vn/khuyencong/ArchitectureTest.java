@@ -64,7 +64,7 @@ class ArchitectureTest {
           Set.of("law.text"),
           Set.of("law.kit", "document"),
           Set.of("law.point"),
-          Set.of("receipt", "limit", "file"),
+          Set.of("receipt", "limit", "file", "results"),
           Set.of("plan"),
           Set.of("rule", "budget", "network"),
           Set.of("project"),
@@ -169,6 +169,7 @@ class ArchitectureTest {
               ".plan",
               ".project",
               ".receipt",
+              ".results",
               ".rule",
               ".support")
           .map(name -> ROOT + name)
@@ -214,6 +215,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             packages(
+                "results",
                 "plan",
                 "network",
                 "budget",

@@ -83,6 +83,12 @@ class ThrowsInJavadocTest {
           project.Project.members(): ids of beneficiaries differ
           receipt.CanonicalWriter.line(String, String): each component has a name of its own
           receipt.KnownFindings.renumbered(Map, Map): copies the keys of a map
+          results.BeneficiaryCount.of(Project): a project is no smaller than what it names
+          results.BeneficiaryCount.total(Collection): counts are not negative
+          results.FigureTotal.none(ResultFigure): has no sum
+          results.FigureTotal.total(ResultFigure, Collection): sums are not negative
+          results.ResultTotals.total(Collection): takes the figures in order
+          results.WorkTotal.of(Collection): numbers of work are not negative
           rule.FindingText.around(String, Finding, Language, Map): no rule calls an argument condition
           rule.OpenConditions.findParts(): asked if no condition stands in two
           rule.QuestionSearch$Ranked.together() throws ArithmeticException: so many conditions do not fit memory

@@ -92,12 +92,15 @@ public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
     return plan.monthsOf(member)
         .filter(plan::stands)
         .map(MonthRange::dayOf)
-        .flatMap(day -> placesOn(day, member))
+        .flatMap(day -> placesOn(member, day))
         .distinct();
   }
 
-  /** The unit of the host of {@code day}, and the units served, as far as there is a host. */
-  private static Stream<Locality> placesOn(LocalDate day, Collaborator member) {
+  /**
+   * Where {@code member} serves on {@code day}: the unit of the host, and the units served, as far
+   * as there is a host.
+   */
+  public static Stream<Locality> placesOn(Collaborator member, LocalDate day) {
     Optional<HostOffice> host = member.hostOn(day).filter(office -> office.existsOn(day));
     return host.isEmpty() && !member.hosts().isEmpty()
         ? Stream.empty()

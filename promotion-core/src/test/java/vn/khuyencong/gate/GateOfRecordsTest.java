@@ -45,11 +45,12 @@ import vn.khuyencong.project.MoneySource;
  */
 class GateOfRecordsTest {
   private static final List<String> PACKAGES =
-      List.of("facility", "project", "network", "plan", "place", "budget");
+      List.of("facility", "project", "network", "plan", "place", "budget", "results");
 
   /** What the library computes; nobody reads it from a file. */
   private static final Set<String> RESULTS =
       Set.of(
+          "BeneficiaryCount",
           "Boundaries",
           "BudgetKey",
           "BudgetRow",
@@ -57,17 +58,26 @@ class GateOfRecordsTest {
           "BudgetSummary",
           "BudgetTotal",
           "CarryOver",
+          "DoubtedWork",
           "FacilityLine",
           "FileAmounts",
+          "FigureTotal",
           "MemberPay",
           "MonthPay",
           "NetworkBudget",
           "NetworkCoverage",
           "PlanPart",
           "PlannedAmounts",
+          "ProjectTally",
           "Ratio",
+          "ResultGroup",
+          "ResultReport",
+          "ResultRow",
+          "ResultTotals",
           "StageDifference",
-          "UnitOnDay");
+          "UnitOnDay",
+          "WorkReport",
+          "WorkTotal");
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(

@@ -1,0 +1,166 @@
+package vn.khuyencong.results;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.khuyencong.network.Collaborator;
+import vn.khuyencong.network.CollaboratorNetwork;
+import vn.khuyencong.network.MonthRange;
+import vn.khuyencong.network.NetworkCoverage;
+import vn.khuyencong.place.Locality;
+
+/** Makes the report on work in one period. */
+final class WorkMaker {
+  private final ReportPeriod period;
+  private final CollaboratorNetwork network;
+  private final List<CollaboratorWork> within;
+  private final List<CollaboratorWork> wider;
+
+  /** The members by id; one given twice has all the months of both. */
+  private final ImmutableListMultimap<String, Collaborator> members;
+
+  WorkMaker(ReportPeriod period, CollaboratorNetwork network, List<CollaboratorWork> works) {
+    this.period = period;
+    this.network = network;
+    this.within = works.stream().filter(work -> period.encloses(work.period())).toList();
+    this.wider =
+        works.stream()
+            .filter(work -> period.overlaps(work.period()) && !period.encloses(work.period()))
+            .toList();
+    this.members =
+        network.members().stream()
+            .collect(toImmutableListMultimap(Collaborator::id, member -> member));
+  }
+
+  WorkReport report() {
+    return new WorkReport(
+        period,
+        within,
+        wider,
+        within.stream()
+            .map(work -> new DoubtedWork(work, doubts(work)))
+            .filter(one -> !one.doubts().isEmpty())
+            .collect(toImmutableList()),
+        new NetworkCoverage(
+            network.territory().stream()
+                .collect(toImmutableMap(unit -> unit, this::whoWorkedIn))),
+        network.territory().stream()
+            .filter(unit -> whoWorkedIn(unit).isEmpty() && !mayHaveBeenWorked(unit))
+            .collect(toImmutableList()),
+        idle(),
+        Math.max(0, network.memberCount().orElse(0) - members.keySet().size()));
+  }
+
+  /** Whether something was done in a longer time there, or at a place of which it is a part. */
+  private boolean mayHaveBeenWorked(Locality unit) {
+    return Stream.concat(
+            wider.stream().flatMap(work -> work.place().stream()),
+            within.stream()
+                .flatMap(work -> work.place().stream())
+                .filter(place -> liesIn(unit, place)))
+        .anyMatch(place -> meet(place, unit));
+  }
+
+  private Collection<String> whoWorkedIn(Locality unit) {
+    return within.stream()
+        .filter(work -> work.place().map(place -> liesIn(place, unit)).orElse(false))
+        .map(CollaboratorWork::collaborator)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  private List<String> idle() {
+    Set<String> busy =
+        Stream.concat(within.stream(), wider.stream())
+            .map(CollaboratorWork::collaborator)
+            .collect(toImmutableSet());
+    return members.keySet().stream()
+        .filter(id -> !busy.contains(id) && !served(id, period).isEmpty())
+        .collect(toImmutableList());
+  }
+
+  private Set<WorkDoubt> doubts(CollaboratorWork work) {
+    EnumSet<WorkDoubt> doubts = EnumSet.noneOf(WorkDoubt.class);
+    String who = work.collaborator();
+    if (members.containsKey(who)) {
+      List<YearMonth> served = served(who, work.period());
+      if (served.isEmpty()) {
+        doubts.add(WorkDoubt.NOT_SERVING);
+      }
+      if (isOutsideAreas(work)) {
+        doubts.add(WorkDoubt.OUTSIDE_AREAS);
+      }
+      if (members.get(who).stream()
+          .noneMatch(one -> one.tasks().isEmpty() || one.tasks().contains(work.task()))) {
+        doubts.add(WorkDoubt.OTHER_TASK);
+      }
+    } else {
+      doubts.add(WorkDoubt.UNKNOWN_COLLABORATOR);
+    }
+    if (work.place().map(place -> !provinces().contains(place.province().id())).orElse(false)) {
+      doubts.add(WorkDoubt.OUTSIDE_PROVINCE);
+    }
+    return doubts;
+  }
+
+  /** The months of {@code time} in which the member can serve. */
+  private List<YearMonth> served(String id, ReportPeriod time) {
+    return time.months().stream()
+        .filter(this::stands)
+        .filter(month -> members.get(id).stream().anyMatch(one -> one.servesIn(month)))
+        .toList();
+  }
+
+  private boolean stands(YearMonth month) {
+    return network
+        .period()
+        .map(days -> days.contains(month.atDay(1)) && days.contains(month.atEndOfMonth()))
+        .orElse(true);
+  }
+
+  /** Whether all that is given of the member's areas leaves out the place, in every month. */
+  private boolean isOutsideAreas(CollaboratorWork work) {
+    List<Collaborator> same = members.get(work.collaborator());
+    return work.place()
+        .filter(place -> same.stream().noneMatch(one -> one.areas().isEmpty()))
+        .map(
+            place ->
+                same.stream()
+                    .noneMatch(
+                        one ->
+                            work.period().months().stream()
+                                .map(MonthRange::dayOf)
+                                .flatMap(day -> NetworkCoverage.placesOn(one, day))
+                                .anyMatch(area -> meet(place, area))))
+        .orElse(false);
+  }
+
+  private Set<String> provinces() {
+    return Stream.concat(
+            Stream.of(network.province()), network.territory().stream().map(Locality::province))
+        .map(Locality::id)
+        .collect(toImmutableSet());
+  }
+
+  /** Whether one of them is the other, or lies in it: a place may be known only so far. */
+  private static boolean meet(Locality one, Locality other) {
+    return liesIn(one, other) || liesIn(other, one);
+  }
+
+  private static boolean liesIn(Locality place, Locality unit) {
+    return place
+        .at(unit.kind().level())
+        .map(containing -> containing.id().equals(unit.id()))
+        .orElse(false);
+  }
+}
