@@ -2,23 +2,28 @@ package vn.khuyencong.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.List;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetRow;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 
 /**
- * Adds up the sample plan by content and by source, and says what is wrong with the plan as a
- * whole: Long An's network of 2022, eight published projects of several provinces put into one
- * plan, and a fund of 1.4 billion đồng, which is what Long An published for 2021.
+ * Adds up plans that provinces published, each with what was published of it and nothing else, and
+ * compares them with their published totals: Đồng Tháp 2025 with projects, their counterpart and
+ * management costs, under the province's ceilings; Bình Định 2021 with sums for many projects and
+ * tasks; Long An 2022 with its network of collaborators.
  */
 public final class AnnualBudgetExample {
   private AnnualBudgetExample() {}
@@ -29,18 +34,55 @@ public final class AnnualBudgetExample {
   }
 
   static void print(PrintStream out) {
-    AnnualPlan plan = PlanDocumentReader.readAnnualPlan(sample()).plan();
-    PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2022, 12, 31));
+    AnnualPlanDocument first = PlanDocumentReader.readAnnualPlan(sample());
+    print(out, first, law(first).with(SampleCeilings.table("dong-thap-2024")));
+    for (String name : List.of("binh-dinh-2021", "long-an-2022")) {
+      AnnualPlanDocument document =
+          PlanDocumentReader.readAnnualPlan(resource("sample-plan-" + name + ".json"));
+      out.println();
+      print(out, document, law(document));
+    }
+  }
+
+  private static PromotionLaw law(AnnualPlanDocument document) {
+    return PromotionLaw.inForceOn(document.asOf().orElseThrow());
+  }
+
+  private static void print(PrintStream out, AnnualPlanDocument document, PromotionLaw law) {
+    AnnualPlan plan = document.plan();
     BudgetSummary budget =
         plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
             .collect(BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE));
+    out.println(document.title());
+    document.note().ifPresent(out::println);
     print(out, budget, Dimension.CATEGORY);
     print(out, budget, Dimension.SOURCE);
     out.println("Tổng: " + budget.total());
-    Assessment whole = law.review(plan).part("plan-rules").orElseThrow();
-    for (Finding finding : whole.violations()) {
-      out.println("không đạt: " + finding.message(Language.VIETNAMESE));
+    out.println("Vốn đối ứng và nguồn khác của các đề án: " + besides(plan));
+    Assessment review = law.review(plan);
+    for (Finding finding : review.part("plan-rules").orElseThrow().all()) {
+      if (finding.code().equals(Article14Management.STATED_TOTAL.code())) {
+        out.println(finding.message(Language.VIETNAMESE));
+      }
     }
+    review
+        .violations()
+        .forEach(finding -> out.println("không đạt: " + finding.message(Language.VIETNAMESE)));
+    out.println(
+        "Kết quả: "
+            + review.outcome().in(Language.VIETNAMESE)
+            + "; vi phạm: "
+            + review.violations().size());
+  }
+
+  /** What the projects have beside industrial-promotion money. */
+  private static Vnd besides(AnnualPlan plan) {
+    return Vnd.total(
+        plan.projects().stream()
+            .flatMap(project -> project.sources().stream())
+            .filter(part -> !part.source().isPromotion())
+            .map(SourceAmount::amount)
+            .toList());
   }
 
   private static void print(PrintStream out, BudgetSummary budget, Dimension dimension) {
@@ -51,8 +93,12 @@ public final class AnnualBudgetExample {
     }
   }
 
-  /** The bundled plan. */
+  /** The bundled plan that the command reads without a file: Đồng Tháp's of 2025. */
   public static JsonInput sample() {
-    return JsonInput.resource(AnnualBudgetExample.class, "sample-plan-2022.json");
+    return resource("sample-plan-2025.json");
+  }
+
+  private static JsonInput resource(String name) {
+    return JsonInput.resource(AnnualBudgetExample.class, name);
   }
 }

@@ -2,9 +2,9 @@ package vn.khuyencong.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
@@ -14,16 +14,16 @@ import vn.khuyencong.law.allocation.LeftOut;
 import vn.khuyencong.law.allocation.Ranking;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.law.allocation.RankingChoices.Undetermined;
-import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Project;
 
 /**
- * Ranks the local projects of the sample plan, provisionally since their pages leave much open, and
- * gives out 500 million đồng: first with the ties as they are, then in an order the caller gives.
+ * Ranks the projects of the sample plan, provisionally since what was published leaves much open,
+ * and gives out 1 billion đồng, less than they request: first with the ties as they are, then in an
+ * order the caller gives.
  */
 public final class PriorityRankingExample {
-  private static final Vnd FUND = Vnd.ofMillions(500);
+  private static final Vnd FUND = Vnd.ofMillions(1_000);
 
   private PriorityRankingExample() {}
 
@@ -33,11 +33,9 @@ public final class PriorityRankingExample {
   }
 
   static void print(PrintStream out) {
-    PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2022, 12, 31));
-    List<Project> projects =
-        PlanDocumentReader.readAnnualPlan(AnnualBudgetExample.sample()).plan().projects().stream()
-            .filter(project -> project.money().filter(FundingSource.LOCAL::equals).isPresent())
-            .toList();
+    AnnualPlanDocument document = PlanDocumentReader.readAnnualPlan(AnnualBudgetExample.sample());
+    PromotionLaw law = PromotionLaw.inForceOn(document.asOf().orElseThrow());
+    List<Project> projects = document.plan().projects();
     RankingChoices provisional =
         RankingChoices.builder().undetermined(Undetermined.PROVISIONAL).build();
     print(out, "Chưa có thứ tự giữa các đề án ngang nhau", law.rank(projects, provisional));

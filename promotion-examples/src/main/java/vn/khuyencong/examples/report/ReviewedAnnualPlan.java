@@ -2,6 +2,7 @@ package vn.khuyencong.examples.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetStage;
@@ -16,8 +17,10 @@ import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlanPart;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Assessment;
 
@@ -117,8 +120,22 @@ public record ReviewedAnnualPlan(
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
     AnnualPlan others = plan.toBuilder().projects(List.of()).sums(List.of()).build();
-    Vnd requested = amounts(others, law).of(plan.money());
+    Vnd requested =
+        Vnd.total(
+            amounts(others, law).bySource().entrySet().stream()
+                .filter(one -> one.getKey().promotion().equals(Optional.of(plan.money())))
+                .filter(one -> mayComeFromFunds(one.getKey(), plan))
+                .map(Map.Entry::getValue)
+                .toList());
     return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
+  }
+
+  /** Whether what is of {@code source} may be paid from the funds named: not from another tier's. */
+  private static boolean mayComeFromFunds(MoneySource source, AnnualPlan plan) {
+    return source == MoneySource.LOCAL_PROMOTION
+        || plan.funds().stream()
+            .map(Fund::source)
+            .anyMatch(fund -> fund == source || fund == MoneySource.LOCAL_PROMOTION);
   }
 
   /** What {@code network} costs; absent if it is too large, of which the review says so. */

@@ -69,9 +69,24 @@ class DiffTest {
     assertThat(Run.of("diff", "--help").out()).contains("--nothing-unusual", "Coi như không có");
   }
 
+  @Test
+  void projectsOfSeveralProvincesAreComparedOverTheEndOfTheDistricts() {
+    String file = "src/test/resources/documents/mixed-plan-2022.json";
+    Run run = Run.of("diff", "--from", "2025-06-30", "--to", "2025-07-01", file);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isLessThanOrEqualTo(1);
+  }
+
   /** The district tier ends between the two days, and with it the units of the samples. */
   @ParameterizedTest
-  @ValueSource(strings = {"facilities-2019.json", "sample-plan-2022.json", "long-an-2022.json"})
+  @ValueSource(
+      strings = {
+        "facilities-2019.json",
+        "long-an-2022.json",
+        "sample-plan-2025.json",
+        "sample-plan-binh-dinh-2021.json",
+        "sample-plan-long-an-2022.json"
+      })
   void theSamplesAreComparedOverTheEndOfTheDistricts(String sample) {
     String file = "src/main/resources/vn/khuyencong/examples/" + sample;
     Run run = Run.of("diff", "--from", "2025-06-30", "--to", "2025-07-01", file);
