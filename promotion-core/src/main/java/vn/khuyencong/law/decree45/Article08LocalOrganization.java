@@ -247,7 +247,7 @@ public final class Article08LocalOrganization {
                 .at("network.province")
                 .with("province", province)
                 .with("months", without)
-                .with("successors", new ListOrNone(province.successors())));
+                .with("successors", new Successors(Optional.of(province))));
   }
 
   private static List<Verdict> specialZones(NetworkPlan plan, Context context) {

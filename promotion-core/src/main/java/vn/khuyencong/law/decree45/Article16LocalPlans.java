@@ -3,10 +3,10 @@ package vn.khuyencong.law.decree45;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.language.ListOrNone;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.plan.AnnualPlan;
@@ -65,7 +65,7 @@ public final class Article16LocalPlans {
                     .with("province", province)
                     .with("days", province.existence())
                     .with("year", plan.year())
-                    .with("successors", new ListOrNone(province.successors())))
+                    .with("successors", new Successors(Optional.of(province))))
         .toList();
   }
 }

@@ -61,14 +61,14 @@ record HostDays(Validity days, boolean beginsWithItsKind) {
     Verdict cited = beginsWithItsKind ? begins.citing(LocalityKind.LAST_DAY_OF_DISTRICTS) : begins;
     return days.to()
         .filter(last -> ended)
-        .map(last -> cited.with("lastDay", last).with("successors", new HostSuccessors(host)))
+        .map(last -> cited.with("lastDay", last).with("successors", new Successors(host.unit())))
         .orElse(cited);
   }
 
   private static Verdict ended(Verdict verdict, LocalDate lastDay, HostOffice host) {
     return verdict
         .with("firstDay", lastDay.plusDays(1))
-        .with("successors", new HostSuccessors(host));
+        .with("successors", new Successors(host.unit()));
   }
 
   /** The last day of the kind of host or of its unit, if stated; else that of the district tier. */

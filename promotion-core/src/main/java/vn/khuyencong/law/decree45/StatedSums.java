@@ -124,8 +124,12 @@ final class StatedSums {
         .map(
             count -> {
               boolean partial = plan.stated().partial().orElse(false);
-              boolean met = projects <= count && (partial || count <= projects + others);
-              return counted(met, count, projects + others);
+              boolean fewer = projects + others < count;
+              Verdict verdict =
+                  counted(projects <= count && (partial || !fewer), count, projects + others);
+              return partial && fewer
+                  ? verdict.with("part", PARTIAL)
+                  : verdict.with("whole", SAME);
             });
   }
 

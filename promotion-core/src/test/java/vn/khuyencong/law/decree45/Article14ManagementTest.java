@@ -263,6 +263,23 @@ class Article14ManagementTest {
           .isEqualTo(count == 0 ? Outcome.VIOLATED : Outcome.SATISFIED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "true, 6, 'Of 6 published projects and tasks the plan has 1: this holds only a part of the"
+          + " published plan.'",
+      "true, 1, The plan has as many projects and tasks as were published.",
+      "false, 1, The plan has as many projects and tasks as were published."
+    })
+    void aPartIsNotSaidToBeTheWhole(boolean partial, int count, String sentence) {
+      AnnualPlan plan =
+          national()
+              .stated(StatedFigures.builder().count(count).partial(partial).build())
+              .build();
+      assertThat(
+              finding(Article14Management.PLANNED_COUNT, plan, DAY).message(Language.ENGLISH))
+          .isEqualTo(sentence);
+    }
+
     /** Counterpart or other years in a published total explain no sum that is above it. */
     @ParameterizedTest
     @CsvSource({

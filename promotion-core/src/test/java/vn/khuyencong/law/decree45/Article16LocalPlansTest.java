@@ -67,6 +67,16 @@ class Article16LocalPlansTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
   }
 
+  /** That no successor is named does not say that there is none. */
+  @Test
+  void aSuccessorThatIsNotNamedIsNotKnown() {
+    Locality unnamed = ENDED.toBuilder().successors(List.of()).build();
+    Finding finding =
+        Findings.one(Article16LocalPlans.PROVINCE_EXISTS.apply(plan(2026, unnamed), CONTEXT));
+    assertThat(finding.message(Language.VIETNAMESE)).endsWith(" Đơn vị kế thừa: chưa biết.");
+    assertThat(finding.message(Language.ENGLISH)).endsWith(" Successor units: not known.");
+  }
+
   @Test
   void thePlanOfAYearBeforeIsNeither() {
     assertThat(Article16LocalPlans.RULES.assess(plan(2024, ENDED), CONTEXT).all()).isEmpty();

@@ -1,9 +1,11 @@
 package vn.khuyencong.examples.cli;
 
+import static java.util.stream.Collectors.joining;
 import static vn.khuyencong.examples.document.UnusableInputException.at;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +18,7 @@ import vn.khuyencong.examples.report.QuoteText;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.SpendingItem;
 
@@ -96,20 +99,21 @@ final class QuoteCommand extends LawCommand {
   }
 
   /** An item that the circulars do not name must be one of the table. */
-  private void checkItem(SpendingItem asked, Optional<CeilingTable> table) {
-    boolean known =
-        asked.national().isPresent()
-            || table.stream()
-                .flatMap(given -> given.rows().stream())
-                .anyMatch(row -> row.item().equals(asked));
-    if (!known) {
+  private static void checkItem(SpendingItem asked, Optional<CeilingTable> table) {
+    List<SpendingItem> items =
+        table.stream().flatMap(given -> given.rows().stream()).map(CeilingRow::item).toList();
+    if (asked.national().isEmpty() && !items.contains(asked)) {
       throw new UnusableInputException(
-          "--item",
-          "item must be one of "
-              + String.join(", ", new Converters.Items())
-              + ", or one of the table: "
-              + asked.code());
+          "--item", "item must be one of " + named(items) + ": " + asked.code());
     }
+  }
+
+  /** The items of a table, which the help adds those of the circulars to; else these. */
+  private static String named(List<SpendingItem> items) {
+    return items.isEmpty()
+        ? String.join(", ", new Converters.Items()) + ", or one of the table"
+        : items.stream().map(SpendingItem::code).distinct().collect(joining(", "))
+            + " of the table, or one of the circulars (--help)";
   }
 
   /** The quote for {@code line}; an error names the option or the file it comes from. */
