@@ -10,7 +10,9 @@ public record CeilingRowForm(
     @Nullable SpendingCeilingForm ceiling,
     @Nullable ValidityForm validity,
     @Nullable String citation,
-    @Nullable String evidence)
+    @Nullable String evidence,
+    @Nullable RowConditionsForm conditions,
+    @Nullable String note)
     implements Form<CeilingRow> {
 
   /** {@code row} as a document writes it. */
@@ -18,9 +20,11 @@ public record CeilingRowForm(
     return new CeilingRowForm(
         ItemForm.of(row.item()),
         SpendingCeilingForm.of(row.ceiling()),
-        ValidityForm.of(row.validity()),
+        Written.form(row.validity(), ValidityForm::of),
         row.citation().toString(),
-        row.evidence().name());
+        row.evidence().name(),
+        Written.form(row.conditions(), RowConditionsForm::of),
+        Written.plain(row.note()));
   }
 
   @Override
@@ -30,8 +34,10 @@ public record CeilingRowForm(
             new CeilingRow(
                 at.item("item", item).required(),
                 at.form("ceiling", ceiling).required(),
-                at.form("validity", validity).required(),
+                at.form("validity", validity).optional(),
                 at.citation("citation", citation).required(),
-                at.choice("evidence", evidence, Evidence.values()).required()));
+                at.choice("evidence", evidence, Evidence.values()).required(),
+                at.form("conditions", conditions).optional(),
+                at.line("note", note).optional()));
   }
 }

@@ -26,7 +26,8 @@ public record CostLineForm(
     @Nullable Boolean priority,
     @Nullable Boolean upliftApproved,
     @Nullable String upliftFactor,
-    @Nullable String content)
+    @Nullable String content,
+    @Nullable RowFactsForm rowFacts)
     implements Form<CostLine> {
 
   /** {@code line} as a document writes it. */
@@ -46,7 +47,8 @@ public record CostLineForm(
         Written.plain(line.priority()),
         Written.plain(line.upliftApproved()),
         Written.text(line.upliftFactor()),
-        Written.name(line.content()));
+        Written.name(line.content()),
+        Written.form(line.rowFacts(), RowFactsForm::of));
   }
 
   @Override
@@ -78,7 +80,8 @@ public record CostLineForm(
                 at.flag("priority", priority).optional(),
                 approved.optional(),
                 factor.optional(),
-                of.optional()));
+                of.optional(),
+                at.form("rowFacts", rowFacts).optional()));
   }
 
   private CostLineBuilder named() {

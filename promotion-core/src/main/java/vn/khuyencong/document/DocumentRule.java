@@ -49,6 +49,7 @@ public enum DocumentRule {
   UPLIFT(true),
   WITHIN_COST(true),
   ITEM_OF_CONTENT(true),
+  OWN_ITEM,
   SUBJECT,
   ONE_KIND,
   REFUSED(true);

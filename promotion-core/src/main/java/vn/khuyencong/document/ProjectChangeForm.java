@@ -14,7 +14,13 @@ public record ProjectChangeForm(
     @Nullable Boolean throughDepartment,
     @Nullable Boolean requested,
     @Nullable Boolean confirmed,
-    @Nullable String decidedBy)
+    @Nullable String decidedBy,
+    @Nullable String day,
+    @Nullable String decision,
+    @Nullable Long support,
+    @Nullable String until,
+    @Nullable String replaced,
+    @Nullable BeneficiaryForm replacement)
     implements Form<ProjectChange> {
 
   /** {@code change} as a document writes it. */
@@ -26,7 +32,13 @@ public record ProjectChangeForm(
         Written.plain(change.throughDepartment()),
         Written.plain(change.requested()),
         Written.plain(change.confirmed()),
-        Written.name(change.decidedBy()));
+        Written.name(change.decidedBy()),
+        Written.text(change.day()),
+        Written.text(change.decision()),
+        Written.dong(change.support()),
+        Written.text(change.until()),
+        Written.plain(change.replaced()),
+        Written.form(change.replacement(), BeneficiaryForm::of));
   }
 
   @Override
@@ -40,6 +52,12 @@ public record ProjectChangeForm(
                 at.flag("throughDepartment", throughDepartment).optional(),
                 at.flag("requested", requested).optional(),
                 at.flag("confirmed", confirmed).optional(),
-                at.choice("decidedBy", decidedBy, ProjectAuthority.values()).optional()));
+                at.choice("decidedBy", decidedBy, ProjectAuthority.values()).optional(),
+                at.day("day", day).optional(),
+                at.citation("decision", decision).optional(),
+                at.amount("support", support).optional(),
+                at.day("until", until).optional(),
+                at.line("replaced", replaced).optional(),
+                at.form("replacement", replacement).optional()));
   }
 }
