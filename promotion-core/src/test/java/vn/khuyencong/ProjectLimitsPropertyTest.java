@@ -99,13 +99,13 @@ class ProjectLimitsPropertyTest {
         line.toBuilder()
             .id("part")
             .cost(line.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN))
-            .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
+            .supportRequested(line.leastRequested().share(Percent.of(percent), RoundingMode.DOWN))
             .build();
     split.set(
         i,
         line.toBuilder()
             .cost(line.cost().orElseThrow().minus(part.cost().orElseThrow()))
-            .supportRequested(line.supportRequested().minus(part.supportRequested()))
+            .supportRequested(line.leastRequested().minus(part.leastRequested()))
             .build());
     split.add(part);
     assertThat(limits(project(split))).isEqualTo(limits(project(before)));
@@ -122,7 +122,7 @@ class ProjectLimitsPropertyTest {
     dearer.set(
         0,
         first.toBuilder()
-            .supportRequested(first.supportRequested().plus(Vnd.ofMillions(more)))
+            .supportRequested(first.leastRequested().plus(Vnd.ofMillions(more)))
             .build());
     if (limits(project(dearer)) == Outcome.SATISFIED) {
       assertThat(limits(project(numbered(lines)))).isEqualTo(Outcome.SATISFIED);

@@ -52,7 +52,7 @@ class ProjectPropertiesTest {
     Project project = project(millions, 0);
     assertThat(review(project).part("money").orElseThrow().outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(project.support().orElseThrow())
-        .isEqualTo(Vnd.total(project.lines().stream().map(CostLine::supportRequested).toList()));
+        .isEqualTo(Vnd.total(project.lines().stream().map(CostLine::leastRequested).toList()));
   }
 
   @Property(tries = 200)

@@ -84,13 +84,13 @@ class ProjectSplitsPropertyTest {
         line.toBuilder()
             .id("part")
             .cost(line.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN))
-            .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
+            .supportRequested(line.leastRequested().share(Percent.of(percent), RoundingMode.DOWN))
             .build();
     split.set(
         0,
         line.toBuilder()
             .cost(line.cost().orElseThrow().minus(part.cost().orElseThrow()))
-            .supportRequested(line.supportRequested().minus(part.supportRequested()))
+            .supportRequested(line.leastRequested().minus(part.leastRequested()))
             .build());
     split.add(part);
     if (!line.isOf(SupportItem.TRAINING_TRAVEL) && passes(project("g", split))) {

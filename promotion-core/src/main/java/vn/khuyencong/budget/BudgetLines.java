@@ -30,13 +30,13 @@ public final class BudgetLines {
   private BudgetLines() {}
 
   /**
-   * The support requested for each cost line.
+   * The support requested for each cost line that says how much.
    *
    * @throws IllegalArgumentException if the plan year of the project is not given
    */
   public static List<BudgetLine> supportRequested(Project project, BudgetStage stage) {
     return project.lines().stream()
-        .map(line -> supportRequested(project, stage, line))
+        .flatMap(line -> supportRequested(project, stage, line).stream())
         .collect(toImmutableList());
   }
 
@@ -51,21 +51,22 @@ public final class BudgetLines {
         .collect(toImmutableList());
   }
 
-  private static BudgetLine supportRequested(Project project, BudgetStage stage, CostLine line) {
+  private static Optional<BudgetLine> supportRequested(
+      Project project, BudgetStage stage, CostLine line) {
     List<Beneficiary> whose =
         project.beneficiaries().stream()
             .filter(one -> line.beneficiary().map(one.id()::equals).orElse(true))
             .collect(toImmutableList());
-    return line(project, stage, line.id(), whose)
-        .amount(line.supportRequested())
-        .category(line.category())
-        .item(line.item())
-        .source(
-            project
-                .moneyOf(line)
-                .map(money -> MoneySource.of(money, project.level()))
-                .orElse(MoneySource.PROMOTION))
-        .build();
+    BudgetLineBuilder known =
+        line(project, stage, line.id(), whose)
+            .category(line.category())
+            .item(line.item())
+            .source(
+                project
+                    .moneyOf(line)
+                    .map(money -> MoneySource.of(money, project.level()))
+                    .orElse(MoneySource.PROMOTION));
+    return line.supportRequested().map(amount -> known.amount(amount).build());
   }
 
   private static BudgetLine source(

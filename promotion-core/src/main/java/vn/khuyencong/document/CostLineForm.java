@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.CostLineBuilder;
 import vn.khuyencong.support.SpendingItem;
@@ -37,7 +36,7 @@ public record CostLineForm(
         Written.form(line.item(), ItemForm::of),
         line.quantity(),
         Written.dong(line.cost()),
-        line.supportRequested().dong(),
+        Written.dong(line.supportRequested()),
         Written.name(line.money()),
         Written.plain(line.beneficiary()),
         Written.plain(line.unit()),
@@ -70,7 +69,7 @@ public record CostLineForm(
                 spent.optional(),
                 at.positive("quantity", quantity).required(1),
                 at.amount("cost", cost).optional(),
-                at.amount("supportRequested", supportRequested).required(),
+                at.amount("supportRequested", supportRequested).optional(),
                 at.choice("money", money, FundingSource.values()).optional(),
                 at.line("beneficiary", beneficiary).optional(),
                 at.line("unit", unit).optional(),
@@ -85,9 +84,6 @@ public record CostLineForm(
   }
 
   private CostLineBuilder named() {
-    return CostLine.builder()
-        .id(Fields.called(id))
-        .supportRequested(Vnd.ZERO)
-        .money(FundingSource.LOCAL);
+    return CostLine.builder().id(Fields.called(id)).money(FundingSource.LOCAL);
   }
 }

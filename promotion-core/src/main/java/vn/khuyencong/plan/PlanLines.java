@@ -122,7 +122,7 @@ final class PlanLines {
                   Vnd.total(
                       project.lines().stream()
                           .filter(line -> project.moneyOf(line).equals(Optional.of(money)))
-                          .map(CostLine::supportRequested)
+                          .map(CostLine::leastRequested)
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
             });

@@ -88,7 +88,7 @@ public record PlannedAmounts(
     return Stream.of(
             project.cost().stream(),
             project.lines().stream().map(CostLine::cost).flatMap(Optional::stream),
-            project.lines().stream().map(CostLine::supportRequested),
+            project.lines().stream().map(CostLine::leastRequested),
             project.sources().stream().map(SourceAmount::amount),
             project.beneficiaries().stream().map(Beneficiary::share).flatMap(Optional::stream),
             project.supportByYear().stream().map(YearAmount::amount))
@@ -111,7 +111,10 @@ public record PlannedAmounts(
     } else {
       project
           .lines()
-          .forEach(line -> sums.merge(source(project, line), line.supportRequested(), Vnd::plus));
+          .forEach(
+              line ->
+                  line.supportRequested()
+                      .ifPresent(sum -> sums.merge(source(project, line), sum, Vnd::plus)));
     }
     return ImmutableMap.copyOf(sums);
   }
@@ -230,7 +233,17 @@ public record PlannedAmounts(
     static Request of(Project project, Year year, String path) {
       Map<MoneySource, Vnd> amounts = requested(project, year);
       return new Request(
-          path, amounts, !amounts.isEmpty(), project.leavesYearsOpen() && !amounts.isEmpty());
+          path,
+          amounts,
+          !amounts.isEmpty() && !isOpen(project),
+          project.leavesYearsOpen() && !amounts.isEmpty());
+    }
+
+    /** Whether its lines say what it requests, and one of them says no amount. */
+    private static boolean isOpen(Project project) {
+      return project.support().isEmpty()
+          && project.supportByYear().isEmpty()
+          && project.lines().stream().anyMatch(line -> line.supportRequested().isEmpty());
     }
 
     static Request of(String path, MoneySource source, Optional<Vnd> amount) {

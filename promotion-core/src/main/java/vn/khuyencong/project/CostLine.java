@@ -32,7 +32,7 @@ import vn.khuyencong.support.SupportUnit;
  * @param item what it is spent on, of the circulars or of the province, if that is known
  * @param quantity how many units of the item: establishments, models, booths, person-months
  * @param cost total eligible cost of the line, for all units, if it is known
- * @param supportRequested support requested for the line, for all units
+ * @param supportRequested support requested for the line, for all units, if it is known
  * @param money the money it is requested from; absent while it may be national or local
  * @param beneficiary the one who gets it; absent for a group
  * @param unit the name of the one thing it is for: which model, round, product, brand, trademark,
@@ -55,7 +55,7 @@ public record CostLine(
     Optional<SpendingItem> item,
     int quantity,
     Optional<Vnd> cost,
-    @JsonAlias("supportAsked") Vnd supportRequested,
+    @JsonAlias("supportAsked") Optional<Vnd> supportRequested,
     Optional<FundingSource> money,
     Optional<String> beneficiary,
     Optional<String> unit,
@@ -74,16 +74,16 @@ public record CostLine(
    * Checks that nothing is negative and that one beneficiary is one unit, and reads a factor as an
    * uplift that was approved.
    *
-   * @throws IllegalArgumentException if the id or support requested is absent, the id is blank, a
-   *     name is not one line, the year of the month has not four digits, an amount is negative, the
-   *     quantity is below 1 or above 1 for one beneficiary of an item that counts them, the uplift
-   *     factor is below 1 or that of an uplift not approved, or the content is not that of the item
+   * @throws IllegalArgumentException if the id is absent or blank, a name is not one line, the year
+   *     of the month has not four digits, an amount is negative, the quantity is below 1 or above 1
+   *     for one beneficiary of an item that counts them, the uplift factor is below 1 or that of an
+   *     uplift not approved, or the content is not that of the item
    */
   public CostLine {
     id = Gate.line("id of a cost line", id);
     item = Gate.known(item);
     cost = Gate.known(cost);
-    supportRequested = Gate.given("support requested of a cost line", supportRequested);
+    supportRequested = Gate.known(supportRequested);
     money = Gate.known(money);
     beneficiary = Gate.line("beneficiary of a cost line", beneficiary);
     unit = Gate.line("unit of a cost line", unit);
@@ -102,9 +102,9 @@ public record CostLine(
         "quantity of %s must be 1 for one beneficiary: %s",
         id,
         quantity);
-    checkNotNegative(id, "support requested", supportRequested);
     checkContent(id, item, content);
     String name = id;
+    supportRequested.ifPresent(sum -> checkNotNegative(name, "support requested", sum));
     cost.ifPresent(sum -> checkNotNegative(name, "cost", sum));
     shareBase.ifPresent(sum -> checkNotNegative(name, "share base", sum));
     approvedEstimate.ifPresent(sum -> checkNotNegative(name, "approved estimate", sum));
@@ -168,13 +168,18 @@ public record CostLine(
 
   /** Its cost; where that is not known what is requested, since no cost is below its support. */
   public Vnd leastCost() {
-    return cost.orElse(supportRequested);
+    return cost.orElseGet(this::leastRequested);
+  }
+
+  /** What is known to be requested: all of it, or nothing where it is not known. */
+  public Vnd leastRequested() {
+    return supportRequested.orElse(Vnd.ZERO);
   }
 
   /**
-   * This line and {@code other} as one: costs and support requested are added, and so is the
-   * quantity, unless both are of the same unit, which stays one however its costs are split. The
-   * lower of two uplift factors counts.
+   * This line and {@code other} as one: costs and support requested are added as far as they are
+   * known, and so is the quantity, unless both are of the same unit, which stays one however its
+   * costs are split. The lower of two uplift factors counts.
    *
    * @throws IllegalArgumentException unless both are of the same item and money, and of the same
    *     beneficiary, month or larger sum where the ceiling goes by it
@@ -198,7 +203,7 @@ public record CostLine(
                 ? Math.max(quantity, other.quantity)
                 : Ints.saturatedCast((long) quantity + other.quantity))
         .cost(sum(cost, other.cost))
-        .supportRequested(supportRequested.plus(other.supportRequested))
+        .supportRequested(known(supportRequested, other.supportRequested))
         .beneficiary(same(beneficiary, other.beneficiary))
         .unit(unit.or(() -> other.unit))
         .month(same(month, other.month))
@@ -281,6 +286,11 @@ public record CostLine(
 
   private static Optional<Vnd> sum(Optional<Vnd> one, Optional<Vnd> other) {
     return one.flatMap(amount -> other.map(amount::plus));
+  }
+
+  /** What both come to as far as it is known. */
+  private static Optional<Vnd> known(Optional<Vnd> one, Optional<Vnd> other) {
+    return one.map(amount -> other.map(amount::plus).orElse(amount)).or(() -> other);
   }
 
   private static Optional<Coefficient> lower(

@@ -76,8 +76,15 @@ public record FileAmounts(
     List<SourceAmount> sources =
         project.sources().stream().filter(one -> one.source().isPromotion()).toList();
     return sources.isEmpty()
-        ? ofKind(project.lines(), money, project::moneyOf, CostLine::supportRequested)
+        ? ofLines(project, money)
         : ofKind(sources, money, one -> one.source().promotion(), SourceAmount::amount);
+  }
+
+  /** By its lines, unless one of them says no amount. */
+  private static Optional<Vnd> ofLines(Project project, Optional<FundingSource> money) {
+    return project.lines().stream().allMatch(line -> line.supportRequested().isPresent())
+        ? ofKind(project.lines(), money, project::moneyOf, CostLine::leastRequested)
+        : Optional.empty();
   }
 
   private static <T> Optional<Vnd> ofKind(
@@ -86,11 +93,8 @@ public record FileAmounts(
       Function<T, Optional<FundingSource>> kindOf,
       Function<T, Vnd> amount) {
     List<T> some =
-        all.stream()
-            .filter(one -> money.isEmpty() || kindOf.apply(one).equals(money))
-            .toList();
-    boolean known =
-        money.isEmpty() || all.stream().allMatch(one -> kindOf.apply(one).isPresent());
+        all.stream().filter(one -> money.isEmpty() || kindOf.apply(one).equals(money)).toList();
+    boolean known = money.isEmpty() || all.stream().allMatch(one -> kindOf.apply(one).isPresent());
     return some.isEmpty() || !known
         ? Optional.empty()
         : Optional.of(Vnd.total(some.stream().map(amount).toList()));

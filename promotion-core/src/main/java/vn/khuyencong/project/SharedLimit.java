@@ -36,8 +36,7 @@ record SharedLimit(
     Optional<Vnd> sum) {
 
   /** Lines with a larger sum, whatever unit they name. */
-  private record OfSum(
-      Optional<String> item, Optional<FundingSource> money, Optional<Vnd> sum) {
+  private record OfSum(Optional<String> item, Optional<FundingSource> money, Optional<Vnd> sum) {
     static OfSum of(CostLine line) {
       return new OfSum(code(line), line.money(), line.shareBase());
     }

@@ -63,7 +63,7 @@ final class CanonicalProject {
         .optional("item", line.item().map(CanonicalSupport::item))
         .field("quantity", line.quantity())
         .optional("cost", line.cost())
-        .field("supportAsked", line.supportRequested())
+        .optional("supportAsked", line.supportRequested())
         .optional("money", line.money())
         .optional("beneficiary", line.beneficiary())
         .optional("unit", line.unit())

@@ -6,8 +6,8 @@ import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.gate.Gate;
 
 /**
- * A budget line with the day on which its money came to its stage: 210.000.000 đ advanced on 15 July
- * 2022. Where the day is not known the line counts in its plan year, and in no shorter period.
+ * A budget line with the day on which its money came to its stage: 210.000.000 đ advanced on 15
+ * July 2022. Where the day is not known the line counts in its plan year, and in no shorter period.
  *
  * @param line the line
  * @param day the day; absent if it is not known

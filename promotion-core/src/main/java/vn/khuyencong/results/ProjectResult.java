@@ -13,9 +13,9 @@ import vn.khuyencong.money.Vnd;
  * What came about on one day, such as an acceptance, has that day as its period. Figures are of the
  * period alone, not summed up since the beginning.
  *
- * <p>Acceptance and learners stand in the lists of papers of Điều 14, 36/2013/TT-BCT, jobs among the
- * objectives of Điều 3 khoản 2, 45/2012/NĐ-CP, products in the reports of Điều 23, 26/2014/TT-BCT; no
- * text that was read names output as a figure.
+ * <p>Acceptance and learners stand in the lists of papers of Điều 14, 36/2013/TT-BCT, jobs among
+ * the objectives of Điều 3 khoản 2, 45/2012/NĐ-CP, products in the reports of Điều 23,
+ * 26/2014/TT-BCT; no text that was read names output as a figure.
  *
  * @param project id of the project
  * @param period the time in which it came about
@@ -41,8 +41,8 @@ public record ProjectResult(
   /**
    * Checks that the project is named and that no figure is negative.
    *
-   * @throws IllegalArgumentException if the project or period is absent, the project is blank or not
-   *     one line, or a figure is negative
+   * @throws IllegalArgumentException if the project or period is absent, the project is blank or
+   *     not one line, or a figure is negative
    */
   public ProjectResult {
     project = Gate.line("project of a result", project);

@@ -116,8 +116,7 @@ final class ReportMaker {
     boolean wider =
         stated.stream()
             .anyMatch(one -> one.period().overlaps(period) && !period.encloses(one.period()));
-    boolean known =
-        !wider && ((accepted && !stated.isEmpty()) || covers(within, project));
+    boolean known = !wider && ((accepted && !stated.isEmpty()) || covers(within, project));
     BigInteger sum =
         within.stream()
             .map(one -> BigInteger.valueOf(figure.stated(one).orElseThrow()))

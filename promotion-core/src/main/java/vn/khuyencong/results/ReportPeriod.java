@@ -174,8 +174,7 @@ public record ReportPeriod(PeriodKind kind, LocalDate first)
     checkArgument(
         shorter.compareTo(kind) <= 0, "parts of %s must not be longer: %s", this, shorter);
     LocalDate end = last();
-    return Stream.iterate(
-            first, day -> !day.isAfter(end), day -> shorter.end(day).plusDays(1))
+    return Stream.iterate(first, day -> !day.isAfter(end), day -> shorter.end(day).plusDays(1))
         .map(day -> new ReportPeriod(shorter, day))
         .collect(toImmutableList());
   }
@@ -227,7 +226,11 @@ public record ReportPeriod(PeriodKind kind, LocalDate first)
 
   private static ReportPeriod part(PeriodKind kind, Year year, int number, int parts) {
     checkArgument(
-        number >= 1 && number <= parts, "%s must be between 1 and %s: %s", kind.en(), parts, number);
+        number >= 1 && number <= parts,
+        "%s must be between 1 and %s: %s",
+        kind.en(),
+        parts,
+        number);
     LocalDate first = year.atDay(1);
     return new ReportPeriod(kind, first.plusMonths((number - 1L) * 12 / parts));
   }

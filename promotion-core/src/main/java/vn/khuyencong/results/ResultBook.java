@@ -28,8 +28,8 @@ public record ResultBook(
    * Checks that ids are used once and in one way, that every result is of a project that is there,
    * and that nothing is stated twice for one time, which would count twice.
    *
-   * @throws IllegalArgumentException if a list holds an absent one, two projects have one id, the id
-   *     of a facility is spelled in two ways, a result names a project that is not there, two
+   * @throws IllegalArgumentException if a list holds an absent one, two projects have one id, the
+   *     id of a facility is spelled in two ways, a result names a project that is not there, two
    *     results of a project state the same figure for times that have a day in common, or it is
    *     accepted twice
    */
@@ -62,8 +62,7 @@ public record ResultBook(
    *     in two ways, a result names a project that is not in the plan, two results of a project
    *     state the same figure for times that have a day in common, or it is accepted twice
    */
-  public static ResultBook of(
-      AnnualPlan plan, List<ProjectResult> results, List<DatedLine> money) {
+  public static ResultBook of(AnnualPlan plan, List<ProjectResult> results, List<DatedLine> money) {
     return new ResultBook(plan.projects(), results, money);
   }
 

@@ -40,8 +40,8 @@ public enum ResultFigure implements Named {
   }
 
   /**
-   * Whether it is asked of a project of {@code contents}; of one whose contents are not known it is.
-   * A figure that is stated counts whether or not it is asked.
+   * Whether it is asked of a project of {@code contents}; of one whose contents are not known it
+   * is. A figure that is stated counts whether or not it is asked.
    */
   public boolean concerns(Set<SupportCategory> of) {
     return of.isEmpty() || of.stream().anyMatch(contents::contains);

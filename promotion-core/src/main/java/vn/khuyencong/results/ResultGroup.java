@@ -28,7 +28,8 @@ public record ResultGroup(Dimension dimension, List<BudgetKey> values, boolean o
       Comparator.comparing(ResultGroup::dimension)
           .thenComparing(group -> group.values.isEmpty())
           .thenComparing(
-              ResultGroup::values, Comparators.lexicographical(Comparator.<BudgetKey>naturalOrder()))
+              ResultGroup::values,
+              Comparators.lexicographical(Comparator.<BudgetKey>naturalOrder()))
           .thenComparing(ResultGroup::open);
 
   /**
@@ -46,8 +47,7 @@ public record ResultGroup(Dimension dimension, List<BudgetKey> values, boolean o
           dimension,
           value);
     }
-    checkArgument(
-        open || !values.isEmpty(), "group of %s without a value must be open", dimension);
+    checkArgument(open || !values.isEmpty(), "group of %s without a value must be open", dimension);
   }
 
   @Override

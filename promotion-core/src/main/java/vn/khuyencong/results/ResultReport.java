@@ -13,10 +13,10 @@ import vn.khuyencong.budget.Dimension;
  * What came of projects in a period: how many there are, who benefits, what is known of each figure
  * and whose is not, and the money that came to each stage in it.
  *
- * <p>Figures and money of the four quarters come to those of the year, less what is known for a half
- * or the whole of it only: that counts in the year, and is named as lacking, or stands under {@link
- * #undated}, in each quarter. Projects and beneficiaries are those there are by the end of the
- * period, so that they do not add up over quarters.
+ * <p>Figures and money of the four quarters come to those of the year, less what is known for a
+ * half or the whole of it only: that counts in the year, and is named as lacking, or stands under
+ * {@link #undated}, in each quarter. Projects and beneficiaries are those there are by the end of
+ * the period, so that they do not add up over quarters.
  *
  * @param period the period
  * @param projects the projects of its year that have begun by the end of it, in the order of their
@@ -26,8 +26,8 @@ import vn.khuyencong.budget.Dimension;
  * @param earlier ids of those of earlier plan years of which nothing falls in its year, in order
  * @param money the money that came to its stage on a day of the period or, in the report of its
  *     year, in the year, by {@link #MONEY}
- * @param undated the money of the year of which no day is known, and so not whether it belongs here;
- *     none in the report of a year
+ * @param undated the money of the year of which no day is known, and so not whether it belongs
+ *     here; none in the report of a year
  */
 public record ResultReport(
     ReportPeriod period,
@@ -67,8 +67,8 @@ public record ResultReport(
    * Groups add up to the whole in counts and figures; a facility that benefits in two counts in
    * both. Places are those of the first day of the plan year, as those of money are.
    *
-   * @throws IllegalArgumentException if projects have no such dimension: an item, a beneficiary or a
-   *     network
+   * @throws IllegalArgumentException if projects have no such dimension: an item, a beneficiary or
+   *     a network
    */
   public List<ResultRow> by(Dimension dimension) {
     ImmutableListMultimap<ResultGroup, ResultTotals> groups =
@@ -76,8 +76,7 @@ public record ResultReport(
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     tally ->
-                        ProjectGroups.of(
-                            tally.project(), tally.stage(), period.first(), dimension),
+                        ProjectGroups.of(tally.project(), tally.stage(), period.first(), dimension),
                     ProjectTally::totals));
     return groups.keySet().stream()
         .sorted()

@@ -21,8 +21,8 @@ public record ResultTotals(
   /**
    * Checks that every figure has its total.
    *
-   * @throws IllegalArgumentException if the count is negative or the figures are not all there, each
-   *     once and in order
+   * @throws IllegalArgumentException if the count is negative or the figures are not all there,
+   *     each once and in order
    */
   public ResultTotals {
     figures = ImmutableList.copyOf(figures);

@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -53,8 +52,7 @@ final class WorkMaker {
             .filter(one -> !one.doubts().isEmpty())
             .collect(toImmutableList()),
         new NetworkCoverage(
-            network.territory().stream()
-                .collect(toImmutableMap(unit -> unit, this::whoWorkedIn))),
+            network.territory().stream().collect(toImmutableMap(unit -> unit, this::whoWorkedIn))),
         network.territory().stream()
             .filter(unit -> whoWorkedIn(unit).isEmpty() && !mayHaveBeenWorked(unit))
             .collect(toImmutableList()),

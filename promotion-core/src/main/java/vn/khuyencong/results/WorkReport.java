@@ -51,8 +51,7 @@ public record WorkReport(
   public WorkReport {
     works = ImmutableList.sortedCopyOf(ORDER, works);
     wider = ImmutableList.sortedCopyOf(ORDER, wider);
-    doubted =
-        ImmutableList.sortedCopyOf(Comparator.comparing(DoubtedWork::work, ORDER), doubted);
+    doubted = ImmutableList.sortedCopyOf(Comparator.comparing(DoubtedWork::work, ORDER), doubted);
     unworked = ImmutableList.copyOf(unworked);
     idle = ImmutableList.copyOf(idle);
   }
@@ -68,7 +67,8 @@ public record WorkReport(
       ReportPeriod period, CollaboratorNetwork network, List<CollaboratorWork> works) {
     List<CollaboratorWork> all = Gate.list("works of a report", works);
     List<String> ids = all.stream().map(CollaboratorWork::id).toList();
-    checkArgument(ids.stream().distinct().count() == ids.size(), "ids of works must differ: %s", ids);
+    checkArgument(
+        ids.stream().distinct().count() == ids.size(), "ids of works must differ: %s", ids);
     return new WorkMaker(period, network, all).report();
   }
 
@@ -83,8 +83,8 @@ public record WorkReport(
   }
 
   /**
-   * What was done in each commune-level unit, or in the smallest unit known, by the ids of the units;
-   * what names no place stands under an empty key, which is the last.
+   * What was done in each commune-level unit, or in the smallest unit known, by the ids of the
+   * units; what names no place stands under an empty key, which is the last.
    */
   public Map<Optional<Locality>, WorkTotal> byPlace() {
     return by(

@@ -98,6 +98,9 @@ public final class LimitRules {
   /** It is known which item of those that have ceilings it is for. */
   public static final Rule<LimitCase> ITEM_KNOWN = rule("ceilings.item-known", USE_OF_MONEY);
 
+  /** It is known how much is requested. */
+  public static final Rule<LimitCase> SUPPORT_KNOWN = rule("ceilings.support-known", USE_OF_MONEY);
+
   /** It is known whether national or local money pays it. */
   public static final Rule<LimitCase> MONEY_KNOWN = rule("ceilings.money-known", USE_OF_MONEY);
 
@@ -155,6 +158,7 @@ public final class LimitRules {
               PROJECTS_OF_YEAR,
               ITEM_KNOWN,
               MONEY_KNOWN,
+              SUPPORT_KNOWN,
               QUANTITY_KNOWN,
               COST_KNOWN,
               BASE_WITHIN_SCHEME,

@@ -208,7 +208,7 @@ public final class Article14Management {
     return TooLarge.each(
             "lines",
             settlement.lines().orElseGet(ImmutableList::of),
-            line -> line.supportRequested().max(line.leastCost()))
+            line -> line.leastRequested().max(line.leastCost()))
         .collect(toImmutableList());
   }
 

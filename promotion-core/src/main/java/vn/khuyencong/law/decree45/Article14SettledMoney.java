@@ -70,14 +70,19 @@ public final class Article14SettledMoney {
 
   private static Verdict lines(ProjectSettlement settlement, List<CostLine> lines) {
     Vnd costs = Vnd.total(lines.stream().flatMap(line -> line.cost().stream()).toList());
-    Vnd supports = Vnd.total(lines.stream().map(CostLine::supportRequested).toList());
+    Vnd supports = Vnd.total(lines.stream().map(CostLine::leastRequested).toList());
     boolean over = settlement.cost().map(cost -> costs.compareTo(cost) > 0).orElse(false);
-    boolean other = settlement.support().map(sum -> !supports.equals(sum)).orElse(false);
-    boolean known = lines.stream().allMatch(line -> line.cost().isPresent());
+    boolean open = lines.stream().anyMatch(line -> line.supportRequested().isEmpty());
+    boolean other =
+        settlement
+            .support()
+            .map(sum -> open ? supports.compareTo(sum) > 0 : !supports.equals(sum))
+            .orElse(false);
+    boolean known = !open && lines.stream().allMatch(line -> line.cost().isPresent());
     Verdict verdict =
         over || other || known
             ? Verdict.satisfiedIf(!over && !other)
-            : Verdict.missing("cost").at("lines");
+            : Verdict.missing(open ? "supportRequested" : "cost").at("lines");
     return verdict.with("supports", supports).with("costs", costs);
   }
 }

@@ -167,7 +167,22 @@ public final class ProjectMoney {
     }
     return project.support().isEmpty()
         ? Verdict.missing("sources")
-        : Verdict.satisfiedIf(requested(project, money).equals(named(project, money)));
+        : comesTo(
+            requested(project, money).compareTo(named(project, money)),
+            isOpen(
+                project.lines().stream()
+                    .filter(line -> project.moneyOf(line).equals(Optional.of(money)))));
+  }
+
+  /** Whether lines come to what is named; those that say no amount may make up what lacks. */
+  private static Verdict comesTo(int compared, boolean open) {
+    return open && compared <= 0
+        ? Verdict.missing("supportRequested")
+        : Verdict.satisfiedIf(compared == 0);
+  }
+
+  private static boolean isOpen(Stream<CostLine> lines) {
+    return lines.anyMatch(line -> line.supportRequested().isEmpty());
   }
 
   private static Verdict linesWithinCost(Project project, Context context) {
@@ -227,6 +242,7 @@ public final class ProjectMoney {
   private static Optional<Vnd> share(Project project, Beneficiary one) {
     boolean known =
         !project.lines().isEmpty()
+            && !isOpen(project.lines().stream())
             && project.lines().stream()
                 .allMatch(
                     line ->
@@ -265,7 +281,10 @@ public final class ProjectMoney {
         support(
             project.lines().stream()
                 .filter(line -> line.beneficiary().isEmpty() && !isOfOnlyOne(project, line)));
-    return Verdict.satisfiedIf(shares.plus(ofNobody).compareTo(support) >= 0);
+    boolean reached = shares.plus(ofNobody).compareTo(support) >= 0;
+    return !reached && isOpen(project.lines().stream())
+        ? Verdict.missing("supportRequested")
+        : Verdict.satisfiedIf(reached);
   }
 
   private static Verdict withinShare(Project project, Beneficiary one) {
@@ -280,7 +299,10 @@ public final class ProjectMoney {
             : share(project, one)
                 .map(
                     share ->
-                        Verdict.satisfiedIf(requested.compareTo(share) <= 0).with("share", share))
+                        (requested.compareTo(share) <= 0 && isOpen(own.stream())
+                                ? Verdict.missing("supportRequested")
+                                : Verdict.satisfiedIf(requested.compareTo(share) <= 0))
+                            .with("share", share))
                 .orElseGet(() -> Verdict.missing("share"));
     return verdict.with("asked", requested);
   }
@@ -312,6 +334,6 @@ public final class ProjectMoney {
   }
 
   private static Vnd support(Stream<CostLine> lines) {
-    return Vnd.total(lines.map(CostLine::supportRequested).toList());
+    return Vnd.total(lines.map(CostLine::leastRequested).toList());
   }
 }

@@ -127,9 +127,7 @@ final class StatedSums {
               boolean fewer = projects + others < count;
               Verdict verdict =
                   counted(projects <= count && (partial || !fewer), count, projects + others);
-              return partial && fewer
-                  ? verdict.with("part", PARTIAL)
-                  : verdict.with("whole", SAME);
+              return partial && fewer ? verdict.with("part", PARTIAL) : verdict.with("whole", SAME);
             });
   }
 

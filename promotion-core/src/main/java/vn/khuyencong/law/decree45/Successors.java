@@ -7,7 +7,8 @@ import vn.khuyencong.language.Localised;
 import vn.khuyencong.place.Locality;
 
 /**
- * The units that succeeded a unit, as a sentence says them; where none is named, they are not known.
+ * The units that succeeded a unit, as a sentence says them; where none is named, they are not
+ * known.
  *
  * @param unit the unit, if it is known
  */

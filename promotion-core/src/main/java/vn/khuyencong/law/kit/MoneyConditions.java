@@ -124,7 +124,10 @@ public record MoneyConditions(LegalInstrument text, String article) {
             line.approvedEstimate()
                 .map(
                     approved ->
-                        Verdict.satisfiedIf(line.supportRequested().compareTo(approved) <= 0))
+                        line.leastRequested().compareTo(approved) <= 0
+                                && line.supportRequested().isEmpty()
+                            ? Verdict.missing("supportRequested")
+                            : Verdict.satisfiedIf(line.leastRequested().compareTo(approved) <= 0))
                 .orElseGet(() -> Verdict.missing("approvedEstimate")));
   }
 

@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 import vn.khuyencong.support.SupportUnit;
@@ -63,13 +66,30 @@ public final class JointLimits {
                 .map(
                     group -> {
                       CostLine one = CostLine.joined(group).get(0);
-                      return LineLimits.of(one, law).sharedBy(group).with(conditions.on(one));
+                      return LineLimits.of(one, law)
+                          .sharedBy(group)
+                          .with(conditions.on(one))
+                          .with(supportKnown(one, group, law));
                     }),
             groups.stream()
                 .map(group -> withTakenIn(group, takenIn))
                 .filter(all -> all.stream().map(CostLine::item).distinct().count() > 1)
                 .map(all -> LineLimits.of(asOne(all.get(0).item(), all), law).sharedBy(all)))
         .collect(toImmutableList());
+  }
+
+  /** That some line of {@code group} does not say how much it requests, where others do. */
+  private static List<Finding> supportKnown(CostLine one, List<CostLine> group, LawInForce law) {
+    boolean open = group.stream().anyMatch(line -> line.supportRequested().isEmpty());
+    return open && one.supportRequested().isPresent()
+        ? ImmutableList.of(
+            LimitRules.find(
+                LimitRules.SUPPORT_KNOWN,
+                one,
+                Verdict.missing("supportRequested"),
+                LimitRules.SUPPORT_KNOWN.citation(),
+                law.context()))
+        : ImmutableList.of();
   }
 
   /** The item whose ceiling takes in that of {@code line}, else its own. */

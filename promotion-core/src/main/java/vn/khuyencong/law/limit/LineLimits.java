@@ -141,7 +141,7 @@ public final class LineLimits {
   /** That more than the cost is requested, which no ceiling can allow. */
   static Optional<Finding> aboveCost(CostLine line, Citation text, Context context) {
     return line.cost()
-        .filter(cost -> line.supportRequested().compareTo(cost) > 0)
+        .filter(cost -> line.leastRequested().compareTo(cost) > 0)
         .map(
             cost ->
                 LimitRules.find(

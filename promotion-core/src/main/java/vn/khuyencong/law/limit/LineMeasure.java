@@ -81,7 +81,7 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
         .filter(
             bound ->
                 Readings.of(reading(line, ceiling, most), context)
-                    .isAboveAll(line.supportRequested()))
+                    .isAboveAll(line.leastRequested()))
         .map(bound -> relyingOn(Verdict.violated(), lifted.followed()).with("limit", bound));
   }
 
@@ -105,9 +105,11 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
 
   private static Verdict within(
       CostLine line, Readings low, Readings high, List<OpenPoint<?>> followed) {
-    Vnd requested = line.supportRequested();
+    Vnd requested = line.leastRequested();
     if (!low.isAboveSome(requested)) {
-      return relyingOn(Verdict.satisfied(), followed);
+      return line.supportRequested().isEmpty()
+          ? Verdict.missing("supportRequested")
+          : relyingOn(Verdict.satisfied(), followed);
     }
     if (high.isAboveAll(requested)) {
       return relyingOn(Verdict.violated(), followed);
@@ -142,7 +144,7 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
   }
 
   private static boolean isOver(CostLine line, ComputedLimits computed) {
-    return computed.amount().map(most -> line.supportRequested().compareTo(most) > 0).orElse(false);
+    return computed.amount().map(most -> line.leastRequested().compareTo(most) > 0).orElse(false);
   }
 
   private static Optional<Finding> uplift(

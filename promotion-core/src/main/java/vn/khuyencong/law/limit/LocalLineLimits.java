@@ -173,7 +173,7 @@ final class LocalLineLimits {
     Optional<Vnd> local = amount(measured);
     Optional<Vnd> most = reference.amount();
     if (within.outcome() != Outcome.SATISFIED
-        || most.map(top -> line.supportRequested().compareTo(top) <= 0).orElse(true)) {
+        || most.map(top -> line.leastRequested().compareTo(top) <= 0).orElse(true)) {
       return found;
     }
     Verdict open =
@@ -259,7 +259,7 @@ final class LocalLineLimits {
     return reference
         .lowest()
         .filter(
-            limit -> reference.complete() || line.supportRequested().compareTo(limit.amount()) > 0)
+            limit -> reference.complete() || line.leastRequested().compareTo(limit.amount()) > 0)
         .map(
             limit ->
                 LimitRules.find(
@@ -268,7 +268,7 @@ final class LocalLineLimits {
                     NationalCeilings.find(item, law)
                         .by(
                             Verdict.satisfiedIf(
-                                line.supportRequested().compareTo(limit.amount()) <= 0))
+                                line.leastRequested().compareTo(limit.amount()) <= 0))
                         .with("limit", limit.amount()),
                     limit.citation(),
                     law.context()));

@@ -121,10 +121,7 @@ final class LocalOpenRows {
           ? Verdict.violated().relyingOn(point)
           : Verdict.missing("provincialNorm").relyingOn(point);
     }
-    return nation
-            .upperBound()
-            .filter(most -> line.supportRequested().compareTo(most) > 0)
-            .isPresent()
+    return nation.upperBound().filter(most -> line.leastRequested().compareTo(most) > 0).isPresent()
         ? Verdict.violated().relyingOn(point)
         : law.context().unsettled(point);
   }

@@ -98,7 +98,7 @@ final class MemberCeilings {
                 over.outcome() == Outcome.VIOLATED
                     ? limit
                         .upperBound()
-                        .filter(most -> sum.supportRequested().compareTo(most) > 0)
+                        .filter(most -> sum.leastRequested().compareTo(most) > 0)
                         .map(most -> over.with("limit", most))
                     : Optional.of(over));
   }

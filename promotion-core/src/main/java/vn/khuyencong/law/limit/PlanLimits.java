@@ -160,7 +160,7 @@ public final class PlanLimits {
     SupportLimit limit = LineLimits.of(one, law);
     return limit
         .amount()
-        .filter(most -> one.supportRequested().compareTo(most) > 0)
+        .filter(most -> one.leastRequested().compareTo(most) > 0)
         .map(most -> together(what, projects, one, most, law))
         .map(
             warning ->

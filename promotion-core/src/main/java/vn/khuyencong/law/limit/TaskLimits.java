@@ -123,7 +123,7 @@ public final class TaskLimits {
         && !line.counted().hasLargerSum()
         && limit.considered().stream()
             .filter(one -> one.kind() != LimitKind.CAP)
-            .allMatch(one -> line.supportRequested().compareTo(one.amount()) <= 0);
+            .allMatch(one -> line.leastRequested().compareTo(one.amount()) <= 0);
   }
 
   private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
@@ -145,7 +145,7 @@ public final class TaskLimits {
   /** What is too large to be computed is stated by the rules of the plan. */
   static boolean isComputable(CostLine line) {
     return line.cost().map(cost -> cost.compareTo(PlannedAmounts.MOST) <= 0).orElse(true)
-        && line.supportRequested().compareTo(PlannedAmounts.MOST) <= 0;
+        && line.leastRequested().compareTo(PlannedAmounts.MOST) <= 0;
   }
 
   private static Finding finding(

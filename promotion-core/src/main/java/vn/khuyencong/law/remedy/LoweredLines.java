@@ -69,7 +69,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
   }
 
   private static Vnd requested(Project project, SupportLimit limit) {
-    return Vnd.total(lines(project, limit).stream().map(CostLine::supportRequested).toList());
+    return Vnd.total(lines(project, limit).stream().map(CostLine::leastRequested).toList());
   }
 
   private static List<CostLine> lines(Project project, SupportLimit limit) {
@@ -91,7 +91,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
     Project now = project;
     Vnd left = excess;
     for (CostLine line : ImmutableList.copyOf(lines).reverse()) {
-      Vnd less = left.compareTo(line.supportRequested()) < 0 ? left : line.supportRequested();
+      Vnd less = left.compareTo(line.leastRequested()) < 0 ? left : line.leastRequested();
       if (!canSpare(now, line, less)) {
         return Optional.empty();
       }
@@ -133,7 +133,7 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
                     one ->
                         one.id().equals(line.id())
                             ? one.toBuilder()
-                                .supportRequested(one.supportRequested().minus(less))
+                                .supportRequested(one.leastRequested().minus(less))
                                 .build()
                             : one)
                 .toList())

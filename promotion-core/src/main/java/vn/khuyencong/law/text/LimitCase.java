@@ -1,5 +1,6 @@
 package vn.khuyencong.law.text;
 
+import vn.khuyencong.language.Term;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Verdict;
 
@@ -10,9 +11,12 @@ import vn.khuyencong.rule.Verdict;
  * @param measured what came of it
  */
 public record LimitCase(CostLine line, Verdict measured) {
+  private static final Term NOT_STATED = Term.of("chưa rõ", "not stated");
 
   /** The verdict on the line: what was measured, with its item and the support requested. */
   public Verdict verdict() {
-    return measured.with("item", line.what()).with("asked", line.supportRequested());
+    return measured
+        .with("item", line.what())
+        .with("asked", line.supportRequested().<Object>map(sum -> sum).orElse(NOT_STATED));
   }
 }

@@ -272,11 +272,8 @@ class Article14ManagementTest {
     })
     void aPartIsNotSaidToBeTheWhole(boolean partial, int count, String sentence) {
       AnnualPlan plan =
-          national()
-              .stated(StatedFigures.builder().count(count).partial(partial).build())
-              .build();
-      assertThat(
-              finding(Article14Management.PLANNED_COUNT, plan, DAY).message(Language.ENGLISH))
+          national().stated(StatedFigures.builder().count(count).partial(partial).build()).build();
+      assertThat(finding(Article14Management.PLANNED_COUNT, plan, DAY).message(Language.ENGLISH))
           .isEqualTo(sentence);
     }
 

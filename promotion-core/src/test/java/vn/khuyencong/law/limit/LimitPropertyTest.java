@@ -149,7 +149,7 @@ class LimitPropertyTest {
         .ifPresent(
             amount ->
                 assertThat(limit.outcome() == Outcome.SATISFIED)
-                    .isEqualTo(line.supportRequested().compareTo(amount) <= 0));
+                    .isEqualTo(line.leastRequested().compareTo(amount) <= 0));
   }
 
   @Property
@@ -188,13 +188,13 @@ class LimitPropertyTest {
     CostLine rest = whole;
     for (int percent : cuts) {
       Vnd cost = rest.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN);
-      Vnd asked = rest.supportRequested().share(Percent.of(percent), RoundingMode.DOWN);
+      Vnd asked = rest.leastRequested().share(Percent.of(percent), RoundingMode.DOWN);
       parts.add(
           rest.toBuilder().id("part" + parts.size()).cost(cost).supportRequested(asked).build());
       rest =
           rest.toBuilder()
               .cost(rest.cost().orElseThrow().minus(cost))
-              .supportRequested(rest.supportRequested().minus(asked))
+              .supportRequested(rest.leastRequested().minus(asked))
               .build();
     }
     parts.add(rest);

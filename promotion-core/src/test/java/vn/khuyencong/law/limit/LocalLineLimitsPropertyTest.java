@@ -98,7 +98,7 @@ class LocalLineLimitsPropertyTest {
       @ForAll("ceilings") Ceilings ceilings, @ForAll("lines") CostLine line) {
     SupportLimit limit = ceilings.law().limitFor(line);
     assertThat(limit.outcome() == Outcome.SATISFIED)
-        .isEqualTo(line.supportRequested().compareTo(limit.amount().orElseThrow()) <= 0);
+        .isEqualTo(line.leastRequested().compareTo(limit.amount().orElseThrow()) <= 0);
   }
 
   @Property
@@ -144,7 +144,7 @@ class LocalLineLimitsPropertyTest {
     return line.toBuilder()
         .id("part")
         .cost(line.cost().orElseThrow().share(Percent.of(percent), RoundingMode.DOWN))
-        .supportRequested(line.supportRequested().share(Percent.of(percent), RoundingMode.DOWN))
+        .supportRequested(line.leastRequested().share(Percent.of(percent), RoundingMode.DOWN))
         .build();
   }
 
@@ -153,7 +153,7 @@ class LocalLineLimitsPropertyTest {
     return line.toBuilder()
         .id("rest")
         .cost(line.cost().orElseThrow().minus(part.cost().orElseThrow()))
-        .supportRequested(line.supportRequested().minus(part.supportRequested()))
+        .supportRequested(line.leastRequested().minus(part.leastRequested()))
         .beneficiary(Optional.of("A"))
         .build();
   }

@@ -66,7 +66,7 @@ class PublishedCasesTest {
             .build();
     SupportLimit limit = PromotionLaw.inForceOn(Lines.IN_2017).limitFor(line);
     assertThat(limit.outcome()).isEqualTo(Outcome.VIOLATED);
-    assertThat(line.supportRequested().minus(limit.amount().orElseThrow()))
+    assertThat(line.leastRequested().minus(limit.amount().orElseThrow()))
         .isEqualTo(Vnd.ofMillions(100));
   }
 

@@ -115,7 +115,8 @@ public final class AnnualPlanText {
               "plan.level", part.level(), words.total(part.amounts()), part.review().outcome()));
       part.amounts()
           .bySource()
-          .forEach((source, amount) -> lines.add("    " + words.say("plan.of-source", source, amount)));
+          .forEach(
+              (source, amount) -> lines.add("    " + words.say("plan.of-source", source, amount)));
     }
     return lines;
   }

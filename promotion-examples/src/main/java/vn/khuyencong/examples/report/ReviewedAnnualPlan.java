@@ -130,7 +130,9 @@ public record ReviewedAnnualPlan(
     return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
   }
 
-  /** Whether what is of {@code source} may be paid from the funds named: not from another tier's. */
+  /**
+   * Whether what is of {@code source} may be paid from the funds named: not from another tier's.
+   */
   private static boolean mayComeFromFunds(MoneySource source, AnnualPlan plan) {
     return source == MoneySource.LOCAL_PROMOTION
         || plan.funds().stream()

@@ -75,8 +75,7 @@ class PlanTest {
     Path file = folder.resolve("plan.json");
     String document = Files.readString(Path.of(SAMPLES + "2025.json"));
     Files.writeString(
-        file,
-        document.replaceFirst("(?s)\"funds\": \\[.*?\\]", "\"funds\": " + funds));
+        file, document.replaceFirst("(?s)\"funds\": \\[.*?\\]", "\"funds\": " + funds));
     Run run = Run.of("plan", file.toString(), "--lang", "en");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
@@ -107,8 +106,7 @@ class PlanTest {
     String task = "\"amount\": 73000000,\n        \"source\": \"PROVINCIAL_PROMOTION\"";
     String document = Files.readString(Path.of(SAMPLES + "2025.json"));
     assertThat(document).contains(task);
-    Files.writeString(
-        file, document.replace(task, task.replace("PROVINCIAL_PROMOTION", source)));
+    Files.writeString(file, document.replace(task, task.replace("PROVINCIAL_PROMOTION", source)));
     Run run = Run.of("plan", file.toString(), "--format", "json");
     assertThat(run.err()).isEmpty();
     JsonNode report = JsonMapper.builder().build().readTree(run.out());
@@ -159,7 +157,8 @@ class PlanTest {
 
   @Test
   void anotherProgramReadsTheSame() {
-    Run run = Run.of(
+    Run run =
+        Run.of(
             "plan",
             MIXED.toString(),
             "--format",
