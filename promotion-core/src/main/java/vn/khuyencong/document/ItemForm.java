@@ -44,13 +44,13 @@ public record ItemForm(
   }
 
   /** Whether nothing but its name or code is said of it. */
-  public boolean isPlain() {
+  private boolean saysCodeOnly() {
     return content == null && unit == null && nameVi == null && nameEn == null;
   }
 
   @Override
   public @Nullable SpendingItem make(Fields at) {
-    boolean national = isPlain() && code != null && SupportItem.named(code).isPresent();
+    boolean national = saysCodeOnly() && code != null && SupportItem.named(code).isPresent();
     return national ? SpendingItem.of(String.valueOf(code)) : local(at);
   }
 

@@ -90,6 +90,38 @@ class FormsTest {
             });
   }
 
+  /** A component that is left out is unknown, or refused by its name. */
+  @ParameterizedTest
+  @MethodSource("records")
+  void aComponentCanBeLeftOutOrIsRefusedByName(Class<?> type) {
+    ALTERED
+        .of(type)
+        .map(Altered.Change::before)
+        .filter(Forms::hasOnePlaceAnId)
+        .distinct()
+        .forEach(
+            value -> {
+              Form<?> form = Forms.written(value);
+              for (String component : components(form.getClass())) {
+                Resolved<?> read =
+                    Forms.with(form, component, null).resolve(Forms.places(value));
+                assertThat(read.problems())
+                    .as("%s without %s", form, component)
+                    .allMatch(problem -> names(problem, component));
+              }
+            });
+  }
+
+  /** Whether {@code problem} stands at {@code component}, or says what is missing without it. */
+  private static boolean names(Problem problem, String component) {
+    boolean said =
+        switch (problem.rule()) {
+          case REFUSED, PROVINCE, REFERENCE, SUBJECT -> true;
+          default -> false;
+        };
+    return problem.path().equals(component) || said;
+  }
+
   private static List<String> components(Class<?> type) {
     return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
