@@ -10,6 +10,7 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 
 /**
  * What a document holds.
@@ -23,6 +24,7 @@ import vn.khuyencong.project.Project;
  * @param projects projects, each with its costs and who benefits
  * @param plan the plan of a year
  * @param program the programme of some years
+ * @param files files of projects, each from filing to its last repayment
  */
 public record Document(
     String title,
@@ -33,7 +35,8 @@ public record Document(
     List<SupportRequest> facilities,
     List<Project> projects,
     Optional<AnnualPlan> plan,
-    Optional<Program> program) {
+    Optional<Program> program,
+    List<ProjectFile> files) {
 
   /**
    * Checks that it is named, and copies the lists.
@@ -51,6 +54,7 @@ public record Document(
     projects = Gate.list("projects of a document", projects);
     plan = Gate.known(plan);
     program = Gate.known(program);
+    files = Gate.list("files of a document", files);
     if (title.isBlank()) {
       throw new IllegalArgumentException("title of a document must not be blank");
     }

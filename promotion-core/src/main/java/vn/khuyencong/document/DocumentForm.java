@@ -2,6 +2,7 @@ package vn.khuyencong.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.place.Locality;
 
@@ -20,6 +21,7 @@ import vn.khuyencong.place.Locality;
  * @param projects projects, each with its costs and who benefits
  * @param plan the plan of a year
  * @param program the programme of some years
+ * @param files files of projects, each from filing to its last repayment
  */
 public record DocumentForm(
     @Nullable Integer version,
@@ -31,7 +33,8 @@ public record DocumentForm(
     @Nullable List<SupportRequestForm> facilities,
     @Nullable List<ProjectForm> projects,
     @Nullable AnnualPlanForm plan,
-    @Nullable ProgramForm program)
+    @Nullable ProgramForm program,
+    @Nullable List<ProjectFileForm> files)
     implements Form<Document> {
   /** The version of documents that this library writes. */
   public static final int VERSION = 1;
@@ -56,7 +59,8 @@ public record DocumentForm(
         Written.list(document.facilities(), SupportRequestForm::of),
         Written.list(document.projects(), ProjectForm::of),
         Written.form(document.plan(), AnnualPlanForm::of),
-        Written.form(document.program(), ProgramForm::of));
+        Written.form(document.program(), ProgramForm::of),
+        Written.list(document.files(), ProjectFileForm::of));
   }
 
   @Override
@@ -76,7 +80,8 @@ public record DocumentForm(
                 here.list("facilities", facilities),
                 here.list("projects", projects),
                 here.form("plan", plan).optional(),
-                here.form("program", program).optional()));
+                here.form("program", program).optional(),
+                here.list("files", files)));
   }
 
   /** Checks that {@code version} is one that is read. */
@@ -95,7 +100,7 @@ public record DocumentForm(
   }
 
   private void checkSubject(Fields at) {
-    boolean single = isGiven(networks) || isGiven(facilities) || isGiven(projects);
+    boolean single = Stream.of(networks, facilities, projects, files).anyMatch(DocumentForm::isGiven);
     boolean planned = plan != null || program != null;
     if (!single && !planned) {
       at.problem("", DocumentRule.SUBJECT);

@@ -16,6 +16,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 
 /** The localities that a document must list: those it names, and those they lie within. */
 final class ListedLocalities {
@@ -32,6 +33,7 @@ final class ListedLocalities {
         .flatMap(ListedLocalities::of)
         .forEach(listed::add);
     document.projects().stream().flatMap(ListedLocalities::of).forEach(listed::add);
+    document.files().stream().flatMap(ListedLocalities::of).forEach(listed::add);
     document.plan().stream().flatMap(ListedLocalities::of).forEach(listed::add);
     document.program().stream().flatMap(ListedLocalities::of).forEach(listed::add);
     return List.copyOf(listed.byId.values());
@@ -60,10 +62,20 @@ final class ListedLocalities {
         .flatMap(all -> all);
   }
 
+  private static Stream<Locality> of(ProjectFile file) {
+    return Stream.concat(
+        of(file.project()),
+        file.changes().stream()
+            .flatMap(change -> change.replacement().stream())
+            .flatMap(ListedLocalities::of));
+  }
+
   private static Stream<Locality> of(Project project) {
-    return project.beneficiaries().stream()
-        .map(Beneficiary::facility)
-        .flatMap(who -> who.stream().flatMap(ListedLocalities::of));
+    return project.beneficiaries().stream().flatMap(ListedLocalities::of);
+  }
+
+  private static Stream<Locality> of(Beneficiary beneficiary) {
+    return beneficiary.facility().stream().flatMap(ListedLocalities::of);
   }
 
   private static Stream<Locality> of(Facility facility) {

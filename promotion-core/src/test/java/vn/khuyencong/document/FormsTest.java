@@ -26,6 +26,7 @@ class FormsTest {
       Set.of(
           "Boundaries",
           "FacilityLine",
+          "FileAmounts",
           "MemberPay",
           "MonthPay",
           "NetworkBudget",
