@@ -100,7 +100,8 @@ public record DocumentForm(
   }
 
   private void checkSubject(Fields at) {
-    boolean single = Stream.of(networks, facilities, projects, files).anyMatch(DocumentForm::isGiven);
+    boolean single =
+        Stream.of(networks, facilities, projects, files).anyMatch(DocumentForm::isGiven);
     boolean planned = plan != null || program != null;
     if (!single && !planned) {
       at.problem("", DocumentRule.SUBJECT);
