@@ -21,12 +21,13 @@ final class ReceiptFiles {
 
   private ReceiptFiles() {}
 
-  /** The receipts of everything in {@code document}: networks, facilities, projects. */
+  /** The receipts of everything in {@code document}: networks, facilities, projects, files. */
   static List<Receipt> of(PlanDocument document, PromotionLaw law) {
     return Stream.of(
             each("networks", document.networks(), law.receipts()::of),
             each("facilities", document.facilities(), law.receipts()::of),
-            each("projects", document.projects(), law.receipts()::of))
+            each("projects", document.projects(), law.receipts()::of),
+            each("files", document.files(), law.receipts()::of))
         .flatMap(List::stream)
         .toList();
   }

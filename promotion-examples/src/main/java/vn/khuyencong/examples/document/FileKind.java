@@ -17,6 +17,7 @@ import vn.khuyencong.language.Term;
 public enum FileKind implements Named {
   FACILITY("cơ sở đề nghị hỗ trợ", "facilities", DocumentForm.class, "facilities"),
   PROJECT("đề án", "projects", DocumentForm.class, "projects"),
+  FILE("hồ sơ đề án", "files of projects", DocumentForm.class, "files"),
   NETWORK("mạng lưới cộng tác viên", "collaborator networks", DocumentForm.class, "networks"),
   PLAN("kế hoạch năm", "plan of a year", DocumentForm.class, "plan"),
   PROGRAM("chương trình nhiều năm", "programme of some years", DocumentForm.class, "program"),
@@ -73,7 +74,7 @@ public enum FileKind implements Named {
     }
     Set<String> fields =
         text instanceof JsonValue.Members members ? members.fields().keySet() : Set.of();
-    return List.of(PLAN, PROGRAM, PROJECT, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES).stream()
+    return List.of(PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES).stream()
         .filter(kind -> fields.contains(kind.field))
         .findFirst()
         .orElse(FACILITY);

@@ -14,6 +14,8 @@ import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectFile;
 
 /**
  * A document as it is asked about on a day: a site whose unit has ended by then, and went over
@@ -45,7 +47,8 @@ public final class FollowedSites {
         document.localities(),
         document.networks(),
         document.facilities().stream().map(sites::of).toList(),
-        sites.ofProjects(document.projects()));
+        sites.ofProjects(document.projects()),
+        document.files().stream().map(sites::of).toList());
   }
 
   /**
@@ -105,6 +108,17 @@ public final class FollowedSites {
                     .beneficiaries(project.beneficiaries().stream().map(this::of).toList())
                     .build())
         .toList();
+  }
+
+  private ProjectFile of(ProjectFile file) {
+    return file.toBuilder()
+        .project(ofProjects(List.of(file.project())).get(0))
+        .changes(file.changes().stream().map(this::of).toList())
+        .build();
+  }
+
+  private ProjectChange of(ProjectChange change) {
+    return change.toBuilder().replacement(change.replacement().map(this::of)).build();
   }
 
   private Beneficiary of(Beneficiary beneficiary) {

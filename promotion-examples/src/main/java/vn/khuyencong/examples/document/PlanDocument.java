@@ -8,6 +8,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 
 /**
  * What a caller asks about, read from one JSON document.
@@ -18,6 +19,7 @@ import vn.khuyencong.project.Project;
  * @param networks networks, each in its year
  * @param facilities who requests support, each on its occasion
  * @param projects projects, each with its costs and who benefits
+ * @param files files of projects, each from filing to its last repayment
  */
 public record PlanDocument(
     String title,
@@ -25,7 +27,8 @@ public record PlanDocument(
     List<Locality> localities,
     List<NetworkPlan> networks,
     List<SupportRequest> facilities,
-    List<Project> projects) {
+    List<Project> projects,
+    List<ProjectFile> files) {
 
   /** Copies the lists. */
   public PlanDocument {
@@ -33,6 +36,7 @@ public record PlanDocument(
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
+    files = List.copyOf(files);
   }
 
   /** This document, whose facilities have nothing unusual but what is stated of them. */
@@ -43,7 +47,12 @@ public record PlanDocument(
         localities,
         networks,
         facilities.stream().map(PlanDocument::assumingNothingUnusual).toList(),
-        projects.stream().map(PlanDocument::assumingNothingUnusual).toList());
+        projects.stream().map(PlanDocument::assumingNothingUnusual).toList(),
+        files.stream()
+            .map(
+                file ->
+                    file.toBuilder().project(assumingNothingUnusual(file.project())).build())
+            .toList());
   }
 
   private static SupportRequest assumingNothingUnusual(SupportRequest request) {

@@ -45,7 +45,7 @@ public final class PlanDocumentReader {
     if (document.plan().isPresent() || document.program().isPresent()) {
       throw new UnusableInputException(
               document.plan().isPresent() ? "plan" : "program",
-              "document must have networks, facilities or projects to review; the plan of a year"
+              "document must have networks, facilities, projects or files to review; the plan of a year"
                   + " is for the command plan")
           .in(input.name());
     }
@@ -55,7 +55,8 @@ public final class PlanDocumentReader {
         localities(document, places),
         document.networks(),
         document.facilities(),
-        document.projects());
+        document.projects(),
+        document.files());
   }
 
   /**

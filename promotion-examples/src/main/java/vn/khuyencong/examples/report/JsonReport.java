@@ -23,6 +23,7 @@ import vn.khuyencong.rule.Outcome;
  * @param networks the networks, in order
  * @param facilities the facilities, in order
  * @param projects the projects, in order
+ * @param files the files of projects, in order; left out if there is none
  * @param explanations why each came out as it did; left out unless asked for
  * @param unread that the national ceilings are those of a text as issued, if so
  */
@@ -33,6 +34,7 @@ public record JsonReport(
     List<JsonNetwork> networks,
     List<JsonFacility> facilities,
     List<JsonProject> projects,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonFile> files,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonExplanation> explanations,
     Optional<JsonUnread> unread) {
   private static final ObjectWriter WRITER =
@@ -47,6 +49,7 @@ public record JsonReport(
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
+    files = List.copyOf(files);
     explanations = List.copyOf(explanations);
   }
 
@@ -64,6 +67,7 @@ public record JsonReport(
                 .map(facility -> JsonFacility.of(facility, language))
                 .toList(),
             review.projects().stream().map(project -> JsonProject.of(project, language)).toList(),
+            review.files().stream().map(file -> JsonFile.of(file, language)).toList(),
             review.explanations().stream()
                 .map(explanation -> JsonExplanation.of(explanation, language))
                 .toList(),

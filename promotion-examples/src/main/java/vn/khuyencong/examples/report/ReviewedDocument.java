@@ -15,6 +15,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Outcome;
 
 /**
@@ -25,6 +26,7 @@ import vn.khuyencong.rule.Outcome;
  * @param networks its networks, in order
  * @param facilities its facilities, in order
  * @param projects its projects, in order
+ * @param files its files of projects, in order
  * @param explanations why each came out as it did; none unless asked for
  * @param unread that the national ceilings are those of a text as issued, if so
  */
@@ -34,6 +36,7 @@ public record ReviewedDocument(
     List<ReviewedNetwork> networks,
     List<ReviewedFacility> facilities,
     List<ReviewedProject> projects,
+    List<ReviewedFile> files,
     List<Explanation> explanations,
     Optional<UnreadAmendment> unread) {
 
@@ -42,6 +45,7 @@ public record ReviewedDocument(
     networks = List.copyOf(networks);
     facilities = List.copyOf(facilities);
     projects = List.copyOf(projects);
+    files = List.copyOf(files);
     explanations = List.copyOf(explanations);
   }
 
@@ -65,6 +69,7 @@ public record ReviewedDocument(
         JsonPaths.each(
             "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
         JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
+        JsonPaths.each("files", document.files(), (one, path) -> file(one, law, path)),
         List.of(),
         unread(document, law, dayOfNetworks));
   }
@@ -83,10 +88,11 @@ public record ReviewedDocument(
         Stream.of(
                 JsonPaths.each("networks", networks, (one, path) -> one.explanation(path, law)),
                 JsonPaths.each("facilities", facilities, (one, path) -> one.explanation(path, law)),
-                JsonPaths.each("projects", projects, (one, path) -> one.explanation(path, law)))
+                JsonPaths.each("projects", projects, (one, path) -> one.explanation(path, law)),
+                JsonPaths.each("files", files, (one, path) -> one.explanation(path)))
             .flatMap(List::stream)
             .toList();
-    return new ReviewedDocument(title, asOf, networks, facilities, projects, all, unread);
+    return new ReviewedDocument(title, asOf, networks, facilities, projects, files, all, unread);
   }
 
   /** The worst of all: violated, then undetermined, then satisfied. */
@@ -95,7 +101,8 @@ public record ReviewedDocument(
         Stream.of(
                 networks.stream().map(network -> network.assessment().outcome()),
                 facilities.stream().map(facility -> facility.assessment().outcome()),
-                projects.stream().map(project -> project.assessment().outcome()))
+                projects.stream().map(project -> project.assessment().outcome()),
+                files.stream().map(file -> file.review().assessment().outcome()))
             .flatMap(outcomes -> outcomes));
   }
 
@@ -127,5 +134,10 @@ public record ReviewedDocument(
 
   private static ReviewedProject project(Project project, PromotionLaw law, String path) {
     return at(path, "project " + project.id(), () -> ReviewedProject.of(project, law));
+  }
+
+  private static ReviewedFile file(ProjectFile file, PromotionLaw law, String path) {
+    return at(
+        path, "file " + file.project().id(), () -> new ReviewedFile(file, law.review(file)));
   }
 }

@@ -46,6 +46,10 @@ public final class TextReport {
       lines.add("");
       lines.addAll(new ProjectSection(words, project).lines());
     }
+    for (ReviewedFile file : review.files()) {
+      lines.add("");
+      lines.addAll(new FileSection(words, file).lines());
+    }
     lines.addAll(summary(review));
     for (Explanation explanation : review.explanations()) {
       lines.add("");
@@ -68,6 +72,10 @@ public final class TextReport {
         counts(
             "report.projects",
             review.projects().stream().map(one -> one.assessment().outcome()).toList()));
+    lines.addAll(
+        counts(
+            "report.files",
+            review.files().stream().map(one -> one.review().assessment().outcome()).toList()));
     return lines;
   }
 
