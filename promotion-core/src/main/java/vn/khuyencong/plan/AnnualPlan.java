@@ -148,6 +148,15 @@ public record AnnualPlan(
     return new PlanLines(this, stage).all(budgets);
   }
 
+  /** Whether figures of it were published and nothing of what it holds. */
+  public boolean tellsFiguresOnly() {
+    return (stated.total().isPresent() || !stated.parts().isEmpty())
+        && projects.isEmpty()
+        && networks.isEmpty()
+        && tasks.isEmpty()
+        && sums.isEmpty();
+  }
+
   /** Applies {@code check} to each project, with its path "projects[3]". */
   public <T> List<T> eachProject(BiFunction<Project, String, T> check) {
     return IntStream.range(0, projects.size())

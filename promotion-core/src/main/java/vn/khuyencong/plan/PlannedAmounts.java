@@ -26,7 +26,8 @@ import vn.khuyencong.project.YearAmount;
 
 /**
  * The industrial-promotion money that the projects, networks and tasks of a plan ask for.
- * Counterpart and other money is not part of it. A project of several years counts with what is
+ * Counterpart and other money is not part of it. Of a plan of which only figures are known nothing
+ * is: that it lists no project does not say that it asks for nothing. A project of several years counts with what is
  * planned for the year of the plan; one that does not say so counts in full, and is named.
  *
  * @param bySource what is requested of each source of which something is, đồng
@@ -79,7 +80,9 @@ public record PlannedAmounts(
     return new PlannedAmounts(
         sums(requests.stream()),
         sums(requests.stream().filter(request -> !request.spread())),
-        paths(requests.stream().filter(Request::isUnknown)),
+        plan.tellsFiguresOnly()
+            ? ImmutableList.of("projects")
+            : paths(requests.stream().filter(Request::isUnknown)),
         paths(requests.stream().filter(request -> request.spread() && !request.isUnknown())));
   }
 

@@ -1,6 +1,7 @@
 package vn.khuyencong.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Question;
 
 /**
  * The published projects with the costs and supports that their pages state: none is refused. A
@@ -56,14 +59,43 @@ class PublishedSupportsTest {
     "case-7, 413000000, 200000000, 206500000",
   })
   void machineryIsWithinTheNationalCeiling(String id, long cost, long requested, long ceiling) {
-    Project project =
-        PROJECTS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    Project project = project(id);
     SupportLimit limit = law(project).limitsFor(project.lines()).get(0);
     SupportLimit national = limit.reference().orElse(limit);
     assertThat(project.cost()).contains(Vnd.of(cost));
     assertThat(project.support()).contains(Vnd.of(requested));
     assertThat(national.amount()).contains(Vnd.of(ceiling));
     assertThat(national.outcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  /** Every page says what its support is for, so every project has its lines. */
+  @ParameterizedTest
+  @MethodSource("projects")
+  void itsLinesComeToItsSupport(Project project) {
+    Vnd support = Vnd.total(project.lines().stream().map(CostLine::supportRequested).toList());
+    assertThat(project.support()).contains(support);
+    assertThat(project.beneficiaries().get(0).share()).contains(support);
+  }
+
+  /**
+   * What a page leaves out of a line is asked of it: of the third which kind of model was shown, of
+   * the sixth, at the first of its two parts, what each cost, of the eighth which money paid.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "case-3, lines[0], item",
+    "case-6, lines[0], cost",
+    "case-8, lines[0], money",
+  })
+  void whatALineDoesNotSayIsAsked(String id, String path, String fact) {
+    Project project = project(id);
+    assertThat(law(project).review(project).questions())
+        .extracting(Question::path, Question::fact)
+        .contains(tuple(path, fact));
+  }
+
+  private static Project project(String id) {
+    return PROJECTS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static PromotionLaw law(Project project) {

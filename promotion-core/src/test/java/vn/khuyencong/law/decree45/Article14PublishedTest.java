@@ -19,6 +19,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.PlannedTask;
@@ -309,6 +310,28 @@ class Article14PublishedTest {
         Optional.of(StatedAmount.exactly(Vnd.of(dong))),
         Optional.empty(),
         year);
+  }
+
+  /** That a document lists nothing of a published plan does not say that it asks for nothing. */
+  @ParameterizedTest
+  @CsvSource({"true, FACT_MISSING", "false, SATISFIED"})
+  void figuresAloneAreNotKnownToFitTheFund(boolean published, Outcome expected) {
+    AnnualPlan plan =
+        Plans.provincial()
+            .projects(List.of())
+            .funds(List.of(Fund.of(MoneySource.LOCAL_PROMOTION, Vnd.ofMillions(5_000))))
+            .stated(
+                published
+                    ? StatedFigures.builder()
+                        .total(StatedAmount.exactly(Vnd.ofMillions(1_800)))
+                        .build()
+                    : StatedFigures.none())
+            .build();
+    Finding finding = only(Article14Management.WITHIN_FUNDS, plan);
+    assertThat(finding.outcome()).isEqualTo(expected);
+    assertThat(finding.missingFacts())
+        .isEqualTo(published ? List.of("plannedAmount") : List.of());
+    assertThat(plan.tellsFiguresOnly()).isEqualTo(published);
   }
 
   private static AnnualPlan tasks(PlannedTask task, long stated) {

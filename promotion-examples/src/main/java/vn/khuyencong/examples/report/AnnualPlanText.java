@@ -15,6 +15,8 @@ import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.Precision;
+import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -71,7 +73,16 @@ public final class AnnualPlanText {
       lines.add(words.say("facility.assumed", String.join("; ", assumed)));
     }
     plan.funds().forEach(fund -> lines.add("  " + fund(fund)));
+    plan.stated().total().map(this::stated).ifPresent(total -> lines.add("  " + total));
     return lines;
+  }
+
+  private String stated(StatedAmount total) {
+    return words.say(
+        "plan.stated",
+        total.precision() == Precision.EXACT
+            ? words.of(total.amount())
+            : words.of(total.precision()) + " " + words.of(total.amount()));
   }
 
   private String fund(Fund fund) {
