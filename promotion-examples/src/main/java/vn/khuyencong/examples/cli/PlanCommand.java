@@ -35,7 +35,7 @@ import vn.khuyencong.money.Vnd;
     name = "plan",
     description =
         "Adds up and reviews a yearly plan, and gives out its fund, or the plans of a programme; "
-            + "without FILE, a sample.",
+            + "without FILE, the plan of Đồng Tháp in 2025.",
     sortOptions = false,
     exitCodeList = {
       ExitCodes.SATISFIED_HELP,
