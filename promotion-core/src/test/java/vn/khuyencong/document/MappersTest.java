@@ -44,7 +44,7 @@ class MappersTest {
                 List.of(),
                 List.of(Plans.localProject("p1")),
                 Optional.empty(),
-                Optional.empty())),
+                Optional.empty(), List.of())),
         DocumentForm.of(
             new Document(
                 "kế hoạch",
@@ -55,7 +55,7 @@ class MappersTest {
                 List.of(),
                 List.of(),
                 Optional.of(Plans.inSums().build()),
-                Optional.empty())));
+                Optional.empty(), List.of())));
   }
 
   @ParameterizedTest

@@ -41,8 +41,10 @@ public record LineLimit(List<CostLine> lines, SupportLimit limit) {
         .map(all -> Vnd.total(all.stream().map(line -> line.cost().orElseThrow()).toList()));
   }
 
-  /** The support requested for the lines. */
-  Vnd requested() {
-    return Vnd.total(lines.stream().map(CostLine::supportRequested).toList());
+  /** The support requested for the lines; absent while one does not say it. */
+  Optional<Vnd> requested() {
+    return Optional.of(lines)
+        .filter(all -> all.stream().allMatch(line -> line.supportRequested().isPresent()))
+        .map(all -> Vnd.total(all.stream().map(CostLine::leastRequested).toList()));
   }
 }

@@ -61,13 +61,19 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
     }
     return project
         .support()
-        .or(() -> total(project.lines().stream().map(CostLine::supportRequested).toList()))
+        .or(this::ofLines)
         .or(
             () ->
                 total(
                     project.beneficiaries().stream()
                         .flatMap(one -> one.share().stream())
                         .toList()));
+  }
+
+  private Optional<Vnd> ofLines() {
+    return project.lines().stream().allMatch(line -> line.supportRequested().isPresent())
+        ? total(project.lines().stream().map(CostLine::leastRequested).toList())
+        : Optional.empty();
   }
 
   private static Optional<Vnd> total(List<Vnd> amounts) {
