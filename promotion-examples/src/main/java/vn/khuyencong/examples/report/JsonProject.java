@@ -20,7 +20,7 @@ import vn.khuyencong.rule.Outcome;
  * @param level the level that manages it
  * @param year the plan year
  * @param money the kind of money
- * @param asked the support requested
+ * @param asked the support requested, if it is known
  * @param outcome what came out
  * @param questions the missing facts that can still change the outcome
  * @param openPoints ids of the open points that can still change the outcome
@@ -53,10 +53,10 @@ public record JsonProject(
    *
    * @param id its id, of several joined by a plus sign
    * @param cost its cost
-   * @param asked the support requested
+   * @param asked the support requested, if it is known
    * @param limit the most that may be paid
    */
-  public record Line(String id, Optional<Vnd> cost, Vnd asked, JsonLimit limit) {}
+  public record Line(String id, Optional<Vnd> cost, Optional<Vnd> asked, JsonLimit limit) {}
 
   static JsonProject of(ReviewedProject review, Language language) {
     Project project = review.project();

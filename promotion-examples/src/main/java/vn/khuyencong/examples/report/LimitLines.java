@@ -27,9 +27,10 @@ record LimitLines(ReportWords words) {
   }
 
   private String requested(LineLimit one) {
+    String asked = one.requested().map(words::of).orElseGet(() -> words.say("header.unknown"));
     return one.cost()
-        .map(cost -> words.say("limit.asked", one.requested(), cost))
-        .orElseGet(() -> words.say("limit.asked-of-unknown", one.requested()));
+        .map(cost -> words.say("limit.asked", asked, cost))
+        .orElseGet(() -> words.say("limit.asked-of-unknown", asked));
   }
 
   /**
