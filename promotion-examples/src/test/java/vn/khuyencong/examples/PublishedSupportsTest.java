@@ -72,7 +72,7 @@ class PublishedSupportsTest {
   @ParameterizedTest
   @MethodSource("projects")
   void itsLinesComeToItsSupport(Project project) {
-    Vnd support = Vnd.total(project.lines().stream().map(CostLine::supportRequested).toList());
+    Vnd support = Vnd.total(project.lines().stream().map(CostLine::leastRequested).toList());
     assertThat(project.support()).contains(support);
     assertThat(project.beneficiaries().get(0).share()).contains(support);
   }
