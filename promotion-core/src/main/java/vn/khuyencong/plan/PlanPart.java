@@ -50,18 +50,19 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
    * down. A plan of one level is its only part.
    *
    * <p>A project is of the level it states, else of that of its money, or of the joint sum it has a
-   * part in; so are networks and tasks. What does not say it is of the level of the document. Its
-   * approval is of that level too, that of the others as far as it is given; figures that were
-   * published are of all levels together.
+   * part in; so are networks and tasks. What does not say it, and what is of a local level where
+   * the document names no province, is of the level of the document. Its approval is of that level
+   * too, that of the others as far as it is given; figures that were published are of all levels
+   * together.
    *
    * @throws IllegalArgumentException if two of its projects, networks or tasks have one id
    */
   public static List<PlanPart> of(AnnualPlan whole) {
-    Set<ProjectLevel> levels = new TreeSet<>();
-    levels.addAll(levels(whole).values());
+    Map<String, ProjectLevel> ofProjects = levels(whole);
+    Set<ProjectLevel> levels = new TreeSet<>(ofProjects.values());
     whole.networks().forEach(network -> levels.add(level(network.money(), whole)));
     whole.tasks().forEach(task -> levels.add(level(task, whole)));
-    whole.sums().forEach(sum -> levels.add(level(sum, levels(whole), whole)));
+    whole.sums().forEach(sum -> levels.add(level(sum, ofProjects, whole)));
     levels.remove(whole.level());
     if (levels.isEmpty()) {
       return ImmutableList.of(new PlanPart(whole, ImmutableMap.of()));
@@ -155,7 +156,6 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     return sum.projects().stream()
         .findFirst()
         .flatMap(first -> Optional.ofNullable(levels.get(first)))
-        .or(() -> sum.source().level())
         .orElse(whole.level());
   }
 
@@ -172,11 +172,17 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
                 one ->
                     one.level()
                         .or(() -> Optional.ofNullable(ofSums.get(one.id())))
+                        .map(level -> standing(level, whole))
                         .orElseGet(() -> level(one.money(), whole))));
   }
 
   private static ProjectLevel level(PlannedTask task, AnnualPlan whole) {
-    return task.source().level().orElse(whole.level());
+    return task.source().level().map(level -> standing(level, whole)).orElse(whole.level());
+  }
+
+  /** {@code level}, unless it is a local one and the document names no province. */
+  private static ProjectLevel standing(ProjectLevel level, AnnualPlan whole) {
+    return level == ProjectLevel.NATIONAL || whole.province().isPresent() ? level : whole.level();
   }
 
   private static ProjectLevel level(Optional<FundingSource> money, AnnualPlan whole) {

@@ -27,8 +27,9 @@ import vn.khuyencong.project.YearAmount;
 /**
  * The industrial-promotion money that the projects, networks and tasks of a plan ask for.
  * Counterpart and other money is not part of it. Of a plan of which only figures are known nothing
- * is: that it lists no project does not say that it asks for nothing. A project of several years counts with what is
- * planned for the year of the plan; one that does not say so counts in full, and is named.
+ * is: that it lists no project does not say that it asks for nothing. A project of several years
+ * counts with what is planned for the year of the plan; one that does not say so counts in full,
+ * and is named.
  *
  * @param bySource what is requested of each source of which something is, đồng
  * @param certain the same without the projects of which a part may fall in other years
@@ -71,8 +72,7 @@ public record PlannedAmounts(
                         covered.contains(project.id())
                             ? Request.nothing(path)
                             : Request.of(project, plan.year(), path)),
-                plan.eachSum(
-                    (sum, path) -> Request.of(path, sum.source(), Optional.of(sum.amount()))),
+                plan.eachSum((sum, path) -> Request.of(sum, plan, path)),
                 plan.eachNetwork((one, path) -> Request.of(path, source(one), network.apply(one))),
                 plan.eachTask(Request::of))
             .flatMap(List::stream)
@@ -262,6 +262,30 @@ public record PlannedAmounts(
 
     static Request of(PlannedTask task, String path) {
       return task.source().isPromotion() ? of(path, task.source(), task.amount()) : nothing(path);
+    }
+
+    /**
+     * A joint sum, or what its projects request by themselves where that is more; what they request
+     * of another source stands beside it.
+     */
+    static Request of(JointSum sum, AnnualPlan plan, String path) {
+      Map<MoneySource, Vnd> beside = new EnumMap<>(MoneySource.class);
+      Map<MoneySource, Vnd> within = new EnumMap<>(MoneySource.class);
+      plan.projects().stream()
+          .filter(project -> sum.projects().contains(project.id()))
+          .flatMap(project -> requested(project, plan.year()).entrySet().stream())
+          .forEach(
+              own ->
+                  (sum.mayHold(own.getKey()) ? within : beside)
+                      .merge(own.getKey(), own.getValue(), Vnd::plus));
+      if (!isComputable(sum.amount())) {
+        return new Request(path, ImmutableMap.of(), false, false);
+      }
+      (Vnd.total(within.values()).compareTo(sum.amount()) > 0
+              ? within
+              : ImmutableMap.of(sum.source(), sum.amount()))
+          .forEach((source, amount) -> beside.merge(source, amount, Vnd::plus));
+      return new Request(path, ImmutableMap.copyOf(beside), true, false);
     }
 
     /** Something that requests no promotion money of its own. */

@@ -18,7 +18,8 @@ import vn.khuyencong.support.SupportCategory;
  * @param id the caller's id
  * @param title what it is called
  * @param category the content of Article 4 of the decree
- * @param item what it is spent on, if that is one of the items that have a ceiling
+ * @param item what it is spent on: an item of the circulars or of the province; absent if that is
+ *     not known
  * @param amount what is requested for it, đồng; absent if not known
  * @param source where the money comes from; absent, promotion money of a level not said
  * @param quantity how many units of the item it is for: programmes, products, establishments;
@@ -85,27 +86,22 @@ public record PlannedTask(
   }
 
   /**
-   * The task as a cost line: requested in full unless it says otherwise; absent if the item or the
-   * amount is not named or industrial-promotion money does not pay. Of how many units is asked
-   * where the task does not say it; until then the line is for one.
+   * The task as a cost line: requested in full unless it says otherwise; absent if
+   * industrial-promotion money does not pay. What it does not say, its item or amount, is asked. Of
+   * how many units is asked where the task does not say it; until then the line is for one.
    */
   public Optional<CostLine> line() {
-    if (item.isEmpty() || amount.isEmpty()) {
-      return Optional.empty();
-    }
-    Vnd requested = amount.get();
-    SpendingItem spent = item.get();
     return Optional.of(source)
         .filter(MoneySource::isPromotion)
         .map(
             money ->
                 CostLine.builder()
                     .id(id)
-                    .item(spent)
+                    .item(item)
                     .content(category)
                     .quantity(quantity.orElse(1))
-                    .cost(cost.orElse(requested))
-                    .supportRequested(requested)
+                    .cost(cost.or(() -> amount))
+                    .supportRequested(amount)
                     .money(money.promotion())
                     .unit(unit)
                     .build());

@@ -163,19 +163,38 @@ public record Project(
             .collect(toImmutableSet());
     return level
         .map(ProjectLevel::money)
-        .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+        .or(
+            () ->
+                named.size() == 1 && !leavesMoneyOpen()
+                    ? named.stream().findFirst()
+                    : Optional.empty());
   }
 
   /**
-   * The money of {@code line}: the one it names, else the only kind that the sources and lines of
-   * the project name, else that of its level where none names any; absent while it may be either.
+   * The money of {@code line}: the one it names, else the only kind of promotion money among the
+   * sources; absent while it may be either. What another line names says nothing of this one.
    */
   public Optional<FundingSource> moneyOf(CostLine line) {
-    Set<FundingSource> kinds = kindsOfMoney();
-    boolean open = sources.stream().anyMatch(one -> one.source() == MoneySource.PROMOTION);
-    return line.money()
-        .or(() -> kinds.size() == 1 && !open ? kinds.stream().findFirst() : Optional.empty())
-        .or(() -> kinds.isEmpty() && !open ? level.map(ProjectLevel::money) : Optional.empty());
+    return line.money().or(this::moneyOfSources);
+  }
+
+  private Optional<FundingSource> moneyOfSources() {
+    Set<FundingSource> kinds =
+        sources.stream()
+            .flatMap(source -> source.source().promotion().stream())
+            .collect(toImmutableSet());
+    return kinds.size() == 1 && !isOfUnknownSource()
+        ? kinds.stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether some money may be national or local: of a source, or of a line. */
+  public boolean leavesMoneyOpen() {
+    return isOfUnknownSource() || lines.stream().anyMatch(line -> moneyOf(line).isEmpty());
+  }
+
+  private boolean isOfUnknownSource() {
+    return sources.stream().anyMatch(one -> one.source() == MoneySource.PROMOTION);
   }
 
   /** The kinds of industrial-promotion money that its sources and lines name, national first. */

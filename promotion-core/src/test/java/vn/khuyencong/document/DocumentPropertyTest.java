@@ -51,7 +51,8 @@ class DocumentPropertyTest {
               List.of(FACILITIES.get(0)),
               List.of(PROJECTS.get(0), Plans.localProject("p9")),
               Optional.empty(),
-              Optional.empty(), List.of()));
+              Optional.empty(),
+              List.of()));
 
   private static final List<Form<?>> DOCUMENTS =
       List.of(LARGE, planned(PLANS.get(0)), planned(Plans.inSums().build()));
@@ -67,7 +68,8 @@ class DocumentPropertyTest {
             List.of(),
             List.of(),
             Optional.of(plan),
-            Optional.empty(), List.of()));
+            Optional.empty(),
+            List.of()));
   }
 
   private static <T> List<T> all(Class<T> type) {
@@ -96,9 +98,8 @@ class DocumentPropertyTest {
         kind == 0 ? List.of(FACILITIES.get(random.nextInt(FACILITIES.size()))) : List.of(),
         kind == 0 ? some(PROJECTS, random) : List.of(),
         kind == 1 ? Optional.of(PLANS.get(random.nextInt(PLANS.size()))) : Optional.empty(),
-        kind == 2
-            ? Optional.of(PROGRAMS.get(random.nextInt(PROGRAMS.size())))
-            : Optional.empty(), List.of());
+        kind == 2 ? Optional.of(PROGRAMS.get(random.nextInt(PROGRAMS.size()))) : Optional.empty(),
+        List.of());
   }
 
   private static <T> List<T> some(List<T> all, Random random) {

@@ -87,8 +87,7 @@ final class FaultyForms {
     for (RecordComponent component : form.getClass().getRecordComponents()) {
       String at = path.isEmpty() ? component.getName() : path + "." + component.getName();
       copy =
-          Forms.with(
-              copy, component.getName(), rewritten(at, Forms.read(form, component), wrong));
+          Forms.with(copy, component.getName(), rewritten(at, Forms.read(form, component), wrong));
     }
     return copy;
   }

@@ -104,8 +104,7 @@ class FormsTest {
             value -> {
               Form<?> form = Forms.written(value);
               for (String component : components(form.getClass())) {
-                Resolved<?> read =
-                    Forms.with(form, component, null).resolve(Forms.places(value));
+                Resolved<?> read = Forms.with(form, component, null).resolve(Forms.places(value));
                 assertThat(read.problems())
                     .as("%s without %s", form, component)
                     .allMatch(problem -> names(problem, component));

@@ -25,7 +25,8 @@ import vn.khuyencong.rule.Settlement;
 class MappersTest {
   private static final JsonMapper JACKSON_3 =
       JsonMapper.builder()
-          .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
   private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
       com.fasterxml.jackson.databind.json.JsonMapper.builder()
@@ -44,7 +45,8 @@ class MappersTest {
                 List.of(),
                 List.of(Plans.localProject("p1")),
                 Optional.empty(),
-                Optional.empty(), List.of())),
+                Optional.empty(),
+                List.of())),
         DocumentForm.of(
             new Document(
                 "kế hoạch",
@@ -55,7 +57,8 @@ class MappersTest {
                 List.of(),
                 List.of(),
                 Optional.of(Plans.inSums().build()),
-                Optional.empty(), List.of())));
+                Optional.empty(),
+                List.of())));
   }
 
   @ParameterizedTest

@@ -118,8 +118,7 @@ final class ResultFixtures {
               IntStream.range(0, places.size())
                   .mapToObj(i -> beneficiary(facility + i, places.get(i)))
                   .toList())
-          .sources(
-              sources.stream().map(one -> SourceAmount.of(one, Vnd.ofMillions(1))).toList())
+          .sources(sources.stream().map(one -> SourceAmount.of(one, Vnd.ofMillions(1))).toList())
           .planYear(planYear)
           .memberCount(members)
           .build();
@@ -152,8 +151,7 @@ final class ResultFixtures {
               (chosen, accepted) ->
                   Combinators.combine(
                           IntStream.range(0, chosen.size())
-                              .mapToObj(
-                                  i -> figures("p" + number, chosen.get(i), i == accepted))
+                              .mapToObj(i -> figures("p" + number, chosen.get(i), i == accepted))
                               .toList())
                       .as(list -> list));
     }

@@ -82,8 +82,7 @@ class ResultPropertiesTest {
     assertThat(ResultTotals.total(rows.stream().map(ResultRow::totals).toList()))
         .isEqualTo(report.totals());
     assertThat(report.projects()).hasSize((int) report.totals().projects());
-    assertThat(
-            report.projects().size() + report.notBegun().size() + report.earlier().size())
+    assertThat(report.projects().size() + report.notBegun().size() + report.earlier().size())
         .isEqualTo(book.projects().size());
   }
 

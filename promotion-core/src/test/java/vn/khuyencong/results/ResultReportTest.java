@@ -59,8 +59,7 @@ class ResultReportTest {
     void aTotalSaysWhatItLacks() {
       ResultBook book =
           book(
-              List.of(
-                  project("p3").build(), project("p2").build(), project("p1").build()),
+              List.of(project("p3").build(), project("p2").build(), project("p1").build()),
               result("p1", "2022").jobs(5).build(),
               result("p2", "2022-Q3").jobs(7).build());
       assertThat(jobs(book, WHOLE))
@@ -144,20 +143,13 @@ class ResultReportTest {
       Project unknown = project("p2").contents(Set.of()).build();
       Project machinery = project("p3").build();
       ResultBook none = book(List.of(machinery));
-      assertThat(none.report(WHOLE).totals().figure(ResultFigure.LEARNERS).concernsNone())
-          .isTrue();
+      assertThat(none.report(WHOLE).totals().figure(ResultFigure.LEARNERS).concernsNone()).isTrue();
       ResultBook book =
-          book(
-              List.of(training, unknown, machinery),
-              result("p3", "2022").learners(4).build());
+          book(List.of(training, unknown, machinery), result("p3", "2022").learners(4).build());
       assertThat(book.report(WHOLE).totals().figure(ResultFigure.LEARNERS))
           .isEqualTo(
               new FigureTotal(
-                  ResultFigure.LEARNERS,
-                  BigInteger.valueOf(4),
-                  1,
-                  List.of(),
-                  List.of("p1", "p2")));
+                  ResultFigure.LEARNERS, BigInteger.valueOf(4), 1, List.of(), List.of("p1", "p2")));
     }
 
     @Test
@@ -177,15 +169,14 @@ class ResultReportTest {
     @Test
     void aFacilityOfTwoProjectsCountsOnce() {
       ResultReport report =
-          book(
-                  List.of(
-                      project("p1").build(),
-                      project("p2")
-                          .beneficiaries(List.of(beneficiary("p1", LONG_AN)))
-                          .memberCount(3)
-                          .build(),
-                      project("p3").beneficiaries(List.of()).build(),
-                      project("p4").beneficiaries(List.of(Beneficiary.notFixed("b"))).build()))
+          book(List.of(
+                  project("p1").build(),
+                  project("p2")
+                      .beneficiaries(List.of(beneficiary("p1", LONG_AN)))
+                      .memberCount(3)
+                      .build(),
+                  project("p3").beneficiaries(List.of()).build(),
+                  project("p4").beneficiaries(List.of(Beneficiary.notFixed("b"))).build()))
               .report(WHOLE);
       assertThat(report.totals().beneficiaries())
           .isEqualTo(new BeneficiaryCount(Set.of("p1"), 3, List.of("p3")));
@@ -198,13 +189,12 @@ class ResultReportTest {
     @Test
     void aProjectOfTwoContentsIsAGroupOfItsOwn() {
       ResultReport report =
-          book(
-                  List.of(
-                      project("p1").build(),
-                      project("p2")
-                          .contents(Set.of(SupportCategory.CONSULTANCY, SupportCategory.TECHNOLOGY))
-                          .build(),
-                      project("p3").contents(Set.of()).build()))
+          book(List.of(
+                  project("p1").build(),
+                  project("p2")
+                      .contents(Set.of(SupportCategory.CONSULTANCY, SupportCategory.TECHNOLOGY))
+                      .build(),
+                  project("p3").contents(Set.of()).build()))
               .report(WHOLE);
       assertThat(report.by(Dimension.CATEGORY))
           .extracting(row -> row.group().in(Language.ENGLISH))
@@ -217,13 +207,11 @@ class ResultReportTest {
     @Test
     void placesThatAreNotKnownAreSaid() {
       ResultReport report =
-          book(
-                  List.of(
-                      project("p1").build(),
-                      project("p2")
-                          .beneficiaries(
-                              List.of(beneficiary("f", TAY_NINH), Beneficiary.notFixed("b")))
-                          .build()))
+          book(List.of(
+                  project("p1").build(),
+                  project("p2")
+                      .beneficiaries(List.of(beneficiary("f", TAY_NINH), Beneficiary.notFixed("b")))
+                      .build()))
               .report(WHOLE);
       assertThat(report.by(Dimension.PROVINCE))
           .extracting(row -> row.group().in(Language.VIETNAMESE))
@@ -235,8 +223,7 @@ class ResultReportTest {
       Project project =
           project("p1")
               .sources(
-                  List.of(
-                      SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(100))))
+                  List.of(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(100))))
               .build();
       ResultBook book =
           new ResultBook(
@@ -245,8 +232,7 @@ class ResultReportTest {
               List.of(
                   DatedLine.on(LocalDate.of(2022, 3, 31), line("p1", 100).build()),
                   DatedLine.on(
-                      LocalDate.of(2022, 4, 1),
-                      line("p1", 70).stage(BudgetStage.ADVANCED).build()),
+                      LocalDate.of(2022, 4, 1), line("p1", 70).stage(BudgetStage.ADVANCED).build()),
                   DatedLine.on(
                       LocalDate.of(2022, 5, 1),
                       line("p1", 10).stage(BudgetStage.RECOVERED).build()),

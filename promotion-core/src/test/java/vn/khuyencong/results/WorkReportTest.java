@@ -64,8 +64,7 @@ class WorkReportTest {
               work("3", "CTV-02", "2022-09").facilities(40).event("e").build(),
               work("4", "CTV-02", "2022-09").build());
       assertThat(report.total())
-          .isEqualTo(
-              new WorkTotal(4, Set.of("f1"), 40, Set.of("p1"), Set.of("e"), List.of("4")));
+          .isEqualTo(new WorkTotal(4, Set.of("f1"), 40, Set.of("p1"), Set.of("e"), List.of("4")));
       assertThat(report.byCollaborator()).containsOnlyKeys("CTV-01", "CTV-02");
       assertThat(report.byPlace().keySet())
           .containsExactly(Optional.of(KHANH_HAU), Optional.empty());

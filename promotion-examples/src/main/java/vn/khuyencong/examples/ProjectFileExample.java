@@ -46,7 +46,8 @@ public final class ProjectFileExample {
     }
     FileReview last = PromotionLaw.inForceOn(DAYS.get(DAYS.size() - 1)).review(file);
     for (Finding finding : last.assessment().violations()) {
-      out.println("không đạt: " + finding.message(Language.VIETNAMESE) + " [" + finding.path() + "]");
+      out.println(
+          "không đạt: " + finding.message(Language.VIETNAMESE) + " [" + finding.path() + "]");
     }
     for (OpenPoint<?> point : last.assessment().openPoints()) {
       out.println("điểm mở: " + Wording.of(point, Language.VIETNAMESE));

@@ -211,12 +211,14 @@ public final class Article11Funding {
                 project.lines().stream().flatMap(line -> line.money().stream()))
             .collect(toImmutableSet());
     ProjectLevel level = level(project).get();
-    return named.isEmpty()
-        ? Verdict.missing("sources")
-        : Verdict.satisfiedIf(
-                named.contains(level.money())
-                    && (level == ProjectLevel.NATIONAL || !named.contains(FundingSource.NATIONAL)))
-            .with("level", level);
+    if (named.isEmpty()) {
+      return Verdict.missing("sources");
+    }
+    boolean barred = level != ProjectLevel.NATIONAL && named.contains(FundingSource.NATIONAL);
+    return (!barred && project.leavesMoneyOpen()
+            ? Verdict.missing("money")
+            : Verdict.satisfiedIf(named.contains(level.money()) && !barred))
+        .with("level", level);
   }
 
   private static List<Verdict> planMoney(AnnualPlan plan) {
@@ -231,7 +233,10 @@ public final class Article11Funding {
                     (task, path) ->
                         ofUnknown(task.source(), path, task.id())
                             .or(() -> ofMoney(plan, task.source().promotion(), path, task.id()))),
-                plan.eachSum((sum, path) -> ofUnknown(sum.source(), path, sum.name())))
+                plan.eachSum(
+                    (sum, path) ->
+                        ofUnknown(sum.source(), path, sum.name())
+                            .or(() -> ofMoney(plan, sum.source().promotion(), path, sum.name()))))
             .flatMap(List::stream)
             .flatMap(Optional::stream)
             .collect(toImmutableList());

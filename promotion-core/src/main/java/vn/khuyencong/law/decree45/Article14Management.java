@@ -250,10 +250,10 @@ public final class Article14Management {
                         .with("source", money));
     Stream<Verdict> byTier =
         plan.funds().stream()
-            .filter(Article14Management::isComputable)
             .map(Fund::source)
             .filter(Article14Management::isTier)
             .distinct()
+            .filter(tier -> isComputable(plan, tier))
             .map(
                 tier ->
                     within(
@@ -272,6 +272,12 @@ public final class Article14Management {
     return source == MoneySource.PROVINCIAL_PROMOTION
         || source == MoneySource.DISTRICT_PROMOTION
         || source == MoneySource.COMMUNE_PROMOTION;
+  }
+
+  private static boolean isComputable(AnnualPlan plan, MoneySource tier) {
+    return plan.funds().stream()
+        .filter(fund -> fund.source() == tier)
+        .allMatch(Article14Management::isComputable);
   }
 
   private static boolean isComputable(Fund fund) {

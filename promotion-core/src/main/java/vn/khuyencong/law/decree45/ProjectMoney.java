@@ -167,18 +167,25 @@ public final class ProjectMoney {
     }
     return project.support().isEmpty()
         ? Verdict.missing("sources")
-        : comesTo(
-            requested(project, money).compareTo(named(project, money)),
-            isOpen(
-                project.lines().stream()
-                    .filter(line -> project.moneyOf(line).equals(Optional.of(money)))));
+        : comesTo(requested(project, money).compareTo(named(project, money)), project, money);
   }
 
-  /** Whether lines come to what is named; those that say no amount may make up what lacks. */
-  private static Verdict comesTo(int compared, boolean open) {
-    return open && compared <= 0
-        ? Verdict.missing("supportRequested")
-        : Verdict.satisfiedIf(compared == 0);
+  /**
+   * Whether lines come to what is named; those that say no amount, or not from which money, may
+   * make up what lacks.
+   */
+  private static Verdict comesTo(int compared, Project project, FundingSource money) {
+    if (compared > 0) {
+      return Verdict.violated();
+    }
+    if (project.lines().stream().anyMatch(line -> project.moneyOf(line).isEmpty())) {
+      return Verdict.missing("money");
+    }
+    boolean open =
+        isOpen(
+            project.lines().stream()
+                .filter(line -> project.moneyOf(line).equals(Optional.of(money))));
+    return open ? Verdict.missing("supportRequested") : Verdict.satisfiedIf(compared == 0);
   }
 
   private static boolean isOpen(Stream<CostLine> lines) {

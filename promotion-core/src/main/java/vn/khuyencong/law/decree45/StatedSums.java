@@ -1,12 +1,17 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
@@ -220,21 +225,22 @@ final class StatedSums {
 
   /** What the projects of each joint sum say of themselves, against the sum. */
   static List<Verdict> joint(AnnualPlan plan) {
+    Map<String, Project> projects =
+        plan.projects().stream().collect(toImmutableMap(Project::id, one -> one));
     return plan.eachSum(
         (sum, path) -> {
-          Vnd own =
-              Vnd.total(
-                  plan.projects().stream()
-                      .filter(project -> sum.projects().contains(project.id()))
-                      .flatMap(
-                          project ->
-                              PlannedAmounts.requested(project, plan.year()).values().stream())
-                      .toList());
-          return Verdict.satisfiedIf(own.compareTo(sum.amount()) <= 0)
+          Map<MoneySource, Vnd> own = new EnumMap<>(MoneySource.class);
+          sum.projects().stream()
+              .flatMap(id -> Stream.ofNullable(projects.get(id)))
+              .flatMap(one -> PlannedAmounts.requested(one, plan.year()).entrySet().stream())
+              .forEach(part -> own.merge(part.getKey(), part.getValue(), Vnd::plus));
+          boolean ofIt = own.keySet().stream().allMatch(sum::mayHold);
+          Vnd total = Vnd.total(own.values());
+          return Verdict.satisfiedIf(ofIt && total.compareTo(sum.amount()) <= 0)
               .at(path)
               .with("name", sum.name())
               .with("stated", sum.amount())
-              .with("sum", own);
+              .with("sum", total);
         });
   }
 

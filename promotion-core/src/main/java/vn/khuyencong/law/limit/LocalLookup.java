@@ -23,7 +23,7 @@ public final class LocalLookup {
   }
 
   private static CostLine asNational(CostLine line, Project project, LawInForce law) {
-    return line.money().equals(Optional.of(FundingSource.LOCAL))
+    return project.moneyOf(line).equals(Optional.of(FundingSource.LOCAL))
             && restsOnNation(RowKnowledge.of(line, project, law), law)
         ? line.toBuilder().money(FundingSource.NATIONAL).build()
         : line;

@@ -23,7 +23,7 @@ final class ProjectLines {
   static List<CostLine> of(Project project, LawInForce law) {
     Map<String, String> members = project.members();
     Optional<String> member =
-        only(members.values().stream().distinct().toList()).filter(any -> project.size() == 1);
+        only(members.values().stream().distinct().toList()).filter(any -> isOfOne(project));
     Optional<Vnd> estimate = only(estimates(project.lines()));
     return LocalItems.defined(project.lines(), law).stream()
         .map(line -> line.toBuilder().money(project.moneyOf(line)).build())
@@ -32,6 +32,12 @@ final class ProjectLines {
         .map(line -> isOfScheme(line) ? estimated(line, estimate) : line)
         .map(line -> RowKnowledge.of(line, project, law))
         .collect(toImmutableList());
+  }
+
+  /** Whether the one member it names is the only one: a group may not have named all. */
+  private static boolean isOfOne(Project project) {
+    return project.size() == 1
+        && (project.memberCount().isPresent() || !project.group().orElse(false));
   }
 
   /** The estimates of the scheme that {@code lines} name. */

@@ -133,7 +133,11 @@ public final class TaskLimits {
             : Optional.empty();
     return Stream.concat(
             plan.tasks().stream().map(PlannedTask::line).flatMap(Optional::stream),
-            plan.projects().stream().flatMap(project -> project.lines().stream()))
+            plan.projects().stream()
+                .flatMap(
+                    project ->
+                        project.lines().stream()
+                            .map(line -> line.toBuilder().money(project.moneyOf(line)).build())))
         .filter(
             line ->
                 line.isOf(SupportItem.MANAGEMENT_AGENCY) && line.money().equals(Optional.of(money)))

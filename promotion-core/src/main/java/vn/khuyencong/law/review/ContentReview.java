@@ -37,6 +37,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -104,14 +105,52 @@ final class ContentReview {
     Map<Alike, ContentCase> asked = new HashMap<>();
     return Assessment.allOf(
         Matter.CONTENTS.assessment(),
-        cases.stream()
-            .flatMap(
-                line ->
-                    before.add(Alike.of(line))
-                        ? found(isAskedElsewhere(line, said) ? line.briefly() : line).stream()
-                        : alike(asked.computeIfAbsent(Alike.of(line), any -> line.briefly()), line))
+        Stream.concat(
+                cases.stream()
+                    .flatMap(
+                        line ->
+                            before.add(Alike.of(line))
+                                ? found(isAskedElsewhere(line, said) ? line.briefly() : line)
+                                    .stream()
+                                : alike(
+                                    asked.computeIfAbsent(Alike.of(line), any -> line.briefly()),
+                                    line)),
+                project.eachLine(line -> line.national().isEmpty(), this::closedByContent).stream()
+                    .flatMap(Optional::stream))
             .collect(toImmutableList()),
         ImmutableList.of());
+  }
+
+  /**
+   * That an item of the province, or one known by its content alone, goes to one for whom nothing
+   * of its content is.
+   *
+   * <p>Reading: whatever it is, it is of a content of Article 4; who may get no item of that
+   * content may not get this one. For whom else an item of a province is, its table says.
+   */
+  private Optional<Finding> closedByContent(CostLine line, String path) {
+    List<List<Finding>> items =
+        line.category().stream()
+            .flatMap(
+                content ->
+                    Stream.of(SupportItem.values()).filter(item -> item.category() == content))
+            .flatMap(item -> line(line, item, path).stream())
+            .map(this::findings)
+            .collect(toImmutableList());
+    return items.stream().allMatch(found -> refused(found).isPresent())
+        ? items.stream()
+            .findFirst()
+            .flatMap(ContentReview::refused)
+            .map(finding -> finding.saying(finding.path(), "item", line.what()))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> refused(List<Finding> found) {
+    return found.stream()
+        .filter(
+            finding ->
+                finding.outcome() == Outcome.VIOLATED && finding.severity() == Severity.REQUIREMENT)
+        .findFirst();
   }
 
   /** What is found of {@code line}, which is {@code asked} in brief at another place. */
@@ -257,12 +296,15 @@ final class ContentReview {
 
   /** None for a line of one who is not chosen yet, or whose item no national text names. */
   private Optional<ContentCase> line(CostLine line, String path) {
+    return line.national().flatMap(item -> line(line, item, path));
+  }
+
+  private Optional<ContentCase> line(CostLine line, SupportItem item, String path) {
     List<Owner> owners = owners(line);
     boolean named = line.beneficiary().isPresent();
-    if (line.national().isEmpty() || (named && owners.isEmpty())) {
+    if (named && owners.isEmpty()) {
       return Optional.empty();
     }
-    SupportItem item = line.national().get();
     int members = named ? 1 : Math.max(project.beneficiaries().size(), project.size());
     return Optional.of(
         new ContentCase(

@@ -1,8 +1,13 @@
 package vn.khuyencong.law.review;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.decree45.Article10PlanPay;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
@@ -16,6 +21,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -53,15 +59,38 @@ public final class PlanReview {
     if (levels.size() == 1) {
       return of(whole, law);
     }
-    ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
-    parts.add(Article14Management.STATED_RULES.assess(whole, law.context()));
-    for (PlanPart part : levels) {
-      parts.add(
-          all(
-              part.plan().level().name(),
-              List.of(of(part.plan(), law).moved(path -> place(path, part, whole)))));
-    }
-    return all("published-plan", parts.build());
+    List<Assessment> parts =
+        levels.stream()
+            .map(
+                part ->
+                    all(
+                        part.plan().level().name(),
+                        List.of(of(part.plan(), law).moved(path -> place(path, part, whole)))))
+            .collect(toImmutableList());
+    return all(
+        "published-plan",
+        ImmutableList.<Assessment>builder()
+            .add(Article14Management.STATED_RULES.assess(whole, law.context()))
+            .add(across(whole, parts, law))
+            .addAll(parts)
+            .build());
+  }
+
+  /** What is paid twice in two levels, beside what is found of each of {@code parts}. */
+  private static Assessment across(AnnualPlan whole, List<Assessment> parts, LawInForce law) {
+    Set<String> found =
+        parts.stream()
+            .flatMap(part -> part.all().stream())
+            .filter(finding -> finding.outcome() != Outcome.SATISFIED)
+            .map(finding -> finding.code() + " " + finding.path())
+            .collect(toImmutableSet());
+    Assessment pay = Article10PlanPay.RULES.assess(whole, law.context());
+    return Assessment.allOf(
+        pay.name(),
+        pay.findings().stream()
+            .filter(finding -> !found.contains(finding.code() + " " + finding.path()))
+            .collect(toImmutableList()),
+        ImmutableList.of());
   }
 
   /** Where in {@code whole} stands what stands at {@code path} in {@code part}. */

@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetLine;
@@ -20,6 +22,7 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.FundOrigin;
 import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.PlannedTask;
@@ -37,6 +40,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
 
 /** Plans as they are published: figures by source and year, sums for several, several levels. */
 class Article14PublishedTest {
@@ -132,6 +136,56 @@ class Article14PublishedTest {
         assertThat(only(Article14Management.JOINT_SUMS, plan).outcome())
             .isEqualTo(more < 0 ? Outcome.VIOLATED : Outcome.SATISFIED);
       }
+    }
+
+    /** A sum hides nothing of what its projects ask: the greater counts. */
+    @Test
+    void aSmallSumHidesNothing() {
+      Vnd said = Vnd.total(PlannedAmounts.requested(own).values());
+      AnnualPlan plan =
+          plan(500).toBuilder()
+              .sums(
+                  List.of(
+                      new JointSum(
+                          "máy", List.of("p1"), Vnd.of(1), MoneySource.PROVINCIAL_PROMOTION)))
+              .projects(List.of(own))
+              .build();
+      assertThat(amounts(plan).of(MoneySource.PROVINCIAL_PROMOTION)).isEqualTo(said);
+      assertThat(only(Article14Management.JOINT_SUMS, plan).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aSumOfAnotherKindStandsBesideThem() {
+      AnnualPlan plan =
+          plan(500).toBuilder()
+              .projects(List.of(own))
+              .sums(
+                  List.of(
+                      new JointSum(
+                          "máy",
+                          List.of("p1"),
+                          Vnd.ofMillions(200),
+                          MoneySource.NATIONAL_PROMOTION)))
+              .build();
+      assertThat(amounts(plan).total())
+          .isEqualTo(Vnd.ofMillions(200).plus(Vnd.total(PlannedAmounts.requested(own).values())));
+      assertThat(LAW.review(plan).violations())
+          .extracting(Finding::code, Finding::path)
+          .contains(tuple("decree45.article11.plan-money", "sums[0]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = MoneySource.class,
+        names = {"COUNTERPART", "OTHER_STATE", "OTHER"})
+    void itIsOfPromotionMoney(MoneySource source) {
+      assertThatThrownBy(() -> new JointSum("máy", List.of("p1"), Vnd.of(1), source))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("must be promotion money");
+      assertThatThrownBy(
+              () -> new JointSum("máy", List.of(), Vnd.of(1), MoneySource.PROVINCIAL_PROMOTION))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("must be given");
     }
 
     private AnnualPlan plan(long millions) {
@@ -282,6 +336,68 @@ class Article14PublishedTest {
           .noneMatch(path -> path.startsWith("projects[0]"));
     }
 
+    /** A national document names no province: what is local in it stays there, and is found. */
+    @Test
+    void whatIsLocalInANationalPlanIsFoundThere() {
+      AnnualPlan plan =
+          Plans.national()
+              .tasks(List.of(task("t1", MoneySource.DISTRICT_PROMOTION, 10)))
+              .projects(List.of(Plans.nationalProject("n1"), Plans.localProject("p1")))
+              .build();
+      assertThat(LAW.reviewByLevel(plan).violations())
+          .extracting(Finding::code, Finding::path)
+          .contains(
+              tuple("decree45.article11.plan-money", "tasks[0]"),
+              tuple("decree45.article11.plan-money", "projects[1]"));
+    }
+
+    @Test
+    void aFundThatCannotBeAddedUpEndsNothing() {
+      AnnualPlan plan =
+          mixed.toBuilder()
+              .funds(
+                  List.of(
+                      Fund.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(500)),
+                      Fund.of(
+                          MoneySource.PROVINCIAL_PROMOTION,
+                          Vnd.of(Long.MAX_VALUE),
+                          FundOrigin.OTHER)))
+              .build();
+      for (Assessment review : List.of(LAW.review(plan), LAW.reviewByLevel(plan))) {
+        assertThat(review.all())
+            .filteredOn(finding -> finding.code().equals("decree45.article14.computable"))
+            .extracting(Finding::path)
+            .contains("funds[1]");
+      }
+    }
+
+    /** The network of the province, and its pay once more as a task of a district. */
+    @Test
+    void payCountedInTwoLevelsIsFound() {
+      NetworkPlan network =
+          Networks.plan(2016, Networks.member("a", Networks.CRAFT_VILLAGE).build());
+      AnnualPlan plan =
+          mixed.toBuilder()
+              .networks(List.of(network))
+              .tasks(
+                  List.of(
+                      PlannedTask.builder()
+                          .id("pay")
+                          .title("pay")
+                          .category(SupportCategory.ORGANISATION)
+                          .item(SupportItem.COLLABORATOR_REMUNERATION)
+                          .amount(Vnd.ofMillions(1))
+                          .source(MoneySource.DISTRICT_PROMOTION)
+                          .build()))
+              .build();
+      for (Assessment review : List.of(LAW.review(plan), LAW.reviewByLevel(plan))) {
+        assertThat(review.all())
+            .filteredOn(finding -> finding.code().equals("decree45.article10.counted-once"))
+            .extracting(Finding::outcome)
+            .containsExactly(Outcome.VIOLATED);
+      }
+    }
+
     @Test
     void moneyOfALevelNotSaidIsAsked() {
       AnnualPlan plan =
@@ -329,8 +445,7 @@ class Article14PublishedTest {
             .build();
     Finding finding = only(Article14Management.WITHIN_FUNDS, plan);
     assertThat(finding.outcome()).isEqualTo(expected);
-    assertThat(finding.missingFacts())
-        .isEqualTo(published ? List.of("plannedAmount") : List.of());
+    assertThat(finding.missingFacts()).isEqualTo(published ? List.of("plannedAmount") : List.of());
     assertThat(plan.tellsFiguresOnly()).isEqualTo(published);
   }
 

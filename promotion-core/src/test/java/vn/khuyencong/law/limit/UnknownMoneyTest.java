@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,10 +19,14 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.SpendingCeiling;
@@ -92,6 +97,84 @@ class UnknownMoneyTest {
             .sources(List.of(SourceAmount.of(MoneySource.PROMOTION, Vnd.ofMillions(1))))
             .build();
     assertThat(untold.moneyOf(open)).isEmpty();
+  }
+
+  /** What another line names says nothing of this one, while no source is named. */
+  @Test
+  void theMoneyOfAnotherLineIsNotItsOwn() {
+    Project local = ProjectFixtures.provincial().build();
+    CostLine known = local.lines().get(0);
+    CostLine open = known.toBuilder().id("l2").money(Optional.empty()).build();
+    Project project =
+        local.toBuilder()
+            .sources(List.of())
+            .level(Optional.empty())
+            .lines(List.of(known, open))
+            .build();
+    assertThat(project.moneyOf(open)).isEmpty();
+    assertThat(project.money()).isEmpty();
+  }
+
+  /** Of both kinds of money, a line that does not say which may make up what lacks of either. */
+  @ParameterizedTest
+  @CsvSource({"l1", "l2"})
+  void oneLineWithoutMoneyIsAsked(String left) {
+    Project national = ProjectFixtures.national().build();
+    CostLine first = national.lines().get(0).toBuilder().id("l1").build();
+    CostLine second =
+        first.toBuilder()
+            .id("l2")
+            .money(FundingSource.LOCAL)
+            .supportRequested(Vnd.ofMillions(1))
+            .build();
+    Project both =
+        national.toBuilder()
+            .facts(List.of())
+            .lines(
+                Stream.of(first, second)
+                    .map(
+                        line ->
+                            line.id().equals(left)
+                                ? line.toBuilder().money(Optional.empty()).build()
+                                : line)
+                    .toList())
+            .addSources(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1)))
+            .build();
+    assertThat(PromotionLaw.inForceOn(ProjectFixtures.DAY).review(both).all())
+        .filteredOn(finding -> finding.code().equals("decree45.article2.lines"))
+        .extracting(Finding::outcome)
+        .contains(Outcome.FACT_MISSING)
+        .doesNotContain(Outcome.VIOLATED);
+  }
+
+  /** The year's management costs are of the year, also where the lines leave their money out. */
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void managementOfTheYearIsOnceOfTheYear(boolean said) {
+    AnnualPlan plan =
+        Plans.national()
+            .funds(List.of(Fund.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(500))))
+            .projects(List.of(managing("m1", said), managing("m2", said)))
+            .build();
+    assertThat(PromotionLaw.inForceOn(ProjectFixtures.DAY).review(plan).part("tasks"))
+        .hasValueSatisfying(tasks -> assertThat(tasks.outcome()).isEqualTo(Outcome.VIOLATED));
+  }
+
+  private static Project managing(String id, boolean said) {
+    Project project = Plans.nationalProject(id);
+    return project.toBuilder()
+        .facts(List.of())
+        .sources(List.of(SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(6))))
+        .lines(
+            List.of(
+                CostLine.builder()
+                    .id("l1")
+                    .item(SupportItem.MANAGEMENT_AGENCY)
+                    .cost(Vnd.ofMillions(6))
+                    .supportRequested(Vnd.ofMillions(6))
+                    .money(said ? Optional.of(FundingSource.NATIONAL) : Optional.empty())
+                    .build()))
+        .build();
   }
 
   /**

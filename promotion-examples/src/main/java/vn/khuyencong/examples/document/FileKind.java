@@ -74,7 +74,8 @@ public enum FileKind implements Named {
     }
     Set<String> fields =
         text instanceof JsonValue.Members members ? members.fields().keySet() : Set.of();
-    return List.of(PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES).stream()
+    return List.of(PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES)
+        .stream()
         .filter(kind -> fields.contains(kind.field))
         .findFirst()
         .orElse(FACILITY);

@@ -49,9 +49,7 @@ public record PlanDocument(
         facilities.stream().map(PlanDocument::assumingNothingUnusual).toList(),
         projects.stream().map(PlanDocument::assumingNothingUnusual).toList(),
         files.stream()
-            .map(
-                file ->
-                    file.toBuilder().project(assumingNothingUnusual(file.project())).build())
+            .map(file -> file.toBuilder().project(assumingNothingUnusual(file.project())).build())
             .toList());
   }
 

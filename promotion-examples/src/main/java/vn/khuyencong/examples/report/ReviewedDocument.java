@@ -137,7 +137,6 @@ public record ReviewedDocument(
   }
 
   private static ReviewedFile file(ProjectFile file, PromotionLaw law, String path) {
-    return at(
-        path, "file " + file.project().id(), () -> new ReviewedFile(file, law.review(file)));
+    return at(path, "file " + file.project().id(), () -> new ReviewedFile(file, law.review(file)));
   }
 }
