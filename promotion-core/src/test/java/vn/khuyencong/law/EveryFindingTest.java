@@ -55,6 +55,7 @@ class EveryFindingTest {
           "ceilings.beneficiary-known",
           "ceilings.cost-known",
           "ceilings.local-above-national",
+          "ceilings.local-row-known",
           "ceilings.local.within-limit",
           "ceilings.members-within-limit",
           "ceilings.national-taken-as-local",

@@ -2,6 +2,7 @@ package vn.khuyencong.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -91,6 +92,62 @@ class CeilingTableTest {
   private static CeilingTable table(
       String name, Citation instrument, TableSource source, List<CeilingRow> rows) {
     return new CeilingTable(name, instrument, source, rows, absent(), absent(), absent(), absent());
+  }
+
+  @Test
+  void tellsEverythingThatIsWrongAtOnce() {
+    CeilingRow brand = row(SupportItem.BRAND, CAP, Validity.since(FIRST));
+    LocalItem prize = LocalItem.of("PRIZE");
+    List<CeilingRow> rows =
+        List.of(
+            brand,
+            brand,
+            CeilingRow.builder().from(brand).item(LocalItem.of("TRADEMARKS")).build(),
+            row(
+                SupportItem.TECHNOLOGY_LINE,
+                SpendingCeiling.of(
+                    CeilingMultiple.of(
+                        Coefficient.parse("1.5"), SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)),
+                Validity.ALWAYS));
+    assertThat(CeilingTable.problems("x", rows, List.of(prize, prize)))
+        .extracting(TableProblem::path, TableProblem::rule, TableProblem::nearest)
+        .containsExactly(
+            tuple("items[1].code", TableRule.DEFINED_ONCE, Optional.empty()),
+            tuple("rows[1].validity", TableRule.APART, Optional.empty()),
+            tuple("rows[2].item", TableRule.NO_SLIP_OF_A_NAME, Optional.of("TRADEMARK")),
+            tuple("rows[3].ceiling.multiple.of", TableRule.CAP_OF_MULTIPLE, Optional.empty()));
+    assertThat(
+            CeilingTable.problems("x", List.of(rows.get(2)), List.of(LocalItem.of("TRADEMARKS"))))
+        .isEmpty();
+  }
+
+  @Test
+  void rowsHoldOnTheDaysOfTheTable() {
+    CeilingRow undated =
+        CeilingRow.builder()
+            .from(row(SupportItem.BRAND, CAP, Validity.ALWAYS))
+            .validity(Optional.empty())
+            .build();
+    CeilingTable table = table(undated);
+    assertThat(table.rows().get(0).validity()).isEmpty();
+    assertThat(table.row(SupportItem.BRAND, FIRST.minusDays(1))).isPresent();
+    CeilingTable dated = table.toBuilder().validity(Validity.since(FIRST)).build();
+    assertThat(dated.row(SupportItem.BRAND, FIRST.minusDays(1))).isEmpty();
+    assertThat(dated.row(SupportItem.BRAND, FIRST)).isPresent();
+  }
+
+  @Test
+  void aTableOfWhichNoRowWasReadIsPartial() {
+    CeilingTable table = table(row(SupportItem.BRAND, CAP, Validity.ALWAYS));
+    assertThat(
+            table.toBuilder()
+                .rows(List.of())
+                .completeness(TableCompleteness.PARTIAL)
+                .build()
+                .rows())
+        .isEmpty();
+    assertThatThrownBy(() -> table.toBuilder().rows(List.of()).build())
+        .hasMessage("table Long An must have a row");
   }
 
   /** What a reader of JSON passes for a field that is left out. */

@@ -10,16 +10,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.LocalPoints;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.Networks;
+import vn.khuyencong.place.AreaClass;
+import vn.khuyencong.place.AreaFact;
+import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLevel;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.RowFacts;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.BeneficiaryKind;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.LocalItem;
@@ -303,6 +315,74 @@ class LocalRowsTest {
                       line("b", 5_000_000, Optional.of("mật ong")))))
           .extracting(SupportLimit::outcome)
           .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED);
+    }
+  }
+
+  /** What a project says of its lines: who benefits, where it produces, of which level it is. */
+  @Nested
+  class OfAProject {
+    private final PromotionLaw law =
+        LAW.with(
+            Lines.table(
+                row(SupportItem.BRAND, 30, RowConditions.NONE),
+                row(
+                    SupportItem.BRAND,
+                    20,
+                    RowConditions.builder().addKinds(BeneficiaryKind.COOPERATIVE).build()),
+                row(
+                    SupportItem.BRAND,
+                    10,
+                    RowConditions.builder()
+                        .addTiers(LocalityLevel.COMMUNE)
+                        .addAreas(AreaClass.ISLAND_DISTRICT)
+                        .build())));
+
+    private Project project(LegalForm form, ProjectLevel level, boolean island) {
+      Locality commune =
+          Networks.COMMUNE.toBuilder()
+              .areas(
+                  List.of(
+                      new AreaFact(
+                          AreaClass.ISLAND_DISTRICT,
+                          island,
+                          Validity.ALWAYS,
+                          Citation.of("danh sách"))))
+              .build();
+      Facility facility =
+          Facility.builder().id("f").form(form).addSites(ProductionSite.in(commune)).build();
+      return Project.builder()
+          .id("p")
+          .title("p")
+          .level(level)
+          .beneficiaries(List.of(Beneficiary.builder().id("b").facility(facility).build()))
+          .lines(
+              List.of(
+                  Lines.local(SupportItem.BRAND, 100_000_000, 1).toBuilder().unit("chè").build()))
+          .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "LIMITED_COMPANY, PROVINCIAL, false, 30",
+      "COOPERATIVE, PROVINCIAL, false, 20",
+      "UNION_OF_COOPERATIVES, PROVINCIAL, true, 20",
+      "COOPERATIVE, COMMUNE, true, 10",
+      "COOPERATIVE, COMMUNE, false, 20",
+    })
+    void decidesTheRow(LegalForm form, ProjectLevel level, boolean island, long millions) {
+      assertThat(law.limitsFor(project(form, level, island)).get(0).amount())
+          .contains(Vnd.ofMillions(millions));
+    }
+
+    @Test
+    void whatTheLineSaysGoesBefore() {
+      Project project = project(LegalForm.LIMITED_COMPANY, ProjectLevel.PROVINCIAL, false);
+      CostLine line =
+          project.lines().get(0).toBuilder()
+              .rowFacts(RowFacts.builder().kind(BeneficiaryKind.COOPERATIVE).build())
+              .build();
+      assertThat(law.limitsFor(project.toBuilder().lines(List.of(line)).build()).get(0).amount())
+          .contains(Vnd.ofMillions(20));
     }
   }
 

@@ -102,7 +102,7 @@ final class QuoteCommand extends LawCommand {
   private static void checkItem(SpendingItem asked, Optional<CeilingTable> table) {
     List<SpendingItem> items =
         table.stream().flatMap(given -> given.rows().stream()).map(CeilingRow::item).toList();
-    if (asked.national().isEmpty() && !items.contains(asked)) {
+    if (asked.national().isEmpty() && items.stream().noneMatch(asked::isSame)) {
       throw new UnusableInputException(
           "--item", "item must be one of " + named(items) + ": " + asked.code());
     }
@@ -125,6 +125,11 @@ final class QuoteCommand extends LawCommand {
     PromotionLaw law = settlements.addedTo(at("--as-of", () -> PromotionLaw.inForceOn(asOf)));
     Optional<CeilingTable> table = ceilings.read();
     checkItem(item.orElseThrow(), table);
-    return at("", () -> Quote.of(line, table, ceilings.ground, law));
+    CostLine defined =
+        table
+            .flatMap(given -> line.item().map(given::defined))
+            .map(known -> line.toBuilder().item(known).build())
+            .orElse(line);
+    return at("", () -> Quote.of(defined, table, ceilings.ground, law));
   }
 }

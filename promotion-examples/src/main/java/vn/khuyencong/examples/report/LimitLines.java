@@ -1,9 +1,12 @@
 package vn.khuyencong.examples.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.rule.Outcome;
 
 /**
  * The limit of a cost line in a few lines: what is requested, what may be paid and what binds.
@@ -20,10 +23,21 @@ record LimitLines(ReportWords words) {
     one.limit().findings().stream()
         .flatMap(finding -> Optional.ofNullable(finding.arguments().get("nearest")).stream())
         .forEach(nearest -> lines.add("    " + words.say("limit.nearest", nearest)));
+    rows(one.limit()).forEach(row -> lines.add("    " + row));
     one.limit()
         .reference()
         .ifPresent(reference -> lines.add("    " + words.say("limit.reference", most(reference))));
     return lines;
+  }
+
+  /** The rows of a province's table of which it is not known which one counts. */
+  List<String> rows(SupportLimit limit) {
+    return limit.findings().stream()
+        .filter(finding -> finding.outcome() == Outcome.FACT_MISSING)
+        .flatMap(finding -> Optional.ofNullable(finding.arguments().get("rows")).stream())
+        .flatMap(rows -> rows instanceof Collection<?> many ? many.stream() : Stream.of(rows))
+        .map(row -> words.say("limit.row", row))
+        .toList();
   }
 
   private String requested(LineLimit one) {

@@ -91,6 +91,7 @@ public final class QuoteText {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(words.say(key, new LimitLines(words).most(limit)));
+    new LimitLines(words).rows(limit).forEach(row -> lines.add("  " + row));
     limit.considered().forEach(considered -> lines.addAll(steps(considered)));
     return lines;
   }
