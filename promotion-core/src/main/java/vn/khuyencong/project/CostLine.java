@@ -2,6 +2,7 @@ package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.google.common.primitives.Ints;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -48,6 +51,8 @@ import vn.khuyencong.support.SupportUnit;
  * @param content the content of Article 4 of the decree, where the item is not known, or is one of
  *     a province whose table does not say it
  * @param rowFacts what rows of a province's table go by beside the item
+ * @param itemOneOf of which items it is one, where it is not known of which: a demonstration model
+ *     whose technology may be new or not; empty if that is not said
  */
 @Value.Builder
 public record CostLine(
@@ -66,7 +71,8 @@ public record CostLine(
     Optional<Boolean> upliftApproved,
     Optional<Coefficient> upliftFactor,
     Optional<SupportCategory> content,
-    Optional<RowFacts> rowFacts) {
+    Optional<RowFacts> rowFacts,
+    Set<SupportItem> itemOneOf) {
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
@@ -95,6 +101,7 @@ public record CostLine(
     upliftFactor = Gate.known(upliftFactor);
     content = Gate.known(content);
     rowFacts = Gate.known(rowFacts);
+    itemOneOf = Gate.set("possible items of a cost line", itemOneOf);
     checkArgument(!id.isBlank(), "id of a cost line must not be blank");
     checkArgument(quantity > 0, "quantity of %s must be at least 1: %s", id, quantity);
     checkArgument(
@@ -103,6 +110,12 @@ public record CostLine(
         id,
         quantity);
     checkContent(id, item, content);
+    checkArgument(
+        item.isEmpty() || itemOneOf.isEmpty(),
+        "item of %s must be known or one of several, not both: %s, %s",
+        id,
+        item,
+        itemOneOf);
     String name = id;
     supportRequested.ifPresent(sum -> checkNotNegative(name, "support requested", sum));
     cost.ifPresent(sum -> checkNotNegative(name, "cost", sum));
@@ -133,12 +146,16 @@ public record CostLine(
 
   /** The content of Article 4 of the decree it is for, if that is known. */
   public Optional<SupportCategory> category() {
-    return item.flatMap(SpendingItem::content).or(() -> content);
+    return item.flatMap(SpendingItem::content)
+        .or(() -> content)
+        .or(() -> same(itemOneOf, SupportItem::category));
   }
 
-  /** What is counted; {@link SupportUnit#UNKNOWN} if its item is not known. */
+  /** What is counted; {@link SupportUnit#UNKNOWN} if its item, or which of several, decides. */
   public SupportUnit counted() {
-    return counted(item);
+    return item.map(SpendingItem::unit)
+        .or(() -> same(itemOneOf, SupportItem::unit))
+        .orElse(SupportUnit.UNKNOWN);
   }
 
   /** Its item, if that is one of the circulars. */
@@ -163,7 +180,25 @@ public record CostLine(
 
   /** What it is for, as far as that is known: the item, else the content. */
   public Term what() {
-    return item.<Term>map(known -> known).or(() -> content).orElse(SpendingItem.NOT_STATED);
+    return item.<Term>map(known -> known)
+        .or(() -> oneOf())
+        .or(() -> content)
+        .orElse(SpendingItem.NOT_STATED);
+  }
+
+  /** The items it is one of, in the order of the circulars. */
+  private Optional<Term> oneOf() {
+    return itemOneOf.stream()
+        .sorted()
+        .<Term>map(one -> one)
+        .reduce(
+            (one, other) ->
+                Term.of(one.vi() + " hoặc " + other.vi(), one.en() + " or " + other.en()));
+  }
+
+  private static <T> Optional<T> same(Set<SupportItem> items, Function<SupportItem, T> what) {
+    Set<T> all = items.stream().map(what).collect(toImmutableSet());
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   /** Its cost; where that is not known what is requested, since no cost is below its support. */
@@ -259,6 +294,7 @@ public record CostLine(
     SupportUnit counted = counted();
     return item.map(SpendingItem::code).equals(other.item.map(SpendingItem::code))
         && category().equals(other.category())
+        && itemOneOf.equals(other.itemOneOf)
         && money.equals(other.money)
         && (counted.isThing()
             || sharesLimitWith(other)

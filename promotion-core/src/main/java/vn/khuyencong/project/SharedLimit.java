@@ -20,7 +20,7 @@ import vn.khuyencong.support.SupportUnit;
 /**
  * What the lines that share one limit agree in, each as far as the ceiling counts it.
  *
- * @param item the code of the item
+ * @param item the code of the item, or those of which it is one
  * @param money the money
  * @param beneficiary who benefits
  * @param unit the name of the thing, year, class or person
@@ -118,6 +118,11 @@ record SharedLimit(
   }
 
   private static Optional<String> code(CostLine line) {
-    return line.item().map(SpendingItem::code);
+    return line.item()
+        .map(SpendingItem::code)
+        .or(
+            () ->
+                Optional.of(line.itemOneOf().toString())
+                    .filter(any -> !line.itemOneOf().isEmpty()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.receipt;
 
+import java.util.Optional;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -74,7 +75,8 @@ final class CanonicalProject {
         .optional("upliftApproved", line.upliftApproved())
         .optional("upliftFactor", line.upliftFactor())
         .optional("content", line.content())
-        .optional("rowFacts", line.rowFacts(), CanonicalProject::rowFacts);
+        .optional("rowFacts", line.rowFacts(), CanonicalProject::rowFacts)
+        .optional("itemOneOf", Optional.of(line.itemOneOf()).filter(items -> !items.isEmpty()));
   }
 
   static void rowFacts(RowFacts facts, CanonicalWriter to) {

@@ -192,6 +192,7 @@ class CanonicalFormTest {
               .training(TrainingFacts.unknown())
               .build(),
           Lines.national(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 2, 1),
+          Lines.national(SupportItem.BRAND, 2, 1).toBuilder().item(Optional.empty()).build(),
           LongAn.published(),
           LongAn.PROVINCE,
           Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build()),

@@ -18,6 +18,7 @@ import vn.khuyencong.law.circular28.Article08Ceilings;
 import vn.khuyencong.law.jointcircular26.Article06CommonCeilings;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.RowFacts;
 
 /** Values go to JSON and back as they are, in Jackson 2 and 3. */
 class SupportJsonTest {
@@ -52,6 +53,8 @@ class SupportJsonTest {
         Lines.local(SupportItem.BRAND, 7, 3).toBuilder()
             .item(Optional.empty())
             .content(SupportCategory.TECHNOLOGY)
+            .addItemOneOf(SupportItem.DEMONSTRATION_MODEL_EXISTING, SupportItem.TECHNOLOGY_LINE)
+            .rowFacts(RowFacts.builder().addMet("x").build())
             .build());
   }
 

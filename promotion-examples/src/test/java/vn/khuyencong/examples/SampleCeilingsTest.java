@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.CeilingTableReader;
+import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
@@ -41,6 +47,7 @@ import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
+import vn.khuyencong.support.SupportUnit;
 import vn.khuyencong.support.TableCompleteness;
 import vn.khuyencong.support.TableSource;
 
@@ -205,6 +212,21 @@ class SampleCeilingsTest {
         Pattern.compile("^(?:NQ|QĐ) (\\S+-(?:UBND|HĐND))")
             .matcher(fact.get("instrument").asString());
     return number.find() ? Optional.of(number.group(1)) : Optional.empty();
+  }
+
+  @Test
+  void theTableOfTheReadmeIsRead(@TempDir Path folder) throws IOException {
+    try (InputStream readme = SampleCeilings.class.getResourceAsStream("ceilings/README.md")) {
+      String text = new String(requireNonNull(readme).readAllBytes(), StandardCharsets.UTF_8);
+      String json = text.substring(text.indexOf("```json") + 7, text.indexOf("```\n\n*"));
+      Path file = Files.writeString(folder.resolve("table.json"), json);
+      CeilingTable table = CeilingTableReader.read(JsonInput.file(file));
+      assertThat(table.rows()).hasSize(3);
+      assertThat(table.rows().get(0).item().unit()).isEqualTo(SupportUnit.PRODUCT);
+      for (String name : SampleCeilings.names()) {
+        assertThat(text).contains("`" + name + "`");
+      }
+    }
   }
 
   private static CostLine line(String item, long dong) {

@@ -45,7 +45,7 @@ final class MemberCeilings {
   MemberCeilings(List<CostLine> lines, LawInForce law) {
     this.law = law;
     for (CostLine line : lines) {
-      if (line.counted().isBeneficiary()) {
+      if (line.item().isPresent() && line.counted().isBeneficiary()) {
         kinds.put(Kind.of(line), line);
       }
     }
@@ -53,7 +53,7 @@ final class MemberCeilings {
 
   /** That {@code line}, which names nobody, and those of its kind ask for more than may be. */
   Optional<Finding> beyond(CostLine line, long members) {
-    return ProjectLines.lacksOwner(line)
+    return line.item().isPresent() && ProjectLines.lacksOwner(line)
         ? found.computeIfAbsent(
             Kind.of(line), kind -> beyond(kinds.get(kind), Math.toIntExact(members)))
         : Optional.empty();

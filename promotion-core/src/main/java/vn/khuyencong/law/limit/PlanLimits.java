@@ -128,6 +128,9 @@ public final class PlanLimits {
 
   private static Optional<Counted> counted(CostLine line, Map<String, String> facilities) {
     Optional<SpendingItem> item = JointLimits.widest(line);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
     if (line.counted().isBeneficiary()) {
       return line.beneficiary()
           .map(facilities::get)

@@ -42,10 +42,13 @@ final class SharedCeilings {
       Optional<String> person,
       Optional<YearMonth> month) {
 
-    /** None if the unit of the line cannot be that of another. */
+    /** None if the unit of the line cannot be that of another, or its item is not known. */
     static Optional<Kind> of(CostLine line) {
       SupportUnit unit = line.counted();
       Optional<String> none = Optional.empty();
+      if (line.item().isEmpty()) {
+        return Optional.empty();
+      }
       if (unit.isPerson()) {
         return line.unitName()
             .filter(name -> unit != SupportUnit.PERSON_DAY)

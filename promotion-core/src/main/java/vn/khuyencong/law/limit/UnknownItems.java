@@ -1,13 +1,20 @@
 package vn.khuyencong.law.limit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.LocalItem;
 import vn.khuyencong.support.SpendingItem;
@@ -18,12 +25,49 @@ import vn.khuyencong.support.SupportItem;
  * its content, or one of national money under a name that the circulars do not have.
  *
  * <p>Reading: national ceilings are set for the items of the circulars, so that national money for
- * an item of a province is for one of them by another name, and it is asked which.
+ * an item of a province is for one of them by another name, and it is asked which. Of a line that
+ * is of one of several items nothing is asked that makes no difference: what all let through is
+ * within the limit, what none lets through above it.
  */
 final class UnknownItems {
   private UnknownItems() {}
 
   static SupportLimit of(CostLine line, LawInForce law) {
+    return line.itemOneOf().isEmpty() ? asked(line, law) : oneOf(line, law);
+  }
+
+  /** The limit of a line that is of one of several items. */
+  private static SupportLimit oneOf(CostLine line, LawInForce law) {
+    List<SupportLimit> each =
+        line.itemOneOf().stream()
+            .sorted()
+            .map(
+                item -> LineLimits.of(line.toBuilder().itemOneOf(Set.of()).item(item).build(), law))
+            .sorted(Comparator.comparing(UnknownItems::most))
+            .collect(toImmutableList());
+    SupportLimit low = each.get(0);
+    SupportLimit high = each.get(each.size() - 1);
+    boolean bounded = each.stream().allMatch(limit -> limit.upperBound().isPresent());
+    SupportLimit found =
+        each.stream().allMatch(limit -> limit.outcome() == Outcome.SATISFIED)
+            ? low
+            : each.stream().allMatch(limit -> limit.outcome() == Outcome.VIOLATED)
+                ? high
+                : asked(line, law);
+    return LineLimits.limit(
+        line,
+        bounded ? high.considered() : ImmutableList.of(),
+        false,
+        Optional.empty(),
+        found.findings(),
+        law.context());
+  }
+
+  private static Vnd most(SupportLimit limit) {
+    return limit.upperBound().orElse(Vnd.of(Long.MAX_VALUE));
+  }
+
+  private static SupportLimit asked(CostLine line, LawInForce law) {
     Verdict missing = Verdict.missing("item");
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(

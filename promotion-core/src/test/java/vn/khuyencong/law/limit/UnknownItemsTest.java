@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
@@ -107,6 +108,53 @@ class UnknownItemsTest {
     @Test
     void moreThanTheCostIsRefused() {
       assertThat(LAW.limitFor(local("WEBSITE", 5, 6)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  /** At most 500 million for a model of new technology, 100 million for one that exists. */
+  @Nested
+  class OfOneOfSeveral {
+    private CostLine model(long millions) {
+      return Lines.national(SupportItem.BRAND, 2_000_000_000, millions * 1_000_000).toBuilder()
+          .item(Optional.empty())
+          .addItemOneOf(
+              SupportItem.DEMONSTRATION_MODEL_NEW_TECHNOLOGY,
+              SupportItem.DEMONSTRATION_MODEL_EXISTING)
+          .unit("mô hình 1")
+          .priority(false)
+          .build();
+    }
+
+    private final PromotionLaw law = PromotionLaw.inForceOn(Lines.IN_2017);
+
+    @ParameterizedTest
+    @CsvSource({
+      "100, SATISFIED",
+      "101, FACT_MISSING",
+      "500, FACT_MISSING",
+      "501, VIOLATED",
+    })
+    void whatMakesNoDifferenceIsNotAsked(long millions, Outcome outcome) {
+      SupportLimit limit = law.limitFor(model(millions));
+      assertThat(limit.outcome()).isEqualTo(outcome);
+      assertThat(limit.amount()).isEmpty();
+      assertThat(limit.upperBound()).contains(Vnd.ofMillions(500));
+    }
+
+    @Test
+    void theItemIsAskedBetween() {
+      SupportLimit limit = law.limitFor(model(101));
+      assertThat(limit.assessment().questions()).extracting(Question::fact).containsExactly("item");
+      assertThat(model(1).what().vi()).contains(" hoặc ");
+      assertThat(model(1).category()).contains(SupportCategory.TECHNOLOGY);
+    }
+
+    @Test
+    void linesForOneModelShareIt() {
+      CostLine one = model(60);
+      List<SupportLimit> limits = law.limitsFor(List.of(one, one.toBuilder().id("other").build()));
+      assertThat(limits).hasSize(1);
+      assertThat(limits.get(0).outcome()).isEqualTo(Outcome.FACT_MISSING);
     }
   }
 
