@@ -271,4 +271,39 @@ class QuoteTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
   }
+
+  /** A table as a centre wrote it: an item of its own, its number not read. */
+  @Test
+  void aTableWithAnItemOfTheProvinceIsAccepted(@TempDir Path folder) throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("table.json"),
+            """
+            {"name":"Hà Tĩnh","instrument":"văn bản tỉnh 2021 (chưa đọc số)","source":"UNKNOWN","rows":[
+             {"item":"PRODUCT_PRIZE_PROVINCIAL","ceiling":{"kind":"AT_MOST","cap":5000000},
+              "validity":{"from":"2021-01-01"},"citation":"văn bản tỉnh 2021","evidence":"SECONDARY"}]}
+            """);
+    String line = "quote --cost 8000000 --as-of 2022-06-01 --lang en --table " + table + " --item ";
+    Run known = Run.of((line + "PRODUCT_PRIZE_PROVINCIAL").split(" ", -1));
+    assertThat(known.err()).isEmpty();
+    assertThat(known.out()).contains("AT MOST: VND 5,000,000");
+    Run slip = Run.of((line + "PRODUCT_PRIZE_PROVINCAL").split(" ", -1));
+    assertThat(slip.exitCode()).isEqualTo(3);
+    assertThat(slip.err()).startsWith("--item: item must be one of");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--registered-capital 20000000001 | AT MOST: VND 8,000,000",
+        "--registered-capital 10000000000 | AT MOST: VND 5,000,000",
+        "--tier DISTRICT | AT MOST: not determined (fact missing)",
+      })
+  void aRowGoesByWhatTheOptionsSay(String option, String most) {
+    String line =
+        "quote --item ENTERPRISE_ESTABLISHMENT --cost 8000000 --as-of 2016-06-01 --lang en"
+            + " --table dong-thap-2014 ";
+    assertThat(Run.of((line + option).split(" ", -1)).out()).contains(most);
+  }
 }
