@@ -135,7 +135,7 @@ class TemplateTest {
   void anotherKindIsRefused(String command) {
     Run run = Run.of(command, "factory");
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.err()).contains("kind must be one of facility, project, ");
+    assertThat(run.err()).contains("kind must be one of facility, project, file, ");
   }
 
   private Path template(FileKind kind) throws IOException {
