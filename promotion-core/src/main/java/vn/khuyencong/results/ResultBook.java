@@ -29,9 +29,9 @@ public record ResultBook(
    * and that nothing is stated twice for one time, which would count twice.
    *
    * @throws IllegalArgumentException if a list holds an absent one, two projects have one id, the
-   *     id of a facility is spelled in two ways, a result names a project that is not there, two
-   *     results of a project state the same figure for times that have a day in common, or it is
-   *     accepted twice
+   *     id of a project or facility is spelled in two ways, a result names a project that is not
+   *     there, two results of a project state the same figure for times that have a day in common,
+   *     or it is accepted twice
    */
   public ResultBook {
     projects = Gate.list("projects of a book of results", projects);
@@ -46,6 +46,9 @@ public record ResultBook(
             .flatMap(project -> project.beneficiaries().stream())
             .flatMap(one -> one.facility().stream())
             .map(Facility::id));
+    Gate.spelledOneWay(
+        "ids of projects",
+        Stream.concat(ids.stream(), money.stream().flatMap(one -> one.line().project().stream())));
     ImmutableSet<String> unknown =
         results.stream()
             .map(ProjectResult::project)
@@ -58,9 +61,9 @@ public record ResultBook(
   /**
    * The book of {@code plan}.
    *
-   * @throws IllegalArgumentException if a list holds an absent one, the id of a facility is spelled
-   *     in two ways, a result names a project that is not in the plan, two results of a project
-   *     state the same figure for times that have a day in common, or it is accepted twice
+   * @throws IllegalArgumentException if a list holds an absent one, the id of a project or facility
+   *     is spelled in two ways, a result names a project that is not in the plan, two results of a
+   *     project state the same figure for times that have a day in common, or it is accepted twice
    */
   public static ResultBook of(AnnualPlan plan, List<ProjectResult> results, List<DatedLine> money) {
     return new ResultBook(plan.projects(), results, money);

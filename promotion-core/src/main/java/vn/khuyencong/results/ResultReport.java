@@ -63,6 +63,17 @@ public record ResultReport(
   }
 
   /**
+   * Ids of the projects of which no money is known to have come to any stage by the end of the
+   * period, in order; what money comes to lacks them.
+   */
+  public List<String> withoutMoney() {
+    return projects.stream()
+        .filter(tally -> tally.stage().isEmpty())
+        .map(tally -> tally.project().id())
+        .collect(toImmutableList());
+  }
+
+  /**
    * The projects by {@code dimension}: stage, content, source, tier, place, project or plan year.
    * Groups add up to the whole in counts and figures; a facility that benefits in two counts in
    * both. Places are those of the first day of the plan year, as those of money are.

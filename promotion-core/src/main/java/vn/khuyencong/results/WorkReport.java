@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
 import vn.khuyencong.network.CollaboratorTask;
 import vn.khuyencong.network.NetworkCoverage;
@@ -60,8 +61,8 @@ public record WorkReport(
    * The report on {@code works} of {@code network} in {@code period}; work of other times is left
    * out.
    *
-   * @throws IllegalArgumentException if a work is absent, or two have one id, which would count
-   *     twice
+   * @throws IllegalArgumentException if a work is absent, two have one id, which would count twice,
+   *     or the id of a member or facility is spelled in two ways
    */
   public static WorkReport of(
       ReportPeriod period, CollaboratorNetwork network, List<CollaboratorWork> works) {
@@ -69,6 +70,12 @@ public record WorkReport(
     List<String> ids = all.stream().map(CollaboratorWork::id).toList();
     checkArgument(
         ids.stream().distinct().count() == ids.size(), "ids of works must differ: %s", ids);
+    Gate.spelledOneWay(
+        "ids of collaborators",
+        Stream.concat(
+            network.members().stream().map(Collaborator::id),
+            all.stream().map(CollaboratorWork::collaborator)));
+    Gate.spelledOneWay("ids of facilities", all.stream().flatMap(work -> work.facility().stream()));
     return new WorkMaker(period, network, all).report();
   }
 

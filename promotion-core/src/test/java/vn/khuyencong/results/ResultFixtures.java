@@ -1,5 +1,6 @@
 package vn.khuyencong.results;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -187,7 +188,7 @@ final class ResultFixtures {
               (millions, stage, project, province, day) ->
                   new DatedLine(
                       line(project, millions).stage(stage).province(province).build(),
-                      day.map(java.time.LocalDate::parse)));
+                      day.map(LocalDate::parse)));
     }
   }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +88,8 @@ class ResultReportTest {
       ResultBook whole =
           new ResultBook(
               book.projects(),
-              java.util.stream.Stream.concat(
-                      book.results().stream(),
-                      java.util.stream.Stream.of(result("p1", "2022-12").jobs(5).build()))
+              Stream.concat(
+                      book.results().stream(), Stream.of(result("p1", "2022-12").jobs(5).build()))
                   .toList(),
               List.of());
       assertThat(jobs(whole, WHOLE).isComplete()).isTrue();
@@ -240,6 +240,7 @@ class ResultReportTest {
       assertThat(stages(book.report(quarter(1)))).containsExactly("approved", "not stated");
       assertThat(stages(book.report(quarter(2)))).containsExactly("advanced", "not stated");
       assertThat(stages(book.report(WHOLE))).containsExactly("settled", "not stated");
+      assertThat(book.report(WHOLE).withoutMoney()).containsExactly("p2");
       assertThat(book.report(WHOLE).by(Dimension.SOURCE))
           .extracting(row -> row.group().in(Language.ENGLISH))
           .containsExactly(MoneySource.PROVINCIAL_PROMOTION.en(), "not stated");
@@ -329,6 +330,14 @@ class ResultReportTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> book(List.of(project("p1").build(), project("p1").build())))
           .withMessage("ids of projects must differ: [p1, p1]");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new ResultBook(
+                      List.of(project("p1").build()),
+                      List.of(),
+                      List.of(DatedLine.ofItsYear(line("P1", 1).build()))))
+          .withMessage("ids of projects must not differ in case and spaces only: [p1] [P1]");
     }
 
     @Test

@@ -94,6 +94,10 @@ class WorkReportTest {
                       work("1", "CTV-02", "2022-07").build()))
           .withMessage("ids of works must differ: [1, 1]");
       assertThatIllegalArgumentException()
+          .isThrownBy(() -> report(work("1", "ctv-01", "2022-07").build()))
+          .withMessage(
+              "ids of collaborators must not differ in case and spaces only: [CTV-01] [ctv-01]");
+      assertThatIllegalArgumentException()
           .isThrownBy(() -> work("1", "a", "2022").facility("f").facilities(2).build())
           .withMessageStartingWith("facilities of work 1 must be named or counted, not both");
     }
