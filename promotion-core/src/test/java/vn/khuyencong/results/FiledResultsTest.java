@@ -1,0 +1,91 @@
+package vn.khuyencong.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khuyencong.results.ResultFixtures.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.Repayment;
+
+class FiledResultsTest {
+
+  @Test
+  void moneyIsOfTheQuarterInWhichItCame() {
+    ResultBook book = FiledResults.book(List.of(ProjectFiles.national().build()), List.of());
+    assertThat(stages(book, "2016-Q1")).isEqualTo(Map.of("APPROVED", Vnd.ofMillions(200)));
+    assertThat(stages(book, "2016-Q2")).isEmpty();
+    assertThat(stages(book, "2016-Q3")).isEqualTo(Map.of("ADVANCED", Vnd.ofMillions(140)));
+    assertThat(stages(book, "2016-Q4")).isEqualTo(Map.of("SETTLED", Vnd.ofMillions(200)));
+    assertThat(stages(book, "2016"))
+        .isEqualTo(
+            Map.of(
+                "APPROVED", Vnd.ofMillions(200),
+                "ADVANCED", Vnd.ofMillions(140),
+                "SETTLED", Vnd.ofMillions(200)));
+  }
+
+  @Test
+  void theLastAcceptanceIsOfItsDay() {
+    ResultBook book = FiledResults.book(List.of(ProjectFiles.national().build()), List.of());
+    assertThat(book.results())
+        .containsExactly(
+            ProjectResult.of("p1", ReportPeriod.day(ProjectFiles.ACCEPTED))
+                .accepted(true)
+                .build());
+    ProjectResult stated = result("p1", "2016-Q4").accepted(true).jobs(3).build();
+    assertThat(
+            FiledResults.book(List.of(ProjectFiles.national().build()), List.of(stated)).results())
+        .containsExactly(stated);
+  }
+
+  @Test
+  void aStoppedProjectIsNotAccepted() {
+    ResultBook book = FiledResults.book(List.of(ProjectFiles.stopped().build()), List.of());
+    assertThat(book.results()).isEmpty();
+    assertThat(stages(book, "2016"))
+        .containsEntry("APPROVED", Vnd.ofMillions(150))
+        .doesNotContainKey("SETTLED");
+    assertThat(book.projects().get(0).beneficiaries())
+        .extracting(one -> one.facility().orElseThrow().id())
+        .containsExactly("b2");
+  }
+
+  @Test
+  void whatIsNotToldHasNoLine() {
+    ProjectFile file =
+        ProjectFiles.national()
+            .advances(List.of(Advance.builder().day(ProjectFiles.ADVANCED).build()))
+            .repayments(List.of(Repayment.of(LocalDate.of(2017, 1, 10), Vnd.ofMillions(5))))
+            .settlement(Optional.empty())
+            .build();
+    ProjectFile requested =
+        file.toBuilder()
+            .project(file.project().toBuilder().approval(Approval.unknown()).build())
+            .build();
+    assertThat(FiledResults.money(file))
+        .extracting(one -> one.line().id())
+        .containsExactly("p1/approved", "p1/repayments[0]");
+    assertThat(FiledResults.money(requested))
+        .extracting(one -> one.line().id())
+        .containsExactly("p1/repayments[0]");
+    assertThat(FiledResults.book(List.of(requested), List.of()).report(ReportPeriod.parse("2016")))
+        .satisfies(report -> assertThat(report.withoutMoney()).containsExactly("p1"));
+  }
+
+  private static Map<String, Vnd> stages(ResultBook book, String period) {
+    return book.report(ReportPeriod.parse(period)).money().rollUpTo(Dimension.STAGE).rows().stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.keys().get(0).value().orElseThrow(), row -> row.amount()));
+  }
+}
