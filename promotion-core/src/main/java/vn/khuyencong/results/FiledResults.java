@@ -3,7 +3,6 @@ package vn.khuyencong.results;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.time.Year;
@@ -85,9 +84,7 @@ public final class FiledResults {
     Stream<Amount> settled =
         file.settlement().stream()
             .filter(one -> one.settledOn().isPresent())
-            .map(
-                one ->
-                    new Amount("settled", BudgetStage.SETTLED, one.support(), one.settledOn()));
+            .map(one -> new Amount("settled", BudgetStage.SETTLED, one.support(), one.settledOn()));
     Stream<Amount> repaid =
         file.repayments().isEmpty()
             ? Stream.of(new Amount("repaid", BudgetStage.RECOVERED, amounts.repaid(), noDay))
@@ -112,7 +109,9 @@ public final class FiledResults {
     return new Amount("repayments[" + i + "]", BudgetStage.RECOVERED, one.amount(), one.day());
   }
 
-  /** The acceptance of the project of {@code files}: the last day of them, once all are accepted. */
+  /**
+   * The acceptance of the project of {@code files}: the last day of them, once all are accepted.
+   */
   private static Optional<ProjectResult> accepted(List<ProjectFile> files) {
     boolean all = files.stream().allMatch(file -> file.accepted().orElse(false));
     boolean dated = files.stream().allMatch(file -> file.lastAcceptance().isPresent());
@@ -160,7 +159,8 @@ public final class FiledResults {
               year.map(
                   of ->
                       new DatedLine(
-                          BudgetLines.sources(paidFor(project, of, source, sum), stage).get(0)
+                          BudgetLines.sources(paidFor(project, of, source, sum), stage)
+                              .get(0)
                               .toBuilder()
                               .id(project.id() + "/" + path)
                               .build(),

@@ -39,9 +39,7 @@ class FiledResultsTest {
     ResultBook book = FiledResults.book(List.of(ProjectFiles.national().build()), List.of());
     assertThat(book.results())
         .containsExactly(
-            ProjectResult.of("p1", ReportPeriod.day(ProjectFiles.ACCEPTED))
-                .accepted(true)
-                .build());
+            ProjectResult.of("p1", ReportPeriod.day(ProjectFiles.ACCEPTED)).accepted(true).build());
     ProjectResult stated = result("p1", "2016-Q4").accepted(true).jobs(3).build();
     assertThat(
             FiledResults.book(List.of(ProjectFiles.national().build()), List.of(stated)).results())
@@ -85,7 +83,6 @@ class FiledResultsTest {
   private static Map<String, Vnd> stages(ResultBook book, String period) {
     return book.report(ReportPeriod.parse(period)).money().rollUpTo(Dimension.STAGE).rows().stream()
         .collect(
-            Collectors.toMap(
-                row -> row.keys().get(0).value().orElseThrow(), row -> row.amount()));
+            Collectors.toMap(row -> row.keys().get(0).value().orElseThrow(), row -> row.amount()));
   }
 }
