@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
@@ -8,6 +10,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.CostLineBuilder;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.support.SupportItem;
 
 /** A {@link CostLine} as a document writes it, with its components by the same names. */
 public record CostLineForm(
@@ -26,7 +29,8 @@ public record CostLineForm(
     @Nullable Boolean upliftApproved,
     @Nullable String upliftFactor,
     @Nullable String content,
-    @Nullable RowFactsForm rowFacts)
+    @Nullable RowFactsForm rowFacts,
+    @Nullable List<String> itemOneOf)
     implements Form<CostLine> {
 
   /** {@code line} as a document writes it. */
@@ -47,7 +51,8 @@ public record CostLineForm(
         Written.plain(line.upliftApproved()),
         Written.text(line.upliftFactor()),
         Written.name(line.content()),
-        Written.form(line.rowFacts(), RowFactsForm::of));
+        Written.form(line.rowFacts(), RowFactsForm::of),
+        Written.names(line.itemOneOf()));
   }
 
   @Override
@@ -80,7 +85,8 @@ public record CostLineForm(
                 approved.optional(),
                 factor.optional(),
                 of.optional(),
-                at.form("rowFacts", rowFacts).optional()));
+                at.form("rowFacts", rowFacts).optional(),
+                at.choices("itemOneOf", itemOneOf, SupportItem.values()).or(Set.of())));
   }
 
   private CostLineBuilder named() {
