@@ -1,6 +1,7 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.ProjectAuthority;
@@ -28,6 +29,7 @@ public record AcceptanceForm(
 
   @Override
   public @Nullable Acceptance make(Fields at) {
+    References.once(at, Set.of(), "lines", "line", lines, AcceptedLineForm::line);
     return at.make(
         () ->
             new Acceptance(

@@ -1,11 +1,11 @@
 package vn.khuyencong.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.LocalItem;
-import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.TableCompleteness;
 import vn.khuyencong.support.TableSource;
 
@@ -36,30 +36,44 @@ public record CeilingTableForm(
 
   @Override
   public @Nullable CeilingTable make(Fields at) {
+    Field<List<CeilingRow>> all = at.forms("rows", rows);
+    List<LocalItem> own = definitions(at);
+    Field<Validity> days = at.form("validity", validity);
+    all.value()
+        .ifPresent(
+            right ->
+                TableRows.check(
+                    at,
+                    Fields.called(name),
+                    right,
+                    rows == null ? 0 : rows.size(),
+                    own,
+                    days.value()));
     return at.make(
         () ->
             new CeilingTable(
                 at.text("name", name).required(),
                 at.citation("instrument", instrument).required(),
                 at.choice("source", source, TableSource.values()).required(),
-                at.forms("rows", rows).required(),
+                all.required(),
                 at.choice("completeness", completeness, TableCompleteness.values()).optional(),
-                definitions(at),
+                own,
                 at.line("note", note).optional(),
-                at.form("validity", validity).optional()));
+                days.optional()));
   }
 
   /** The items of its own; one of the circulars is none. */
   private List<LocalItem> definitions(Fields at) {
-    List<LocalItem> own = new ArrayList<>();
-    List<SpendingItem> all = at.list("items", items);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof LocalItem item) {
-        own.add(item);
-      } else {
+    List<ItemForm> forms = items == null ? List.of() : items;
+    for (int i = 0; i < forms.size(); i++) {
+      ItemForm item = forms.get(i);
+      if (item != null && item.isNational()) {
         at.problem("items[" + i + "]", DocumentRule.OWN_ITEM);
       }
     }
-    return own;
+    return at.list("items", items).stream()
+        .filter(LocalItem.class::isInstance)
+        .map(LocalItem.class::cast)
+        .toList();
   }
 }

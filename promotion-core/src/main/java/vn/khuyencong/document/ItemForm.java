@@ -48,10 +48,14 @@ public record ItemForm(
     return content == null && unit == null && nameVi == null && nameEn == null;
   }
 
+  /** Whether it is the name of an item of the circulars and nothing more. */
+  boolean isNational() {
+    return saysCodeOnly() && code != null && SupportItem.named(code).isPresent();
+  }
+
   @Override
   public @Nullable SpendingItem make(Fields at) {
-    boolean national = saysCodeOnly() && code != null && SupportItem.named(code).isPresent();
-    return national ? SpendingItem.of(String.valueOf(code)) : local(at);
+    return isNational() ? SpendingItem.of(String.valueOf(code)) : local(at);
   }
 
   private @Nullable SpendingItem local(Fields at) {

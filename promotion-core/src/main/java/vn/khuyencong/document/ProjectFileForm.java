@@ -45,6 +45,7 @@ public record ProjectFileForm(
 
   @Override
   public @Nullable ProjectFile make(Fields at) {
+    FileIds.check(at, this);
     return at.make(
         () ->
             new ProjectFile(

@@ -68,6 +68,7 @@ public record ProjectSettlementForm(
 
   @Override
   public @Nullable ProjectSettlement make(Fields at) {
+    References.once(at, "lines", lines, CostLineForm::id);
     return at.make(
         () ->
             new ProjectSettlement(

@@ -33,6 +33,7 @@ class FormsTest {
           "NetworkCoverage",
           "PlanPart",
           "PlannedAmounts",
+          "TableProblem",
           "UnitOnDay");
 
   private static final Altered ALTERED =
