@@ -12,7 +12,7 @@ import vn.khuyencong.project.MoneySource;
  * it is not said what each gets. It counts once, whatever its projects say of themselves.
  *
  * @param name what the publication calls it
- * @param projects the ids of the projects it is for
+ * @param projects the ids of the projects it is for; none if that is not said
  * @param amount the sum, đồng
  * @param source the money it is of; absent, promotion money of a level not said
  */
@@ -22,8 +22,8 @@ public record JointSum(String name, List<String> projects, Vnd amount, MoneySour
    * Checks the name, the amount, and that each project is named once.
    *
    * @throws IllegalArgumentException if the name is absent, blank or not one line, the amount is
-   *     absent or negative, the projects are none, hold an absent one or name one twice, or the
-   *     source is no promotion money
+   *     absent or negative, the projects hold an absent one or name one twice, or the source is no
+   *     promotion money
    */
   public JointSum {
     name = Gate.line("name of a joint sum", name);
@@ -31,7 +31,6 @@ public record JointSum(String name, List<String> projects, Vnd amount, MoneySour
     amount = Gate.given("amount of a joint sum", amount);
     source = Gate.given(source, MoneySource.PROMOTION);
     checkArgument(!name.isBlank(), "name of a joint sum must not be blank");
-    checkArgument(!projects.isEmpty(), "projects of joint sum %s must be given", name);
     checkArgument(
         source.isPromotion(), "source of joint sum %s must be promotion money: %s", name, source);
     checkArgument(!amount.isNegative(), "joint sum %s must not be negative: %s", name, amount);

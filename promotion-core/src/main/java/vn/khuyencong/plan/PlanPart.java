@@ -140,22 +140,12 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
         .orElseGet(Approval::unknown);
   }
 
-  private static Optional<String> moved(String path, String list, List<Integer> places) {
-    String head = list + "[";
-    int end = path.indexOf(']');
-    return path.startsWith(head) && end > 0
-        ? Optional.of(
-            head
-                + places.get(Integer.parseInt(path.substring(head.length(), end)))
-                + path.substring(end))
-        : Optional.empty();
-  }
-
   private static ProjectLevel level(
       JointSum sum, Map<String, ProjectLevel> levels, AnnualPlan whole) {
     return sum.projects().stream()
         .findFirst()
         .flatMap(first -> Optional.ofNullable(levels.get(first)))
+        .or(() -> sum.source().level().map(level -> standing(level, whole)))
         .orElse(whole.level());
   }
 

@@ -72,7 +72,9 @@ public record PlannedAmounts(
                         covered.contains(project.id())
                             ? Request.nothing(path)
                             : Request.of(project, plan.year(), path)),
-                plan.eachSum((sum, path) -> Request.of(sum, plan, path)),
+                plan.eachSum(
+                    (sum, path) ->
+                        Request.of(sum, plan, path, covered.size() < plan.projects().size())),
                 plan.eachNetwork((one, path) -> Request.of(path, source(one), network.apply(one))),
                 plan.eachTask(Request::of))
             .flatMap(List::stream)
@@ -175,6 +177,13 @@ public record PlannedAmounts(
     return of(money, certain);
   }
 
+  /** The fact that says how much of what is {@link #spread} counts. */
+  public String openFact() {
+    return spread.stream().anyMatch(path -> path.startsWith("sums["))
+        ? "sumProjects"
+        : "supportByYear";
+  }
+
   /**
    * What is requested of promotion money of which it is not said whether it is national or local.
    */
@@ -266,9 +275,10 @@ public record PlannedAmounts(
 
     /**
      * A joint sum, or what its projects request by themselves where that is more; what they request
-     * of another source stands beside it.
+     * of another source stands beside it. One that does not say whose it is may be that of {@code
+     * others}, which have none.
      */
-    static Request of(JointSum sum, AnnualPlan plan, String path) {
+    static Request of(JointSum sum, AnnualPlan plan, String path, boolean others) {
       Map<MoneySource, Vnd> beside = new EnumMap<>(MoneySource.class);
       Map<MoneySource, Vnd> within = new EnumMap<>(MoneySource.class);
       plan.projects().stream()
@@ -285,7 +295,8 @@ public record PlannedAmounts(
               ? within
               : ImmutableMap.of(sum.source(), sum.amount()))
           .forEach((source, amount) -> beside.merge(source, amount, Vnd::plus));
-      return new Request(path, ImmutableMap.copyOf(beside), true, false);
+      return new Request(
+          path, ImmutableMap.copyOf(beside), true, others && sum.projects().isEmpty());
     }
 
     /** Something that requests no promotion money of its own. */

@@ -49,7 +49,7 @@ public record ResultTotals(
 
   /** The total of {@code figure}. */
   public FigureTotal figure(ResultFigure figure) {
-    return figures.get(figure.ordinal());
+    return figures.stream().filter(total -> total.figure() == figure).findFirst().orElseThrow();
   }
 
   /** Both together; a facility of both counts once. */

@@ -155,10 +155,10 @@ final class WorkMaker {
     return liesIn(one, other) || liesIn(other, one);
   }
 
-  private static boolean liesIn(Locality place, Locality unit) {
-    return place
-        .at(unit.kind().level())
-        .map(containing -> containing.id().equals(unit.id()))
+  private static boolean liesIn(Locality inner, Locality outer) {
+    return inner
+        .at(outer.kind().level())
+        .map(containing -> containing.id().equals(outer.id()))
         .orElse(false);
   }
 }

@@ -307,7 +307,7 @@ public final class Article14Management {
                     certain.compareTo(there) > 0
                         ? Verdict.violated()
                         : planned.compareTo(there) > 0
-                            ? Verdict.missing("supportByYear")
+                            ? Verdict.missing(amounts.openFact())
                             : planned.plus(open).compareTo(there) > 0
                                 ? Verdict.missing("money")
                                 : known(amounts, Verdict.satisfied()))

@@ -158,7 +158,7 @@ final class StatedSums {
     }
     Verdict verdict = differing(total, sum);
     if (!amounts.spread().isEmpty()) {
-      return verdict.as(Verdict.missing("supportByYear"));
+      return verdict.as(Verdict.missing(amounts.openFact()));
     }
     boolean open = !amounts.unknown().isEmpty() && sum.compareTo(total.amount()) <= 0;
     return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
@@ -214,8 +214,10 @@ final class StatedSums {
       return agreed(stated, sum);
     }
     Verdict verdict = differing(stated, sum);
-    if (plans.stream().anyMatch(amounts -> !amounts.spread().isEmpty())) {
-      return verdict.as(Verdict.missing("supportByYear"));
+    Optional<PlannedAmounts> spread =
+        plans.stream().filter(amounts -> !amounts.spread().isEmpty()).findFirst();
+    if (spread.isPresent()) {
+      return verdict.as(Verdict.missing(spread.get().openFact()));
     }
     boolean open = plans.stream().anyMatch(amounts -> !amounts.unknown().isEmpty());
     return open && sum.compareTo(stated.amount()) <= 0
