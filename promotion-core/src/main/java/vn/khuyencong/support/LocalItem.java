@@ -103,7 +103,7 @@ public record LocalItem(
     }
     nameVi.ifPresent(name -> known.put("nameVi", name));
     nameEn.ifPresent(name -> known.put("nameEn", name));
-    ImmutableMap<String, Object> written = known.buildOrThrow();
+    ImmutableMap<String, Object> written = known.buildKeepingLast();
     return written.size() == 1 ? code : written;
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public record RowConditions(
 
   /** How many things are asked; bounds of one amount are one. */
   public int count() {
-    return Math.toIntExact(
+    return Ints.saturatedCast(
         Stream.of(
                     !areas.isEmpty(),
                     !kinds.isEmpty(),

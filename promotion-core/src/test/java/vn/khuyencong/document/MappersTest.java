@@ -30,7 +30,9 @@ class MappersTest {
           .build();
   private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
       com.fasterxml.jackson.databind.json.JsonMapper.builder()
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
   static Stream<DocumentForm> documents() {

@@ -24,6 +24,7 @@ import vn.khuyencong.law.review.ChangeReview;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectFileReview;
 import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.law.review.SettlementReview;
 import vn.khuyencong.network.NetworkPlan;
@@ -35,6 +36,7 @@ import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
@@ -185,6 +187,8 @@ class ForgottenFactsPropertyTest {
       return AdvanceReview.of(request, law).conditions();
     } else if (subject instanceof ProjectChange change) {
       return ChangeReview.of(change, law);
+    } else if (subject instanceof ProjectFile file) {
+      return ProjectFileReview.of(file, law).assessment();
     }
     return SettlementReview.of((ProjectSettlement) subject, law);
   }

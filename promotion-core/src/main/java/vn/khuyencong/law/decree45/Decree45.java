@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.point.LocalPoints;
 import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.point.SubjectPoints;
 import vn.khuyencong.law.text.Figure;
@@ -48,7 +49,9 @@ public final class Decree45 {
               SubjectPoints.INDUSTRIAL_FACILITY_BY_OTHERS,
               SubjectPoints.PRODUCT_NAMED,
               SubjectPoints.FACILITY_AS_ORGANISER,
-              SubjectPoints.CONTENT_NAMES_NOBODY);
+              SubjectPoints.CONTENT_NAMES_NOBODY,
+              LocalPoints.ROWS_TOGETHER,
+              LocalPoints.TABLE_WITHOUT_ITEM);
 
   private Decree45() {}
 }

@@ -48,6 +48,7 @@ class OpenPointsTest {
             DecreePoints.class,
             ApprovalPoints.class,
             CeilingPoints.class,
+            LocalPoints.class,
             MoneyPoints.class,
             SizePoints.class,
             SubjectPoints.class,
