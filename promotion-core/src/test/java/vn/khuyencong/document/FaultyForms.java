@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts faults into forms. */
@@ -65,7 +66,7 @@ final class FaultyForms {
 
   /** {@code form} with what {@code wrong} says at its places. */
   static Form<?> with(Form<?> form, Map<String, Object> wrong) {
-    return (Form<?>) rewritten("", form, wrong);
+    return (Form<?>) Objects.requireNonNull(rewritten("", form, wrong));
   }
 
   private static @Nullable Object rewritten(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.support.LocalItem;
 
@@ -39,7 +40,7 @@ final class Forms {
               .orElseThrow();
       return (Form<?>) writer.invoke(null, value);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -79,12 +80,12 @@ final class Forms {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(String.valueOf(e.getMessage()), e);
     }
   }
 
   /** {@code form} with {@code value} for the component {@code name}. */
-  static Form<?> with(Form<?> form, String name, Object value) {
+  static Form<?> with(Form<?> form, String name, @Nullable Object value) {
     try {
       RecordComponent[] all = form.getClass().getRecordComponents();
       Constructor<?> constructor =
@@ -97,7 +98,7 @@ final class Forms {
                   .map(one -> one.getName().equals(name) ? value : read(form, one))
                   .toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -15,7 +15,7 @@ import vn.khuyencong.examples.Golden;
 class ProgramTest {
   private static final String FILE = "src/test/resources/documents/program-2021-2025.json";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource({"vi, text", "en, text", "vi, json"})
