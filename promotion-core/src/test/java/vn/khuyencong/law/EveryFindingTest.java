@@ -38,7 +38,7 @@ import vn.khuyencong.rule.Finding;
  * of subject changed one component at a time, on a day of each text and on the last of change.
  */
 class EveryFindingTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\??(\\w+)[}:]");
 
   private static final List<LocalDate> DAYS =
       List.of(

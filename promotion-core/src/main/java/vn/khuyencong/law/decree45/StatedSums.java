@@ -132,7 +132,7 @@ final class StatedSums {
               boolean fewer = projects + others < count;
               Verdict verdict =
                   counted(projects <= count && (partial || !fewer), count, projects + others);
-              return verdict.with("cause", partial && fewer ? PARTIAL : SAME);
+              return partial && fewer ? verdict.with("part", PARTIAL) : verdict.with("whole", SAME);
             });
   }
 
