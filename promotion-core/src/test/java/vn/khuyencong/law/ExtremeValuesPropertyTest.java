@@ -28,6 +28,7 @@ import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.rule.Assessment;
@@ -102,6 +103,7 @@ class ExtremeValuesPropertyTest {
     } else if (subject instanceof AnnualPlan plan) {
       return List.of(
           told(law.review(plan)),
+          told(law.reviewByLevel(plan)),
           recorded(law.receipts().of(plan)),
           law.receipts().verify(law.receipts().of(plan), plan).holds(),
           told(law.compare(plan, DAY, law.day()).plan()),
@@ -120,6 +122,8 @@ class ExtremeValuesPropertyTest {
       return told(law.advanceFor(request).conditions());
     } else if (subject instanceof ProjectChange change) {
       return told(law.review(change));
+    } else if (subject instanceof ProjectFile file) {
+      return told(law.review(file).assessment());
     }
     return told(law.review((ProjectSettlement) subject));
   }
