@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,10 +59,17 @@ class MessagesTest {
   @Test
   void everyKeyHasTheSamePlaceholdersInBothLanguages() {
     assertThat(keys(Language.VIETNAMESE))
+        .filteredOn(key -> !isSaidByTheRecord(key))
         .allSatisfy(
             key ->
                 assertThat(placeholders(key, Language.VIETNAMESE))
                     .isEqualTo(placeholders(key, Language.ENGLISH)));
+  }
+
+  /** What a record says when it refuses is English; in Vietnamese the rule has a text of its own. */
+  private static boolean isSaidByTheRecord(String key) {
+    return key.startsWith("document.")
+        && Messages.find(key, Language.ENGLISH).equals(Optional.of("{reason}"));
   }
 
   @ParameterizedTest
