@@ -30,6 +30,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
@@ -124,6 +125,8 @@ class ExtremeValuesPropertyTest {
       return told(law.review(change));
     } else if (subject instanceof ProjectFile file) {
       return told(law.review(file).assessment());
+    } else if (subject instanceof RepayableSupport support) {
+      return told(law.review(support));
     }
     return told(law.review((ProjectSettlement) subject));
   }

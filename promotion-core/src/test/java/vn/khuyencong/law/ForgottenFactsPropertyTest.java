@@ -31,6 +31,7 @@ import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.PublishedPlans;
+import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
@@ -38,6 +39,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
 
@@ -189,6 +191,8 @@ class ForgottenFactsPropertyTest {
       return ChangeReview.of(change, law);
     } else if (subject instanceof ProjectFile file) {
       return ProjectFileReview.of(file, law).assessment();
+    } else if (subject instanceof RepayableSupport support) {
+      return law.assess(Matter.REPAYABLE, support);
     }
     return SettlementReview.of((ProjectSettlement) subject, law);
   }
