@@ -66,7 +66,9 @@ class MessagesTest {
                     .isEqualTo(placeholders(key, Language.ENGLISH)));
   }
 
-  /** What a record says when it refuses is English; in Vietnamese the rule has a text of its own. */
+  /**
+   * What a record says when it refuses is English; in Vietnamese the rule has a text of its own.
+   */
   private static boolean isSaidByTheRecord(String key) {
     return key.startsWith("document.")
         && Messages.find(key, Language.ENGLISH).equals(Optional.of("{reason}"));
