@@ -12,6 +12,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
@@ -20,7 +21,11 @@ final class AskedLaws {
   private static final Citation GROUND = Citation.of("9/QĐ-UBND");
 
   static final CeilingTable TABLE =
-      Lines.table(Stream.of(SupportItem.values()).map(AskedLaws::row).toArray(CeilingRow[]::new));
+      Lines.table(
+          Stream.concat(
+                  Stream.of(SupportItem.values()).map(AskedLaws::row),
+                  Stream.of("thấp", "cao").map(AskedLaws::conditional))
+              .toArray(CeilingRow[]::new));
 
   private AskedLaws() {}
 
@@ -41,6 +46,16 @@ final class AskedLaws {
     return CeilingRow.builder()
         .from(Lines.row(item, SpendingCeiling.of(Vnd.ofMillions(100))))
         .validity(Validity.ALWAYS)
+        .build();
+  }
+
+  /** A row of an item of the province that holds under a condition in words. */
+  private static CeilingRow conditional(String condition) {
+    return CeilingRow.builder()
+        .from(row(SupportItem.BRAND))
+        .item(UntoldCases.OWN)
+        .ceiling(SpendingCeiling.of(Vnd.ofMillions(condition.equals("cao") ? 90 : 10)))
+        .conditions(RowConditions.builder().others(List.of(condition)).build())
         .build();
   }
 

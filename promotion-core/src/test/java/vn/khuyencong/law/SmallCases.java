@@ -128,6 +128,7 @@ final class SmallCases {
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
             Stream.of(undated(), undatedLocal()),
+            UntoldCases.all().stream(),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream(),
             NetworkCases.programs().stream())
