@@ -158,22 +158,23 @@ public record Assessment(
    * how a part is called becomes what {@code places} makes of it.
    */
   public Assessment moved(UnaryOperator<String> places) {
+    return changed(places, places);
+  }
+
+  private Assessment placed(String path) {
+    return changed(
+        UnaryOperator.identity(), place -> place.isEmpty() ? path : path + "." + place);
+  }
+
+  /** This assessment, its parts by other names and its findings at other places. */
+  private Assessment changed(UnaryOperator<String> names, UnaryOperator<String> places) {
     return new Assessment(
-        places.apply(name),
+        names.apply(name),
         combination,
         findings.stream()
             .map(finding -> finding.at(places.apply(finding.path())))
             .collect(toImmutableList()),
-        parts.stream().map(part -> part.moved(places)).collect(toImmutableList()),
-        facility);
-  }
-
-  private Assessment placed(String path) {
-    return new Assessment(
-        name,
-        combination,
-        findings.stream().map(finding -> finding.under(path)).collect(toImmutableList()),
-        parts.stream().map(part -> part.placed(path)).collect(toImmutableList()),
+        parts.stream().map(part -> part.changed(names, places)).collect(toImmutableList()),
         facility);
   }
 

@@ -87,11 +87,6 @@ public record Finding(
         settlements);
   }
 
-  /** This finding on a part that stands at {@code where} in a whole. */
-  Finding under(String where) {
-    return at(path.isEmpty() ? where : where + "." + path);
-  }
-
   /** This finding as it stands at {@code place} instead. */
   Finding at(String place) {
     return new Finding(

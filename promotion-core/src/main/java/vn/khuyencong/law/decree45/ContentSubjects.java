@@ -139,41 +139,38 @@ public final class ContentSubjects {
 
   /** Where it is not known whose money pays a line, both kinds must come to the same. */
   private static List<Verdict> byMoney(ContentCase line, Context context) {
-    if (line.money().isPresent()) {
-      return byHalf(line, context);
-    }
-    List<Verdict> national = byHalf(line.paidFrom(FundingSource.NATIONAL), context);
-    List<Verdict> local = byHalf(line.paidFrom(FundingSource.LOCAL), context);
-    boolean same =
-        national.get(0).outcome() == local.get(0).outcome()
-            && national.get(0).outcome().isDetermined();
-    return same
-        ? local
-        : Stream.of(
-                Stream.of(Verdict.missing("money").at(line.path())),
-                missing(national),
-                missing(local))
-            .flatMap(verdicts -> verdicts)
-            .distinct()
-            .collect(toImmutableList());
+    return line.money().isPresent()
+        ? byHalf(line, context)
+        : same(
+            "money",
+            line,
+            byHalf(line.paidFrom(FundingSource.NATIONAL), context),
+            byHalf(line.paidFrom(FundingSource.LOCAL), context));
   }
 
   /** Where it is not known which half a line is for, both must come to the same. */
   private static List<Verdict> byHalf(ContentCase line, Context context) {
     Optional<String> halves = halves(line.item());
-    if (halves.isEmpty() || line.half().isPresent()) {
-      return ofHalf(line, line.half(), context);
-    }
-    List<Verdict> one = ofHalf(line, Optional.of(true), context);
-    List<Verdict> other = ofHalf(line, Optional.of(false), context);
-    if (one.get(0).outcome() == other.get(0).outcome() && one.get(0).outcome().isDetermined()) {
-      return other;
-    }
-    return Stream.of(
-            Stream.of(Verdict.missing(halves.get()).at(line.path())), missing(one), missing(other))
-        .flatMap(verdicts -> verdicts)
-        .distinct()
-        .collect(toImmutableList());
+    return halves.isEmpty() || line.half().isPresent()
+        ? ofHalf(line, line.half(), context)
+        : same(
+            halves.get(),
+            line,
+            ofHalf(line, Optional.of(true), context),
+            ofHalf(line, Optional.of(false), context));
+  }
+
+  /** What both come to; where they differ, {@code fact} is asked, and what either of them asks. */
+  private static List<Verdict> same(
+      String fact, ContentCase line, List<Verdict> one, List<Verdict> other) {
+    Outcome outcome = one.get(0).outcome();
+    return outcome == other.get(0).outcome() && outcome.isDetermined()
+        ? other
+        : Stream.of(
+                Stream.of(Verdict.missing(fact).at(line.path())), missing(one), missing(other))
+            .flatMap(verdicts -> verdicts)
+            .distinct()
+            .collect(toImmutableList());
   }
 
   private static Stream<Verdict> missing(List<Verdict> verdicts) {

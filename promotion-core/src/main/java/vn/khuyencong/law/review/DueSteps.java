@@ -153,10 +153,7 @@ final class DueSteps {
   }
 
   private Stream<DueStep> members() {
-    boolean open =
-        project.group().orElse(false)
-            && (project.beneficiaries().isEmpty()
-                || project.beneficiaries().stream().anyMatch(one -> one.facility().isEmpty()));
+    boolean open = project.group().orElse(false) && !project.namesAll();
     return open
         ? Stream.of(DueStep.of(DueAct.MEMBERS, circular36(21).clause(2).point("a")))
         : Stream.of();

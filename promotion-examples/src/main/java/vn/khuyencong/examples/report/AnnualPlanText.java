@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import vn.khuyencong.budget.BudgetKey;
-import vn.khuyencong.budget.BudgetRow;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
@@ -92,24 +89,8 @@ public final class AnnualPlanText {
   }
 
   private List<String> budget() {
-    List<String> lines = new ArrayList<>();
-    for (Dimension dimension : List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)) {
-      TextTable table = new TextTable();
-      for (BudgetRow row : review.budget().rollUpTo(dimension).rows()) {
-        table.add(
-            "  " + label(row.key(dimension).orElseThrow()),
-            words.say(row.total().count() == 1 ? "plan.line" : "plan.lines", row.total().count()),
-            words.of(row.amount()));
-      }
-      lines.add("");
-      lines.add(words.say("plan.budget", dimension));
-      lines.addAll(table.lines());
-    }
-    lines.add(words.say("plan.total", review.budget().total()));
-    if (!review.unknown().isEmpty()) {
-      lines.add(words.say("plan.total-lacks", String.join(", ", review.unknown())));
-    }
-    return lines;
+    return new BudgetTables(words, review.document().localities())
+        .of(review.budget(), List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE), review.unknown());
   }
 
   /** Of a document that holds several levels, what each comes to and how it came out. */
@@ -130,16 +111,6 @@ public final class AnnualPlanText {
               (source, amount) -> lines.add("    " + words.say("plan.of-source", source, amount)));
     }
     return lines;
-  }
-
-  /** A place by its name, where the document has one. */
-  private String label(BudgetKey key) {
-    return review.document().localities().stream()
-        .filter(place -> key.dimension() == Dimension.PROVINCE)
-        .filter(place -> key.value().equals(Optional.of(place.id())))
-        .findFirst()
-        .map(words::of)
-        .orElseGet(() -> words.of(key));
   }
 
   /** How each project and network came out. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.khuyencong.budget.BudgetRow;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.plan.Program;
@@ -65,24 +64,8 @@ public final class ProgramText {
   }
 
   private List<String> budget() {
-    List<String> lines = new ArrayList<>();
-    for (Dimension dimension : List.of(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY)) {
-      TextTable table = new TextTable();
-      for (BudgetRow row : review.budget().rollUpTo(dimension).rows()) {
-        table.add(
-            "  " + words.of(row.key(dimension).orElseThrow()),
-            words.say(row.total().count() == 1 ? "plan.line" : "plan.lines", row.total().count()),
-            words.of(row.amount()));
-      }
-      lines.add("");
-      lines.add(words.say("plan.budget", dimension));
-      lines.addAll(table.lines());
-    }
-    lines.add(words.say("plan.total", review.budget().total()));
-    if (!review.unknown().isEmpty()) {
-      lines.add(words.say("plan.total-lacks", String.join(", ", review.unknown())));
-    }
-    return lines;
+    return new BudgetTables(words, List.of())
+        .of(review.budget(), List.of(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY), review.unknown());
   }
 
   private QuestionLines questions() {

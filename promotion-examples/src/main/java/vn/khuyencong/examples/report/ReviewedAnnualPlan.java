@@ -83,23 +83,23 @@ public record ReviewedAnnualPlan(
     return UnusableInputException.at(
         "plan",
         "plan " + plan.id(),
-        () ->
-            new ReviewedAnnualPlan(
-                document,
-                law.day(),
-                plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
-                    .collect(
-                        BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
-                amounts(plan, law).unknown(),
-                parts(plan, law),
-                law.reviewByLevel(plan),
-                given.map(
-                    there -> Allocation.of(there, law.rank(plan.projects(), ofThePlan), mode)),
-                law.unreadAmendment()));
+        () -> {
+          Assessment review = law.reviewByLevel(plan);
+          return new ReviewedAnnualPlan(
+              document,
+              law.day(),
+              plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
+                  .collect(
+                      BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
+              amounts(plan, law).unknown(),
+              parts(plan, review, law),
+              review,
+              given.map(there -> Allocation.of(there, law.rank(plan.projects(), ofThePlan), mode)),
+              law.unreadAmendment());
+        });
   }
 
-  private static List<Part> parts(AnnualPlan plan, PromotionLaw law) {
-    Assessment review = law.reviewByLevel(plan);
+  private static List<Part> parts(AnnualPlan plan, Assessment review, PromotionLaw law) {
     List<PlanPart> parts = PlanPart.of(plan);
     return parts.stream()
         .map(
