@@ -162,8 +162,7 @@ public record Assessment(
   }
 
   private Assessment placed(String path) {
-    return changed(
-        UnaryOperator.identity(), place -> place.isEmpty() ? path : path + "." + place);
+    return changed(UnaryOperator.identity(), place -> place.isEmpty() ? path : path + "." + place);
   }
 
   /** This assessment, its parts by other names and its findings at other places. */

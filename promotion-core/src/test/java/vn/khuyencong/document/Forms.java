@@ -15,6 +15,15 @@ import vn.khuyencong.support.LocalItem;
 
 /** Forms by reflection, which only tests use. */
 final class Forms {
+  /** The components of a record, which reflection makes anew each time it is asked. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private Forms() {}
 
   /** The form of records of {@code type}. */
@@ -71,7 +80,7 @@ final class Forms {
         !(value instanceof Locality locality)
             || found.computeIfAbsent(locality.id(), id -> locality).equals(locality);
     return !(value instanceof Record)
-        || Arrays.stream(value.getClass().getRecordComponents())
+        || Arrays.stream(COMPONENTS.get(value.getClass()))
             .map(component -> collect(read(value, component), found))
             .reduce(same, Boolean::logicalAnd);
   }
@@ -87,7 +96,7 @@ final class Forms {
   /** {@code form} with {@code value} for the component {@code name}. */
   static Form<?> with(Form<?> form, String name, @Nullable Object value) {
     try {
-      RecordComponent[] all = form.getClass().getRecordComponents();
+      RecordComponent[] all = COMPONENTS.get(form.getClass());
       Constructor<?> constructor =
           form.getClass()
               .getDeclaredConstructor(

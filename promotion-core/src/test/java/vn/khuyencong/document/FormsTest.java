@@ -99,13 +99,14 @@ class FormsTest {
     ALTERED
         .of(type)
         .map(Altered.Change::before)
-        .filter(Forms::hasOnePlaceAnId)
         .distinct()
+        .filter(Forms::hasOnePlaceAnId)
         .forEach(
             value -> {
               Form<?> form = Forms.written(value);
+              Places places = Forms.places(value);
               for (String component : components(form.getClass())) {
-                Resolved<?> read = Forms.with(form, component, null).resolve(Forms.places(value));
+                Resolved<?> read = Forms.with(form, component, null).resolve(places);
                 assertThat(read.problems())
                     .as("%s without %s", form, component)
                     .allMatch(problem -> names(problem, component));

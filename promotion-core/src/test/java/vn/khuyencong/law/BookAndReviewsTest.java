@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +72,7 @@ class BookAndReviewsTest {
             PublishedPlans.all().stream(),
             AlteredCases.roots().stream());
     List<?> few = all(SmallCases.national().stream(), SmallCases.rare().stream());
-    List<?> local =
-        all(SmallCases.local().stream(), Stream.of(UntoldCases.ofTheProvince()));
+    List<?> local = all(SmallCases.local().stream(), Stream.of(UntoldCases.ofTheProvince()));
     DAYS.parallelStream()
         .forEach(
             day -> {

@@ -64,8 +64,7 @@ final class UntoldCases {
   }
 
   private static NetworkPlan networkByNumber() {
-    NetworkPlan known =
-        Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build());
+    NetworkPlan known = Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build());
     return known.toBuilder()
         .network(known.network().toBuilder().members(List.of()).memberCount(120).build())
         .stated(Vnd.ofMillions(500))

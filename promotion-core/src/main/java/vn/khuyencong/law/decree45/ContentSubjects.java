@@ -166,8 +166,7 @@ public final class ContentSubjects {
     Outcome outcome = one.get(0).outcome();
     return outcome == other.get(0).outcome() && outcome.isDetermined()
         ? other
-        : Stream.of(
-                Stream.of(Verdict.missing(fact).at(line.path())), missing(one), missing(other))
+        : Stream.of(Stream.of(Verdict.missing(fact).at(line.path())), missing(one), missing(other))
             .flatMap(verdicts -> verdicts)
             .distinct()
             .collect(toImmutableList());

@@ -90,7 +90,10 @@ public final class AnnualPlanText {
 
   private List<String> budget() {
     return new BudgetTables(words, review.document().localities())
-        .of(review.budget(), List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE), review.unknown());
+        .of(
+            review.budget(),
+            List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE),
+            review.unknown());
   }
 
   /** Of a document that holds several levels, what each comes to and how it came out. */

@@ -65,7 +65,10 @@ public final class ProgramText {
 
   private List<String> budget() {
     return new BudgetTables(words, List.of())
-        .of(review.budget(), List.of(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY), review.unknown());
+        .of(
+            review.budget(),
+            List.of(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY),
+            review.unknown());
   }
 
   private QuestionLines questions() {
