@@ -58,16 +58,22 @@ public record Acceptance(
   }
 
   /**
+   * What its lines come to; absent if there is none, or one does not tell.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Optional<Vnd> acceptedByLines() {
+    return !lines.isEmpty() && lines.stream().allMatch(line -> line.support().isPresent())
+        ? Optional.of(Vnd.total(lines.stream().flatMap(line -> line.support().stream()).toList()))
+        : Optional.empty();
+  }
+
+  /**
    * The support accepted: as stated, else what its lines come to; absent if neither tells.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> accepted() {
-    return support.or(
-        () ->
-            !lines.isEmpty() && lines.stream().allMatch(line -> line.support().isPresent())
-                ? Optional.of(
-                    Vnd.total(lines.stream().flatMap(line -> line.support().stream()).toList()))
-                : Optional.empty());
+    return support.or(this::acceptedByLines);
   }
 }

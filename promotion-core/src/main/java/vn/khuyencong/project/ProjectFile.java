@@ -238,7 +238,7 @@ public record ProjectFile(
   }
 
   /** Whether acceptance covers the unit's own money: if each that is told says so. */
-  private Optional<Boolean> counterpartCovered() {
+  public Optional<Boolean> counterpartCovered() {
     List<Optional<Boolean>> told =
         acceptances.stream().map(Acceptance::counterpartCovered).distinct().toList();
     return told.size() == 1 ? told.get(0) : Optional.empty();

@@ -43,7 +43,8 @@ class MessagesTest {
           "decree45.article8.decision",
           "decree45.article10.decision",
           "decree45.article10.amount-decision",
-          "decree45.article10.rate-known");
+          "decree45.article10.rate-known",
+          "decree45.article14.step-day");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern LITERAL = Pattern.compile("\"(\\w+)\"");

@@ -41,6 +41,7 @@ import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /**
@@ -58,7 +59,9 @@ class ForgottenFactsPropertyTest {
    * What is not asked for where it is absent, and counts where it is stated: the papers and steps
    * of a project that was appraised and approved, the days of approvals, and whether a line is paid
    * elsewhere where it is undertaken that none is. A line that names nobody is for the body whose
-   * task it is, and the days of a unit are no facts of a case.
+   * task it is, and the days of a unit are no facts of a case. A step that a file does not tell was
+   * not taken, members are all unless their number is stated, and meals that are not told are not
+   * given.
    */
   private static final Set<String> STATED_ONLY =
       Stream.concat(
@@ -68,9 +71,21 @@ class ForgottenFactsPropertyTest {
                   "Approval.day",
                   "LineFacts.paidElsewhere",
                   "CostLine.beneficiary",
+                  "ProjectFile.contract",
+                  "ProjectFile.settlement",
+                  "Advance.request",
+                  "CollaboratorNetwork.memberCount",
+                  "Meeting.meals",
                   "Validity.from",
                   "Validity.to"))
           .collect(toSet());
+
+  private static final Set<String> CONTRADICTIONS =
+      Set.of(
+          "circular36.article12.figures-agree",
+          "decree45.article2.lines",
+          "decree45.article14.file-agrees",
+          "decree45.article16.instalments-in-term");
 
   private static final List<?> CASES =
       Stream.of(
@@ -114,12 +129,13 @@ class ForgottenFactsPropertyTest {
     }
   }
 
+  /** But for what contradicts itself, which is mended by leaving one of the two out. */
   @Property(tries = 1000)
   void whatPassesWithLessPassesWithAll(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
     Object less = without(STATED_ONLY, whole, random);
-    if (outcome(less, day) == Outcome.SATISFIED) {
+    if (outcome(less, day) == Outcome.SATISFIED && !contradictsItself(whole, day)) {
       assertThat(outcome(whole, day))
           .as("%s, of which less is known: %s", whole, less)
           .isEqualTo(Outcome.SATISFIED);
@@ -168,6 +184,12 @@ class ForgottenFactsPropertyTest {
 
   private static String name(RecordComponent component) {
     return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+  }
+
+  private static boolean contradictsItself(Object subject, LocalDate day) {
+    return review(subject, LawInForce.on(day, Texts.NATIONAL)).violations().stream()
+        .map(Finding::code)
+        .anyMatch(CONTRADICTIONS::contains);
   }
 
   private static Outcome outcome(Object subject, LocalDate day) {

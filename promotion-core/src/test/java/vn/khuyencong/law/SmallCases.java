@@ -35,6 +35,7 @@ import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -127,7 +128,7 @@ final class SmallCases {
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
-            Stream.of(undated(), undatedLocal()),
+            Stream.of(undated(), undatedLocal(), contradictory()),
             UntoldCases.all().stream(),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream(),
@@ -160,6 +161,13 @@ final class SmallCases {
     return ProjectFiles.local()
         .advances(List.of(Advance.builder().amount(Vnd.ofMillions(140)).build()))
         .acceptances(List.of(Acceptance.builder().last(true).support(Vnd.ofMillions(1)).build()))
+        .build();
+  }
+
+  /** Its settlement tells another kind of content than the file. */
+  private static ProjectFile contradictory() {
+    return ProjectFiles.national()
+        .settlement(ProjectFiles.settlement().toBuilder().content(PaidContent.TRAINING).build())
         .build();
   }
 

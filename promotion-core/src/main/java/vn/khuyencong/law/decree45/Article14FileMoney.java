@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.SettledSupport;
+import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.law.text.ToldTwice;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
@@ -21,9 +23,11 @@ import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -94,6 +98,32 @@ public final class Article14FileMoney {
           ARTICLE.clause(2),
           Amendment.ofPlans((file, context) -> movedIsApproved(file)));
 
+  /**
+   * Clause 5: a file tells one thing of one fact. Of what is told alike nothing is said.
+   *
+   * <p>Reading: no text says which of two accounts holds, so money is paid by neither until the
+   * file is put right.
+   */
+  public static final Rule<ToldTwice> AGREES =
+      Rule.of("decree45.article14.file-agrees", CLAUSE_5, (twice, context) -> agrees(twice));
+
+  /**
+   * Clause 5: the day of a step is known where the law of its day decides. Of a day that is known
+   * nothing is said.
+   *
+   * <p>Reading: no text says by the law of which day the steps of one project go; each goes by that
+   * of its own.
+   */
+  public static final Rule<FileStep> STEP_DAY =
+      Rule.of(
+          "decree45.article14.step-day",
+          CLAUSE_5,
+          (step, context) ->
+              step.day().isPresent()
+                  ? ImmutableList.of()
+                  : ImmutableList.of(
+                      step.sameOnAllDays() ? Verdict.satisfied() : Verdict.missing("stepDay")));
+
   private static final Rule<ProjectFile> COMPUTABLE =
       Rule.of(
           Article14Management.COMPUTABLE.code(),
@@ -117,9 +147,20 @@ public final class Article14FileMoney {
               LOCAL_REPAID,
               MOVED_IS_APPROVED));
 
+  /** The rules of this class on what a file tells in two places. */
+  public static final RuleSet<ToldTwice> TWICE_RULES =
+      new RuleSet<>("decree45.article14.told-twice", ImmutableList.of(AGREES));
+
+  /** The rules of this class on the days of steps. */
+  public static final RuleSet<FileStep> STEP_RULES =
+      new RuleSet<>("decree45.article14.steps", ImmutableList.of(STEP_DAY));
+
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article14FileMoney.class).rules(Matter.FILE_MONEY, RULES);
+      TextPart.of(Article14FileMoney.class)
+          .rules(Matter.FILE_MONEY, RULES)
+          .rules(Matter.TOLD_TWICE, TWICE_RULES)
+          .rules(Matter.FILE_STEPS, STEP_RULES);
 
   private Article14FileMoney() {}
 
@@ -133,23 +174,51 @@ public final class Article14FileMoney {
     return REPAYABLE_COMPUTABLE.apply(support, context);
   }
 
+  private static List<Verdict> agrees(ToldTwice twice) {
+    return twice.stated().equals(twice.told())
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Verdict.violated()
+                .at(twice.path())
+                .with("fact", twice.fact())
+                .with("stated", twice.stated())
+                .with("told", twice.told()));
+  }
+
+  /**
+   * Of the contract, as it or the settlement tells its sum; of what is given to be repaid, only
+   * that it is over.
+   */
   private static List<Verdict> contractWithinApproved(ProjectFile file) {
-    if (!file.contract().flatMap(ProjectContract::given).orElse(false)) {
-      return ImmutableList.of();
-    }
     FileAmounts amounts = file.amounts();
-    Verdict verdict =
-        amounts.contracted().isEmpty()
-            ? Verdict.missing("contractAmount")
-            : amounts
-                .approved()
-                .map(
-                    most ->
-                        Verdict.satisfiedIf(amounts.contracted().get().compareTo(most) <= 0)
-                            .with("contracted", amounts.contracted().get())
-                            .with("most", most))
-                .orElseGet(() -> Verdict.missing("supportApproved"));
-    return ImmutableList.of(verdict.at("contract"));
+    boolean given = file.contract().flatMap(ProjectContract::given).orElse(false);
+    boolean stated = file.settlement().flatMap(ProjectSettlement::approvedSupport).isPresent();
+    Stream<Verdict> contract =
+        given || stated
+            ? Stream.of(
+                amounts
+                    .contracted()
+                    .map(sum -> withinApproved(sum, amounts))
+                    .orElseGet(() -> Verdict.missing("contractAmount"))
+                    .at(given ? "contract" : "settlement.approvedSupport"))
+            : Stream.of();
+    return Stream.concat(
+            contract,
+            file.repayable().flatMap(RepayableSupport::amount).stream()
+                .map(sum -> withinApproved(sum, amounts).at("repayable.amount"))
+                .filter(verdict -> verdict.outcome() == Outcome.VIOLATED))
+        .collect(toImmutableList());
+  }
+
+  private static Verdict withinApproved(Vnd sum, FileAmounts amounts) {
+    return amounts
+        .approved()
+        .map(
+            most ->
+                Verdict.satisfiedIf(sum.compareTo(most) <= 0)
+                    .with("contracted", sum)
+                    .with("most", most))
+        .orElseGet(() -> Verdict.missing("supportApproved"));
   }
 
   /** Whether what is known, or the sum if all is, is within what approval and contract give. */

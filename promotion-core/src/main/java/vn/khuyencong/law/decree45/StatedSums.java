@@ -55,6 +55,7 @@ final class StatedSums {
   /** A total may hold more than the plan; it holds no less for that. */
   private static final Term ABOVE = Term.of("không phải do làm tròn", "which is no rounding");
 
+  private static final Term AS_MANY = Term.of("bằng", "as many");
   private static final Term SAME = Term.of("bằng nhau", "the same");
   private static final Term NEAR =
       Term.of("khớp với số công bố không chính xác", "as near as the published figure is exact");
@@ -132,7 +133,9 @@ final class StatedSums {
               boolean fewer = projects + others < count;
               Verdict verdict =
                   counted(projects <= count && (partial || !fewer), count, projects + others);
-              return partial && fewer ? verdict.with("part", PARTIAL) : verdict.with("whole", SAME);
+              return partial && fewer
+                  ? verdict.with("part", PARTIAL)
+                  : verdict.with("whole", AS_MANY);
             });
   }
 

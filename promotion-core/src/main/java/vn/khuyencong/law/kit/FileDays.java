@@ -41,7 +41,9 @@ public final class FileDays {
 
   private FileDays() {}
 
-  /** Filing, receipt, appraisal at each level, approval: a verdict for each two that are known. */
+  /**
+   * Filing and receipt, appraisal at each level, approval: a verdict for each two that are known.
+   */
   public static List<Verdict> toApproval(ProjectFile file) {
     Optional<LocalDate> approved = file.approval().day();
     Stream<Verdict> filings =
@@ -51,7 +53,8 @@ public final class FileDays {
             (one, path) ->
                 Stream.of(
                         then(step(FILING, one.filed()), step(RECEIPT, one.received()), path),
-                        then(step(FILING, one.day()), step(APPROVAL, approved), path))
+                        then(step(FILING, one.filed()), step(APPROVAL, approved), path),
+                        then(step(RECEIPT, one.received()), step(APPROVAL, approved), path))
                     .flatMap(Optional::stream));
     Stream<Verdict> appraisals =
         each(
@@ -96,7 +99,9 @@ public final class FileDays {
     Stream<Step> filed =
         file.filings().stream()
             .filter(filing -> isAppraisedBy(one, filing))
-            .map(filing -> step(FILING, filing.day()));
+            .flatMap(
+                filing ->
+                    Stream.of(step(FILING, filing.filed()), step(RECEIPT, filing.received())));
     Stream<Step> basic =
         one.level().equals(Optional.of(AppraisalLevel.MINISTRY))
             ? file.appraisals().stream()

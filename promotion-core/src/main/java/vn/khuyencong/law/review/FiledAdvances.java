@@ -60,7 +60,7 @@ final class FiledAdvances {
         .map(request -> completed(request, advance, i));
   }
 
-  private AdvanceRequest completed(AdvanceRequest request, Advance advance, int i) {
+  AdvanceRequest completed(AdvanceRequest request, Advance advance, int i) {
     Optional<LocalDate> day = advance.day();
     return request.toBuilder()
         .money(request.money().or(advance::money).or(file::kindOfMoney))

@@ -111,7 +111,7 @@ final class FiledProject {
   }
 
   /** The first day on which it was filed with {@code body}. */
-  private static Optional<LocalDate> filed(ProjectFile file, ProjectAuthority body) {
+  static Optional<LocalDate> filed(ProjectFile file, ProjectAuthority body) {
     return file.filings().stream()
         .filter(one -> one.receivedBy().equals(Optional.of(body)))
         .map(Filing::day)
@@ -129,7 +129,7 @@ final class FiledProject {
     return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
   }
 
-  private static Optional<Boolean> throughDepartment(ProjectFile file) {
+  static Optional<Boolean> throughDepartment(ProjectFile file) {
     Procedure procedure = procedure(file, file.project().procedure());
     boolean through =
         procedure.filedWithDepartment().isPresent()

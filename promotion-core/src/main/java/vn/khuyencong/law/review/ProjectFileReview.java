@@ -18,6 +18,7 @@ import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.decree45.Article14FileMoney;
 import vn.khuyencong.law.kit.SettledSupport;
+import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.Acceptance;
@@ -33,14 +34,16 @@ import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.project.Repayment;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 
 /**
  * Puts the review of the file of a project together: its own rules and those of every part.
  *
  * <p>Reading: no text says by the law of which day the steps of one project go. An advance and a
  * change are measured by the law of the day on which they were made, a settlement by that of its
- * liquidation; what has no day, or one after the day asked or before the decree, by the law of the
- * day asked. The project is measured as its own review does.
+ * liquidation; what has a day after the day asked or before the decree, by the law of the day
+ * asked. A step without a day goes by that law too if it comes to the same by the law of every day
+ * since the approval; else its day is asked for. The project is measured as its own review does.
  */
 public final class ProjectFileReview {
   private static final LocalDate FIRST_DAY = Instruments.DECREE_45_2012.firstDay();
@@ -86,18 +89,19 @@ public final class ProjectFileReview {
     parts.add(law.assess(Matter.FILES, file));
     parts.add(
         tooLarge.isEmpty()
-            ? law.assess(Matter.FILE_MONEY, known)
+            ? law.assess(Matter.FILE_MONEY, file)
             : Assessment.allOf(Matter.FILE_MONEY.assessment(), tooLarge, ImmutableList.of()));
     parts.add(ProjectReview.of(FiledProject.of(file), law).under("project"));
     if (tooLarge.isEmpty()) {
+      parts.add(FileAgreement.of(file, law));
       FiledAdvances advances = new FiledAdvances(file);
       parts.addAll(
           each(
               file.advances(),
               "advances",
-              i -> advances.review(i, ofDay(file.advances().get(i).day(), law))));
+              i -> byDay(file.advances().get(i).day(), by -> advances.review(i, by))));
     }
-    parts.addAll(each(file.changes(), "changes", i -> Optional.of(change(i))));
+    parts.addAll(each(file.changes(), "changes", this::change));
     settlement().ifPresent(found -> parts.add(found.under("settlement")));
     file.repayable()
         .map(support -> RepayableReview.of(completed(support, known), law).under("repayable"))
@@ -113,14 +117,52 @@ public final class ProjectFileReview {
         .collect(toImmutableList());
   }
 
-  private Assessment change(int i) {
-    ProjectChange change = file.changes().get(i);
-    return ChangeReview.of(FiledProject.change(change, file), ofDay(change.day(), law));
+  private Optional<Assessment> change(int i) {
+    ProjectChange change = FiledProject.change(file.changes().get(i), file);
+    return byDay(change.day(), by -> Optional.of(ChangeReview.of(change, by)));
   }
 
   private Optional<Assessment> settlement() {
     return (tooLarge.isEmpty() ? file.completedSettlement() : file.settlement())
-        .map(settled -> SettlementReview.of(settled, ofDay(settled.settledOn(), law)));
+        .flatMap(
+            settled ->
+                byDay(settled.settledOn(), by -> Optional.of(SettlementReview.of(settled, by))));
+  }
+
+  /** What a step comes to by the law of its day; that is asked for where it decides. */
+  private Optional<Assessment> byDay(
+      Optional<LocalDate> day, Function<LawInForce, Optional<Assessment>> review) {
+    Optional<Assessment> found = review.apply(ofDay(day, law));
+    if (day.isPresent() || found.isEmpty()) {
+      return found;
+    }
+    Outcome outcome = found.get().outcome();
+    boolean same =
+        possibleDays()
+            .allMatch(
+                other ->
+                    review
+                        .apply(law.at(other))
+                        .map(there -> there.outcome() == outcome)
+                        .orElse(false));
+    List<Finding> known = law.assess(Matter.FILE_STEPS, new FileStep(day, same)).findings();
+    return found.map(
+        all ->
+            Assessment.allOf(
+                all.name(),
+                same
+                    ? Stream.concat(all.findings().stream(), known.stream())
+                        .collect(toImmutableList())
+                    : known,
+                same ? all.parts() : ImmutableList.of()));
+  }
+
+  /** The first days of the laws by which a step after the approval, up to the day asked, can go. */
+  private Stream<LocalDate> possibleDays() {
+    LocalDate approved = file.approval().day().orElse(FIRST_DAY);
+    LocalDate first = approved.isBefore(FIRST_DAY) ? FIRST_DAY : approved;
+    return Stream.concat(Stream.of(first), law.texts().changes().stream())
+        .filter(other -> !other.isBefore(first) && other.isBefore(law.day()));
   }
 
   private RepayableSupport completed(RepayableSupport support, ProjectFile known) {

@@ -114,6 +114,12 @@ public final class Matter<T> {
   /** The sums of the file of a project. */
   public static final Matter<ProjectFile> FILE_MONEY = new Matter<>("file-money");
 
+  /** What the file of a project tells in two places. */
+  public static final Matter<ToldTwice> TOLD_TWICE = new Matter<>("file-agreement");
+
+  /** By the law of which day a step of the file of a project goes. */
+  public static final Matter<FileStep> FILE_STEPS = new Matter<>("file-step");
+
   /** Repayable support. */
   public static final Matter<RepayableSupport> REPAYABLE = new Matter<>("repayable");
 

@@ -38,6 +38,73 @@ import vn.khuyencong.rule.Rule;
 class Article14FileMoneyTest {
   private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
 
+  /** Circular 36 is in force since 10 February 2014; before it nothing on advances was read. */
+  @Nested
+  class StepDay {
+    @ParameterizedTest
+    @CsvSource({"2014-02-09, FACT_MISSING", "2014-02-10, SATISFIED", "2016-01-15, SATISFIED"})
+    void anAdvanceWithoutADayIsMeasuredIfEveryDaySinceTheApprovalDecidesAlike(
+        LocalDate approved, Outcome expected) {
+      assertThat(step(undated(Optional.of(approved)))).containsExactly(expected);
+    }
+
+    @Test
+    void whereNoApprovalIsDatedItCanBeOfAnyDaySinceTheDecree() {
+      assertThat(step(undated(Optional.empty()))).containsExactly(Outcome.FACT_MISSING);
+    }
+
+    @Test
+    void aStepWithItsDayIsNotAsked() {
+      assertThat(step(ProjectFiles.national().build())).isEmpty();
+    }
+
+    /** Over the rate by the law of the day asked, with nothing read of 2013. */
+    @Test
+    void whatOneDayWouldNotRefuseIsNotRefusedForWantOfTheDay() {
+      ProjectFile over =
+          undated(Optional.empty()).toBuilder()
+              .advances(
+                  List.of(
+                      Advance.builder()
+                          .amount(Vnd.ofMillions(199))
+                          .money(FundingSource.NATIONAL)
+                          .build()))
+              .build();
+      assertThat(PromotionLaw.inForceOn(DAY).review(over).assessment().violations())
+          .noneMatch(finding -> finding.code().equals("circular36.article12.paid-within-rate"));
+      assertThat(step(over)).containsExactly(Outcome.FACT_MISSING);
+    }
+
+    private static ProjectFile undated(Optional<LocalDate> approved) {
+      ProjectFile file = ProjectFiles.national().build();
+      return file.toBuilder()
+          .project(
+              file.project().toBuilder()
+                  .approvals(List.of())
+                  .approval(
+                      Approval.builder()
+                          .given(true)
+                          .authority(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE)
+                          .day(approved)
+                          .build())
+                  .build())
+          .advances(
+              List.of(
+                  Advance.builder()
+                      .amount(Vnd.ofMillions(100))
+                      .money(FundingSource.NATIONAL)
+                      .build()))
+          .build();
+    }
+
+    private static List<Outcome> step(ProjectFile file) {
+      return PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
+          .filter(finding -> finding.code().equals("decree45.article14.step-day"))
+          .map(Finding::outcome)
+          .toList();
+    }
+  }
+
   /** 200 million were approved. */
   @Nested
   class Contract {
