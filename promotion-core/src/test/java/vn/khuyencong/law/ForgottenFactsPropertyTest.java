@@ -74,6 +74,8 @@ class ForgottenFactsPropertyTest {
                   "ProjectFile.contract",
                   "ProjectFile.settlement",
                   "Advance.request",
+                  "Advance.papers",
+                  "AdvanceRequest.papers",
                   "CollaboratorNetwork.memberCount",
                   "Meeting.meals",
                   "Validity.from",
