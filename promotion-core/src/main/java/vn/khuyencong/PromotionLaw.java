@@ -402,6 +402,9 @@ public final class PromotionLaw {
    * vn.khuyencong.plan.PlanPart parts} as the plan of its level, in a part called by the level, and
    * what was published against all of them. Findings stand where they stand in {@code plan}. A plan
    * of one level comes out as by {@link #review(AnnualPlan)}.
+   *
+   * @throws ArithmeticException if its parts, each within {@link PlannedAmounts#MOST}, are
+   *     thousands that do not fit whole đồng in 64 bits together
    */
   public Assessment reviewByLevel(AnnualPlan plan) {
     return PlanReview.byLevel(plan, law);

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.budget.BudgetKey;
 import vn.khuyencong.budget.BudgetStage;
@@ -35,6 +36,7 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /** Plans of the size of the country: 34 provinces, 5 years, 300 projects each. */
+@Tag("exhaustive")
 class GeneratedPlanTest {
   private static final int PROVINCES = 34;
   private static final int FIRST_YEAR = 2013;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import vn.khuyencong.rule.Outcome;
  * Every open point answered by a text, with each of its sides: no rule then says that it is
  * unsettled, and none is asked for what it does not know.
  */
+@Tag("exhaustive")
 class AnsweredPointsTest {
   private static final Citation TEXT = Citation.of("1/2027/TT-BCT");
 

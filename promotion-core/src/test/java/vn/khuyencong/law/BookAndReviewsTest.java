@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PublishedProjects;
 import vn.khuyencong.citation.Instruments;
@@ -42,6 +43,7 @@ import vn.khuyencong.rule.Rule;
  * change, the day before and the day after; the fixtures changed one component at a time, on each
  * day on which a rule begins or has ended.
  */
+@Tag("exhaustive")
 class BookAndReviewsTest {
   private static final Texts TEXTS = Texts.NATIONAL;
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
@@ -37,6 +38,7 @@ import vn.khuyencong.rule.Finding;
  * The texts of the rules against what the rules say: the decision table, and fixtures of every kind
  * of subject changed one component at a time, on a day of each text and on the last of change.
  */
+@Tag("exhaustive")
 class EveryFindingTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\??(\\w+)[}:]");
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.facility.BrickKiln;
 import vn.khuyencong.facility.LegalForm;
@@ -23,6 +24,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 
 /** What is asked decides, and what is not asked does not: over the rows of the decision table. */
+@Tag("exhaustive")
 class QuestionsTest {
   /** The column of the table that answers a question, where it has another name. */
   private static final Map<String, String> COLUMNS =

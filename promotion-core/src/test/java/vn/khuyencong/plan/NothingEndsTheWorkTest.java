@@ -112,6 +112,24 @@ class NothingEndsTheWorkTest {
     assertThat(LAW.rank(all).projects().size() + LAW.rank(all).leftOut().size()).isEqualTo(3);
   }
 
+  /** A plan of national and of provincial money, each level as its own plan. */
+  @Property(tries = 30)
+  void norOfThePlanOfAnotherOrItsOwnLevel(
+      @ForAll @IntRange(max = 6) int which, @ForAll @IntRange(max = 2) int at) {
+    List<Project> good =
+        List.of(Plans.localProject("p1"), ProjectFixtures.national().id("p2").build());
+    List<Project> all = new ArrayList<>(good);
+    all.add(at, bad().get(which));
+    Assessment alone = LAW.reviewByLevel(plan(good));
+    Assessment together = LAW.reviewByLevel(plan(all));
+    for (int i = 0; i < good.size(); i++) {
+      String before = "projects[" + i + "]";
+      String after = "projects[" + (i < at ? i : i + 1) + "]";
+      assertThat(texts(alone, before)).isNotEmpty();
+      assertThat(texts(together, after)).isEqualTo(texts(alone, before));
+    }
+  }
+
   @Property(tries = 7)
   void twoDaysAreComparedWhateverIsWrongWithAProject(@ForAll @IntRange(max = 6) int which) {
     PlanComparison compared =
