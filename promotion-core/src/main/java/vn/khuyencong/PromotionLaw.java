@@ -258,6 +258,8 @@ public final class PromotionLaw {
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
    *     four digits
+   * @throws ArithmeticException if its parts, each within {@link PlannedAmounts#MOST}, are
+   *     thousands that do not fit whole đồng in 64 bits together
    */
   public PlanComparison compare(AnnualPlan plan, LocalDate from, LocalDate to) {
     return new PlanComparison(

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.khuyencong.PublishedProjects;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.decree45.Decree45;
 import vn.khuyencong.law.review.AdvanceReview;
 import vn.khuyencong.law.review.ChangeReview;
@@ -142,6 +143,20 @@ class ForgottenFactsPropertyTest {
           .as("%s, of which less is known: %s", whole, less)
           .isEqualTo(Outcome.SATISFIED);
     }
+  }
+
+  /** Whatever is not known, what is found can be told. */
+  @Property(tries = 500)
+  void whatIsFoundIsToldInBothLanguages(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object less = without(Set.of(), Approved.by(day, subject), random);
+    assertThat(review(less, LawInForce.on(day, Texts.NATIONAL)).all())
+        .allSatisfy(
+            finding -> {
+              for (Language language : Language.values()) {
+                assertThat(finding.explanation(language)).isNotEmpty();
+              }
+            });
   }
 
   /** Of whatever is not known, each fact at each place is asked for once. */

@@ -231,9 +231,14 @@ public final class Article14FileMoney {
     Verdict verdict =
         least.compareTo(most) > 0
             ? Verdict.violated().with("over", least.minus(most))
-            : sum.map(all -> Verdict.satisfiedIf(all.compareTo(most) <= 0))
-                .orElseGet(() -> Verdict.missing(unknownAmount));
+            : sum.map(all -> within(all, most)).orElseGet(() -> Verdict.missing(unknownAmount));
     return verdict.with("sum", sum.orElse(least)).with("most", most);
+  }
+
+  private static Verdict within(Vnd sum, Vnd most) {
+    return sum.compareTo(most) <= 0
+        ? Verdict.satisfied()
+        : Verdict.violated().with("over", sum.minus(most));
   }
 
   private static Vnd least(ProjectFile file) {

@@ -28,7 +28,10 @@ final class YearParts {
     }
     Map<MoneySource, Vnd> planned = planned(project);
     if (planned.isEmpty()) {
-      return ImmutableList.of(Verdict.missing("supportByYear").at("supportByYear"));
+      return ImmutableList.of(
+          Verdict.missing("supportByYear")
+              .at("supportByYear")
+              .with("money", MoneySource.PROMOTION));
     }
     Map<MoneySource, Vnd> requested = PlannedAmounts.requested(project);
     if (requested.isEmpty()) {

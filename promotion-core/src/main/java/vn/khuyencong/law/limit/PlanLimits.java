@@ -60,9 +60,13 @@ public final class PlanLimits {
       return !path.startsWith("history");
     }
 
-    /** The project; tasks stand for one together, since they are measured so already. */
+    boolean isTask() {
+      return path.startsWith("tasks");
+    }
+
+    /** The project; tasks of one item stand for one, since they are measured so already. */
     String whole() {
-      return path.startsWith("tasks") ? "tasks" : "project " + id;
+      return isTask() ? "tasks of " + line.item().map(SpendingItem::code) : "project " + id;
     }
   }
 
@@ -74,15 +78,14 @@ public final class PlanLimits {
     plan
         .eachTask(
             (task, path) ->
-                task.line()
-                    .map(line -> LocalItems.defined(line, law))
-                    .map(line -> new PlannedLine(task.id(), line, path)))
+                TaskLimits.line(task, law).map(line -> new PlannedLine(task.id(), line, path)))
         .stream()
         .flatMap(Optional::stream)
         .filter(placed -> TaskLimits.isComputable(placed.line()))
         .forEach(
             placed ->
-                counted(placed.line(), Map.of()).ifPresent(what -> counted.put(what, placed)));
+                counted(placed.line(), itself(placed.line()))
+                    .ifPresent(what -> counted.put(what, placed)));
     put(
         plan.history().stream()
             .filter(one -> one.planYear().equals(Optional.of(plan.year())))
@@ -116,6 +119,10 @@ public final class PlanLimits {
                                   what,
                                   new PlannedLine(project.id(), lines.get(j), prefix + j + "]"))));
     }
+  }
+
+  private static Map<String, String> itself(CostLine line) {
+    return line.beneficiary().map(who -> Map.of(who, who)).orElse(Map.of());
   }
 
   private static Map<String, String> facilities(Project project) {
@@ -167,9 +174,11 @@ public final class PlanLimits {
         .map(most -> together(what, projects, one, most, law))
         .map(
             warning ->
-                law.context().answer(CeilingPoints.CEILING_PER_PROJECT).orElse(true)
-                    ? Assessment.allOf("limit", ImmutableList.of(warning), ImmutableList.of())
-                    : limit.sharedBy(lines).with(ImmutableList.of(warning)).assessment())
+                placed.stream().allMatch(PlannedLine::isTask)
+                    ? limit.sharedBy(lines).assessment()
+                    : law.context().answer(CeilingPoints.CEILING_PER_PROJECT).orElse(true)
+                        ? Assessment.allOf("limit", ImmutableList.of(warning), ImmutableList.of())
+                        : limit.sharedBy(lines).with(ImmutableList.of(warning)).assessment())
         .map(assessment -> assessment.under(placed.get(0).path()));
   }
 

@@ -36,6 +36,15 @@ public final class TaskLimits {
 
   /** The limits of the tasks of {@code plan}, each at the place of the first task it is for. */
   public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
+    Stream<Assessment> management =
+        Stream.of(FundingSource.values())
+            .flatMap(money -> management(plan, money).stream())
+            .map(line -> LineLimits.of(line, law).assessment().under("management"));
+    return Stream.concat(management, ofUnits(plan, law).stream()).collect(toImmutableList());
+  }
+
+  /** The same without the management costs of the year. */
+  public static List<Assessment> ofUnits(AnnualPlan plan, LawInForce law) {
     Map<String, String> paths = new HashMap<>();
     plan.eachTask((task, path) -> Map.entry(task.id(), path))
         .forEach(task -> paths.put(task.getKey(), task.getValue()));
@@ -43,24 +52,29 @@ public final class TaskLimits {
     plan.tasks().forEach(task -> tasks.put(task.id(), task));
     List<CostLine> lines =
         plan.tasks().stream()
-            .flatMap(task -> task.line().stream())
-            .map(line -> LocalItems.defined(line, law))
+            .flatMap(task -> line(task, law).stream())
             .filter(line -> !line.isOf(SupportItem.MANAGEMENT_AGENCY))
             .filter(TaskLimits::isComputable)
             .collect(toImmutableList());
     List<List<CostLine>> groups = CostLine.sharing(lines);
     SharedCeilings shared = new SharedCeilings(CostLine.joined(lines), law);
-    Stream<Assessment> limits =
-        groups.stream()
-            .map(
-                group ->
-                    of(CostLine.joined(group).get(0), group, tasks, shared, law)
-                        .under(paths.getOrDefault(group.get(0).id(), "tasks")));
-    Stream<Assessment> management =
-        Stream.of(FundingSource.values())
-            .flatMap(money -> management(plan, money).stream())
-            .map(line -> LineLimits.of(line, law).assessment().under("management"));
-    return Stream.concat(management, limits).collect(toImmutableList());
+    return groups.stream()
+        .map(
+            group ->
+                of(CostLine.joined(group).get(0), group, tasks, shared, law)
+                    .under(paths.getOrDefault(group.get(0).id(), "tasks")))
+        .collect(toImmutableList());
+  }
+
+  /** The line of {@code task}; the establishment that its ceiling counts is the unit it names. */
+  static Optional<CostLine> line(PlannedTask task, LawInForce law) {
+    return task.line()
+        .map(line -> LocalItems.defined(line, law))
+        .map(
+            line ->
+                line.counted().isBeneficiary()
+                    ? line.toBuilder().beneficiary(line.unitName()).build()
+                    : line);
   }
 
   private static Assessment of(
@@ -77,8 +91,8 @@ public final class TaskLimits {
       }
       limit = costly;
     }
-    boolean thing = line.counted().isThing();
-    if (thing && (line.unitName().isEmpty() ? shared.mayBeOver(line) : shared.isOverForOne(line))) {
+    boolean one = line.counted().isThing() || line.counted().isBeneficiary();
+    if (one && (line.unitName().isEmpty() ? shared.mayBeOver(line) : shared.isOverForOne(line))) {
       limit =
           limit.with(
               ImmutableList.of(

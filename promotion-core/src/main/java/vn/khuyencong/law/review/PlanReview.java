@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article10PlanPay;
 import vn.khuyencong.law.decree45.Article14Management;
@@ -21,6 +22,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SupportItem;
 
@@ -76,7 +78,7 @@ public final class PlanReview {
             .build());
   }
 
-  /** What is paid twice in two levels, beside what is found of each of {@code parts}. */
+  /** What only shows across the levels, beside what is found of each of {@code parts}. */
   private static Assessment across(AnnualPlan whole, List<Assessment> parts, LawInForce law) {
     Set<String> found =
         parts.stream()
@@ -85,9 +87,13 @@ public final class PlanReview {
             .map(finding -> finding.code() + " " + finding.path())
             .collect(toImmutableSet());
     Assessment pay = Article10PlanPay.RULES.assess(whole, law.context());
+    Stream<Finding> limits =
+        TaskLimits.ofUnits(whole, law).stream()
+            .flatMap(limit -> limit.all().stream())
+            .filter(finding -> finding.outcome() != Outcome.SATISFIED);
     return Assessment.allOf(
         pay.name(),
-        pay.findings().stream()
+        Stream.concat(pay.findings().stream(), limits)
             .filter(finding -> !found.contains(finding.code() + " " + finding.path()))
             .collect(toImmutableList()),
         ImmutableList.of());

@@ -425,6 +425,8 @@ class Article02ProjectsTest {
               .build();
       assertThat(finding(ProjectMoney.YEARS_ADD_UP, project, DAY).missingFacts())
           .containsExactly("supportByYear");
+      assertThat(finding(ProjectMoney.YEARS_ADD_UP, project, DAY).message(Language.ENGLISH))
+          .isNotBlank();
     }
 
     @Test

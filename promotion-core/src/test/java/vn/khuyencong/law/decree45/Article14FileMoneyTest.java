@@ -15,6 +15,7 @@ import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.circular46.Article08LocalFiles;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -103,6 +104,23 @@ class Article14FileMoneyTest {
           .map(Finding::outcome)
           .toList();
     }
+  }
+
+  /** What only the settlement tells is over as well, and says by how much. */
+  @Test
+  void whatTheSettlementTellsIsWithinTheSupportToo() {
+    ProjectFile over =
+        ProjectFiles.national()
+            .advances(List.of(Advance.builder().money(FundingSource.NATIONAL).build()))
+            .settlement(ProjectFiles.settlement().toBuilder().advanced(Vnd.ofMillions(300)).build())
+            .build();
+    assertThat(PromotionLaw.inForceOn(DAY).review(over).assessment().violations())
+        .filteredOn(one -> one.code().equals("decree45.article14.advanced-within-support"))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message(Language.ENGLISH))
+                    .contains("VND 300,000,000", "VND 100,000,000"));
   }
 
   /** 200 million were approved. */
