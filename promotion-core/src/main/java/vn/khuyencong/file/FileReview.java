@@ -17,8 +17,8 @@ import vn.khuyencong.rule.Assessment;
  * @param later paths of what the file tells of days after that day, which is left out of stage, due
  *     and money
  * @param assessment what is found: part "file-rules", days and changes; "file-money", its sums;
- *     "project", the project as changed; each advance, change, the settlement and the repayable
- *     support under its path
+ *     "file-agreement", what it tells in two places; "project", the project as changed; each
+ *     advance, change, the settlement and the repayable support under its path
  */
 public record FileReview(
     String project,

@@ -43,10 +43,21 @@ final class FileAgreement {
 
   private final ProjectFile file;
   private final Context context;
+  private final ProjectFile unsettled;
+  private final FileAmounts sums;
+  private final Optional<Vnd> supportWithoutChange;
+  private final Optional<Boolean> throughDepartment;
 
   private FileAgreement(ProjectFile file, Context context) {
     this.file = file;
     this.context = context;
+    this.unsettled = file.toBuilder().settlement(Optional.empty()).build();
+    this.sums = unsettled.amounts();
+    this.supportWithoutChange =
+        file.changes().stream().anyMatch(change -> change.kind().isOfSupport())
+            ? Optional.empty()
+            : sums.most();
+    this.throughDepartment = FiledProject.throughDepartment(file);
   }
 
   /** What {@code law} finds of what {@code file} tells in two places. */
@@ -150,7 +161,7 @@ final class FileAgreement {
                 path + "throughDepartment",
                 Term.of("qua Sở Công Thương", "through the provincial department"),
                 change.throughDepartment(),
-                FiledProject.throughDepartment(file)))
+                throughDepartment))
         .flatMap(Optional::stream);
   }
 
@@ -183,7 +194,7 @@ final class FileAgreement {
                 path + "support",
                 Term.of("kinh phí hỗ trợ của đề án", "the support of the project"),
                 Optional.of(own.support()),
-                supportWithoutChange()),
+                supportWithoutChange),
             twice(
                 path + "content",
                 Term.of("nội dung chi", "the content that is paid"),
@@ -233,13 +244,6 @@ final class FileAgreement {
         .flatMap(Optional::stream);
   }
 
-  /** The support of the project, as long as no change was made of it. */
-  private Optional<Vnd> supportWithoutChange() {
-    return file.changes().stream().anyMatch(change -> change.kind().isOfSupport())
-        ? Optional.empty()
-        : unsettled().most();
-  }
-
   private Stream<ToldTwice> settlement(ProjectSettlement settled) {
     return Stream.concat(
         Stream.of(
@@ -252,7 +256,7 @@ final class FileAgreement {
                     "settlement.lastAcceptance",
                     Term.of("ngày nghiệm thu cuối cùng", "the day of the last acceptance"),
                     settled.lastAcceptance(),
-                    unsettledFile().lastAcceptance()),
+                    unsettled.lastAcceptance()),
                 twice(
                     "settlement.assigned",
                     Term.of("giao nhiệm vụ", "an assignment in place of a contract"),
@@ -272,37 +276,28 @@ final class FileAgreement {
 
   /** Since Circular 36, Điều 12 khoản 5 of it asks for those of national money. */
   private Stream<ToldTwice> figures(ProjectSettlement settled) {
-    FileAmounts told = unsettled();
     return Stream.of(
             twice(
                 "settlement.approvedSupport",
                 Term.of("kinh phí theo hợp đồng", "the support by the contract"),
                 settled.approvedSupport(),
-                told.contracted()),
+                sums.contracted()),
             twice(
                 "settlement.advanced",
                 Term.of("số đã tạm ứng", "what was advanced"),
                 settled.advanced(),
-                told.advanced()),
+                sums.advanced()),
             twice(
                 "settlement.accepted",
                 Term.of("số được nghiệm thu", "what was accepted"),
                 settled.accepted(),
-                told.accepted()),
+                sums.accepted()),
             twice(
                 "settlement.repaid",
                 Term.of("số đã hoàn trả", "what was paid back"),
                 settled.repaid(),
-                told.repaid()))
+                sums.repaid()))
         .flatMap(Optional::stream);
-  }
-
-  private FileAmounts unsettled() {
-    return unsettledFile().amounts();
-  }
-
-  private ProjectFile unsettledFile() {
-    return file.toBuilder().settlement(Optional.empty()).build();
   }
 
   private static Stream<ToldTwice> each(int count, IntFunction<Stream<ToldTwice>> told) {
