@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
@@ -82,6 +83,108 @@ class ProjectLimitsPropertyTest {
     Collections.shuffle(shuffled, random);
     assertThat(told(project(shuffled))).isEqualTo(told(project(numbered(lines))));
     assertThat(limits(project(shuffled))).isEqualTo(limits(project(numbered(lines))));
+  }
+
+  /** Of all items, those whose ceilings do not add more often; of little cost, so that sums tie. */
+  @Provide
+  Arbitrary<List<CostLine>> alike() {
+    return Arbitraries.oneOf(
+            Arbitraries.of(
+                List.of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, SupportItem.TECHNOLOGY_LINE),
+                List.of(SupportItem.BRAND, SupportItem.TRADEMARK),
+                List.of(
+                    SupportItem.MANAGEMENT_IMPLEMENTING_UNIT,
+                    SupportItem.MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA)),
+            Arbitraries.of(SupportItem.values()).map(List::of))
+        .flatMap(items -> line(items).list().ofMinSize(2).ofMaxSize(4))
+        .map(ProjectLimitsPropertyTest::numbered);
+  }
+
+  private static Arbitrary<CostLine> line(List<SupportItem> items) {
+    return Combinators.combine(
+            Arbitraries.of(items),
+            Arbitraries.of(0, 0, 10, 29, 600),
+            Arbitraries.of(0, 40, 90),
+            Arbitraries.of("b1", "b2").optional(0.5),
+            Arbitraries.of("X", "Y").optional(0.6),
+            Arbitraries.of(FundingSource.values()),
+            Arbitraries.of(500, 900).optional(0.6),
+            Arbitraries.of(1, 1, 1, 2))
+        .as(
+            (item, millions, percent, owner, unit, money, sum, quantity) ->
+                CostLine.builder()
+                    .id("l")
+                    .item(item)
+                    .quantity(item.unit().isBeneficiary() && owner.isPresent() ? 1 : quantity)
+                    .cost(Vnd.ofMillions(millions))
+                    .supportRequested(Vnd.ofMillions((long) millions * percent / 100))
+                    .money(money)
+                    .beneficiary(owner)
+                    .unit(unit)
+                    .shareBase(sum.map(Vnd::ofMillions))
+                    .priority(false)
+                    .build());
+  }
+
+  @Property(tries = 1000)
+  void orderDoesNotMatterOfAnyItem(@ForAll("alike") List<CostLine> lines, @ForAll Random random) {
+    List<CostLine> shuffled = new ArrayList<>(lines);
+    Collections.shuffle(shuffled, random);
+    assertThat(told(project(shuffled))).isEqualTo(told(project(lines)));
+  }
+
+  /** What all members may get together is exceeded by one item and left open by the wider one. */
+  @Test
+  void whatIsRefusedGoesBeforeWhatIsOpenInEveryOrder() {
+    CostLine small = machinery("small", 0, 0);
+    CostLine large = machinery("large", 600, 540);
+    CostLine owned = machinery("owned", 10, 0).toBuilder().beneficiary("b2").build();
+    CostLine line =
+        machinery("line", 15, 6).toBuilder()
+            .item(SupportItem.TECHNOLOGY_LINE)
+            .beneficiary("b2")
+            .build();
+    assertThat(
+            List.of(List.of(owned, line, small, large), List.of(line, large, small, owned)).stream()
+                .flatMap(lines -> LAW.limitsFor(project(lines)).stream())
+                .filter(limit -> limit.lines().equals(List.of("small"))))
+        .extracting(SupportLimit::outcome)
+        .containsExactly(Outcome.VIOLATED, Outcome.VIOLATED);
+  }
+
+  /** The third names no year, and its larger sum is that of one year: it is joined with that. */
+  @Test
+  void linesOfOneYearWithTwoLargerSumsAskForTheSum() {
+    CostLine year =
+        CostLine.builder()
+            .id("one")
+            .item(SupportItem.MANAGEMENT_AGENCY)
+            .cost(Vnd.ofMillions(1))
+            .supportRequested(Vnd.ofMillions(1))
+            .money(FundingSource.NATIONAL)
+            .unit("2019")
+            .shareBase(Vnd.ofMillions(500))
+            .build();
+    CostLine other = year.toBuilder().id("two").shareBase(Vnd.ofMillions(900)).build();
+    CostLine silent = year.toBuilder().id("three").unit(Optional.empty()).build();
+    assertThat(LAW.limitsFor(project(List.of(year, other, silent))))
+        .singleElement()
+        .satisfies(
+            limit -> {
+              assertThat(limit.lines()).containsExactly("one", "two", "three");
+              assertThat(limit.outcome()).isEqualTo(Outcome.FACT_MISSING);
+            });
+  }
+
+  private static CostLine machinery(String id, long cost, long support) {
+    return CostLine.builder()
+        .id(id)
+        .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+        .cost(Vnd.ofMillions(cost))
+        .supportRequested(Vnd.ofMillions(support))
+        .money(FundingSource.NATIONAL)
+        .priority(false)
+        .build();
   }
 
   @Property(tries = 500)

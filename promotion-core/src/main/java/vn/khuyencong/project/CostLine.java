@@ -221,22 +221,23 @@ public record CostLine(
    * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public CostLine and(CostLine other) {
-    return and(other, id + "+" + other.id);
-  }
-
-  private CostLine and(CostLine other, String both) {
     checkArgument(
         isLike(other),
         "lines must be of the same item, money, beneficiary, month and share base: %s and %s",
         id,
         other.id);
+    int units =
+        sharesLimitWith(other)
+            ? Math.max(quantity, other.quantity)
+            : Ints.saturatedCast((long) quantity + other.quantity);
+    return and(other, id + "+" + other.id, units);
+  }
+
+  private CostLine and(CostLine other, String both, int units) {
     Optional<Boolean> approved = both(upliftApproved, other.upliftApproved);
     return toBuilder()
         .id(both)
-        .quantity(
-            sharesLimitWith(other)
-                ? Math.max(quantity, other.quantity)
-                : Ints.saturatedCast((long) quantity + other.quantity))
+        .quantity(units)
         .cost(sum(cost, other.cost))
         .supportRequested(known(supportRequested, other.supportRequested))
         .beneficiary(same(beneficiary, other.beneficiary))
@@ -264,9 +265,9 @@ public record CostLine(
 
   private static CostLine together(List<CostLine> group) {
     String ids = group.stream().map(CostLine::id).collect(Collectors.joining("+"));
-    return group.stream().reduce((one, other) -> one.and(other, one.id)).orElseThrow().toBuilder()
-        .id(ids)
-        .build();
+    return group.stream()
+        .reduce((one, other) -> one.and(other, ids, Math.max(one.quantity, other.quantity)))
+        .orElseThrow();
   }
 
   /**

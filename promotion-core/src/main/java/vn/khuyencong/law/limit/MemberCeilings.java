@@ -2,6 +2,7 @@ package vn.khuyencong.law.limit;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,14 @@ final class MemberCeilings {
         : Optional.empty();
   }
 
+  /** What is refused goes before what is open, whatever the order of the lines. */
   private Optional<Finding> beyond(List<CostLine> kind, int members) {
     return kind.stream()
         .map(CostLine::item)
         .distinct()
+        .sorted(Comparator.comparing(item -> item.map(SpendingItem::code).orElse("")))
         .flatMap(item -> beyond(item, JointLimits.upTo(item, kind, line -> line), members).stream())
-        .findFirst();
+        .min(Comparator.comparing(Finding::outcome));
   }
 
   private Optional<Finding> beyond(Optional<SpendingItem> item, List<CostLine> lines, int members) {
