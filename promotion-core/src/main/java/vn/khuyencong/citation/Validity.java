@@ -69,8 +69,8 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) impleme
 
   /** Whether {@code day} is one of the days. */
   public boolean contains(LocalDate day) {
-    return from.map(first -> !day.isBefore(first)).orElse(true)
-        && to.map(last -> !day.isAfter(last)).orElse(true);
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /** Whether every day of {@code other} is one of these. */

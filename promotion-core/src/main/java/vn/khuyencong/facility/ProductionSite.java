@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.AreaClass;
@@ -54,7 +53,11 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
    * then, or came after.
    */
   public Optional<Locality> unitOn(LocalDate day) {
-    return Optional.of(unitStatedFor(day)).filter(lay -> lay.existsOn(day));
+    return existsOn(day) ? Optional.of(unitStatedFor(day)) : Optional.empty();
+  }
+
+  private boolean existsOn(LocalDate day) {
+    return unitStatedFor(day).existsOn(day);
   }
 
   /** The unit stated for {@code day}, whether or not it existed then. */
@@ -64,11 +67,14 @@ public record ProductionSite(Locality unit, Optional<Locality> formerUnit, List<
 
   /** Whether the site is in {@code area} on {@code day}, if that is known. */
   public Optional<Boolean> isIn(AreaClass area, LocalDate day) {
-    Stream<AreaFact> own =
-        areas.stream().filter(fact -> fact.area() == area && fact.validity().contains(day));
-    return Stream.concat(own, unitOn(day).flatMap(lay -> lay.area(area, day)).stream())
-        .map(AreaFact::holds)
-        .findFirst();
+    for (AreaFact fact : areas) {
+      if (fact.speaksOf(area, day)) {
+        return Optional.of(fact.holds());
+      }
+    }
+    Optional<AreaFact> ofUnit =
+        existsOn(day) ? unitStatedFor(day).area(area, day) : Optional.empty();
+    return ofUnit.isPresent() ? Optional.of(ofUnit.get().holds()) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.khuyencong.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.ItemCeiling;
@@ -18,13 +19,15 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * The law as it is asked: the texts, the day, what the caller has settled and given for local
- * money. The one value that reviews and limits take. Immutable.
+ * money. The one value that reviews and limits take. Immutable; to be made once a day and shared,
+ * since it keeps what was worked out of it.
  */
 public final class LawInForce {
   private final Texts texts;
   private final Context context;
   private final LocalCeilings local;
   private final PeriodLaw period;
+  private final Kept kept = new Kept();
 
   private LawInForce(Texts texts, Context context, LocalCeilings local) {
     this.texts = texts;
@@ -63,7 +66,21 @@ public final class LawInForce {
 
   /** This law as of another day. */
   public LawInForce at(LocalDate other) {
-    return other.equals(day()) ? this : new LawInForce(texts, context.at(other), local);
+    return other.equals(day())
+        ? this
+        : once(other, LawInForce.class, () -> new LawInForce(texts, context.at(other), local));
+  }
+
+  /**
+   * What {@code found} gives of {@code asked}, worked out once. It must follow from this law and
+   * {@code asked} alone, whoever asks.
+   *
+   * @param asked what is asked, by which it is found again
+   * @param type type of the answer
+   * @param found the answer, for the first who asks
+   */
+  public <V> V once(Object asked, Class<V> type, Supplier<V> found) {
+    return kept.once(asked, type, found);
   }
 
   /** The texts. */

@@ -27,7 +27,7 @@ public record AreaFact(AreaClass area, boolean holds, Validity validity, Citatio
   }
 
   /** Whether this says anything of {@code wanted} on {@code day}. */
-  boolean speaksOf(AreaClass wanted, LocalDate day) {
+  public boolean speaksOf(AreaClass wanted, LocalDate day) {
     return area == wanted && validity.contains(day);
   }
 }

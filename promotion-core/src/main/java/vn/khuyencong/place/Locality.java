@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.gate.Gate;
@@ -109,9 +108,10 @@ public record Locality(
 
   /** The unit of {@code level} that this is or lies in. */
   public Optional<Locality> at(LocalityLevel level) {
-    return kind.level() == level
-        ? Optional.of(this)
-        : within.flatMap(containing -> containing.at(level));
+    if (kind.level() == level) {
+      return Optional.of(this);
+    }
+    return within.isPresent() ? within.get().at(level) : Optional.empty();
   }
 
   /** The province or centrally-run city it is or lies in. */
@@ -121,18 +121,22 @@ public record Locality(
 
   /** The class of this city on {@code day}, if known. */
   public Optional<CityClass> cityClass(LocalDate day) {
-    return cityClasses.stream()
-        .filter(fact -> fact.validity().contains(day))
-        .map(CityClassFact::cityClass)
-        .findFirst();
+    for (CityClassFact fact : cityClasses) {
+      if (fact.validity().contains(day)) {
+        return Optional.of(fact.cityClass());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is said of {@code area} on {@code day}, nearest unit first. */
   public Optional<AreaFact> area(AreaClass area, LocalDate day) {
-    return chain()
-        .flatMap(unit -> unit.areas.stream())
-        .filter(fact -> fact.speaksOf(area, day))
-        .findFirst();
+    for (AreaFact fact : areas) {
+      if (fact.speaksOf(area, day)) {
+        return Optional.of(fact);
+      }
+    }
+    return within.isPresent() ? within.get().area(area, day) : Optional.empty();
   }
 
   /** The days on which this unit exists: its own, within those of its kind and of its district. */
@@ -146,16 +150,16 @@ public record Locality(
 
   /** Whether this unit exists on {@code day}. */
   public boolean existsOn(LocalDate day) {
-    return existence().contains(day);
+    return validity.contains(day)
+        && kind.exists().contains(day)
+        && (within.isEmpty()
+            || within.get().kind.level() != LocalityLevel.DISTRICT
+            || within.get().existsOn(day));
   }
 
   @Override
   public String in(Language language) {
     return language == Language.VIETNAMESE ? fullName() : name + " " + kind.en();
-  }
-
-  private Stream<Locality> chain() {
-    return Stream.concat(Stream.of(this), within.stream().flatMap(Locality::chain));
   }
 
   private static void checkFacts(String id, List<CityClassFact> cityClasses, List<AreaFact> areas) {

@@ -31,6 +31,9 @@ public enum LocalityKind implements Named {
   public static final Cited<LocalDate> LAST_DAY_OF_DISTRICTS =
       new Cited<>(LocalDate.of(2025, 6, 30), Instruments.LAW_72_2025.whole(), Evidence.SECONDARY);
 
+  private static final Validity WITH_DISTRICTS = Validity.until(LAST_DAY_OF_DISTRICTS.value());
+  private static final Validity WITHOUT_DISTRICTS = WITH_DISTRICTS.after();
+
   private final Term words;
   private final LocalityLevel level;
 
@@ -46,10 +49,9 @@ public enum LocalityKind implements Named {
 
   /** The days on which units of this kind exist. */
   public Validity exists() {
-    LocalDate last = LAST_DAY_OF_DISTRICTS.value();
     return switch (this) {
-      case RURAL_DISTRICT, URBAN_DISTRICT, TOWN, CITY, TOWNSHIP -> Validity.until(last);
-      case SPECIAL_ZONE -> Validity.since(last.plusDays(1));
+      case RURAL_DISTRICT, URBAN_DISTRICT, TOWN, CITY, TOWNSHIP -> WITH_DISTRICTS;
+      case SPECIAL_ZONE -> WITHOUT_DISTRICTS;
       case COMMUNE, WARD, PROVINCE, CENTRAL_CITY -> Validity.ALWAYS;
     };
   }

@@ -4,10 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
@@ -61,15 +59,16 @@ public record Assessment(
 
   /** The overall outcome; warnings and information do not count. */
   public Outcome outcome() {
-    // Asked of every part at every depth, so that it walks without streams.
-    Set<Outcome> members = EnumSet.noneOf(Outcome.class);
-    for (Finding finding : findings) {
+    // Asked of every part at every depth, so that it walks without streams and sets.
+    int members = 0;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
       if (finding.decides()) {
-        members.add(finding.outcome());
+        members |= 1 << finding.outcome().ordinal();
       }
     }
-    for (Assessment part : parts) {
-      members.add(part.outcome());
+    for (int i = 0; i < parts.size(); i++) {
+      members |= 1 << parts.get(i).outcome().ordinal();
     }
     return combination.of(members);
   }
@@ -135,9 +134,13 @@ public record Assessment(
 
   /** The part with this name, at any depth. */
   public Optional<Assessment> part(String wanted) {
-    return parts.stream()
-        .flatMap(part -> part.name.equals(wanted) ? Stream.of(part) : part.part(wanted).stream())
-        .findFirst();
+    for (Assessment part : parts) {
+      Optional<Assessment> found = part.name.equals(wanted) ? Optional.of(part) : part.part(wanted);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

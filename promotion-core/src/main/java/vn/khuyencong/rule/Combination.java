@@ -24,8 +24,18 @@ public enum Combination {
 
   /** The outcome of {@code members}; of none that applies, {@link Outcome#NOT_APPLICABLE}. */
   Outcome of(Set<Outcome> members) {
-    for (Outcome outcome : strongestFirst) {
-      if (members.contains(outcome)) {
+    int all = 0;
+    for (Outcome member : members) {
+      all |= 1 << member.ordinal();
+    }
+    return of(all);
+  }
+
+  /** The outcome of members that have the outcomes whose bits, by their order, are set. */
+  Outcome of(int members) {
+    for (int i = 0; i < strongestFirst.size(); i++) {
+      Outcome outcome = strongestFirst.get(i);
+      if ((members & 1 << outcome.ordinal()) != 0) {
         return outcome;
       }
     }

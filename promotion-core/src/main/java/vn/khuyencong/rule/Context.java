@@ -1,7 +1,10 @@
 package vn.khuyencong.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,12 +23,14 @@ import vn.khuyencong.citation.Dated;
 public final class Context {
   private final LocalDate day;
   private final Timeline periods;
+  private final Supplier<Optional<Period>> period;
   private final ImmutableMap<OpenPoint<?>, Settlement<?>> settlements;
 
   private Context(
       LocalDate day, Timeline periods, ImmutableMap<OpenPoint<?>, Settlement<?>> settlements) {
     this.day = day;
     this.periods = periods;
+    this.period = Suppliers.memoize(() -> periods.at(day));
     this.settlements = settlements;
   }
 
@@ -88,24 +93,24 @@ public final class Context {
 
   /** What {@code series} says on this day, if it says anything. */
   public <T> Optional<Cited<T>> value(Dated<T> series) {
-    return periods
-        .at(day)
-        .filter(period -> period.knows(series))
-        .map(period -> period.value(series))
-        .orElseGet(() -> series.find(day));
+    Optional<Period> now = period();
+    return now.isPresent() && now.get().knows(series) ? now.get().value(series) : series.find(day);
   }
 
   /** The point that asks whether {@code text} goes on, if it ended with none in its place. */
   public Optional<OpenPoint<Boolean>> afterEnd(Citation text) {
-    return periods.at(day).flatMap(period -> period.afterEnd(text));
+    return period().flatMap(now -> now.afterEnd(text));
   }
 
   /** Whether {@code point} arises on this day. */
   public boolean arises(OpenPoint<?> point) {
-    return periods
-        .at(day)
-        .map(period -> period.arises(point))
-        .orElseGet(() -> point.window().contains(day));
+    Optional<Period> now = period();
+    return now.isPresent() ? now.get().arises(point) : point.window().contains(day);
+  }
+
+  /** The period in which the day lies, found when it is first asked for. */
+  private Optional<Period> period() {
+    return requireNonNull(period.get());
   }
 
   /** The caller's answers, in the order in which they were given. */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
-import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
@@ -86,11 +85,16 @@ public record Rule<T>(
    * Outcome#NOT_APPLICABLE}.
    */
   public List<Finding> apply(T subject, Context context) {
-    boolean inItsTime = validity.contains(context.day());
-    return check.check(subject, context).stream()
-        .map(verdict -> inItsTime ? verdict : verdict.as(Verdict.notApplicable()))
-        .map(verdict -> finding(verdict, context))
-        .collect(toImmutableList());
+    List<Verdict> verdicts = check.check(subject, context);
+    if (verdicts.size() == 1) {
+      return ImmutableList.of(finding(verdicts.get(0), context));
+    }
+    ImmutableList.Builder<Finding> findings =
+        ImmutableList.builderWithExpectedSize(verdicts.size());
+    for (Verdict verdict : verdicts) {
+      findings.add(finding(verdict, context));
+    }
+    return findings.build();
   }
 
   private static Validity inForce(Citation citation) {
@@ -99,20 +103,30 @@ public record Rule<T>(
         .orElse(Validity.ALWAYS);
   }
 
-  private Finding finding(Verdict verdict, Context context) {
+  private Finding finding(Verdict found, Context context) {
+    Verdict verdict = validity.contains(context.day()) ? found : found.as(Verdict.notApplicable());
+    List<OpenPoint<?>> points = verdict.openPoints();
     return new Finding(
         code,
         verdict.outcome(),
         severity,
         verdict.path(),
-        verdict.source().<Citation>map(Cited::citation).orElse(citation),
-        verdict.source().<Evidence>map(Cited::evidence).orElse(evidence),
+        verdict.source().isPresent() ? verdict.source().get().citation() : citation,
+        verdict.source().isPresent() ? verdict.source().get().evidence() : evidence,
         verdict.arguments(),
         verdict.missingFacts(),
-        verdict.openPoints().stream().<OpenPoint<?>>map(context::held).collect(toImmutableList()),
-        verdict.openPoints().stream()
-            .<Settlement<?>>flatMap(point -> given(point, context).stream())
-            .collect(toImmutableList()));
+        points.isEmpty() ? points : held(points, context),
+        points.isEmpty() ? ImmutableList.of() : given(points, context));
+  }
+
+  private static List<OpenPoint<?>> held(List<OpenPoint<?>> points, Context context) {
+    return points.stream().<OpenPoint<?>>map(context::held).collect(toImmutableList());
+  }
+
+  private static List<Settlement<?>> given(List<OpenPoint<?>> points, Context context) {
+    return points.stream()
+        .<Settlement<?>>flatMap(point -> given(point, context).stream())
+        .collect(toImmutableList());
   }
 
   private static Optional<? extends Settlement<?>> given(OpenPoint<?> point, Context context) {

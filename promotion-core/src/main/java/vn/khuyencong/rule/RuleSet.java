@@ -43,11 +43,10 @@ public record RuleSet<T>(String name, List<Rule<T>> rules) {
 
   /** Checks every rule on {@code subject}. */
   public Assessment assess(T subject, Context context) {
-    return Assessment.allOf(
-        name,
-        rules.stream()
-            .flatMap(rule -> rule.apply(subject, context).stream())
-            .collect(toImmutableList()),
-        ImmutableList.of());
+    ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(rules.size());
+    for (Rule<T> rule : rules) {
+      findings.addAll(rule.apply(subject, context));
+    }
+    return Assessment.allOf(name, findings.build(), ImmutableList.of());
   }
 }

@@ -27,6 +27,9 @@ public record Verdict(
     List<String> missingFacts,
     List<OpenPoint<?>> openPoints,
     Optional<Cited<?>> source) {
+  private static final Verdict SATISFIED = of(Outcome.SATISFIED);
+  private static final Verdict VIOLATED = of(Outcome.VIOLATED);
+  private static final Verdict NOT_APPLICABLE = of(Outcome.NOT_APPLICABLE);
 
   /**
    * Checks that an undetermined verdict says why.
@@ -50,17 +53,17 @@ public record Verdict(
 
   /** The condition holds. */
   public static Verdict satisfied() {
-    return of(Outcome.SATISFIED);
+    return SATISFIED;
   }
 
   /** The condition does not hold. */
   public static Verdict violated() {
-    return of(Outcome.VIOLATED);
+    return VIOLATED;
   }
 
   /** The condition does not concern this subject. */
   public static Verdict notApplicable() {
-    return of(Outcome.NOT_APPLICABLE);
+    return NOT_APPLICABLE;
   }
 
   /** The condition holds if {@code holds}, and is violated otherwise. */
@@ -70,7 +73,7 @@ public record Verdict(
 
   /** The condition is the fact itself; an unknown fact is missing under the name {@code fact}. */
   public static Verdict satisfiedIf(Optional<Boolean> holds, String fact) {
-    return holds.map(Verdict::satisfiedIf).orElseGet(() -> missing(fact));
+    return holds.isPresent() ? satisfiedIf(holds.get()) : missing(fact);
   }
 
   /**
