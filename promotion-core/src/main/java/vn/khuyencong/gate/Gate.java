@@ -77,12 +77,21 @@ public final class Gate {
    */
   public static String line(String name, @Nullable String value) {
     String text = given(name, value);
-    checkArgument(
-        text.codePoints().noneMatch(Gate::breaksLine),
-        "%s must be one line of text without control characters: %s",
-        name,
-        visible(text));
+    if (!isOneLine(text)) {
+      throw new IllegalArgumentException(
+          name + " must be one line of text without control characters: " + visible(text));
+    }
     return text;
+  }
+
+  private static boolean isOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Each of those characters is one unit of text.
+      if (breaksLine(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same of a text that may be unknown. */

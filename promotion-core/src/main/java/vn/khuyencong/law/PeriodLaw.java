@@ -87,8 +87,8 @@ public final class PeriodLaw {
    */
   public <T> RuleSet<T> rules(Matter<T> matter) {
     @SuppressWarnings("unchecked") // one matter has one type of subject
-    RuleSet<T> found = (RuleSet<T>) rules.getOrDefault(matter, matter.of(List.of()));
-    return found;
+    RuleSet<T> found = (RuleSet<T>) rules.get(matter);
+    return found == null ? matter.none() : found;
   }
 
   /** What is known of the national ceiling of {@code item}. */

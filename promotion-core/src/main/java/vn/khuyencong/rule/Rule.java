@@ -4,9 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.citation.LegalInstrument;
@@ -16,31 +21,44 @@ import vn.khuyencong.citation.Validity;
  * A condition of the law that can be checked on a subject. It keeps its own time: outside its days
  * it says of each place where it would speak that it does not apply.
  *
- * @param code stable code, which names the article and is the key of its message
- * @param citation the place in the law
- * @param evidence how that place was attested
- * @param severity how much a finding weighs
- * @param validity days on which it holds; those of the text cited, unless it says otherwise
- * @param check the condition itself
  * @param <T> type of the subject
  */
-public record Rule<T>(
-    String code,
-    Citation citation,
-    Evidence evidence,
-    Severity severity,
-    Validity validity,
-    Check<T> check) {
+public final class Rule<T> {
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(\\.[a-z0-9-]+)+");
 
-  /**
-   * Checks that the code can be a message key.
-   *
-   * @throws IllegalArgumentException unless it is words of small letters, digits and - joined by
-   *     dots
-   */
-  public Rule {
-    checkArgument(
-        code.matches("[a-z0-9]+(\\.[a-z0-9-]+)+"), "code of a rule must look like a key: %s", code);
+  private final String code;
+  private final Citation citation;
+  private final Evidence evidence;
+  private final Severity severity;
+  private final Validity validity;
+  private final Check<T> check;
+  private final ImmutableList<Verdict> constants;
+
+  /** The findings of {@link #constants}, in their order: those in its time, then those outside. */
+  private final ImmutableList<Finding> made;
+
+  private Rule(
+      String code,
+      Citation citation,
+      Evidence evidence,
+      Severity severity,
+      Validity validity,
+      Check<T> check,
+      List<Verdict> constants) {
+    checkArgument(isKey(code), "code of a rule must look like a key: %s", code);
+    this.code = code;
+    this.citation = citation;
+    this.evidence = evidence;
+    this.severity = severity;
+    this.validity = validity;
+    this.check = check;
+    this.constants = ImmutableList.copyOf(constants);
+    this.made =
+        Stream.concat(
+                constants.stream(),
+                constants.stream().map(constant -> constant.as(Verdict.notApplicable())))
+            .map(verdict -> made(verdict, ImmutableList.of(), ImmutableList.of()))
+            .collect(toImmutableList());
   }
 
   /**
@@ -51,7 +69,13 @@ public record Rule<T>(
    */
   public static <T> Rule<T> of(String code, Citation citation, Check<T> check) {
     return new Rule<>(
-        code, citation, Evidence.SEEN, Severity.REQUIREMENT, inForce(citation), check);
+        code,
+        citation,
+        Evidence.SEEN,
+        Severity.REQUIREMENT,
+        inForce(citation),
+        check,
+        ImmutableList.of());
   }
 
   /**
@@ -61,23 +85,87 @@ public record Rule<T>(
    *     by dots
    */
   public static <T> Rule<T> one(String code, Citation citation, Single<T> check) {
-    return of(
-        code, citation, (subject, context) -> ImmutableList.of(check.check(subject, context)));
+    return of(code, citation, new Once<>(check));
+  }
+
+  /**
+   * A rule that is the fact {@code held} itself, which {@code said} tells.
+   *
+   * @throws IllegalArgumentException unless the code is words of small letters, digits and - joined
+   *     by dots
+   */
+  public static <T> Rule<T> ofFact(
+      String code, Citation citation, FactVerdict said, Function<T, Optional<Boolean>> held) {
+    return Rule.<T>one(code, citation, (subject, context) -> said.of(held.apply(subject)))
+        .saying(said.all());
+  }
+
+  /**
+   * This rule, which comes to these very {@code verdicts} again and again, whatever the subject:
+   * their findings are made once. It may come to others too.
+   */
+  public Rule<T> saying(Collection<Verdict> verdicts) {
+    return new Rule<>(
+        code,
+        citation,
+        evidence,
+        severity,
+        validity,
+        check,
+        ImmutableList.<Verdict>builder()
+            .addAll(constants)
+            .addAll(verdicts.stream().filter(one -> one.openPoints().isEmpty()).toList())
+            .build());
   }
 
   /** This rule, attested otherwise. */
   public Rule<T> attested(Evidence other) {
-    return new Rule<>(code, citation, other, severity, validity, check);
+    return new Rule<>(code, citation, other, severity, validity, check, constants);
   }
 
   /** This rule, weighing otherwise. */
   public Rule<T> weighing(Severity other) {
-    return new Rule<>(code, citation, evidence, other, validity, check);
+    return new Rule<>(code, citation, evidence, other, validity, check, constants);
   }
 
   /** This rule, holding on other days than the text it cites. */
   public Rule<T> during(Validity other) {
-    return new Rule<>(code, citation, evidence, severity, other, check);
+    return new Rule<>(code, citation, evidence, severity, other, check, constants);
+  }
+
+  /** This rule, checked by {@code other} instead, which comes to no verdict again and again. */
+  public Rule<T> checkedBy(Check<T> other) {
+    return new Rule<>(code, citation, evidence, severity, validity, other, ImmutableList.of());
+  }
+
+  /** Its code, which names the article and is the key of its message. */
+  public String code() {
+    return code;
+  }
+
+  /** The place in the law. */
+  public Citation citation() {
+    return citation;
+  }
+
+  /** How that place was attested. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** How much a finding weighs. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The days on which it holds. */
+  public Validity validity() {
+    return validity;
+  }
+
+  /** The condition itself. */
+  public Check<T> check() {
+    return check;
   }
 
   /**
@@ -85,16 +173,31 @@ public record Rule<T>(
    * Outcome#NOT_APPLICABLE}.
    */
   public List<Finding> apply(T subject, Context context) {
-    List<Verdict> verdicts = check.check(subject, context);
-    if (verdicts.size() == 1) {
-      return ImmutableList.of(finding(verdicts.get(0), context));
-    }
-    ImmutableList.Builder<Finding> findings =
-        ImmutableList.builderWithExpectedSize(verdicts.size());
-    for (Verdict verdict : verdicts) {
-      findings.add(finding(verdict, context));
-    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    find(subject, context, findings);
     return findings.build();
+  }
+
+  /** Adds what {@link #apply} finds to {@code findings}. */
+  void find(T subject, Context context, ImmutableList.Builder<Finding> findings) {
+    if (check instanceof Once<T> once) {
+      findings.add(finding(once.single.check(subject, context), context));
+      return;
+    }
+    List<Verdict> verdicts = check.check(subject, context);
+    for (int i = 0; i < verdicts.size(); i++) {
+      findings.add(finding(verdicts.get(i), context));
+    }
+  }
+
+  /** Its code and where it is written. */
+  @Override
+  public String toString() {
+    return code + " " + citation;
+  }
+
+  private static boolean isKey(String code) {
+    return KEY.matcher(code).matches();
   }
 
   private static Validity inForce(Citation citation) {
@@ -103,20 +206,33 @@ public record Rule<T>(
         .orElse(Validity.ALWAYS);
   }
 
-  private Finding finding(Verdict found, Context context) {
-    Verdict verdict = validity.contains(context.day()) ? found : found.as(Verdict.notApplicable());
-    List<OpenPoint<?>> points = verdict.openPoints();
+  private Finding finding(Verdict verdict, Context context) {
+    boolean inItsTime = validity.contains(context.day());
+    for (int i = 0; i < constants.size(); i++) {
+      if (constants.get(i) == verdict) {
+        return made.get(inItsTime ? i : constants.size() + i);
+      }
+    }
+    Verdict found = inItsTime ? verdict : verdict.as(Verdict.notApplicable());
+    List<OpenPoint<?>> points = found.openPoints();
+    return points.isEmpty()
+        ? made(found, ImmutableList.of(), ImmutableList.of())
+        : made(found, held(points, context), given(points, context));
+  }
+
+  private Finding made(Verdict verdict, List<OpenPoint<?>> points, List<Settlement<?>> followed) {
+    Optional<Cited<?>> source = verdict.source();
     return new Finding(
         code,
         verdict.outcome(),
         severity,
         verdict.path(),
-        verdict.source().isPresent() ? verdict.source().get().citation() : citation,
-        verdict.source().isPresent() ? verdict.source().get().evidence() : evidence,
+        source.isPresent() ? source.get().citation() : citation,
+        source.isPresent() ? source.get().evidence() : evidence,
         verdict.arguments(),
         verdict.missingFacts(),
-        points.isEmpty() ? points : held(points, context),
-        points.isEmpty() ? ImmutableList.of() : given(points, context));
+        points,
+        followed);
   }
 
   private static List<OpenPoint<?>> held(List<OpenPoint<?>> points, Context context) {
@@ -131,6 +247,18 @@ public record Rule<T>(
 
   private static Optional<? extends Settlement<?>> given(OpenPoint<?> point, Context context) {
     return context.given(point);
+  }
+
+  /**
+   * A condition that is checked once.
+   *
+   * @param single the condition
+   */
+  private record Once<T>(Single<T> single) implements Check<T> {
+    @Override
+    public List<Verdict> check(T subject, Context context) {
+      return ImmutableList.of(single.check(subject, context));
+    }
   }
 
   /**

@@ -44,8 +44,8 @@ public record RuleSet<T>(String name, List<Rule<T>> rules) {
   /** Checks every rule on {@code subject}. */
   public Assessment assess(T subject, Context context) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(rules.size());
-    for (Rule<T> rule : rules) {
-      findings.addAll(rule.apply(subject, context));
+    for (int i = 0; i < rules.size(); i++) {
+      rules.get(i).find(subject, context, findings);
     }
     return Assessment.allOf(name, findings.build(), ImmutableList.of());
   }

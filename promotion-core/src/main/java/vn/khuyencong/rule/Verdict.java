@@ -122,7 +122,9 @@ public record Verdict(
 
   /** This verdict at {@code where} in the subject. */
   public Verdict at(String where) {
-    return new Verdict(outcome, where, arguments, missingFacts, openPoints, source);
+    return where.equals(path)
+        ? this
+        : new Verdict(outcome, where, arguments, missingFacts, openPoints, source);
   }
 
   /**

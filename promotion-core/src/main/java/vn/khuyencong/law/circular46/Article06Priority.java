@@ -1,7 +1,5 @@
 package vn.khuyencong.law.circular46;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -9,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
@@ -29,6 +27,7 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.FactVerdict;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -47,6 +46,9 @@ public final class Article06Priority {
       Instruments.DECREE_45_2012.article(6).clause(2).point("a");
   private static final Citation POINT_B =
       Instruments.DECREE_45_2012.article(6).clause(2).point("b");
+
+  private static final Verdict SITE_MISSING = Verdict.missing("site");
+  private static final Verdict AREAS_MISSING = Verdict.missing("areas");
 
   private static final int UNRANKED = Integer.MAX_VALUE;
 
@@ -97,26 +99,27 @@ public final class Article06Priority {
       product(
           "circular46.article6.export",
           "a",
-          (of, context) -> Verdict.satisfiedIf(of.export(), "export"));
+          "export",
+          (of, context) -> of.export());
 
   /** Clause 2 point b: main materials from the province of production, more than half by value. */
   public static final Rule<SupportRequest> LOCAL_MATERIALS =
       product(
           "circular46.article6.local-materials",
           "b",
+          "localMaterials",
           (of, context) ->
-              threshold(
-                  of.localMaterials().map(share -> share.compareTo(LOCAL_MATERIALS_ABOVE) > 0),
-                  "localMaterials",
-                  context));
+              of.localMaterials().map(share -> share.compareTo(LOCAL_MATERIALS_ABOVE) > 0),
+          Article06Priority::threshold);
 
   /** Clause 2 point c: 50 workers or more. */
   public static final Rule<SupportRequest> LABOUR =
       product(
           "circular46.article6.labour",
           "c",
-          (of, context) ->
-              threshold(of.workers().map(workers -> workers >= MUCH_LABOUR), "workers", context));
+          "workers",
+          (of, context) -> of.workers().map(workers -> workers >= MUCH_LABOUR),
+          Article06Priority::threshold);
 
   /**
    * Clause 2 point đ: a certified typical product; a certificate is valid to 31 December of the
@@ -126,27 +129,27 @@ public final class Article06Priority {
       product(
           "circular46.article6.typical-product",
           "đ",
+          "certificates",
           (of, context) ->
-              Verdict.satisfiedIf(
-                  of.certificates()
-                      .map(all -> all.stream().anyMatch(one -> isValid(one, context.day()))),
-                  "certificates"));
+              of.certificates()
+                  .map(all -> all.stream().anyMatch(one -> isValid(one, context.day()))));
 
   /** Decree, clause 2 point b: products of core, spearhead and key industry programmes. */
   public static final Rule<SupportRequest> KEY_PROGRAMME =
       ground(
           "decree45.article6.key-programme",
           POINT_B,
-          (request, context) ->
-              Verdict.satisfiedIf(request.facility().products().keyProgramme(), "keyProgramme"));
+          "keyProgramme",
+          (request, context) -> request.facility().products().keyProgramme(),
+          (verdict, context) -> verdict);
 
   /** Clause 2 point d: a product in the list of supporting-industry products. */
   public static final Rule<SupportRequest> SUPPORTING_INDUSTRY =
       product(
           "circular46.article6.supporting-industry",
           "d",
-          (of, context) ->
-              Verdict.satisfiedIf(of.supportingIndustryListed(), "supportingIndustryListed"));
+          "supportingIndustryListed",
+          (of, context) -> of.supportingIndustryListed());
 
   /**
    * Decree, clause 2 point a: mechanical engineering, chemicals serving agriculture, processing of
@@ -155,7 +158,12 @@ public final class Article06Priority {
    * <p>Reading: "serving agriculture" goes with chemicals only, as in Article 5, clause 1 point c.
    */
   public static final Rule<SupportRequest> PRIORITY_SECTOR =
-      ground("decree45.article6.sector", POINT_A, (request, context) -> sector(request));
+      ground(
+          "decree45.article6.sector",
+          POINT_A,
+          "sectors",
+          (request, context) -> sector(request.facility().sectors()),
+          (verdict, context) -> verdict);
 
   /** The grounds of places, in the order in which they rank. */
   public static final RuleSet<SiteRequest> AREAS =
@@ -253,37 +261,61 @@ public final class Article06Priority {
 
   private static Verdict anyOf(SiteRequest at, Context context, AreaClass... areas) {
     if (at.site().isEmpty()) {
-      return Verdict.missing("site");
+      return SITE_MISSING;
     }
-    List<Optional<Boolean>> said =
-        Stream.of(areas)
-            .map(area -> at.site().get().isIn(area, context.day()))
-            .collect(toImmutableList());
-    if (said.contains(Optional.of(true))) {
-      return Verdict.satisfied();
+    boolean known = true;
+    for (AreaClass area : areas) {
+      Optional<Boolean> said = at.site().get().isIn(area, context.day());
+      if (said.orElse(false)) {
+        return Verdict.satisfied();
+      }
+      known &= said.isPresent();
     }
-    return said.contains(Optional.<Boolean>empty()) ? Verdict.missing("areas") : Verdict.violated();
+    return known ? Verdict.violated() : AREAS_MISSING;
   }
 
   private static Rule<SupportRequest> product(
-      String code, String point, BiFunction<ProductFacts, Context, Verdict> check) {
+      String code,
+      String point,
+      String fact,
+      BiFunction<ProductFacts, Context, Optional<Boolean>> held) {
+    return product(code, point, fact, held, (verdict, context) -> verdict);
+  }
+
+  private static Rule<SupportRequest> product(
+      String code,
+      String point,
+      String fact,
+      BiFunction<ProductFacts, Context, Optional<Boolean>> held,
+      BiFunction<Verdict, Context, Verdict> measured) {
+    Citation decree = point.equals("d") ? POINT_A : POINT_B;
     return ground(
         code,
         ARTICLE.clause(2).point(point),
-        (request, context) ->
-            before(
-                context,
-                point.equals("d") ? POINT_A : POINT_B,
-                check.apply(request.facility().products(), context)));
+        fact,
+        (request, context) -> held.apply(request.facility().products(), context),
+        (verdict, context) -> before(context, decree, measured.apply(verdict, context)));
   }
 
+  /**
+   * A ground that is the fact {@code held}.
+   *
+   * @param read what the days before the circular make of its verdict
+   */
   private static Rule<SupportRequest> ground(
-      String code, Citation citation, Rule.Single<SupportRequest> check) {
+      String code,
+      Citation citation,
+      String fact,
+      BiFunction<SupportRequest, Context, Optional<Boolean>> held,
+      BiFunction<Verdict, Context, Verdict> read) {
+    FactVerdict said = FactVerdict.on(fact, "facility.products");
     return Rule.<SupportRequest>one(
             code,
             citation,
             (request, context) ->
-                whileStanding(check.check(request, context), context).at("facility.products"))
+                whileStanding(
+                    read.apply(said.of(held.apply(request, context)), context), context))
+        .saying(said.all())
         .weighing(Severity.INFORMATION)
         .during(Instruments.DECREE_45_2012.inForce());
   }
@@ -301,9 +333,9 @@ public final class Article06Priority {
    * <p>Reading: had a text said that there was no threshold before the circular, the ground would
    * have had no measure then and would not apply; a caller who says so leaves open what it was.
    */
-  private static Verdict threshold(Optional<Boolean> reached, String name, Context context) {
+  private static Verdict threshold(Verdict reached, Context context) {
     if (Details.stand(context)) {
-      return Verdict.satisfiedIf(reached, name);
+      return reached;
     }
     OpenPoint<Boolean> point = DecreePoints.PRIORITY_THRESHOLDS_BEFORE_CIRCULAR_46;
     return context
@@ -311,21 +343,17 @@ public final class Article06Priority {
         .filter(same -> same || context.held(point).answered().isPresent())
         .map(
             same ->
-                (same ? Verdict.satisfiedIf(reached, name) : Verdict.notApplicable())
-                    .relyingOn(point))
-        .orElseGet(() -> context.unsettled(point));
+                (same ? reached : reached.as(Verdict.notApplicable())).relyingOn(point))
+        .orElseGet(() -> reached.as(context.unsettled(point)));
   }
 
-  private static Verdict sector(SupportRequest request) {
-    if (request.facility().sectors().isEmpty()) {
-      return Verdict.missing("sectors");
-    }
-    return Verdict.satisfiedIf(
-        Stream.of(
-                Sector.MACHINERY_AND_EQUIPMENT,
-                Sector.AGRICULTURAL_CHEMICALS,
-                Sector.AGRO_FORESTRY_FISHERY_PROCESSING)
-            .anyMatch(request.facility().sectors()::contains));
+  private static Optional<Boolean> sector(Set<Sector> sectors) {
+    return sectors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sectors.contains(Sector.MACHINERY_AND_EQUIPMENT)
+                || sectors.contains(Sector.AGRICULTURAL_CHEMICALS)
+                || sectors.contains(Sector.AGRO_FORESTRY_FISHERY_PROCESSING));
   }
 
   /** Whether {@code certificate} counts on {@code day}: see {@link #TYPICAL_PRODUCT}. */

@@ -1,9 +1,8 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,9 @@ import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.ChoiceVerdict;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.FactVerdict;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -52,6 +53,23 @@ public final class Article01Scope {
           "sản xuất sạch hơn hoặc sản xuất và tiêu dùng bền vững",
           "cleaner production or sustainable production and consumption");
 
+  private static final FactVerdict PRODUCING = FactVerdict.on("produces", "facility.produces");
+  private static final Verdict NOT_ASKED = Verdict.notApplicable().at("facility.produces");
+  private static final FactVerdict IS_LAWFUL = FactVerdict.on("lawful", "facility.lawful");
+  private static final FactVerdict LAWFUL_AS_REPORTED =
+      IS_LAWFUL.citing(asReported(CLAUSE_2.point("a")));
+  private static final ChoiceVerdict<LegalForm> FORM =
+      ChoiceVerdict.on("form", "facility.form", LegalForm.class);
+  private static final FactVerdict CLEANER_OF_2012 =
+      FactVerdict.on("cleaner", "facility.cleanerProduction").with("ground", CLEANER_ONLY);
+  private static final FactVerdict CLEANER_OF_2025 =
+      FactVerdict.on("cleaner", "facility.cleanerProduction").with("ground", SUSTAINABLE_TOO);
+  private static final Verdict NEITHER_KNOWN = asked("cleaner", "sustainable");
+  private static final Verdict SUSTAINABLE_UNKNOWN = asked("sustainable");
+  private static final FactVerdict SERVING =
+      FactVerdict.on("services", "facility.promotionServices");
+  private static final FactVerdict SERVING_AS_REPORTED = SERVING.citing(asReported(CLAUSE_2));
+
   /** Clause 2 point a: the forms named; an enterprise counts if it is small or medium. */
   public static final Dated<Set<LegalForm>> FORMS = forms();
 
@@ -62,13 +80,15 @@ public final class Article01Scope {
    * not asked for it.
    */
   public static final Rule<SupportRequest> PRODUCES =
-      Rule.one(
+      Rule.<SupportRequest>one(
           "decree45.article1.a.produces",
           CLAUSE_2.point("a"),
           (request, context) ->
               request.founding().orElse(false)
-                  ? Verdict.notApplicable().at("facility.produces")
-                  : produces(request, context));
+                  ? NOT_ASKED
+                  : PRODUCING.of(request.facility().produces()))
+          .saying(PRODUCING.all())
+          .saying(List.of(NOT_ASKED));
 
   /**
    * Clause 2 point a: founded and operating by law.
@@ -76,19 +96,20 @@ public final class Article01Scope {
    * <p>Reading: the words are not in the amended point as read, but general law still asks it.
    */
   public static final Rule<SupportRequest> LAWFUL =
-      Rule.one(
-          "decree45.article1.a.lawful",
-          CLAUSE_2.point("a"),
-          (request, context) ->
-              sinceAmendment(
-                      Verdict.satisfiedIf(request.facility().lawful(), "lawful"),
-                      CLAUSE_2.point("a"),
-                      context)
-                  .at("facility.lawful"));
+      Rule.<SupportRequest>one(
+              "decree45.article1.a.lawful",
+              CLAUSE_2.point("a"),
+              (request, context) ->
+                  (Amendment.isAmended(context) ? LAWFUL_AS_REPORTED : IS_LAWFUL)
+                      .of(request.facility().lawful()))
+          .saying(IS_LAWFUL.all())
+          .saying(LAWFUL_AS_REPORTED.all());
 
   /** Clause 2 point a: one of the forms named. */
   public static final Rule<SupportRequest> FORM_NAMED =
-      Rule.one("decree45.article1.a.form", CLAUSE_2.point("a"), Article01Scope::formNamed);
+      Rule.<SupportRequest>one(
+              "decree45.article1.a.form", CLAUSE_2.point("a"), Article01Scope::formNamed)
+          .saying(FORM.all());
 
   /** Clause 2 point a: in one of the places named; the site decides, not the registered office. */
   public static final Rule<SiteRequest> PLACE =
@@ -96,22 +117,29 @@ public final class Article01Scope {
 
   /** Clause 2 point b: an industrial production establishment. */
   public static final Rule<SupportRequest> INDUSTRIAL =
-      Rule.one("decree45.article1.b.produces", CLAUSE_2.point("b"), Article01Scope::produces);
+      Rule.ofFact(
+          "decree45.article1.b.produces",
+          CLAUSE_2.point("b"),
+          PRODUCING,
+          request -> request.facility().produces());
 
   /** Clause 2 point b: cleaner production; since 2025 or sustainable production and consumption. */
   public static final Rule<SupportRequest> CLEANER =
-      Rule.one("decree45.article1.b.cleaner", CLAUSE_2.point("b"), Article01Scope::cleaner);
+      Rule.<SupportRequest>one(
+              "decree45.article1.b.cleaner", CLAUSE_2.point("b"), Article01Scope::cleaner)
+          .saying(CLEANER_OF_2012.all())
+          .saying(CLEANER_OF_2025.all())
+          .saying(List.of(NEITHER_KNOWN, SUSTAINABLE_UNKNOWN));
 
   /**
    * Clause 2 point b, since 2025: an enterprise or cooperative that builds cluster infrastructure.
    */
   public static final Rule<SupportRequest> CLUSTER_INVESTOR =
-      Rule.<SupportRequest>one(
+      Rule.<SupportRequest>ofFact(
               "decree45.article1.b.cluster-investor",
               CLAUSE_2.point("b"),
-              (request, context) ->
-                  Verdict.satisfiedIf(request.facility().clusterInvestor(), "clusterInvestor")
-                      .at("facility.clusterInvestor"))
+              FactVerdict.on("clusterInvestor", "facility.clusterInvestor"),
+              request -> request.facility().clusterInvestor())
           .during(Instruments.DECREE_235_2025.inForce());
 
   /** Clause 2 point b, since 2025: the investor is an enterprise or a cooperative. */
@@ -120,17 +148,22 @@ public final class Article01Scope {
               "decree45.article1.b.investor-form",
               CLAUSE_2.point("b"),
               Article01Scope::investorForm)
+          .saying(FORM.all())
           .during(Instruments.DECREE_235_2025.inForce());
 
   /** Clause 2 point c: taking part in managing or carrying out promotion services. */
   public static final Rule<SupportRequest> SERVICES =
-      Rule.one("decree45.article1.c.services", CLAUSE_2.point("c"), Article01Scope::services);
+      Rule.<SupportRequest>one(
+              "decree45.article1.c.services", CLAUSE_2.point("c"), Article01Scope::services)
+          .saying(SERVING.all())
+          .saying(SERVING_AS_REPORTED.all());
 
   /**
    * Clause 2, since 2025: People's and Meritorious Artisans, as reported; the point was not read.
    */
   public static final Rule<SupportRequest> ARTISAN =
       Rule.<SupportRequest>of("decree45.article1.artisan", CLAUSE_2, Article01Scope::artisan)
+          .saying(Artisans.ALL)
           .attested(Evidence.SECONDARY)
           .during(Instruments.DECREE_235_2025.inForce());
 
@@ -246,17 +279,8 @@ public final class Article01Scope {
         : Optional.empty();
   }
 
-  private static Verdict produces(SupportRequest request, Context context) {
-    return Verdict.satisfiedIf(request.facility().produces(), "produces").at("facility.produces");
-  }
-
   private static Verdict formNamed(SupportRequest request, Context context) {
-    return request
-        .facility()
-        .form()
-        .map(form -> Verdict.satisfiedIf(formsOn(context).contains(form)).with("form", form))
-        .orElseGet(() -> Verdict.missing("form"))
-        .at("facility.form");
+    return FORM.of(request.facility().form(), formsOn(context)::contains);
   }
 
   private static Set<LegalForm> formsOn(Context context) {
@@ -324,60 +348,48 @@ public final class Article01Scope {
 
   private static Verdict cleaner(SupportRequest request, Context context) {
     Optional<Boolean> cleaner = request.facility().cleanerProduction();
-    Verdict verdict = Verdict.satisfiedIf(cleaner, "cleaner");
-    if (Amendment.isAmended(context) && !cleaner.orElse(false)) {
-      verdict = eitherOne(cleaner, request.facility().sustainableProduction());
-    }
-    return verdict
-        .at("facility.cleanerProduction")
-        .with("ground", Amendment.isAmended(context) ? SUSTAINABLE_TOO : CLEANER_ONLY);
+    return Amendment.isAmended(context)
+        ? eitherOne(cleaner, request.facility().sustainableProduction())
+        : CLEANER_OF_2012.of(cleaner);
+  }
+
+  private static Verdict asked(String... facts) {
+    return Verdict.missing(facts).at("facility.cleanerProduction").with("ground", SUSTAINABLE_TOO);
   }
 
   private static Verdict eitherOne(Optional<Boolean> cleaner, Optional<Boolean> sustainable) {
     if (sustainable.orElse(false)) {
-      return Verdict.satisfied();
+      return CLEANER_OF_2025.of(sustainable);
     }
-    List<String> missing =
-        Stream.concat(
-                cleaner.isEmpty() ? Stream.of("cleaner") : Stream.empty(),
-                sustainable.isEmpty() ? Stream.of("sustainable") : Stream.empty())
-            .collect(toImmutableList());
-    return missing.isEmpty() ? Verdict.violated() : Verdict.missing(missing);
+    if (cleaner.orElse(false) || sustainable.isPresent()) {
+      return CLEANER_OF_2025.of(cleaner);
+    }
+    return cleaner.isEmpty() ? NEITHER_KNOWN : SUSTAINABLE_UNKNOWN;
   }
 
   private static Verdict investorForm(SupportRequest request, Context context) {
-    return request
-        .facility()
-        .form()
-        .map(
-            form ->
-                Verdict.satisfiedIf(form.isEnterprise() || form == LegalForm.COOPERATIVE)
-                    .with("form", form))
-        .orElseGet(() -> Verdict.missing("form"))
-        .at("facility.form");
+    return FORM.of(
+        request.facility().form(),
+        form -> form.isEnterprise() || form == LegalForm.COOPERATIVE);
   }
 
   private static Verdict services(SupportRequest request, Context context) {
-    Optional<Boolean> services = request.facility().promotionServices();
-    Verdict verdict =
-        whileUnread(
-            Verdict.satisfiedIf(services, "services"), DecreePoints.ARTICLE_1_SERVICES, context);
-    return sinceAmendment(verdict, CLAUSE_2, context).at("facility.promotionServices");
+    return whileUnread(
+        (Amendment.isAmended(context) ? SERVING_AS_REPORTED : SERVING)
+            .of(request.facility().promotionServices()),
+        DecreePoints.ARTICLE_1_SERVICES,
+        context);
   }
 
   private static List<Verdict> artisan(SupportRequest request, Context context) {
-    return Artisans.check(request.facility()).stream()
-        .map(
-            verdict ->
-                whileUnread(verdict, DecreePoints.ARTICLE_1_ARTISANS, context).at(verdict.path()))
-        .collect(toImmutableList());
+    return Lists.transform(
+        Artisans.check(request.facility()),
+        verdict -> whileUnread(verdict, DecreePoints.ARTICLE_1_ARTISANS, context));
   }
 
   /** Since the amendment, the words of a condition were not read as they now stand. */
-  private static Verdict sinceAmendment(Verdict verdict, Citation place, Context context) {
-    return Amendment.isAmended(context)
-        ? verdict.citing(new Cited<>(place, place, Evidence.SECONDARY))
-        : verdict;
+  private static Cited<Citation> asReported(Citation place) {
+    return new Cited<>(place, place, Evidence.SECONDARY);
   }
 
   /** While {@code point} arises, what would satisfy words that were not read is unsettled. */
@@ -385,9 +397,10 @@ public final class Article01Scope {
     if (!context.arises(point) || verdict.outcome() != Outcome.SATISFIED) {
       return verdict;
     }
-    return context
-        .answer(point)
-        .map(named -> Verdict.satisfiedIf(named).relyingOn(point))
-        .orElseGet(() -> context.unsettled(point));
+    return verdict.as(
+        context
+            .answer(point)
+            .map(named -> Verdict.satisfiedIf(named).relyingOn(point))
+            .orElseGet(() -> context.unsettled(point)));
   }
 }

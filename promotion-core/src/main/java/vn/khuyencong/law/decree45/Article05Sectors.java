@@ -1,9 +1,14 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -39,6 +44,8 @@ import vn.khuyencong.rule.Verdict;
 public final class Article05Sectors {
   private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(5).clause(1);
 
+  private static final String SECTORS = "facility.sectors";
+
   private static final Term SECTOR = Term.of("ngành, nghề", "sector");
 
   /** Clause 1 as amended, which is known from reports only. */
@@ -47,29 +54,33 @@ public final class Article05Sectors {
 
   /** The sectors that were listed in 2012 whatever else is so. */
   private static final ImmutableSet<Sector> ALWAYS_LISTED =
-      ImmutableSet.of(
-          Sector.AGRO_FORESTRY_FISHERY_PROCESSING,
-          Sector.FOOD_PROCESSING,
-          Sector.CONSUMER_AND_EXPORT_GOODS,
-          Sector.TEXTILES_AND_LEATHER,
-          Sector.IMPORT_SUBSTITUTES,
-          Sector.AGRICULTURAL_CHEMICALS,
-          Sector.MACHINERY_AND_EQUIPMENT,
-          Sector.COMPONENTS,
-          Sector.SUPPORTING_INDUSTRY,
-          Sector.SMALL_CRAFT_GOODS,
-          Sector.POLLUTION_TREATMENT);
+      Stream.of(Sector.values())
+          .filter(sector -> point(sector).isPresent())
+          .collect(toImmutableSet());
+
+  /** The sectors on which the words of 2012 decide alone. */
+  private static final ImmutableMap<Sector, Verdict> OF_2012 =
+      decided(sector -> point(sector).map(Article05Sectors::in));
+
+  /** The sectors that stay listed as amended, as reported. */
+  private static final ImmutableMap<Sector, Verdict> AS_REPORTED =
+      decided(
+          sector ->
+              Optional.of(Verdict.satisfied().citing(REPORTED))
+                  .filter(any -> ALWAYS_LISTED.contains(sector)));
 
   /** Clause 1: the sector is in the list. */
   public static final Rule<SectorCase> LISTED =
-      Rule.one("decree45.article5.listed", CLAUSE_1, Article05Sectors::listed);
+      Rule.<SectorCase>one("decree45.article5.listed", CLAUSE_1, Article05Sectors::listed)
+          .saying(OF_2012.values())
+          .saying(AS_REPORTED.values());
 
   /** Clause 1: some sector is known. */
   public static final Rule<SiteRequest> KNOWN =
       Rule.one(
           "decree45.article5.known",
           CLAUSE_1,
-          (site, context) -> Verdict.missing("sectors").at("facility.sectors"));
+          (site, context) -> Verdict.missing("sectors").at(SECTORS));
 
   /** The rules of this article on a sector. */
   public static final RuleSet<SectorCase> RULES =
@@ -104,6 +115,13 @@ public final class Article05Sectors {
   }
 
   private static Verdict listed(SectorCase subject, Context context) {
+    Verdict decided =
+        (Amendment.isAmended(context) ? AS_REPORTED : OF_2012).get(subject.sector());
+    return decided != null ? decided : open(subject, context);
+  }
+
+  /** Of a sector that other facts decide on, or an open point. */
+  private static Verdict open(SectorCase subject, Context context) {
     Verdict verdict =
         switch (Amendment.words(context)) {
           case OF_2012 -> original(subject, context);
@@ -114,29 +132,50 @@ public final class Article05Sectors {
 
   /** For minerals the site decides, each for itself. */
   private static String path(SectorCase subject) {
-    return subject.sector() == Sector.MINERALS ? subject.at().path() : "facility.sectors";
+    return subject.sector() == Sector.MINERALS ? subject.at().path() : SECTORS;
   }
 
   private static Verdict original(SectorCase subject, Context context) {
     return switch (subject.sector()) {
-      case AGRO_FORESTRY_FISHERY_PROCESSING, FOOD_PROCESSING -> in("a");
-      case CONSUMER_AND_EXPORT_GOODS, TEXTILES_AND_LEATHER, IMPORT_SUBSTITUTES -> in("b");
-      case AGRICULTURAL_CHEMICALS -> in("c");
       case BUILDING_MATERIALS -> buildingMaterials(subject, context);
       case FIRED_CLAY_BRICK -> brick(subject, context);
-      case MACHINERY_AND_EQUIPMENT, COMPONENTS, SUPPORTING_INDUSTRY -> in("d");
-      case SMALL_CRAFT_GOODS -> in("đ");
       case MINERALS -> minerals(subject, context);
-      case POLLUTION_TREATMENT -> in("g");
-      case HIGH_TECH,
+      default -> point(subject.sector()).map(Article05Sectors::in).orElseGet(Verdict::violated);
+    };
+  }
+
+  /** The point of clause 1 that lists {@code sector}, whatever else is so, if one does. */
+  private static Optional<String> point(Sector sector) {
+    return switch (sector) {
+      case AGRO_FORESTRY_FISHERY_PROCESSING, FOOD_PROCESSING -> Optional.of("a");
+      case CONSUMER_AND_EXPORT_GOODS, TEXTILES_AND_LEATHER, IMPORT_SUBSTITUTES -> Optional.of("b");
+      case AGRICULTURAL_CHEMICALS -> Optional.of("c");
+      case MACHINERY_AND_EQUIPMENT, COMPONENTS, SUPPORTING_INDUSTRY -> Optional.of("d");
+      case SMALL_CRAFT_GOODS -> Optional.of("đ");
+      case POLLUTION_TREATMENT -> Optional.of("g");
+      case BUILDING_MATERIALS,
+          FIRED_CLAY_BRICK,
+          MINERALS,
+          HIGH_TECH,
           CLEAN_INDUSTRY,
           ENERGY_SAVING,
           ENVIRONMENTAL_INDUSTRY,
           CLEAN_ENERGY,
           OTHER_CHEMICALS,
           OTHER ->
-          Verdict.violated();
+          Optional.empty();
     };
+  }
+
+  private static ImmutableMap<Sector, Verdict> decided(
+      Function<Sector, Optional<Verdict>> verdict) {
+    ImmutableMap.Builder<Sector, Verdict> decided = ImmutableMap.builder();
+    for (Sector sector : Sector.values()) {
+      verdict
+          .apply(sector)
+          .ifPresent(one -> decided.put(sector, one.at(SECTORS).with("sector", sector)));
+    }
+    return Maps.immutableEnumMap(decided.buildOrThrow());
   }
 
   /**

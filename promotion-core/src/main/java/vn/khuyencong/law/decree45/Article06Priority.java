@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
@@ -11,7 +12,9 @@ import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.FactVerdict;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -28,14 +31,15 @@ public final class Article06Priority {
 
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(6);
 
+  private static final Verdict NOT_SAID = Verdict.notApplicable().at("facility.ownership");
+
   /** Clause 2 point a: cleaner production, which has no place in the order. */
   public static final Rule<SupportRequest> CLEANER_PRODUCTION =
-      Rule.<SupportRequest>one(
+      Rule.<SupportRequest>ofFact(
               "decree45.article6.cleaner-production",
               ARTICLE.clause(2).point("a"),
-              (request, context) ->
-                  Verdict.satisfiedIf(request.facility().cleanerProduction(), "cleaner")
-                      .at("facility.cleanerProduction"))
+              FactVerdict.on("cleaner", "facility.cleanerProduction"),
+              request -> request.facility().cleanerProduction())
           .weighing(Severity.INFORMATION);
 
   /** Since 15 October 2025, as reported: establishments owned by women. */
@@ -71,27 +75,29 @@ public final class Article06Priority {
       OpenPoint<Boolean> point,
       Function<SupportRequest, Optional<Boolean>> fact,
       String name) {
+    FactVerdict said = FactVerdict.on(name, "facility.ownership");
     return Rule.<SupportRequest>one(
             code,
             ARTICLE,
-            (request, context) ->
-                reported(fact.apply(request), name, point, context).at("facility.ownership"))
+            (request, context) -> reported(said.of(fact.apply(request)), point, context))
+        .saying(said.all())
+        .saying(List.of(NOT_SAID))
         .attested(Evidence.SECONDARY)
         .weighing(Severity.INFORMATION)
         .during(Instruments.DECREE_235_2025.inForce());
   }
 
-  private static Verdict reported(
-      Optional<Boolean> owned, String name, OpenPoint<Boolean> point, Context context) {
+  private static Verdict reported(Verdict owned, OpenPoint<Boolean> point, Context context) {
     if (!context.arises(point)) {
-      return Verdict.notApplicable();
+      return NOT_SAID;
     }
-    if (!owned.orElse(false)) {
-      return Verdict.satisfiedIf(owned, name);
+    if (owned.outcome() != Outcome.SATISFIED) {
+      return owned;
     }
-    return context
-        .answer(point)
-        .map(priority -> Verdict.satisfiedIf(priority).relyingOn(point))
-        .orElseGet(() -> context.unsettled(point));
+    return owned.as(
+        context
+            .answer(point)
+            .map(priority -> Verdict.satisfiedIf(priority).relyingOn(point))
+            .orElseGet(() -> context.unsettled(point)));
   }
 }

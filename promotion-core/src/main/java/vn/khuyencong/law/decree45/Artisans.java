@@ -19,28 +19,39 @@ import vn.khuyencong.rule.Verdict;
  * it, and is not asked for one.
  */
 final class Artisans {
+  private static final ImmutableList<Verdict> HOLDS =
+      ImmutableList.of(Verdict.satisfied().at("facility.artisan"));
+
+  private static final ImmutableList<Verdict> DOES_NOT =
+      ImmutableList.of(Verdict.violated().at("facility.artisan"));
+
+  private static final Verdict TITLE_MISSING = missing("artisan");
+  private static final Verdict FORM_MISSING = missing("form");
+
+  /** All that may come out. */
+  static final ImmutableList<Verdict> ALL =
+      ImmutableList.of(HOLDS.get(0), DOES_NOT.get(0), TITLE_MISSING, FORM_MISSING);
+
   private Artisans() {}
 
   /** Whether {@code facility} is one; of facts that are missing, each its place. */
   static List<Verdict> check(Facility facility) {
-    Optional<Boolean> titled = facility.artisan().map(title -> title != ArtisanTitle.NONE);
-    Optional<Boolean> person = facility.form().map(Artisans::isPerson);
-    if (titled.equals(Optional.of(false)) || person.equals(Optional.of(false))) {
-      return ImmutableList.of(Verdict.violated().at("facility.artisan"));
+    Optional<ArtisanTitle> title = facility.artisan();
+    Optional<LegalForm> form = facility.form();
+    if ((title.isPresent() && title.get() == ArtisanTitle.NONE)
+        || (form.isPresent() && !isPerson(form.get()))) {
+      return DOES_NOT;
     }
-    List<Verdict> missing =
-        Stream.of(missing(titled, "artisan"), missing(person, "form"))
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
-    return missing.isEmpty()
-        ? ImmutableList.of(Verdict.satisfied().at("facility.artisan"))
-        : missing;
+    if (title.isPresent() && form.isPresent()) {
+      return HOLDS;
+    }
+    return Stream.of(TITLE_MISSING, FORM_MISSING)
+        .filter(missing -> missing == TITLE_MISSING ? title.isEmpty() : form.isEmpty())
+        .collect(toImmutableList());
   }
 
-  private static Optional<Verdict> missing(Optional<Boolean> known, String fact) {
-    return known.isPresent()
-        ? Optional.empty()
-        : Optional.of(Verdict.missing(fact).at("facility." + fact));
+  private static Verdict missing(String fact) {
+    return Verdict.missing(fact).at("facility." + fact);
   }
 
   /** Whether one of this form is a person. */

@@ -124,14 +124,21 @@ public final class Matter<T> {
   public static final Matter<RepayableSupport> REPAYABLE = new Matter<>("repayable");
 
   private final String assessment;
+  private final RuleSet<T> none;
 
   private Matter(String assessment) {
     this.assessment = assessment;
+    this.none = new RuleSet<>(assessment, List.of());
   }
 
   /** The name of the assessment in which its rules are asked. */
   public String assessment() {
     return assessment;
+  }
+
+  /** No rules on this matter. */
+  public RuleSet<T> none() {
+    return none;
   }
 
   /** {@code rules} as the rules on this matter. */

@@ -78,12 +78,7 @@ record MatterRules<T>(Matter<T> matter, RuleSet<T> rules) {
   }
 
   private static <T> Rule<T> on(Rule<T> rule, Validity gap, OpenPoint<Boolean> point) {
-    return new Rule<>(
-        rule.code(),
-        rule.citation(),
-        rule.evidence(),
-        rule.severity(),
-        new Validity(rule.validity().from(), gap.to()),
-        AsIssued.whileStanding(point, rule.check()));
+    return rule.during(new Validity(rule.validity().from(), gap.to()))
+        .checkedBy(AsIssued.whileStanding(point, rule.check()));
   }
 }
