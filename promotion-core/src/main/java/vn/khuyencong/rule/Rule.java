@@ -173,8 +173,18 @@ public final class Rule<T> {
    * Outcome#NOT_APPLICABLE}.
    */
   public List<Finding> apply(T subject, Context context) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    find(subject, context, findings);
+    if (check instanceof Once<T> once) {
+      return ImmutableList.of(finding(once.single.check(subject, context), context));
+    }
+    List<Verdict> verdicts = check.check(subject, context);
+    if (verdicts.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Finding> findings =
+        ImmutableList.builderWithExpectedSize(verdicts.size());
+    for (int i = 0; i < verdicts.size(); i++) {
+      findings.add(finding(verdicts.get(i), context));
+    }
     return findings.build();
   }
 

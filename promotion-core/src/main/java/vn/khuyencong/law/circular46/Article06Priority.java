@@ -96,11 +96,7 @@ public final class Article06Priority {
 
   /** Clause 2 point a: an export contract, or production for export. */
   public static final Rule<SupportRequest> EXPORT =
-      product(
-          "circular46.article6.export",
-          "a",
-          "export",
-          (of, context) -> of.export());
+      product("circular46.article6.export", "a", "export", (of, context) -> of.export());
 
   /** Clause 2 point b: main materials from the province of production, more than half by value. */
   public static final Rule<SupportRequest> LOCAL_MATERIALS =
@@ -313,8 +309,7 @@ public final class Article06Priority {
             code,
             citation,
             (request, context) ->
-                whileStanding(
-                    read.apply(said.of(held.apply(request, context)), context), context))
+                whileStanding(read.apply(said.of(held.apply(request, context)), context), context))
         .saying(said.all())
         .weighing(Severity.INFORMATION)
         .during(Instruments.DECREE_45_2012.inForce());
@@ -341,9 +336,7 @@ public final class Article06Priority {
     return context
         .answer(point)
         .filter(same -> same || context.held(point).answered().isPresent())
-        .map(
-            same ->
-                (same ? reached : reached.as(Verdict.notApplicable())).relyingOn(point))
+        .map(same -> (same ? reached : reached.as(Verdict.notApplicable())).relyingOn(point))
         .orElseGet(() -> reached.as(context.unsettled(point)));
   }
 

@@ -60,16 +60,15 @@ final class Approvals {
    */
   static List<Verdict> outsideTheDays(Optional<LocalDate> approved, String path, Context context) {
     LocalDate first = Instruments.DECREE_45_2012.firstDay();
-    return approved
-        .filter(day -> day.isBefore(first) || day.isAfter(context.day()))
-        .map(
-            day ->
-                Verdict.violated()
-                    .at(path)
-                    .with("approved", day)
-                    .with("first", first)
-                    .with("asked", context.day()))
-        .stream()
-        .collect(ImmutableList.toImmutableList());
+    if (approved.isEmpty()
+        || (!approved.get().isBefore(first) && !approved.get().isAfter(context.day()))) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        Verdict.violated()
+            .at(path)
+            .with("approved", approved.get())
+            .with("first", first)
+            .with("asked", context.day()));
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
@@ -81,12 +80,12 @@ public final class Article01Scope {
    */
   public static final Rule<SupportRequest> PRODUCES =
       Rule.<SupportRequest>one(
-          "decree45.article1.a.produces",
-          CLAUSE_2.point("a"),
-          (request, context) ->
-              request.founding().orElse(false)
-                  ? NOT_ASKED
-                  : PRODUCING.of(request.facility().produces()))
+              "decree45.article1.a.produces",
+              CLAUSE_2.point("a"),
+              (request, context) ->
+                  request.founding().orElse(false)
+                      ? NOT_ASKED
+                      : PRODUCING.of(request.facility().produces()))
           .saying(PRODUCING.all())
           .saying(List.of(NOT_ASKED));
 
@@ -295,7 +294,7 @@ public final class Article01Scope {
     if (!isUnitKnown(at, context)) {
       return unitAsked(at, site, context).with("unit", site.unitStatedFor(context.day()));
     }
-    Locality unit = site.unitOn(context.day()).orElseThrow();
+    Locality unit = site.unitStatedFor(context.day());
     Verdict verdict =
         place(site, unit, at.request(), context).at(at.path() + ".unit").with("unit", unit);
     return verdict.outcome() == Outcome.VIOLATED
@@ -305,13 +304,13 @@ public final class Article01Scope {
 
   /** Whether the unit of the site on the day that governs is given, or no site at all is. */
   public static boolean isUnitKnown(SiteRequest at, Context context) {
-    return at.site()
-        .map(
-            site ->
-                site.unitOn(context.day()).isPresent()
-                    && (site.formerUnit().isPresent()
-                        || !isDescribedAfterwards(site.unit(), at.asked(), context)))
-        .orElse(true);
+    if (at.site().isEmpty()) {
+      return true;
+    }
+    ProductionSite site = at.site().get();
+    return site.unitStatedFor(context.day()).existsOn(context.day())
+        && (site.formerUnit().isPresent()
+            || !isDescribedAfterwards(site.unit(), at.asked(), context));
   }
 
   /**
@@ -369,8 +368,7 @@ public final class Article01Scope {
 
   private static Verdict investorForm(SupportRequest request, Context context) {
     return FORM.of(
-        request.facility().form(),
-        form -> form.isEnterprise() || form == LegalForm.COOPERATIVE);
+        request.facility().form(), form -> form.isEnterprise() || form == LegalForm.COOPERATIVE);
   }
 
   private static Verdict services(SupportRequest request, Context context) {

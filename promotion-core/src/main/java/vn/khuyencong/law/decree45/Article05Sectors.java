@@ -115,8 +115,7 @@ public final class Article05Sectors {
   }
 
   private static Verdict listed(SectorCase subject, Context context) {
-    Verdict decided =
-        (Amendment.isAmended(context) ? AS_REPORTED : OF_2012).get(subject.sector());
+    Verdict decided = (Amendment.isAmended(context) ? AS_REPORTED : OF_2012).get(subject.sector());
     return decided != null ? decided : open(subject, context);
   }
 

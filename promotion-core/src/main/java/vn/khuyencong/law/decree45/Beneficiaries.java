@@ -1,10 +1,12 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SupportRequest;
@@ -29,9 +31,9 @@ public final class Beneficiaries {
 
   /** The day whose law governs what was approved on {@code approvedOn}, if it was. */
   public static LocalDate governingDay(Optional<LocalDate> approvedOn, Context asked) {
-    return approvedOn
-        .filter(approved -> Amendment.isPassedBy(approvedOn, asked))
-        .orElse(asked.day());
+    return approvedOn.isPresent() && Amendment.isPassedBy(approvedOn, asked)
+        ? approvedOn.get()
+        : asked.day();
   }
 
   /** The request that {@code facility} makes by {@code project}. */
@@ -45,14 +47,21 @@ public final class Beneficiaries {
   }
 
   /** The sites of {@code request}; one unknown site if none is known. */
-  public static Stream<SiteRequest> sites(SupportRequest request, LocalDate asked) {
+  public static List<SiteRequest> sites(SupportRequest request, LocalDate asked) {
     List<ProductionSite> sites = request.facility().sites();
-    return sites.isEmpty()
-        ? Stream.of(new SiteRequest(request, Optional.empty(), "facility.sites", asked))
-        : IntStream.range(0, sites.size())
-            .mapToObj(
-                i ->
-                    new SiteRequest(
-                        request, Optional.of(sites.get(i)), "facility.sites[" + i + "]", asked));
+    return switch (sites.size()) {
+      case 0 ->
+          ImmutableList.of(new SiteRequest(request, Optional.empty(), "facility.sites", asked));
+      case 1 -> ImmutableList.of(site(0, request, asked));
+      default ->
+          IntStream.range(0, sites.size())
+              .mapToObj(i -> site(i, request, asked))
+              .collect(toImmutableList());
+    };
+  }
+
+  private static SiteRequest site(int i, SupportRequest request, LocalDate asked) {
+    String path = i == 0 ? "facility.sites[0]" : "facility.sites[" + i + "]";
+    return new SiteRequest(request, Optional.of(request.facility().sites().get(i)), path, asked);
   }
 }

@@ -5,7 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.LawInForce;
@@ -15,6 +16,7 @@ import vn.khuyencong.law.text.SectorCase;
 import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.RuleSet;
 
 /**
  * Puts the routes together by which a facility can be a beneficiary (đối tượng áp dụng), of which
@@ -42,14 +44,14 @@ public final class FacilityReview {
 
   /** {@link #review}, and which contents its routes open; that decides nothing either. */
   public static Assessment withContents(SupportRequest request, LawInForce asked) {
-    Assessment review = review(request, asked);
+    Assessment beneficiary = assess(request, asked);
     return Assessment.allOf(
-        review.name(),
-        review.findings(),
-        ImmutableList.<Assessment>builder()
-            .addAll(review.parts())
-            .add(OpenedContents.of(request, review.parts().get(0), asked).assessment())
-            .build());
+        "facility",
+        ImmutableList.of(),
+        ImmutableList.of(
+            beneficiary,
+            PriorityReview.of(request, asked),
+            OpenedContents.of(request, beneficiary, asked).assessment()));
   }
 
   /**
@@ -58,15 +60,19 @@ public final class FacilityReview {
    */
   public static Assessment assess(SupportRequest request, LawInForce asked) {
     LawInForce law = asked.at(Beneficiaries.governingDay(request, asked.context()));
+    ImmutableList.Builder<Assessment> routes =
+        ImmutableList.builderWithExpectedSize(ROUTES.size() + 1);
+    routes.add(ofEstablishment(request, law, asked.day()));
+    for (Matter<SupportRequest> route : ROUTES) {
+      RuleSet<SupportRequest> rules = law.rules(route);
+      if (!rules.rules().isEmpty()) {
+        routes.add(rules.assess(request, law.context()));
+      }
+    }
     return Assessment.anyInOrder(
         Beneficiaries.BENEFICIARY,
         asked.assess(Matter.TRANSITION, request).findings(),
-        Stream.concat(
-                Stream.of(ofEstablishment(request, law, asked.day())),
-                ROUTES.stream()
-                    .filter(route -> !law.rules(route).rules().isEmpty())
-                    .map(route -> law.assess(route, request)))
-            .collect(toImmutableList()));
+        routes.build());
   }
 
   private static Assessment ofEstablishment(
@@ -75,9 +81,7 @@ public final class FacilityReview {
         Assessment.anyOf(
             "sites",
             ImmutableList.of(),
-            Beneficiaries.sites(request, asked)
-                .map(site -> site(site, law))
-                .collect(toImmutableList()));
+            each(Beneficiaries.sites(request, asked), site -> site(site, law)));
     return Assessment.allOf(
         Matter.ESTABLISHMENTS.assessment(),
         law.assess(Matter.ESTABLISHMENTS, request).findings(),
@@ -93,13 +97,25 @@ public final class FacilityReview {
 
   /** Whether some sector pursued at {@code site} is listed. */
   private static List<Finding> sectors(SiteRequest site, LawInForce law) {
-    List<Sector> sectors = site.request().facility().sectors().stream().sorted().toList();
-    return sectors.isEmpty()
-        ? law.assess(Matter.SECTORS_KNOWN, site).findings()
-        : sectors.stream()
-            .flatMap(
-                sector ->
-                    law.assess(Matter.SECTORS, new SectorCase(site, sector)).findings().stream())
-            .collect(toImmutableList());
+    Set<Sector> sectors = site.request().facility().sectors();
+    return switch (sectors.size()) {
+      case 0 -> law.assess(Matter.SECTORS_KNOWN, site).findings();
+      case 1 -> listed(sectors.iterator().next(), site, law);
+      default ->
+          sectors.stream()
+              .sorted()
+              .flatMap(sector -> listed(sector, site, law).stream())
+              .collect(toImmutableList());
+    };
+  }
+
+  private static List<Finding> listed(Sector sector, SiteRequest site, LawInForce law) {
+    return law.assess(Matter.SECTORS, new SectorCase(site, sector)).findings();
+  }
+
+  private static <A> List<Assessment> each(List<A> all, Function<A, Assessment> answer) {
+    return all.size() == 1
+        ? ImmutableList.of(answer.apply(all.get(0)))
+        : all.stream().map(answer).collect(toImmutableList());
   }
 }

@@ -1,10 +1,8 @@
 package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +21,7 @@ import vn.khuyencong.law.text.ContentCase.Owner;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.rule.Assessment;
-import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
-import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.SupportItem;
 
 /** Which contents the routes of a facility open, item by item, for each kind of money. */
@@ -56,13 +52,12 @@ public final class OpenedContents {
 
   /** They by content, which is information; the same of all whose routes stand alike. */
   Assessment assessment() {
-    Owner strict = owner(beneficiary);
-    Owner founding = isProducing() ? strict : owner(founding());
+    Optional<Assessment> founding = isProducing() ? Optional.empty() : Optional.of(founding());
     Facility facility = request.facility();
     Standing standing =
         new Standing(
-            RouteState.of(strict),
-            strict == founding ? ImmutableList.of() : RouteState.of(founding),
+            Routes.of(beneficiary),
+            founding.isPresent() ? Optional.of(Routes.of(founding.get())) : Optional.empty(),
             facility.form(),
             facility.produces(),
             facility.cleanerProduction(),
@@ -73,7 +68,10 @@ public final class OpenedContents {
     return law.once(
         standing,
         Assessment.class,
-        () -> law.assess(Matter.OPENED_CONTENTS, all(strict, founding)));
+        () ->
+            law.assess(
+                Matter.OPENED_CONTENTS,
+                all(owner(beneficiary), owner(founding.orElse(beneficiary)))));
   }
 
   private List<ContentAccess> all() {
@@ -133,8 +131,8 @@ public final class OpenedContents {
    * All that decides which contents are open: how the routes stand, and what clauses ask besides.
    */
   private record Standing(
-      List<RouteState> strict,
-      List<RouteState> founding,
+      Routes strict,
+      Optional<Routes> founding,
       Optional<LegalForm> form,
       Optional<Boolean> produces,
       Optional<Boolean> cleaner,
@@ -144,36 +142,34 @@ public final class OpenedContents {
       Optional<ArtisanTitle> artisan) {}
 
   /**
-   * How a route stands, and what is open of one that is not determined.
+   * How the routes stand, and what is open of those that are not determined.
    *
-   * @param outcome what came out
-   * @param questions what is asked
-   * @param points the points that are not settled
+   * @param outcomes their outcomes, one digit each
+   * @param open of each that is not determined what is asked and which points are not settled
    */
-  private record RouteState(Outcome outcome, List<Question> questions, List<OpenPoint<?>> points) {
-    private static final ImmutableMap<Outcome, RouteState> DETERMINED =
-        Stream.of(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.NOT_APPLICABLE)
-            .collect(
-                toImmutableMap(
-                    outcome -> outcome,
-                    outcome -> new RouteState(outcome, ImmutableList.of(), ImmutableList.of())));
+  private record Routes(int outcomes, List<Object> open) {
 
-    /** Each route of {@code owner}, one that the law does not have as violated. */
-    static List<RouteState> of(Owner owner) {
-      ImmutableList.Builder<RouteState> all = ImmutableList.builderWithExpectedSize(ROUTES.size());
+    /** The {@code routes} of an assessment, one that the law does not have as violated. */
+    static Routes of(Assessment routes) {
+      int outcomes = 0;
+      List<Object> open = ImmutableList.of();
       for (Route route : ROUTES) {
-        all.add(of(route, owner));
+        Optional<Assessment> part = routes.part(route.part());
+        Outcome outcome = part.isPresent() ? part.get().outcome() : Outcome.VIOLATED;
+        outcomes = outcomes * 10 + outcome.ordinal();
+        if (!outcome.isDetermined()) {
+          open = and(open, part.orElseThrow());
+        }
       }
-      return all.build();
+      return new Routes(outcomes, open);
     }
 
-    private static RouteState of(Route route, Owner owner) {
-      Optional<Assessment> part = owner.routes().part(route.part());
-      Outcome outcome = part.isPresent() ? part.get().outcome() : Outcome.VIOLATED;
-      RouteState determined = DETERMINED.get(outcome);
-      return determined != null
-          ? determined
-          : new RouteState(outcome, owner.questions(route.part()), part.orElseThrow().openPoints());
+    private static List<Object> and(List<Object> open, Assessment route) {
+      return ImmutableList.builder()
+          .addAll(open)
+          .add(route.questions())
+          .add(route.openPoints())
+          .build();
     }
   }
 }

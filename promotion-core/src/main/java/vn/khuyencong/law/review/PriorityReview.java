@@ -21,6 +21,7 @@ import vn.khuyencong.law.decree45.Article01Scope;
 import vn.khuyencong.law.decree45.Article06Priority;
 import vn.khuyencong.law.decree45.Beneficiaries;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.law.text.SiteRequest;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -63,10 +64,17 @@ public final class PriorityReview {
   }
 
   private static List<Finding> areas(SupportRequest request, LawInForce law, LawInForce asked) {
-    return Beneficiaries.sites(request, asked.day())
-        .filter(site -> Article01Scope.isUnitKnown(site, law.context()))
-        .flatMap(site -> law.assess(Matter.PRIORITY_AREAS, site).findings().stream())
-        .collect(toImmutableList());
+    List<SiteRequest> sites = Beneficiaries.sites(request, asked.day());
+    if (sites.size() == 1) {
+      return areas(sites.get(0), law);
+    }
+    return sites.stream().flatMap(site -> areas(site, law).stream()).collect(toImmutableList());
+  }
+
+  private static List<Finding> areas(SiteRequest site, LawInForce law) {
+    return Article01Scope.isUnitKnown(site, law.context())
+        ? law.assess(Matter.PRIORITY_AREAS, site).findings()
+        : ImmutableList.of();
   }
 
   private static Optional<AreaRank> area(Assessment areas) {
