@@ -64,11 +64,11 @@ public record Assessment(
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (finding.decides()) {
-        members |= 1 << finding.outcome().ordinal();
+        members |= finding.outcome().bit();
       }
     }
     for (int i = 0; i < parts.size(); i++) {
-      members |= 1 << parts.get(i).outcome().ordinal();
+      members |= parts.get(i).outcome().bit();
     }
     return combination.of(members);
   }

@@ -26,16 +26,16 @@ public enum Combination {
   Outcome of(Set<Outcome> members) {
     int all = 0;
     for (Outcome member : members) {
-      all |= 1 << member.ordinal();
+      all |= member.bit();
     }
     return of(all);
   }
 
-  /** The outcome of members that have the outcomes whose bits, by their order, are set. */
+  /** The outcome of members whose outcomes have these bits. */
   Outcome of(int members) {
     for (int i = 0; i < strongestFirst.size(); i++) {
       Outcome outcome = strongestFirst.get(i);
-      if ((members & 1 << outcome.ordinal()) != 0) {
+      if ((members & outcome.bit()) != 0) {
         return outcome;
       }
     }

@@ -216,6 +216,7 @@ public final class Rule<T> {
         .orElse(Validity.ALWAYS);
   }
 
+  @SuppressWarnings("ReferenceEquality") // a constant is that very verdict; an equal one is rare
   private Finding finding(Verdict verdict, Context context) {
     boolean inItsTime = validity.contains(context.day());
     for (int i = 0; i < constants.size(); i++) {

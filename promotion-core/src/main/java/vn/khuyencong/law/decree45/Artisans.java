@@ -1,11 +1,8 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.facility.ArtisanTitle;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.LegalForm;
@@ -45,9 +42,10 @@ final class Artisans {
     if (title.isPresent() && form.isPresent()) {
       return HOLDS;
     }
-    return Stream.of(TITLE_MISSING, FORM_MISSING)
-        .filter(missing -> missing == TITLE_MISSING ? title.isEmpty() : form.isEmpty())
-        .collect(toImmutableList());
+    if (title.isEmpty() && form.isEmpty()) {
+      return ImmutableList.of(TITLE_MISSING, FORM_MISSING);
+    }
+    return ImmutableList.of(title.isEmpty() ? TITLE_MISSING : FORM_MISSING);
   }
 
   private static Verdict missing(String fact) {

@@ -144,24 +144,25 @@ public final class OpenedContents {
   /**
    * How the routes stand, and what is open of those that are not determined.
    *
-   * @param outcomes their outcomes, one digit each
+   * @param outcomes their outcomes, in their order
    * @param open of each that is not determined what is asked and which points are not settled
    */
-  private record Routes(int outcomes, List<Object> open) {
+  private record Routes(List<Outcome> outcomes, List<Object> open) {
 
     /** The {@code routes} of an assessment, one that the law does not have as violated. */
     static Routes of(Assessment routes) {
-      int outcomes = 0;
+      ImmutableList.Builder<Outcome> outcomes =
+          ImmutableList.builderWithExpectedSize(ROUTES.size());
       List<Object> open = ImmutableList.of();
       for (Route route : ROUTES) {
         Optional<Assessment> part = routes.part(route.part());
         Outcome outcome = part.isPresent() ? part.get().outcome() : Outcome.VIOLATED;
-        outcomes = outcomes * 10 + outcome.ordinal();
+        outcomes.add(outcome);
         if (!outcome.isDetermined()) {
           open = and(open, part.orElseThrow());
         }
       }
-      return new Routes(outcomes, open);
+      return new Routes(outcomes.build(), open);
     }
 
     private static List<Object> and(List<Object> open, Assessment route) {
