@@ -148,6 +148,21 @@ public record AnnualPlan(
     return new PlanLines(this, stage).all(budgets);
   }
 
+  /**
+   * {@code project}, which stands in this plan, with its year, if it names none; one of which the
+   * plan is said to be drawn up in a year that does not go with that of this plan stays as it is.
+   */
+  public Project inItsYear(Project project) {
+    boolean goesWith =
+        project
+            .planDrawnUpIn()
+            .map(drawnUp -> drawnUp.equals(year) || drawnUp.plusYears(1).equals(year))
+            .orElse(true);
+    return project.planYear().isEmpty() && goesWith
+        ? project.toBuilder().planYear(year).build()
+        : project;
+  }
+
   /** Whether figures of it were published and nothing of what it holds. */
   public boolean tellsFiguresOnly() {
     return (stated.total().isPresent() || !stated.parts().isEmpty())

@@ -82,7 +82,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     List<Project> others =
         whole.projects().stream()
             .filter(one -> levels.get(one.id()) != level)
-            .map(one -> ofYear(one, whole))
+            .map(whole::inItsYear)
             .toList();
     AnnualPlan plan =
         whole.toBuilder()
@@ -119,13 +119,6 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
             i -> path.substring(0, open + 1) + list.get(i) + path.substring(path.indexOf(']')))
         .findFirst()
         .orElse(path);
-  }
-
-  /** {@code project} with the year of {@code whole}, in which it stands, if it does not say it. */
-  private static Project ofYear(Project project, AnnualPlan whole) {
-    return project.planYear().isPresent() || project.planDrawnUpIn().isPresent()
-        ? project
-        : project.toBuilder().planYear(whole.year()).build();
   }
 
   /** {@code sums} for those of their projects that are of {@code level}. */

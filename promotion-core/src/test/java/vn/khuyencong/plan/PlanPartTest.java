@@ -2,6 +2,7 @@ package vn.khuyencong.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +68,29 @@ class PlanPartTest {
     assertThat(PlanPart.of(mixed()).get(0).plan().history())
         .extracting(Project::id)
         .containsExactly("n1");
+  }
+
+  /** A project that stands in a plan is of its year, unless it says another. */
+  @Test
+  void theOtherLevelsAreOfTheYearOfTheDocument() {
+    assertThat(yearsBeside(Optional.empty(), Optional.empty())).containsExactly(Year.of(2016));
+    assertThat(yearsBeside(Optional.empty(), Optional.of(Year.of(2015))))
+        .containsExactly(Year.of(2016));
+    assertThat(yearsBeside(Optional.empty(), Optional.of(Year.of(2016))))
+        .containsExactly(Year.of(2016));
+    assertThat(yearsBeside(Optional.of(Year.of(2015)), Optional.empty()))
+        .containsExactly(Year.of(2015));
+    assertThat(yearsBeside(Optional.empty(), Optional.of(Year.of(2014)))).isEmpty();
+  }
+
+  private static List<Year> yearsBeside(Optional<Year> year, Optional<Year> drawnUp) {
+    Project other =
+        Plans.nationalProject("n1").toBuilder().planYear(year).planDrawnUpIn(drawnUp).build();
+    AnnualPlan plan =
+        mixed().toBuilder().projects(List.of(Plans.localProject("p1"), other)).build();
+    return PlanPart.of(plan).get(0).plan().history().stream()
+        .flatMap(one -> one.planYear().stream())
+        .toList();
   }
 
   @Test

@@ -6,11 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
@@ -19,20 +16,21 @@ import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.CostLine;
-import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SpendingItem;
 
 /**
- * The ceilings of one facility, or of one thing by its name, across the projects of a plan year.
+ * The ceilings of one facility, or of one thing by its name, across the projects and tasks of a
+ * plan year.
  *
  * <p>Reading: "/cơ sở" gives no period, and each scheme is approved and contracted by itself, so
  * that each project has the ceiling by itself, with a warning that names them; the same holds of a
- * thing. An open point, which the caller may settle the other way: then they have one together.
+ * thing, and of the tasks of two plans, each of which is approved by itself. An open point, which
+ * the caller may settle the other way: then they have one together. The tasks of one plan have one
+ * in any case.
  */
 public final class PlanLimits {
   private PlanLimits() {}
@@ -40,157 +38,146 @@ public final class PlanLimits {
   /**
    * What has one ceiling if the projects are taken together.
    *
-   * @param item the item, the wider of two that do not add
-   * @param money the money
-   * @param facility whether it is a facility, by its id, or else a thing, by its name
-   * @param name the id or the name
+   * @param kind what it is of
+   * @param name the facility or thing, as names are compared
    */
-  private record Counted(
-      Optional<SpendingItem> item, Optional<FundingSource> money, boolean facility, String name) {}
+  private record Counted(Kind kind, String name) {}
 
   /**
-   * A line of a project or a task, with its place in the plan.
+   * What lines agree in that may have one ceiling.
    *
-   * @param id id of the project or task
-   * @param line the line
-   * @param path its place
+   * @param item the item, the wider of two that do not add
+   * @param money the money
+   * @param facility whether facilities are counted, by their ids, or else things, by their names
    */
-  private record PlannedLine(String id, CostLine line, String path) {
-    boolean isPlanned() {
-      return !path.startsWith("history");
-    }
-
-    boolean isTask() {
-      return path.startsWith("tasks");
-    }
-
-    /** The project; tasks of one item stand for one, since they are measured so already. */
-    String whole() {
-      return isTask() ? "tasks of " + line.item().map(SpendingItem::code) : "project " + id;
+  record Kind(Optional<SpendingItem> item, Optional<FundingSource> money, boolean facility) {
+    static Kind of(PlannedLine placed) {
+      CostLine line = placed.line();
+      return new Kind(JointLimits.widest(line), line.money(), line.counted().isBeneficiary());
     }
   }
 
-  /** Whatever is over its ceiling across projects of {@code plan} and others of its year. */
-  public static List<Assessment> of(AnnualPlan plan, LawInForce law) {
-    ListMultimap<Counted, PlannedLine> counted =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    put(plan.projects(), "projects", counted, law);
-    plan
-        .eachTask(
-            (task, path) ->
-                TaskLimits.line(task, law).map(line -> new PlannedLine(task.id(), line, path)))
-        .stream()
-        .flatMap(Optional::stream)
-        .filter(placed -> TaskLimits.isComputable(placed.line()))
-        .forEach(
-            placed ->
-                counted(placed.line(), itself(placed.line()))
-                    .ifPresent(what -> counted.put(what, placed)));
-    put(
-        plan.history().stream()
-            .filter(one -> one.planYear().equals(Optional.of(plan.year())))
-            .toList(),
-        "history",
-        counted,
-        law);
-    return counted.asMap().entrySet().stream()
-        .flatMap(one -> over(one.getKey(), one.getValue(), law))
+  /**
+   * Whatever is over its ceiling across projects and tasks of {@code plan} and others of its year,
+   * or may be, as far as it does not say for which facility or thing it is.
+   *
+   * @param others tasks of the other plans of its year
+   */
+  public static List<Assessment> of(AnnualPlan plan, List<OtherTask> others, LawInForce law) {
+    List<PlannedLine> lines = PlannedLine.of(plan, others, law);
+    return Stream.concat(
+            counted(lines).asMap().entrySet().stream()
+                .flatMap(one -> over(one.getKey(), one.getValue(), law)),
+            UnnamedInPlan.of(lines, law).stream())
         .collect(toImmutableList());
   }
 
-  private static void put(
-      List<Project> projects,
-      String name,
-      ListMultimap<Counted, PlannedLine> counted,
-      LawInForce law) {
-    for (int i = 0; i < projects.size(); i++) {
-      Project project = projects.get(i);
-      String prefix = name + "[" + i + "].lines[";
-      Map<String, String> facilities = facilities(project);
-      List<CostLine> lines =
-          PlannedAmounts.isComputable(project) ? ProjectLines.of(project, law) : ImmutableList.of();
-      IntStream.range(0, lines.size())
-          .forEach(
-              j ->
-                  counted(lines.get(j), facilities)
-                      .ifPresent(
-                          what ->
-                              counted.put(
-                                  what,
-                                  new PlannedLine(project.id(), lines.get(j), prefix + j + "]"))));
-    }
+  /** Whatever tasks of {@code plan} of two items that do not add are over the ceiling of one. */
+  public static List<Assessment> ofTasks(AnnualPlan plan, LawInForce law) {
+    return counted(PlannedLine.tasks(plan, law)).asMap().values().stream()
+        .flatMap(one -> eachItem(ImmutableList.copyOf(one)))
+        .flatMap(one -> ofTasks(one, law).stream())
+        .collect(toImmutableList());
   }
 
-  private static Map<String, String> itself(CostLine line) {
-    return line.beneficiary().map(who -> Map.of(who, who)).orElse(Map.of());
-  }
-
-  private static Map<String, String> facilities(Project project) {
-    Map<String, String> facilities = new HashMap<>();
-    project
-        .beneficiaries()
-        .forEach(one -> one.facility().ifPresent(who -> facilities.put(one.id(), who.id())));
-    return facilities;
-  }
-
-  private static Optional<Counted> counted(CostLine line, Map<String, String> facilities) {
-    Optional<SpendingItem> item = JointLimits.widest(line);
-    if (item.isEmpty()) {
-      return Optional.empty();
-    }
-    if (line.counted().isBeneficiary()) {
-      return line.beneficiary()
-          .map(facilities::get)
-          .map(facility -> new Counted(item, line.money(), true, facility));
-    }
-    return line.unitName()
-        .filter(name -> line.counted().isThing())
-        .map(name -> new Counted(item, line.money(), false, name));
+  private static ListMultimap<Counted, PlannedLine> counted(List<PlannedLine> lines) {
+    ListMultimap<Counted, PlannedLine> counted =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    lines.forEach(
+        placed ->
+            placed
+                .key()
+                .ifPresent(name -> counted.put(new Counted(Kind.of(placed), name), placed)));
+    return counted;
   }
 
   private static Stream<Assessment> over(
       Counted what, Collection<PlannedLine> placed, LawInForce law) {
+    return eachItem(ImmutableList.copyOf(placed))
+        .flatMap(
+            one ->
+                Stream.of(
+                        ofTasks(
+                            new OfItem(
+                                one.item(),
+                                one.lines().stream().filter(PlannedLine::isTask).toList()),
+                            law),
+                        ofPlans(what, one, law))
+                    .flatMap(Optional::stream));
+  }
+
+  /** Lines that are of an item, or of one whose ceiling it takes in. */
+  record OfItem(Optional<SpendingItem> item, List<PlannedLine> lines) {
+
+    /** Whether they are of several that have the ceiling by themselves. */
+    boolean isOfSeveral() {
+      return lines.stream().map(PlannedLine::whole).distinct().count() > 1;
+    }
+
+    /** All of them as one line. */
+    CostLine asOne() {
+      return JointLimits.asOne(item, lines.stream().map(PlannedLine::line).toList());
+    }
+  }
+
+  static Stream<OfItem> eachItem(List<PlannedLine> placed) {
     return placed.stream()
         .map(one -> one.line().item())
         .distinct()
-        .flatMap(
-            item ->
-                over(what, item, JointLimits.upTo(item, placed, PlannedLine::line), law).stream());
+        .map(item -> new OfItem(item, JointLimits.upTo(item, placed, PlannedLine::line)));
   }
 
-  private static Optional<Assessment> over(
-      Counted what, Optional<SpendingItem> item, List<PlannedLine> placed, LawInForce law) {
-    List<String> projects = placed.stream().map(PlannedLine::id).distinct().toList();
-    if (placed.stream().map(PlannedLine::whole).distinct().count() < 2
-        || !placed.get(0).isPlanned()) {
+  /** The ceiling of {@code one} line, if it requests more. */
+  static Optional<Vnd> exceeded(CostLine one, SupportLimit limit) {
+    return limit.amount().filter(most -> one.leastRequested().compareTo(most) > 0);
+  }
+
+  private static Optional<Assessment> ofTasks(OfItem tasks, LawInForce law) {
+    if (!tasks.isOfSeveral()) {
       return Optional.empty();
     }
-    List<CostLine> lines = placed.stream().map(PlannedLine::line).toList();
-    CostLine one = JointLimits.asOne(item, lines);
+    CostLine one = tasks.asOne();
     SupportLimit limit = LineLimits.of(one, law);
-    return limit
-        .amount()
-        .filter(most -> one.leastRequested().compareTo(most) > 0)
-        .map(most -> together(what, projects, one, most, law))
+    return exceeded(one, limit)
+        .map(
+            most ->
+                limit
+                    .sharedBy(tasks.lines().stream().map(PlannedLine::line).toList())
+                    .assessment()
+                    .under(tasks.lines().get(0).path()));
+  }
+
+  private static Optional<Assessment> ofPlans(Counted what, OfItem of, LawInForce law) {
+    List<PlannedLine> placed = of.lines();
+    if (!of.isOfSeveral()
+        || !placed.get(0).isPlanned()
+        || placed.stream().allMatch(PlannedLine::isTask)) {
+      return Optional.empty();
+    }
+    CostLine one = of.asOne();
+    SupportLimit limit = LineLimits.of(one, law);
+    return exceeded(one, limit)
+        .map(most -> together(placed, one, most, law))
         .map(
             warning ->
-                placed.stream().allMatch(PlannedLine::isTask)
-                    ? limit.sharedBy(lines).assessment()
-                    : law.context().answer(CeilingPoints.CEILING_PER_PROJECT).orElse(true)
-                        ? Assessment.allOf("limit", ImmutableList.of(warning), ImmutableList.of())
-                        : limit.sharedBy(lines).with(ImmutableList.of(warning)).assessment())
+                law.context().answer(CeilingPoints.CEILING_PER_PROJECT).orElse(true)
+                    ? Assessment.allOf("limit", ImmutableList.of(warning), ImmutableList.of())
+                    : limit
+                        .sharedBy(placed.stream().map(PlannedLine::line).toList())
+                        .with(ImmutableList.of(warning))
+                        .assessment())
         .map(assessment -> assessment.under(placed.get(0).path()));
   }
 
   private static Finding together(
-      Counted what, List<String> projects, CostLine one, Vnd most, LawInForce law) {
+      List<PlannedLine> placed, CostLine one, Vnd most, LawInForce law) {
     return LimitRules.find(
         LimitRules.PROJECTS_OF_YEAR,
         one,
         Verdict.violated()
             .relyingOn(CeilingPoints.CEILING_PER_PROJECT)
-            .with("name", what.name())
-            .with("projects", projects)
+            .with("name", placed.get(0).name().orElseThrow())
+            .with("projects", placed.stream().map(PlannedLine::id).distinct().toList())
             .with("limit", most),
         NationalCeilings.text(one, law),
         law.context());

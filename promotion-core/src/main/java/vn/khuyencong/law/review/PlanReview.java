@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article10PlanPay;
 import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.limit.OtherTask;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
@@ -28,13 +29,18 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * Puts the review of a plan together: the plan as a whole, its tasks, each project, each network;
- * and of a programme the review of its plans, each beside the projects of the others.
+ * and of a programme the review of its plans, each beside the projects and tasks of the
+ * others.
  */
 public final class PlanReview {
   private PlanReview() {}
 
   /** Reviews {@code plan} under {@code law}. */
   public static Assessment of(AnnualPlan plan, LawInForce law) {
+    return of(plan, List.of(), law);
+  }
+
+  private static Assessment of(AnnualPlan plan, List<OtherTask> others, LawInForce law) {
     ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
     parts.add(
         law.assess(Matter.PLANS, plan),
@@ -45,7 +51,7 @@ public final class PlanReview {
                 (one, path) ->
                     ProjectReview.of(funded(approved(one, plan), plan), law).under(path))),
         all("networks", plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path))));
-    List<Assessment> together = PlanLimits.of(plan, law);
+    List<Assessment> together = PlanLimits.of(plan, others, law);
     if (!together.isEmpty()) {
       parts.add(all("limits-of-year", together));
     }
@@ -88,7 +94,8 @@ public final class PlanReview {
             .collect(toImmutableSet());
     Assessment pay = Article10PlanPay.RULES.assess(whole, law.context());
     Stream<Finding> limits =
-        TaskLimits.ofUnits(whole, law).stream()
+        Stream.concat(
+                TaskLimits.ofUnits(whole, law).stream(), PlanLimits.ofTasks(whole, law).stream())
             .flatMap(limit -> limit.all().stream())
             .filter(finding -> finding.outcome() != Outcome.SATISFIED);
     return Assessment.allOf(
@@ -122,7 +129,9 @@ public final class PlanReview {
             law.assess(Matter.PROGRAMS, program),
             all(
                 "plans",
-                program.eachPlan((one, path) -> of(others.beside(one), law).under(path)))));
+                program.eachPlan(
+                    (one, path) ->
+                        of(others.beside(one), others.tasksBeside(one), law).under(path)))));
   }
 
   /**

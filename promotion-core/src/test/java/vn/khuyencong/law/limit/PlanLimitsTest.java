@@ -8,8 +8,10 @@ import static vn.khuyencong.ProjectFixtures.national;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
@@ -232,6 +234,169 @@ class PlanLimitsTest {
       AnnualPlan more =
           plan.toBuilder().tasks(List.of(task("t", SupportItem.MANAGEMENT_AGENCY, 4))).build();
       assertThat(law.review(more).part("tasks").orElseThrow().outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+  }
+
+  /** What does not say which facility or thing it is for, beside other projects and tasks. */
+  @Nested
+  class Unnamed {
+    private static final SupportItem ROUND = SupportItem.PRODUCT_SELECTION_ROUND_NATIONAL;
+
+    private Project round(String id, long millions, String... unit) {
+      return Plans.nationalProject(id).toBuilder()
+          .lines(
+              List.of(
+                  of(ROUND, "l", millions).toBuilder().unit(List.of(unit).stream().findAny())
+                      .build()))
+          .facts(List.of())
+          .build();
+    }
+
+    private PlannedTask task(String id, SupportItem item, long millions, String... unit) {
+      return Plans.management(id, 1)
+          .category(item.category())
+          .item(item)
+          .amount(Vnd.ofMillions(millions))
+          .cost(Vnd.ofMillions(10 * millions))
+          .unit(List.of(unit).stream().findAny())
+          .build();
+    }
+
+    private Project group(String id, long millions, String... facilities) {
+      return Plans.nationalProject(id).toBuilder()
+          .beneficiaries(
+              List.of(facilities).stream()
+                  .map(
+                      one ->
+                          ProjectFixtures.beneficiary(one, Vnd.ZERO).toBuilder().id("b-" + one)
+                              .build())
+                  .toList())
+          .lines(
+              List.of(
+                  of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, "l", millions).toBuilder()
+                      .beneficiary(Optional.empty())
+                      .build()))
+          .facts(List.of())
+          .build();
+    }
+
+    private AnnualPlan plan(Project... projects) {
+      return Plans.national()
+          .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 50_000)))
+          .projects(List.of(projects))
+          .build();
+    }
+
+    private PromotionLaw together() {
+      return PromotionLaw.inForceOn(IN_2020)
+          .settling(CeilingPoints.CEILING_PER_PROJECT, false, Citation.of("1/BTC-HCSN"));
+    }
+
+    private List<String> asked(PromotionLaw law, AnnualPlan plan) {
+      return law.review(plan).part("limits-of-year").stream()
+          .flatMap(part -> part.all().stream())
+          .filter(one -> one.outcome() == Outcome.FACT_MISSING)
+          .map(one -> one.code() + " " + one.path() + " " + one.missingFacts())
+          .toList();
+    }
+
+    @Test
+    void oneWithANamedOneIsAskedWhereTheSumIsOver() {
+      AnnualPlan plan = plan(round("p1", 400, "2020"), round("p2", 400));
+      assertThat(asked(together(), plan))
+          .containsExactly("ceilings.unit-known projects[1].lines[0] [unit]");
+      assertThat(together().review(plan).part("limits-of-year").orElseThrow().outcome())
+          .isEqualTo(Outcome.FACT_MISSING);
+      assertThat(asked(PromotionLaw.inForceOn(IN_2020), plan))
+          .containsExactly("ceilings.projects-of-year projects[1].lines[0] [unit]");
+      assertThat(
+              PromotionLaw.inForceOn(IN_2020).review(plan).part("limits-of-year").stream()
+                  .map(Assessment::outcome))
+          .doesNotContain(Outcome.FACT_MISSING, Outcome.VIOLATED);
+    }
+
+    @Test
+    void theSentenceNamesNobody() {
+      Finding finding =
+          PromotionLaw.inForceOn(IN_2020)
+              .review(plan(round("p1", 400, "2020"), round("p2", 400)))
+              .part("limits-of-year")
+              .orElseThrow()
+              .all()
+              .get(0);
+      assertThat(finding.message(Language.VIETNAMESE)).contains("các đề án trong năm cộng lại");
+    }
+
+    @Test
+    void withinTheCeilingTogetherItIsNotAsked() {
+      assertThat(asked(together(), plan(round("p1", 200, "2020"), round("p2", 200)))).isEmpty();
+      assertThat(asked(together(), plan(round("p1", 400, "2020")))).isEmpty();
+      assertThat(asked(together(), plan(round("p1", 400, "a"), round("p2", 400, "b")))).isEmpty();
+    }
+
+    @Test
+    void twoThatNameNothingAreAsked() {
+      assertThat(asked(together(), plan(round("p1", 400), round("p2", 400))))
+          .containsExactly("ceilings.unit-known projects[0].lines[0] [unit]");
+    }
+
+    @Test
+    void aTaskBesideAProjectIsAsked() {
+      AnnualPlan plan =
+          plan(round("p1", 400, "2020")).toBuilder().tasks(List.of(task("t", ROUND, 400))).build();
+      assertThat(asked(together(), plan)).containsExactly("ceilings.unit-known tasks[0] [unit]");
+    }
+
+    @Test
+    void aTaskForAnEstablishmentBesideAProjectIsAsked() {
+      AnnualPlan plan = plan(group("p1", 300, "CS-01"));
+      PlannedTask silent = task("t", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 300);
+      assertThat(asked(together(), plan.toBuilder().tasks(List.of(silent)).build()))
+          .containsExactly("ceilings.unit-known tasks[0] [unit]");
+      PlannedTask named = task("t", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 300, "cs-01 ");
+      assertThat(
+              together().review(plan.toBuilder().tasks(List.of(named)).build())
+                  .part("limits-of-year")
+                  .orElseThrow()
+                  .outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** One of its members, all of which are named. */
+    @Test
+    void aGroupIsAskedWhoItIsOnlyIfItMayBeTheOther() {
+      Project one = Plans.ofFacility(group("p1", 300, "f"), "p1", "f");
+      assertThat(asked(together(), plan(one, group("p2", 300, "f", "g"))))
+          .containsExactly("ceilings.beneficiary-known projects[1].lines[0] [beneficiary]");
+      assertThat(asked(together(), plan(one, group("p2", 300, "g", "h")))).isEmpty();
+      assertThat(asked(together(), plan(group("p1", 300, "f", "g"), group("p2", 300, "g", "h"))))
+          .hasSize(2);
+    }
+
+    /** What two tasks for one thing are refused stays refused whatever stands beside them. */
+    @Test
+    void aProjectBesideTwoTasksForOneThingTakesNoRefusalAway() {
+      SupportItem brand = SupportItem.BRAND;
+      AnnualPlan plan =
+          plan(Plans.nationalProject("p1")).toBuilder()
+              .tasks(
+                  List.of(
+                      task("t1", brand, 35, "X"), task("t2", SupportItem.TRADEMARK, 35, "X")))
+              .build();
+      AnnualPlan more =
+          plan.toBuilder()
+              .projects(
+                  List.of(
+                      Plans.nationalProject("p1").toBuilder()
+                          .lines(List.of(of(brand, "l", 1).toBuilder().unit("X").build()))
+                          .facts(List.of())
+                          .build()))
+              .build();
+      PromotionLaw law = PromotionLaw.inForceOn(DAY);
+      assertThat(law.review(plan).part("limits-of-year").orElseThrow().outcome())
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(law.review(more).part("limits-of-year").orElseThrow().outcome())
           .isEqualTo(Outcome.VIOLATED);
     }
   }

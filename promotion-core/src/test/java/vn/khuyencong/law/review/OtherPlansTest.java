@@ -3,18 +3,23 @@ package vn.khuyencong.law.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.limit.OtherTask;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.support.SupportItem;
 
 /** Each plan of a programme beside what it shares with the others. */
 class OtherPlansTest {
@@ -52,6 +57,53 @@ class OtherPlansTest {
     assertThat(beside(program, 0)).containsExactly("b2", "c1", "c3");
     assertThat(beside(program, 1)).containsExactly("a1", "c3");
     assertThat(beside(program, 2)).containsExactly("a1", "a2", "b2");
+  }
+
+  /** A project that stands in a plan is of its year, unless it says another. */
+  @Test
+  void aProjectWithoutAYearIsOfThatOfItsPlan() {
+    assertThat(warned(silentOfYear("a1"), silentOfYear("b1"))).hasSize(2);
+    assertThat(warned(silentOfYear("a1"), project("b1", "f"))).hasSize(2);
+    Project drawnUp = silentOfYear("b1").toBuilder().planDrawnUpIn(Year.of(2015)).build();
+    assertThat(warned(silentOfYear("a1"), drawnUp)).hasSize(2);
+    Project earlier = silentOfYear("b1").toBuilder().planDrawnUpIn(Year.of(2014)).build();
+    assertThat(warned(silentOfYear("a1"), earlier)).hasSize(1);
+  }
+
+  private static Project silentOfYear(String id) {
+    return project(id, "f").toBuilder()
+        .planYear(Optional.empty())
+        .planDrawnUpIn(Optional.empty())
+        .build();
+  }
+
+  private static List<Finding> warned(Project one, Project other) {
+    return PromotionLaw.inForceOn(ProjectFixtures.DAY)
+        .review(program(plan("a", one), plan("b", other)))
+        .warnings()
+        .stream()
+        .filter(found -> found.code().equals("ceilings.projects-of-year"))
+        .toList();
+  }
+
+  @Test
+  void tasksOfItsYearForTheSameThingAreComparedToo() {
+    AnnualPlan own = plan("a").toBuilder().tasks(List.of(round("t1", "2016"))).build();
+    AnnualPlan other =
+        own.toBuilder().id("b").tasks(List.of(round("t1", " 2016 "), round("t2", "x"))).build();
+    AnnualPlan later = other.toBuilder().id("c").year(Year.of(2017)).build();
+    Program program = program(own, other, later);
+    assertThat(new OtherPlans(program).tasksBeside(own))
+        .containsExactly(new OtherTask("b", other.tasks().get(0)));
+    assertThat(new OtherPlans(program).tasksBeside(later)).isEmpty();
+  }
+
+  private static PlannedTask round(String id, String unit) {
+    return Plans.management(id, 1)
+        .category(SupportItem.PRODUCT_SELECTION_ROUND_NATIONAL.category())
+        .item(SupportItem.PRODUCT_SELECTION_ROUND_NATIONAL)
+        .unit(unit)
+        .build();
   }
 
   @Test
