@@ -34,19 +34,27 @@ class SplitsTest {
   private static final String ABROAD = "lần/năm/cơ sở";
   private static final String TWO_PROJECTS = "two_projects_same_year_same_facility";
   private static final Set<String> SHARES = Set.of("gian hàng", "hội chợ", "người", ABROAD);
-  private static final Set<String> OF_FACILITY = Set.of("cơ sở", "doanh nghiệp");
+  static final Set<String> OF_FACILITY = Set.of("cơ sở", "doanh nghiệp");
   private static final Set<String> OF_SUM = Set.of("năm", "đề án");
 
   private static Stream<SplitRow> inOneProject() {
-    return SplitRow.all().stream().filter(row -> !apart(row) && !row.kind().equals(ABROAD));
+    return ofProjects().filter(row -> !apart(row) && !row.kind().equals(ABROAD));
   }
 
   private static Stream<SplitRow> inTwoProjects() {
-    return SplitRow.all().stream().filter(row -> apart(row) && !row.kind().equals(ABROAD));
+    return ofProjects().filter(row -> apart(row) && !row.kind().equals(ABROAD));
   }
 
   private static Stream<SplitRow> abroad() {
-    return SplitRow.all().stream().filter(row -> row.kind().equals(ABROAD));
+    return ofProjects().filter(row -> row.kind().equals(ABROAD));
+  }
+
+  private static Stream<SplitRow> ofProjects() {
+    return SplitRow.all().stream().filter(row -> !TaskSplit.isOfTasks(row));
+  }
+
+  private static Stream<SplitRow> ofTasks() {
+    return SplitRow.all().stream().filter(TaskSplit::isOfTasks);
   }
 
   /** A scheme is a project of its own. */
@@ -120,11 +128,18 @@ class SplitsTest {
     assertThat(found).extracting(Finding::outcome).hasToString("[" + row.outcome() + "]");
   }
 
+  /** Tasks of a plan, of two levels of a document, and of two plans of a programme. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ofTasks")
+  void tasks(SplitRow row) {
+    assertThat(TaskSplit.outcome(row)).as(row.toString()).isEqualTo(row.outcome());
+  }
+
   private static Outcome limits(SplitRow row, Project project) {
     return PromotionLaw.inForceOn(row.day()).review(project).part("limits").orElseThrow().outcome();
   }
 
-  private static Project project(String id, SplitRow row, int first, int count) {
+  static Project project(String id, SplitRow row, int first, int count) {
     return Plans.nationalProject(id).toBuilder()
         .beneficiaries(Stream.of("b1", "b2").map(one -> member(one, facility(row, one))).toList())
         .lines(IntStream.range(first, first + count).mapToObj(i -> line(row, i)).toList())
@@ -164,7 +179,7 @@ class SplitsTest {
   }
 
   /** Ten times what is requested; where only a share is set, as splits.csv says of each. */
-  private static Vnd cost(SplitRow row) {
+  static Vnd cost(SplitRow row) {
     if (!SHARES.contains(row.kind())) {
       return Vnd.of(OF_SUM.contains(row.kind()) ? row.amount() : 10 * row.amount());
     }
