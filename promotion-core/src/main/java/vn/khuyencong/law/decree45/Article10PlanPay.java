@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Program;
@@ -32,7 +34,8 @@ public final class Article10PlanPay {
    *
    * <p>Reading: Article 8 clause 3 has one network in a province, so that in a local plan the
    * remuneration is the same one. A national plan may hold networks of some provinces and tasks for
-   * others; there it is asked.
+   * others; there it is asked, and so it is of a network of which not all members, or not when they
+   * serve, are known, so that it may be without pay.
    */
   public static final Rule<AnnualPlan> COUNTED_ONCE =
       Rule.of(
@@ -93,10 +96,8 @@ public final class Article10PlanPay {
   private Article10PlanPay() {}
 
   private static List<Verdict> countedOnce(AnnualPlan plan, Context context) {
-    List<String> networks = paying(plan, context).map(Paying::network).toList();
-    return networks.isEmpty()
-        ? ImmutableList.of()
-        : verdicts(plan, networks, isOfOneNetwork(plan, plan));
+    List<Paying> networks = paying(plan, context).collect(toImmutableList());
+    return networks.isEmpty() ? ImmutableList.of() : verdicts(plan, plan, networks);
   }
 
   private static List<Verdict> countedOnceInProgram(Program program, Context context) {
@@ -118,17 +119,16 @@ public final class Article10PlanPay {
   private static List<Verdict> counted(AnnualPlan plan, List<Paying> ofYear) {
     List<Paying> others = ofYear.stream().filter(one -> one.mayBeOf(plan)).toList();
     return others.stream()
+        .max(Comparator.comparing(other -> other.isKnown() && isOfOneNetwork(plan, other.plan())))
         .map(Paying::plan)
-        .max(Comparator.comparing(other -> isOfOneNetwork(plan, other)))
         .map(
             other ->
                 verdicts(
                         plan,
+                        other,
                         others.stream()
                             .filter(one -> one.plan().id().equals(other.id()))
-                            .map(Paying::network)
-                            .toList(),
-                        isOfOneNetwork(plan, other))
+                            .collect(toImmutableList()))
                     .stream()
                     .map(verdict -> verdict.with("plan", other.id()))
                     .toList())
@@ -140,29 +140,53 @@ public final class Article10PlanPay {
     return plan.level() != ProjectLevel.NATIONAL && plan.level() == other.level();
   }
 
-  private static List<Verdict> verdicts(AnnualPlan plan, List<String> networks, boolean same) {
+  /** What {@code plan} has for the pay of {@code networks} of {@code holder} besides. */
+  private static List<Verdict> verdicts(
+      AnnualPlan plan, AnnualPlan holder, List<Paying> networks) {
+    List<Paying> known = networks.stream().filter(Paying::isKnown).toList();
+    boolean twice = isOfOneNetwork(plan, holder) && !known.isEmpty();
+    List<String> names = (twice ? known : networks).stream().map(Paying::network).toList();
     return others(plan)
         .map(
             other ->
-                (same ? Verdict.violated() : Verdict.missing("spendingContent"))
+                (twice ? Verdict.violated() : Verdict.missing("spendingContent"))
                     .at(other.path())
                     .with("id", other.id())
-                    .with("networks", networks))
+                    .with("networks", names))
         .collect(toImmutableList());
   }
 
-  /** The networks of {@code plan} in which somebody is paid. */
+  /** The networks of {@code plan} in which somebody is paid, or may be. */
   private static Stream<Paying> paying(AnnualPlan plan, Context context) {
     return plan.networks().stream()
-        .filter(network -> pays(network, context))
-        .map(NetworkPlan::network)
-        .map(network -> new Paying(plan, network.province().id(), network.id()));
+        .flatMap(
+            network ->
+                pays(network, context)
+                    .map(
+                        known ->
+                            new Paying(
+                                plan,
+                                network.network().province().id(),
+                                network.network().id(),
+                                known))
+                    .stream());
   }
 
-  private static boolean pays(NetworkPlan network, Context context) {
-    return network.network().members().stream()
-        .filter(member -> !member.service().isEmpty())
-        .anyMatch(member -> !NetworkPay.payable(network, member, context).isEmpty());
+  /** Whether it is known that somebody is paid in {@code network}; nothing if nobody can be. */
+  private static Optional<Boolean> pays(NetworkPlan network, Context context) {
+    List<Collaborator> payable =
+        network.network().members().stream()
+            .filter(member -> !NetworkPay.payable(network, member, context).isEmpty())
+            .toList();
+    if (payable.stream().anyMatch(member -> !member.service().isEmpty())) {
+      return Optional.of(true);
+    }
+    boolean others =
+        !network.namesAll()
+            && !network.stated().equals(Optional.of(Vnd.ZERO))
+            && network.months().stream()
+                .anyMatch(month -> MonthlyLaw.isOfDecree(month, context) && network.stands(month));
+    return others || !payable.isEmpty() ? Optional.of(false) : Optional.empty();
   }
 
   /** The tasks and the lines of projects that are for the remuneration of collaborators. */
@@ -187,13 +211,14 @@ public final class Article10PlanPay {
   }
 
   /**
-   * A network in which somebody is paid.
+   * A network in which somebody is paid, or may be.
    *
    * @param plan the plan that has it
    * @param province the id of its province
    * @param network its id
+   * @param isKnown whether it is known that somebody is
    */
-  private record Paying(AnnualPlan plan, String province, String network) {
+  private record Paying(AnnualPlan plan, String province, String network, boolean isKnown) {
 
     /** Whether what {@code other} has for remuneration may be for this network. */
     boolean mayBeOf(AnnualPlan other) {

@@ -135,6 +135,47 @@ class Article10PlanPayTest {
         .isEmpty();
   }
 
+  /** Of those who are not named nobody knows whether they are paid. */
+  @Test
+  void aNetworkKnownByItsNumberIsAskedWhetherItHasThePay() {
+    NetworkPlan byNumber =
+        NETWORK.toBuilder()
+            .network(NETWORK.network().toBuilder().members(List.of()).memberCount(20).build())
+            .build();
+    assertThat(asked(byNumber)).containsExactly("spendingContent");
+    assertThat(asked(byNumber.toBuilder().stated(Vnd.ofMillions(107)).build()))
+        .containsExactly("spendingContent");
+    assertThat(asked(byNumber.toBuilder().stated(Vnd.ZERO).build())).isEmpty();
+    assertThat(asked(byNumber.inYear(Year.of(2011)))).isEmpty();
+  }
+
+  @Test
+  void membersOfWhomServiceIsNotKnownAreAskedToo() {
+    assertThat(asked(plan(2022, member("a", CRAFT_VILLAGE).service(List.of()).build())))
+        .containsExactly("spendingContent");
+  }
+
+  /** One who is named and paid is enough. */
+  @Test
+  void aNetworkOfWhichSomeAreNamedHasThePay() {
+    NetworkPlan some =
+        NETWORK.toBuilder().network(NETWORK.network().toBuilder().memberCount(20).build()).build();
+    assertThat(
+            Findings.one(findings(withPay(some, MoneySource.PROVINCIAL_PROMOTION))).outcome())
+        .isEqualTo(Outcome.VIOLATED);
+  }
+
+  private static List<String> asked(NetworkPlan network) {
+    return findings(withPay(network, MoneySource.PROVINCIAL_PROMOTION)).stream()
+        .filter(one -> one.outcome() == Outcome.FACT_MISSING)
+        .flatMap(one -> one.missingFacts().stream())
+        .toList();
+  }
+
+  private static AnnualPlan withPay(NetworkPlan network, MoneySource source) {
+    return Plans.provincial().networks(List.of(network)).tasks(List.of(pay(source))).build();
+  }
+
   @Test
   void aNationalPlanIsAskedWhosePayItIs() {
     Finding finding =
@@ -463,6 +504,30 @@ class Article10PlanPayTest {
                   .violations())
           .extracting(Finding::code, Finding::path)
           .contains(tuple("decree45.article10.program-counted-once", "plans[1].tasks[0]"));
+    }
+
+    @Test
+    void aNetworkKnownByItsNumberIsAskedAndOneThatPaysDecides() {
+      AnnualPlan task = tasks("p2", 2016, pay(MoneySource.PROVINCIAL_PROMOTION));
+      AnnualPlan paying = paying("p1", 2016);
+      NetworkPlan network = paying.networks().get(0);
+      AnnualPlan byNumber =
+          paying.toBuilder()
+              .id("p0")
+              .networks(
+                  List.of(
+                      network.toBuilder()
+                          .network(
+                              network.network().toBuilder()
+                                  .members(List.of())
+                                  .memberCount(20)
+                                  .build())
+                          .build()))
+              .build();
+      assertThat(Findings.one(found(byNumber, task)).missingFacts())
+          .containsExactly("spendingContent");
+      assertThat(Findings.one(found(byNumber, paying, task)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
     }
 
     @Test
