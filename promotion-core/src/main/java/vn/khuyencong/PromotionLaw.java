@@ -430,8 +430,7 @@ public final class PromotionLaw {
   /**
    * As {@link #rank(List, RankingChoices)}, without a choice in the authority's place.
    *
-   * @throws IllegalArgumentException if two projects have one id, or if they are of both kinds of
-   *     money
+   * @throws IllegalArgumentException if two projects have one id
    */
   public Ranking rank(List<Project> projects) {
     return rank(projects, RankingChoices.none());
@@ -439,12 +438,13 @@ public final class PromotionLaw {
 
   /**
    * The order in which money is given out to {@code projects}: national key projects first, then by
-   * place, then by sector. Those whose review is violated are left out; what nothing puts before
-   * one another stays a tie. {@link vn.khuyencong.law.allocation.Allocation#of} gives out a fund.
+   * place, then by sector. Those whose review is violated are left out, and so are those of the
+   * kind of money that is not given out; what nothing puts before one another stays a tie. {@link
+   * vn.khuyencong.law.allocation.Allocation#of} gives out a fund.
    *
    * @param choices what the law leaves to the authority
-   * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
-   *     money and the choices name none, or if a choice names a project that is not among them
+   * @throws IllegalArgumentException if two projects have one id, or if a choice names a project
+   *     that is not among them
    */
   public Ranking rank(List<Project> projects, RankingChoices choices) {
     return Ranker.rank(projects, choices, this::review, law);

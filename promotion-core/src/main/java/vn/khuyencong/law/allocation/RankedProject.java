@@ -15,7 +15,7 @@ import vn.khuyencong.rule.Question;
  * @param key whether it is known to be a key project, which goes first
  * @param priority ranks of its place and sector
  * @param provisional whether its review is not determined
- * @param questions the missing facts that could rank it higher
+ * @param questions the missing facts that could rank it higher, or take it out of the order
  */
 public record RankedProject(
     Project project,

@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -41,6 +43,10 @@ public final class Ranker {
           .thenComparing(RankedProject::priority, Article06Priority.ORDER);
 
   private final RankingChoices choices;
+
+  /** The kind of money that is given out, if that is known. */
+  private final Optional<FundingSource> money;
+
   private final Function<Project, Assessment> review;
   private final LawInForce law;
   private final List<RankedProject> ordered = new ArrayList<>();
@@ -48,8 +54,13 @@ public final class Ranker {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<OpenPoint<?>> openPoints = new LinkedHashSet<>();
 
-  private Ranker(RankingChoices choices, Function<Project, Assessment> review, LawInForce law) {
+  private Ranker(
+      RankingChoices choices,
+      Optional<FundingSource> money,
+      Function<Project, Assessment> review,
+      LawInForce law) {
     this.choices = choices;
+    this.money = money;
     this.review = review;
     this.law = law;
   }
@@ -57,8 +68,12 @@ public final class Ranker {
   /**
    * Ranks {@code projects}, each reviewed by {@code review}, as {@code choices} says.
    *
-   * @throws IllegalArgumentException if two projects have one id, if they are of both kinds of
-   *     money, or if a choice names a project that is not among them
+   * <p>Reading: one fund is given out. Where the choices do not say of which kind of money it is,
+   * it is of the kind that most of the projects are of, national if as many are of each; those of
+   * the other kind are left out, and say so.
+   *
+   * @throws IllegalArgumentException if two projects have one id, or if a choice names a project
+   *     that is not among them
    */
   public static Ranking rank(
       List<Project> projects,
@@ -66,7 +81,7 @@ public final class Ranker {
       Function<Project, Assessment> review,
       LawInForce law) {
     check(projects, choices);
-    Ranker ranker = new Ranker(choices, review, law);
+    Ranker ranker = new Ranker(choices, money(projects, choices), review, law);
     projects.stream().sorted(Comparator.comparing(Project::id)).forEach(ranker::add);
     return new Ranking(
         law.day(),
@@ -78,18 +93,25 @@ public final class Ranker {
   private static void check(List<Project> projects, RankingChoices choices) {
     Set<String> ids = projects.stream().map(Project::id).collect(toImmutableSet());
     checkArgument(ids.size() == projects.size(), "ids of projects must differ: %s", ids);
-    Set<FundingSource> money =
-        projects.stream()
-            .map(Project::money)
-            .flatMap(Optional::stream)
-            .filter(kind -> choices.money().map(kind::equals).orElse(true))
-            .collect(toImmutableSet());
-    checkArgument(money.size() <= 1, "projects must be of one kind of money: %s", money);
     Stream.concat(choices.cleanerProduction().stream(), choices.tieBreak().stream())
         .forEach(
             id ->
                 checkArgument(
                     ids.contains(id), "choice must name a project that is ranked: %s", id));
+  }
+
+  /** The kind of money that is given out; absent while no project says of which it is. */
+  private static Optional<FundingSource> money(List<Project> projects, RankingChoices choices) {
+    Multiset<FundingSource> kinds = EnumMultiset.create(FundingSource.class);
+    projects.forEach(project -> project.money().ifPresent(kinds::add));
+    return choices
+        .money()
+        .or(
+            () ->
+                kinds.elementSet().stream()
+                    .max(
+                        Comparator.<FundingSource>comparingInt(kinds::count)
+                            .thenComparing(kind -> kind == FundingSource.NATIONAL)));
   }
 
   private void add(Project project) {
@@ -105,14 +127,14 @@ public final class Ranker {
    * What {@code project} requests of its own kind of money; other lawful money stands beside it.
    */
   private Optional<Vnd> requested(Project project) {
-    Optional<FundingSource> money = project.money();
+    Optional<FundingSource> own = project.money();
     return choices
         .year()
         .map(year -> PlannedAmounts.requested(project, year))
         .orElseGet(() -> PlannedAmounts.requested(project))
         .entrySet()
         .stream()
-        .filter(entry -> money.isEmpty() || entry.getKey().promotion().equals(money))
+        .filter(entry -> own.isEmpty() || entry.getKey().promotion().equals(own))
         .map(Map.Entry::getValue)
         .reduce(Vnd::plus);
   }
@@ -128,8 +150,7 @@ public final class Ranker {
 
   private Optional<Reason> reason(Project project, Assessment reviewed, Optional<Vnd> requested) {
     Outcome outcome = reviewed.outcome();
-    if (choices.money().isPresent()
-        && project.money().map(kind -> !choices.money().get().equals(kind)).orElse(false)) {
+    if (money.isPresent() && project.money().map(kind -> !kind.equals(money.get())).orElse(false)) {
       return Optional.of(Reason.OTHER_MONEY);
     }
     if (outcome == Outcome.VIOLATED) {
@@ -141,7 +162,7 @@ public final class Ranker {
     if (requested.isEmpty()) {
       return Optional.of(Reason.NO_AMOUNT);
     }
-    return ProjectPriority.isCleanerProduction(project)
+    return ProjectPriority.isCleanerProduction(project).orElse(false)
             && !choices.cleanerProduction().contains(project.id())
         ? Optional.of(Reason.CLEANER_PRODUCTION)
         : Optional.empty();
@@ -153,7 +174,11 @@ public final class Ranker {
     List<Question> questions =
         choices.cleanerProduction().contains(project.id())
             ? ImmutableList.of()
-            : Stream.concat(key.questions().stream(), priority.questions().stream())
+            : Stream.of(
+                    key.questions(),
+                    priority.questions(),
+                    ProjectPriority.questionsOnCleanerProduction(project))
+                .flatMap(List::stream)
                 .collect(toImmutableList());
     return new RankedProject(
         project,

@@ -27,7 +27,7 @@ public record Ranking(
 
   /**
    * Whether the order stands: the law may be unsettled, or facts missing that could rank a project
-   * higher; without projects there is nothing to order.
+   * higher or take it out of the order; without projects there is nothing to order.
    */
   public Outcome outcome() {
     if (tiers.isEmpty()) {

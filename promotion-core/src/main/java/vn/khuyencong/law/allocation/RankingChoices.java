@@ -20,7 +20,7 @@ import vn.khuyencong.money.FundingSource;
  * @param tieBreak ids of projects in the order in which they go where the law ranks them the same:
  *     of national ones by experience and capacity
  * @param money the kind of money that is given out, so that projects of the other kind are left
- *     out; absent if all are of one kind
+ *     out; absent for the kind that most of them are of
  * @param year the year whose money is given out, so that a project of several years asks for its
  *     part; absent for all that it requests
  */

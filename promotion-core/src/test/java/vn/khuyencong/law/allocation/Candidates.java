@@ -13,6 +13,7 @@ import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.Texts;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.AreaClass;
@@ -28,6 +29,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
 
 /** Local projects whose place, sector and amount are known, and reviews of a given outcome. */
 final class Candidates {
@@ -53,7 +55,12 @@ final class Candidates {
     return ProjectFixtures.provincial()
         .id(id)
         .beneficiaries(List.of(Beneficiary.of(facility(id, area, sector))))
-        .lines(List.of())
+        .lines(
+            List.of(
+                ProjectFixtures.line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                    .beneficiary(Optional.empty())
+                    .money(FundingSource.LOCAL)
+                    .build()))
         .facts(List.of())
         .sources(List.of(SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.of(dong))))
         .build();

@@ -10,6 +10,7 @@ import static vn.khuyencong.law.allocation.Candidates.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
@@ -28,6 +29,7 @@ import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLineBuilder;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectPeriod;
@@ -159,6 +161,87 @@ class RankerTest {
     }
 
     @Test
+    void isAskedOfAnItemThatIsNotStated() {
+      Ranking ranking = rank(withLine(line().item(Optional.empty())));
+      assertThat(ranking.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(asked(ranking)).containsExactly("item at lines[0]");
+    }
+
+    @Test
+    void isAskedOfOneOfSeveralItems() {
+      assertThat(
+              asked(
+                  rank(
+                      withLine(
+                          line()
+                              .item(Optional.empty())
+                              .itemOneOf(
+                                  Set.of(
+                                      SupportItem.CLEANER_PRODUCTION_PILOT,
+                                      SupportItem.DEMONSTRATION_MODEL_EXISTING))))))
+          .containsExactly("item at lines[0]");
+    }
+
+    @Test
+    void isAskedWhereNoLineIsGiven() {
+      assertThat(asked(rank(plain("p", 1).toBuilder().lines(List.of()).build())))
+          .containsExactly("lines at lines");
+    }
+
+    @Test
+    void isNotAskedWhereAnotherLineDecides() {
+      Project two =
+          withLine(line().item(Optional.empty())).toBuilder()
+              .addLines(plain("p", 1).lines().get(0).toBuilder().id("l2").build())
+              .build();
+      assertThat(asked(rank(two))).isEmpty();
+    }
+
+    @Test
+    void isNotAskedOfAnotherContent() {
+      assertThat(
+              asked(
+                  rank(withLine(line().item(Optional.empty()).content(SupportCategory.TRAINING)))))
+          .isEmpty();
+    }
+
+    @Test
+    void isNotAskedOfItemsThatAllAreOrNoneIs() {
+      Project all =
+          withLine(
+              line()
+                  .item(Optional.empty())
+                  .itemOneOf(
+                      Set.of(
+                          SupportItem.CLEANER_PRODUCTION_PILOT,
+                          SupportItem.COMMON_CLEANER_PRODUCTION_PILOT)));
+      assertThat(rank(all).leftOut())
+          .extracting(LeftOut::reason)
+          .containsExactly(LeftOut.Reason.CLEANER_PRODUCTION);
+      Project none =
+          withLine(
+              line()
+                  .item(Optional.empty())
+                  .itemOneOf(Set.of(SupportItem.TRADEMARK, SupportItem.BRAND)));
+      assertThat(asked(rank(none))).isEmpty();
+    }
+
+    private CostLineBuilder line() {
+      return cleaner.lines().get(0).toBuilder();
+    }
+
+    private Project withLine(CostLineBuilder line) {
+      return plain("p", 1).toBuilder().lines(List.of(line.build())).build();
+    }
+
+    private List<String> asked(Ranking ranking) {
+      return ranking.projects().stream()
+          .flatMap(one -> one.questions().stream())
+          .map(one -> one.fact() + " at " + one.path())
+          .toList();
+    }
+
+    @Test
     void goesWhereTheAuthorityPutsIt() {
       RankingChoices after = RankingChoices.builder().cleanerProduction(List.of("x")).build();
       List<Project> projects = List.of(cleaner, plain("a", 1));
@@ -205,7 +288,7 @@ class RankerTest {
 
     @Test
     void notWhoNamesNoAmount() {
-      Ranking ranking = rank(project.toBuilder().sources(List.of()).build());
+      Ranking ranking = rank(project.toBuilder().lines(List.of()).sources(List.of()).build());
       assertThat(ranking.leftOut())
           .extracting(LeftOut::reason)
           .containsExactly(LeftOut.Reason.NO_AMOUNT);
@@ -309,6 +392,60 @@ class RankerTest {
     }
   }
 
+  /** One fund is given out; what is of the other kind of money ends nothing. */
+  @Nested
+  class OtherMoney {
+    private final Project national = Plans.nationalProject("n");
+
+    @Test
+    void isLeftOutWhereMostAreOfOne() {
+      Ranking ranking = rank(plain("a", 1), national, plain("b", 1));
+      assertThat(ids(ranking)).containsExactly(List.of("a", "b"));
+      assertThat(leftOut(ranking)).containsExactly("n OTHER_MONEY");
+    }
+
+    @Test
+    void isLocalMoneyWhereMostAreNational() {
+      Ranking ranking = rank(plain("a", 1), national, Plans.nationalProject("m"));
+      assertThat(leftOut(ranking)).containsExactly("a OTHER_MONEY");
+    }
+
+    @Test
+    void isLocalMoneyWhereAsManyAreOfEach() {
+      assertThat(leftOut(rank(plain("a", 1), national))).containsExactly("a OTHER_MONEY");
+      assertThat(leftOut(rank(national, plain("a", 1)))).containsExactly("a OTHER_MONEY");
+    }
+
+    @Test
+    void isWhatTheChoiceDoesNotName() {
+      Ranking ranking =
+          rank(
+              RankingChoices.builder().money(FundingSource.LOCAL).build(),
+              List.of(plain("a", 1), national, Plans.nationalProject("m")));
+      assertThat(leftOut(ranking)).containsExactly("m OTHER_MONEY", "n OTHER_MONEY");
+    }
+
+    @Test
+    void isNotKnownOfWhoDoesNotSay() {
+      Project unsaid =
+          plain("u", 1).toBuilder()
+              .level(Optional.empty())
+              .sources(List.of())
+              .lines(
+                  plain("u", 1).lines().stream()
+                      .map(line -> line.toBuilder().money(Optional.empty()).build())
+                      .toList())
+              .build();
+      assertThat(leftOut(rank(unsaid, national))).isEmpty();
+    }
+
+    private List<String> leftOut(Ranking ranking) {
+      return ranking.leftOut().stream()
+          .map(one -> one.project().id() + " " + one.reason())
+          .toList();
+    }
+  }
+
   @Nested
   class BadInput {
     @Test
@@ -316,13 +453,6 @@ class RankerTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> rank(plain("a", 1), plain("a", 1)))
           .withMessage("ids of projects must differ: [a]");
-    }
-
-    @Test
-    void oneKindOfMoneyIsGivenOut() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> rank(plain("a", 1), Plans.nationalProject("b")))
-          .withMessage("projects must be of one kind of money: [LOCAL, NATIONAL]");
     }
 
     @Test
