@@ -58,6 +58,13 @@ public final class JointLimits {
 
   private static List<SupportLimit> of(
       List<CostLine> lines, Optional<Project> project, LawInForce law) {
+    return lines.stream().allMatch(line -> line.itemOneOf().isEmpty())
+        ? measured(lines, project, law)
+        : PossibleItems.measured(lines, all -> measured(all, project, law), law);
+  }
+
+  private static List<SupportLimit> measured(
+      List<CostLine> lines, Optional<Project> project, LawInForce law) {
     List<List<CostLine>> groups = CostLine.sharing(lines);
     JointConditions conditions = new JointConditions(CostLine.joined(lines), project, law);
     ListMultimap<Wider, CostLine> takenIn = takenIn(lines);

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
@@ -33,16 +32,15 @@ final class UnknownItems {
   private UnknownItems() {}
 
   static SupportLimit of(CostLine line, LawInForce law) {
-    return line.itemOneOf().isEmpty() ? asked(line, law) : oneOf(line, law);
+    List<CostLine> each = PossibleItems.each(line);
+    return each.isEmpty() ? asked(line, law) : oneOf(line, each, law);
   }
 
   /** The limit of a line that is of one of several items. */
-  private static SupportLimit oneOf(CostLine line, LawInForce law) {
+  private static SupportLimit oneOf(CostLine line, List<CostLine> possible, LawInForce law) {
     List<SupportLimit> each =
-        line.itemOneOf().stream()
-            .sorted()
-            .map(
-                item -> LineLimits.of(line.toBuilder().itemOneOf(Set.of()).item(item).build(), law))
+        possible.stream()
+            .map(one -> LineLimits.of(one, law))
             .sorted(Comparator.comparing(UnknownItems::most))
             .collect(toImmutableList());
     SupportLimit low = each.get(0);

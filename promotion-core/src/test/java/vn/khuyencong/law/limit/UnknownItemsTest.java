@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,109 @@ class UnknownItemsTest {
       List<SupportLimit> limits =
           PromotionLaw.inForceOn(LocalDate.of(2026, 1, 1)).limitsFor(List.of(one, other));
       assertThat(limits).hasSize(2);
+    }
+  }
+
+  /** Lines that may be of the item of another, which has one ceiling for both. */
+  @Nested
+  class OneOfSeveral {
+    private static final SupportItem MACHINERY = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
+
+    private CostLine known(SupportItem item, String who, long asked) {
+      return Lines.national(item, 900_000_000, asked * 1_000_000).toBuilder()
+          .id("known")
+          .beneficiary(who)
+          .priority(false)
+          .build();
+    }
+
+    private CostLine open(String who, long asked, SupportItem... items) {
+      return known(MACHINERY, who, asked).toBuilder()
+          .id("open")
+          .item(Optional.empty())
+          .itemOneOf(Set.of(items))
+          .build();
+    }
+
+    private List<String> asked(CostLine... lines) {
+      return LAW.limitsFor(List.of(lines)).stream()
+          .flatMap(
+              limit ->
+                  limit.findings().stream()
+                      .filter(finding -> finding.outcome() == Outcome.FACT_MISSING)
+                      .flatMap(finding -> finding.missingFacts().stream())
+                      .map(fact -> fact + " of " + limit.lines().get(0)))
+          .toList();
+    }
+
+    @Test
+    void areAskedOneDongOverTheCeilingOfBoth() {
+      CostLine open =
+          open("A", 20, MACHINERY, SupportItem.TRADEMARK).toBuilder()
+              .supportRequested(Vnd.of(20_000_001))
+              .build();
+      assertThat(asked(known(MACHINERY, "A", 280), open)).containsExactly("item of open");
+    }
+
+    @Test
+    void areNotAskedAtTheCeilingOfBoth() {
+      assertThat(asked(known(MACHINERY, "A", 280), open("A", 20, MACHINERY, SupportItem.TRADEMARK)))
+          .isEmpty();
+    }
+
+    @Test
+    void areNotAskedOfTwoEstablishments() {
+      assertThat(asked(known(MACHINERY, "A", 300), open("B", 30, MACHINERY, SupportItem.TRADEMARK)))
+          .isEmpty();
+    }
+
+    @Test
+    void areNotAskedWhereTheOtherIsNoneOfThem() {
+      assertThat(
+              asked(
+                  known(MACHINERY, "A", 300),
+                  open("A", 30, SupportItem.BRAND, SupportItem.TRADEMARK)))
+          .isEmpty();
+    }
+
+    @Test
+    void areAskedWhereTheCeilingTakesInThatOfTheOther() {
+      assertThat(
+              asked(
+                  known(SupportItem.TECHNOLOGY_LINE, "A", 440),
+                  open("A", 30, MACHINERY, SupportItem.TRADEMARK)))
+          .contains("item of open");
+    }
+
+    @Test
+    void areAskedOfEachOtherWhereTheyHaveOneInCommon() {
+      assertThat(
+              asked(
+                  open("A", 30, MACHINERY, SupportItem.TRADEMARK).toBuilder()
+                      .id("other")
+                      .supportRequested(Vnd.ofMillions(30))
+                      .unit("brand")
+                      .build(),
+                  open("A", 30, SupportItem.BRAND, SupportItem.TRADEMARK).toBuilder()
+                      .unit("Brand ")
+                      .build()))
+          .containsExactly("item of other", "item of open");
+    }
+
+    @Test
+    void areOfNoItemThatIsForOneWhereTheyAreForSeveral() {
+      CostLine two =
+          open("A", 30, MACHINERY, SupportItem.TRADEMARK).toBuilder().quantity(2).build();
+      assertThat(LAW.limitFor(two).lines()).containsExactly("open");
+    }
+
+    @Test
+    void areOfNoItemOfAnotherContent() {
+      CostLine training =
+          open("A", 30, MACHINERY, SupportItem.TRADEMARK).toBuilder()
+              .content(SupportCategory.TRAINING)
+              .build();
+      assertThat(asked(training)).containsExactly("item of open");
     }
   }
 }
