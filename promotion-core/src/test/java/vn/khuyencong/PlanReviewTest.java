@@ -285,6 +285,37 @@ class PlanReviewTest {
           .containsExactly("projects[0]");
     }
 
+    private AnnualPlan three() {
+      return PlanReviewTest.of(
+          nationalProject("p1").toBuilder().significance(Significance.PROVINCIAL).build(),
+          nationalProject("p2").toBuilder().significance(Optional.empty()).build(),
+          nationalProject("p3").toBuilder().significance(Significance.PROVINCIAL).build());
+    }
+
+    @Test
+    void eachProjectIsTold() {
+      assertThat(Article04Principles.SIGNIFICANCE.apply(three(), Context.on(DAY)))
+          .extracting(one -> one.outcome() + " " + one.path())
+          .containsExactly(
+              "VIOLATED projects[0]", "FACT_MISSING projects[1]", "VIOLATED projects[2]");
+    }
+
+    @Test
+    void eachProjectIsToldByWhoSettlesIt() {
+      Assessment review =
+          PromotionLaw.inForceOn(AFTER_JOINT)
+              .settling(
+                  MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR,
+                  true,
+                  Citation.of("28/2018/TT-BTC"))
+              .review(three());
+      assertThat(review.part("plan-rules").orElseThrow().all())
+          .filteredOn(one -> one.code().equals(Article04Principles.SIGNIFICANCE.code()))
+          .extracting(one -> one.outcome() + " " + one.path())
+          .containsExactly(
+              "VIOLATED projects[0]", "FACT_MISSING projects[1]", "VIOLATED projects[2]");
+    }
+
     @Test
     void aPlanWithoutProjectsIsNotAsked() {
       assertThat(Article04Principles.SIGNIFICANCE.apply(PlanReviewTest.of(), Context.on(DAY)))

@@ -19,6 +19,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.Significance;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -61,43 +62,50 @@ public final class Article04Principles {
     if (plan.projects().isEmpty()) {
       return ImmutableList.of();
     }
-    return context.value(MONEY).isPresent()
-        ? asWritten(plan)
-        : ImmutableList.of(outsideItsTime(plan, context));
+    return context.value(MONEY).isPresent() ? asWritten(plan) : outsideItsTime(plan, context);
   }
 
-  private static Verdict outsideItsTime(AnnualPlan plan, Context context) {
-    List<Verdict> verdicts = asWritten(plan);
-    return AsIssued.ifStanding(
-        MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR, verdicts.get(0), context);
-  }
-
-  /** A verdict for each project of the other significance; else one for all. */
-  private static List<Verdict> asWritten(AnnualPlan plan) {
+  /** While it is open whether the clause stands, one verdict for all that may be so. */
+  private static List<Verdict> outsideItsTime(AnnualPlan plan, Context context) {
+    List<Verdict> all = asWritten(plan);
     List<Verdict> violated =
+        all.stream().filter(one -> one.outcome() == Outcome.VIOLATED).collect(toImmutableList());
+    boolean open = context.answer(MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR).isEmpty();
+    List<Verdict> told = open ? (violated.isEmpty() ? all.subList(0, 1) : violated) : all;
+    return told.stream()
+        .map(
+            one ->
+                AsIssued.ifStanding(MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR, one, context))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * A verdict for each project of the other significance and each of which it is not known; else
+   * one for all.
+   */
+  private static List<Verdict> asWritten(AnnualPlan plan) {
+    List<Verdict> found =
         plan.eachProject((project, path) -> mismatch(project, path)).stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
-    boolean unknown =
-        plan.projects().stream().anyMatch(project -> project.significance().isEmpty());
-    return violated.isEmpty()
-        ? ImmutableList.of(
-            unknown ? Verdict.missing("significance").at("projects") : Verdict.satisfied())
-        : violated;
+    return found.isEmpty() ? ImmutableList.of(Verdict.satisfied()) : found;
   }
 
   private static Optional<Verdict> mismatch(Project project, String path) {
     Optional<FundingSource> money = project.money();
-    return project
-        .significance()
-        .filter(reach -> money.map(own -> own != moneyFor(reach)).orElse(false))
+    Optional<Significance> reach = project.significance();
+    if (reach.isEmpty()) {
+      return Optional.of(Verdict.missing("significance").at(path));
+    }
+    return money
+        .filter(own -> own != moneyFor(reach.get()))
         .map(
-            reach ->
+            own ->
                 Verdict.violated()
                     .at(path)
                     .with("project", project.id())
-                    .with("money", money.orElseThrow())
-                    .with("significance", reach));
+                    .with("money", own)
+                    .with("significance", reach.get()));
   }
 
   private static FundingSource moneyFor(Significance significance) {
