@@ -49,6 +49,13 @@ record FactInQuestion(String name, String owner) {
         : new FactInQuestion(fact, indexed(named(path, facility)));
   }
 
+  /** The thing whose fact is asked for: the path, but for the name of the fact at its end. */
+  static String thing(Question question) {
+    String end = "." + question.fact();
+    String path = question.path();
+    return path.endsWith(end) ? path.substring(0, path.length() - end.length()) : path;
+  }
+
   /** {@code path}, from the facility on if it leads through one. */
   private static String named(String path, Optional<String> facility) {
     return facility

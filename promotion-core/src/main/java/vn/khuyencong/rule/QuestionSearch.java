@@ -122,13 +122,20 @@ final class QuestionSearch {
       return one.citation().toString().compareTo(other.citation().toString()) <= 0 ? one : other;
     }
 
+    /** Where it belongs, each place once, whether its path leads to the thing or to its fact. */
+    private List<String> places() {
+      Map<String, String> places = new LinkedHashMap<>();
+      questions.forEach(one -> places.putIfAbsent(FactInQuestion.thing(one), one.path()));
+      return ImmutableList.copyOf(places.values());
+    }
+
     Question question() {
       Question first = questions.get(0);
       return new Question(
           first.fact(),
           first.path(),
           questions.stream().reduce(Asked::earlier).orElse(first).citation(),
-          questions.stream().map(Question::path).distinct().collect(toImmutableList()));
+          places());
     }
   }
 

@@ -3,11 +3,9 @@ package vn.khuyencong.law;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,32 +14,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.khuyencong.PublishedProjects;
-import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.law.decree45.Decree45;
-import vn.khuyencong.law.review.AdvanceReview;
-import vn.khuyencong.law.review.ChangeReview;
-import vn.khuyencong.law.review.FacilityReview;
-import vn.khuyencong.law.review.NetworkReview;
-import vn.khuyencong.law.review.PlanReview;
-import vn.khuyencong.law.review.ProjectFileReview;
-import vn.khuyencong.law.review.ProjectReview;
-import vn.khuyencong.law.review.SettlementReview;
-import vn.khuyencong.law.text.Matter;
-import vn.khuyencong.network.NetworkPlan;
-import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.Program;
-import vn.khuyencong.plan.PublishedPlans;
-import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.project.ProjectChange;
-import vn.khuyencong.project.ProjectFile;
-import vn.khuyencong.project.ProjectSettlement;
-import vn.khuyencong.project.RepayableSupport;
-import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
@@ -51,11 +27,6 @@ import vn.khuyencong.rule.Outcome;
  * twice.
  */
 class ForgottenFactsPropertyTest {
-  private static final List<LocalDate> DAYS =
-      Texts.NATIONAL.changes().stream()
-          .filter(day -> !day.isBefore(Decree45.TEXT.inForce().from().orElseThrow()))
-          .toList();
-
   /**
    * What is not asked for where it is absent, and counts where it is stated: the papers and steps
    * of a project that was appraised and approved, the days of approvals, and whether a line is paid
@@ -90,25 +61,11 @@ class ForgottenFactsPropertyTest {
           "decree45.article14.file-agrees",
           "decree45.article16.instalments-in-term");
 
-  private static final List<?> CASES =
-      Stream.of(
-              PublishedProjects.all(),
-              PublishedPlans.all().stream(),
-              SmallCases.rare().stream(),
-              SmallCases.national().stream(),
-              SmallCases.local().stream(),
-              SmallCases.groups().stream(),
-              new AlteredCases().all(),
-              new AlteredCases().ofItems())
-          .flatMap(cases -> cases)
-          .distinct()
-          .toList();
-
   @Property(tries = 1000)
   void whatIsRefusedStaysRefusedWhenMoreIsKnown(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
-    Object less = without(Set.of(), whole, random);
+    Object less = Forgotten.some(Set.of(), whole, random);
     if (outcome(less, day) == Outcome.VIOLATED) {
       assertThat(outcome(whole, day))
           .as("%s, of which less is known: %s", whole, less)
@@ -137,7 +94,7 @@ class ForgottenFactsPropertyTest {
   void whatPassesWithLessPassesWithAll(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
-    Object less = without(STATED_ONLY, whole, random);
+    Object less = Forgotten.some(STATED_ONLY, whole, random);
     if (outcome(less, day) == Outcome.SATISFIED && !contradictsItself(whole, day)) {
       assertThat(outcome(whole, day))
           .as("%s, of which less is known: %s", whole, less)
@@ -149,8 +106,8 @@ class ForgottenFactsPropertyTest {
   @Property(tries = 500)
   void whatIsFoundIsToldInBothLanguages(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
-    Object less = without(Set.of(), Approved.by(day, subject), random);
-    assertThat(review(less, LawInForce.on(day, Texts.NATIONAL)).all())
+    Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
+    assertThat(Reviewed.on(day, less).all())
         .allSatisfy(
             finding -> {
               for (Language language : Language.values()) {
@@ -163,9 +120,9 @@ class ForgottenFactsPropertyTest {
   @Property(tries = 1000)
   void noFactIsAskedForTwice(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
-    Object less = without(Set.of(), Approved.by(day, subject), random);
+    Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
     assertThat(
-            review(less, LawInForce.on(day, Texts.NATIONAL)).questions().stream()
+            Reviewed.on(day, less).questions().stream()
                 .flatMap(asked -> asked.places().stream().map(at -> asked.fact() + " at " + at)))
         .as("%s", less)
         .doesNotHaveDuplicates();
@@ -173,7 +130,7 @@ class ForgottenFactsPropertyTest {
 
   @Provide
   Arbitrary<Object> cases() {
-    return Arbitraries.of(CASES).map(one -> (Object) one);
+    return Arbitraries.of(Reviewed.CASES).map(one -> (Object) one);
   }
 
   @Provide
@@ -183,56 +140,16 @@ class ForgottenFactsPropertyTest {
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Arbitraries.of(DAYS);
-  }
-
-  /** {@code whole} without some of its facts that may be unknown, but for those of {@code kept}. */
-  private static Object without(Set<String> kept, Object whole, Random random) {
-    int every = 1 + random.nextInt(20);
-    return Rewritten.by(
-        (component, value) ->
-            value instanceof Optional<?>
-                    && !kept.contains(name(component))
-                    && random.nextInt(every) == 0
-                ? Optional.empty()
-                : value,
-        whole);
-  }
-
-  private static String name(RecordComponent component) {
-    return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    return Arbitraries.of(Reviewed.DAYS);
   }
 
   private static boolean contradictsItself(Object subject, LocalDate day) {
-    return review(subject, LawInForce.on(day, Texts.NATIONAL)).violations().stream()
+    return Reviewed.on(day, subject).violations().stream()
         .map(Finding::code)
         .anyMatch(CONTRADICTIONS::contains);
   }
 
   private static Outcome outcome(Object subject, LocalDate day) {
-    return review(subject, LawInForce.on(day, Texts.NATIONAL)).outcome();
-  }
-
-  private static Assessment review(Object subject, LawInForce law) {
-    if (subject instanceof SupportRequest request) {
-      return FacilityReview.withContents(request, law);
-    } else if (subject instanceof Project project) {
-      return ProjectReview.of(project, law);
-    } else if (subject instanceof AnnualPlan plan) {
-      return PlanReview.of(plan, law);
-    } else if (subject instanceof Program program) {
-      return PlanReview.of(program, law);
-    } else if (subject instanceof NetworkPlan plan) {
-      return NetworkReview.of(plan, law);
-    } else if (subject instanceof AdvanceRequest request) {
-      return AdvanceReview.of(request, law).conditions();
-    } else if (subject instanceof ProjectChange change) {
-      return ChangeReview.of(change, law);
-    } else if (subject instanceof ProjectFile file) {
-      return ProjectFileReview.of(file, law).assessment();
-    } else if (subject instanceof RepayableSupport support) {
-      return law.assess(Matter.REPAYABLE, support);
-    }
-    return SettlementReview.of((ProjectSettlement) subject, law);
+    return Reviewed.on(day, subject).outcome();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -23,6 +24,7 @@ import vn.khuyencong.support.SupportItem;
 
 /** Điều 3. Quy định các đề án, nhiệm vụ khuyến công quốc gia thực hiện đấu thầu hoặc xét chọn. */
 public final class Article03Method {
+  private static final String PLACE = "procedure.method";
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(3);
 
   /**
@@ -49,9 +51,7 @@ public final class Article03Method {
    */
   public static final Rule<Project> TENDER =
       NationalProjects.rule(
-          "circular36.article3.tender",
-          ARTICLE.clause(1),
-          (project, context) -> tender(project).at("procedure.method"));
+          "circular36.article3.tender", ARTICLE.clause(1), (project, context) -> tender(project));
 
   /**
    * Clause 2: everything else goes by selection, unless the head of the agency ordered a tender.
@@ -63,7 +63,7 @@ public final class Article03Method {
       NationalProjects.rule(
           "circular36.article3.selection",
           ARTICLE.clause(2),
-          (project, context) -> selection(project).at("procedure.method"));
+          (project, context) -> selection(project).at(PLACE));
 
   /** The rules of this article. */
   public static final RuleSet<Project> RULES =
@@ -86,11 +86,14 @@ public final class Article03Method {
     Procedure procedure = project.procedure();
     Optional<Boolean> byTender = goesByTender(project);
     if (!byTender.orElse(true) || !procedure.tenderLawMet().orElse(true)) {
-      return Verdict.notApplicable();
+      return Verdict.notApplicable().at(PLACE);
     }
-    if (byTender.isEmpty()) {
-      return Verdict.missing("item");
-    }
+    return byTender.isEmpty()
+        ? LinePlaces.missing("item", "lines", project.lines(), Article03Method::isOpen)
+        : byTender(procedure).at(PLACE);
+  }
+
+  private static Verdict byTender(Procedure procedure) {
     Optional<SelectionMethod> method = procedure.method();
     if (method.isEmpty()) {
       return Verdict.missing("method");
@@ -133,6 +136,11 @@ public final class Article03Method {
     return lines.stream().allMatch(Article03Method::isByTender)
         ? Optional.of(true)
         : Optional.empty();
+  }
+
+  /** Whether it depends on the item of {@code line}, which is not stated. */
+  private static boolean isOpen(CostLine line) {
+    return !line.isOf(SupportCategory.ORGANISATION) && !isByTender(line);
   }
 
   private static boolean isByTender(CostLine line) {

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.FacilityLine;
 import vn.khuyencong.project.Beneficiary;
@@ -24,14 +26,12 @@ final class SupportsAbroad {
   /** The verdicts on who benefits from lines that go abroad, or may. */
   static List<Verdict> check(Project project) {
     Map<String, String> members = project.members();
-    boolean unnamed =
-        project.lines().stream()
-            .anyMatch(line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line));
+    Predicate<CostLine> unnamed =
+        line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line);
     ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-    if (unnamed) {
+    if (project.lines().stream().anyMatch(unnamed)) {
       verdicts.add(
-          Verdict.missing("beneficiary")
-              .at("lines")
+          LinePlaces.missing("beneficiary", "lines", project.lines(), unnamed)
               .with(
                   "beneficiary", Term.of("đơn vị thụ hưởng chưa nêu", "a beneficiary not named")));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
@@ -40,8 +41,7 @@ public final class Article14SettledMoney {
                   .lines()
                   .filter(any -> Article14Management.isComputable(settlement))
                   .map(lines -> lines(settlement, lines))
-                  .orElseGet(Verdict::notApplicable)
-                  .at("lines"));
+                  .orElseGet(() -> Verdict.notApplicable().at("lines")));
 
   /** The rules of this class. */
   public static final RuleSet<ProjectSettlement> RULES =
@@ -81,8 +81,11 @@ public final class Article14SettledMoney {
     boolean known = !open && lines.stream().allMatch(line -> line.cost().isPresent());
     Verdict verdict =
         over || other || known
-            ? Verdict.satisfiedIf(!over && !other)
-            : Verdict.missing(open ? "supportRequested" : "cost").at("lines");
+            ? Verdict.satisfiedIf(!over && !other).at("lines")
+            : open
+                ? LinePlaces.missing(
+                    "supportRequested", "lines", lines, line -> line.supportRequested().isEmpty())
+                : LinePlaces.missing("cost", "lines", lines, line -> line.cost().isEmpty());
     return verdict.with("supports", supports).with("costs", costs);
   }
 }

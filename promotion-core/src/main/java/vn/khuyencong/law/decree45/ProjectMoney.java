@@ -3,12 +3,13 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
@@ -87,7 +88,7 @@ public final class ProjectMoney {
           (project, context) ->
               project.eachBeneficiary(
                   (one, path) ->
-                      withinShare(project, one).at(path + ".share").with("beneficiary", one.id())));
+                      withinShare(project, one, path + ".share").with("beneficiary", one.id())));
 
   /**
    * Clause 3: what is planned for each year of a project comes to what it requests in all, to the
@@ -154,7 +155,6 @@ public final class ProjectMoney {
         .map(
             money ->
                 linesAddUp(project, money)
-                    .at("lines")
                     .with("money", money)
                     .with("asked", requested(project, money))
                     .with("named", named(project, money)))
@@ -163,10 +163,10 @@ public final class ProjectMoney {
 
   private static Verdict linesAddUp(Project project, FundingSource money) {
     if (project.lines().isEmpty()) {
-      return Verdict.missing("lines");
+      return Verdict.missing("lines").at("lines");
     }
     return project.support().isEmpty()
-        ? Verdict.missing("sources")
+        ? Verdict.missing("sources").at("lines")
         : comesTo(requested(project, money).compareTo(named(project, money)), project, money);
   }
 
@@ -176,20 +176,25 @@ public final class ProjectMoney {
    */
   private static Verdict comesTo(int compared, Project project, FundingSource money) {
     if (compared > 0) {
-      return Verdict.violated();
+      return Verdict.violated().at("lines");
     }
-    if (project.lines().stream().anyMatch(line -> project.moneyOf(line).isEmpty())) {
-      return Verdict.missing("money");
+    Predicate<CostLine> ofNoMoney = line -> project.moneyOf(line).isEmpty();
+    if (project.lines().stream().anyMatch(ofNoMoney)) {
+      return LinePlaces.missing("money", "lines", project.lines(), ofNoMoney);
     }
-    boolean open =
-        isOpen(
-            project.lines().stream()
-                .filter(line -> project.moneyOf(line).equals(Optional.of(money))));
-    return open ? Verdict.missing("supportRequested") : Verdict.satisfiedIf(compared == 0);
+    Predicate<CostLine> open =
+        line -> isOpen(line) && project.moneyOf(line).equals(Optional.of(money));
+    return project.lines().stream().anyMatch(open)
+        ? LinePlaces.missing("supportRequested", "lines", project.lines(), open)
+        : Verdict.satisfiedIf(compared == 0).at("lines");
+  }
+
+  private static boolean isOpen(CostLine line) {
+    return line.supportRequested().isEmpty();
   }
 
   private static boolean isOpen(Stream<CostLine> lines) {
-    return lines.anyMatch(line -> line.supportRequested().isEmpty());
+    return lines.anyMatch(ProjectMoney::isOpen);
   }
 
   private static Verdict linesWithinCost(Project project, Context context) {
@@ -206,10 +211,10 @@ public final class ProjectMoney {
       return Verdict.missing("cost").at("lines");
     }
     Vnd cost = project.cost().get();
-    int unknown = Iterables.indexOf(project.lines(), line -> line.cost().isEmpty());
+    boolean unknown = project.lines().stream().anyMatch(line -> line.cost().isEmpty());
     Verdict verdict =
-        unknown >= 0 && least.compareTo(cost) <= 0
-            ? Verdict.missing("cost").at("lines[" + unknown + "]")
+        unknown && least.compareTo(cost) <= 0
+            ? LinePlaces.missing("cost", "lines", project.lines(), line -> line.cost().isEmpty())
             : Verdict.satisfiedIf(least.compareTo(cost) <= 0).at("lines");
     return verdict.with("cost", cost);
   }
@@ -227,7 +232,7 @@ public final class ProjectMoney {
     Verdict verdict =
         support
             .filter(sum -> shares.compareTo(sum) > 0)
-            .map(sum -> Verdict.violated().with("support", sum))
+            .map(sum -> Verdict.violated().at("beneficiaries").with("support", sum))
             .orElseGet(
                 () ->
                     known.size() < project.beneficiaries().size()
@@ -235,14 +240,19 @@ public final class ProjectMoney {
                         ? shareMissing(project)
                         : support
                             .map(sum -> reaches(project, shares, sum).with("support", sum))
-                            .orElseGet(() -> Verdict.missing("sources")));
-    return verdict.at("beneficiaries").with("shares", shares);
+                            .orElseGet(() -> Verdict.missing("sources").at("beneficiaries")));
+    return verdict.with("shares", shares);
   }
 
-  /** The lines say the share of an only beneficiary. */
+  /** The lines say the share of an only beneficiary; of who is not named, nobody's is known. */
   private static Verdict shareMissing(Project project) {
-    return Verdict.missing(
-        project.beneficiaries().size() == 1 && project.lines().isEmpty() ? "lines" : "share");
+    if (project.beneficiaries().size() == 1 && project.lines().isEmpty()) {
+      return Verdict.missing("lines").at("beneficiaries");
+    }
+    return project.beneficiaries().stream().anyMatch(one -> share(project, one).isEmpty())
+        ? LinePlaces.missing(
+            "share", "beneficiaries", project.beneficiaries(), one -> share(project, one).isEmpty())
+        : Verdict.missing("beneficiary").at("beneficiaries");
   }
 
   /** The share of {@code one} as stated, else what its lines request, if each is somebody's. */
@@ -282,7 +292,8 @@ public final class ProjectMoney {
 
   private static Verdict reaches(Project project, Vnd shares, Vnd support) {
     if (project.lines().isEmpty()) {
-      return shares.equals(support) ? Verdict.satisfied() : Verdict.missing("lines");
+      return (shares.equals(support) ? Verdict.satisfied() : Verdict.missing("lines"))
+          .at("beneficiaries");
     }
     Vnd ofNobody =
         support(
@@ -290,27 +301,29 @@ public final class ProjectMoney {
                 .filter(line -> line.beneficiary().isEmpty() && !isOfOnlyOne(project, line)));
     boolean reached = shares.plus(ofNobody).compareTo(support) >= 0;
     return !reached && isOpen(project.lines().stream())
-        ? Verdict.missing("supportRequested")
-        : Verdict.satisfiedIf(reached);
+        ? LinePlaces.missing("supportRequested", "lines", project.lines(), ProjectMoney::isOpen)
+        : Verdict.satisfiedIf(reached).at("beneficiaries");
   }
 
-  private static Verdict withinShare(Project project, Beneficiary one) {
-    List<CostLine> own =
-        project.lines().stream()
-            .filter(line -> line.beneficiary().equals(Optional.of(one.id())))
-            .collect(toImmutableList());
+  private static Verdict withinShare(Project project, Beneficiary one, String path) {
+    Predicate<CostLine> isOwn = line -> line.beneficiary().equals(Optional.of(one.id()));
+    List<CostLine> own = project.lines().stream().filter(isOwn).collect(toImmutableList());
     Vnd requested = support(own.stream());
     Verdict verdict =
         own.isEmpty()
-            ? Verdict.notApplicable()
+            ? Verdict.notApplicable().at(path)
             : share(project, one)
                 .map(
                     share ->
                         (requested.compareTo(share) <= 0 && isOpen(own.stream())
-                                ? Verdict.missing("supportRequested")
-                                : Verdict.satisfiedIf(requested.compareTo(share) <= 0))
+                                ? LinePlaces.missing(
+                                    "supportRequested",
+                                    "lines",
+                                    project.lines(),
+                                    line -> isOwn.test(line) && isOpen(line))
+                                : Verdict.satisfiedIf(requested.compareTo(share) <= 0).at(path))
                             .with("share", share))
-                .orElseGet(() -> Verdict.missing("share"));
+                .orElseGet(() -> Verdict.missing("share").at(path));
     return verdict.with("asked", requested);
   }
 

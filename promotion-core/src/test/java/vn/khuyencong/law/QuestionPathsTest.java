@@ -1,0 +1,124 @@
+package vn.khuyencong.law;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Question;
+
+/** Where facts are asked for: each where it is set, and nowhere else. */
+class QuestionPathsTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 1, 15);
+
+  /** What is said of a line is asked at the line it is said of. */
+  private static final Set<String> OF_LINES =
+      Arrays.stream(LineFacts.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(toSet());
+
+  /** Where those who benefit are not all named, it is asked who else does. */
+  private static final String WHO = "beneficiary";
+
+  @Property(tries = 1000)
+  void noFactIsAskedForUnderTwoPaths(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
+    SubjectPaths paths = SubjectPaths.of(less);
+    assertThat(
+            asked(day, less).stream()
+                .flatMap(
+                    asked ->
+                        paths
+                            .owner(asked.path(), asked.fact())
+                            .map(owner -> asked.fact() + " of " + owner)
+                            .stream()))
+        .as("%s", less)
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 1000)
+  void everyFactIsAskedForWhereItIsSet(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
+    SubjectPaths paths = SubjectPaths.of(less);
+    assertThat(asked(day, less))
+        .as("%s", less)
+        .filteredOn(asked -> paths.isNamed(asked.fact()) && !WHO.equals(asked.fact()))
+        .filteredOn(asked -> !OF_LINES.contains(asked.fact()))
+        .allMatch(
+            asked ->
+                paths.owner(asked.path(), asked.fact()).isPresent() || paths.isThere(asked.path()));
+  }
+
+  @Test
+  void whatALineRequestsIsAskedAtTheLine() {
+    Project project = ProjectFixtures.provincial().build();
+    Project less =
+        withLine(project, project.lines().get(0).toBuilder().supportRequested(Optional.empty()));
+    assertThat(places(less, "supportRequested")).containsExactly("lines[0]");
+  }
+
+  @Test
+  void theItemOfALineIsAskedAtTheLine() {
+    Project project = ProjectFixtures.national().build();
+    Project less =
+        withLine(project, project.lines().get(0).toBuilder().item(Optional.empty())).toBuilder()
+            .procedure(
+                Procedure.builder()
+                    .from(project.procedure())
+                    .tenderLawMet(Optional.empty())
+                    .build())
+            .build();
+    assertThat(places(less, "item")).hasSize(1).allMatch(path -> path.startsWith("lines[0]"));
+  }
+
+  private static Project withLine(Project project, vn.khuyencong.project.CostLineBuilder line) {
+    List<CostLine> lines = List.of(line.build());
+    return project.toBuilder().lines(lines).build();
+  }
+
+  private static List<String> places(Project project, String fact) {
+    return Reviewed.on(DAY, project).questions().stream()
+        .filter(asked -> asked.fact().equals(fact))
+        .flatMap(asked -> asked.places().stream())
+        .toList();
+  }
+
+  /**
+   * But for the steps of a file, which are asked as the requests that they stand for, and for who
+   * takes the place of another in its changes.
+   */
+  private static List<Question> asked(LocalDate day, Object subject) {
+    return Reviewed.on(day, subject).questions().stream()
+        .filter(asked -> !asked.path().matches("(advances|changes|repayments)\\[.*"))
+        .filter(asked -> !asked.path().matches("project\\.beneficiaries\\[\\d+]\\.facility\\..*"))
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<Object> cases() {
+    return Arbitraries.of(Reviewed.CASES).map(one -> (Object) one);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.of(Reviewed.DAYS);
+  }
+}

@@ -1,0 +1,113 @@
+package vn.khuyencong.law;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the facts of a subject stand: its records by path, and the names of their components. */
+final class SubjectPaths {
+  private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+  private final Object subject;
+  private final Set<String> names = new HashSet<>();
+
+  private SubjectPaths(Object subject) {
+    this.subject = subject;
+  }
+
+  static SubjectPaths of(Object subject) {
+    SubjectPaths paths = new SubjectPaths(subject);
+    paths.collect(subject);
+    return paths;
+  }
+
+  /** Whether some record of the subject has a component called {@code fact}. */
+  boolean isNamed(String fact) {
+    return names.contains(fact);
+  }
+
+  /**
+   * The record to which {@code fact} belongs that is missing at {@code path}, by its own path: the
+   * innermost of those the path leads through that has it.
+   */
+  Optional<String> owner(String path, String fact) {
+    List<String> through = new ArrayList<>();
+    Object at = subject;
+    String owner = has(at, fact) ? "" : null;
+    for (String part : path.isEmpty() ? new String[0] : path.split("\\.")) {
+      through.add(part);
+      at = step(at, part);
+      if (has(at, fact)) {
+        owner = String.join(".", through);
+      }
+    }
+    return Optional.ofNullable(owner);
+  }
+
+  /** Whether {@code path} ends in a component of the record it leads to. */
+  boolean isThere(String path) {
+    int end = path.lastIndexOf('.');
+    Object at = subject;
+    for (String part : end < 0 ? new String[0] : path.substring(0, end).split("\\.")) {
+      at = step(at, part);
+    }
+    return has(at, path.substring(end + 1));
+  }
+
+  private static Object step(Object at, String part) {
+    Object next = value(at, part.replaceAll("\\[.*", ""));
+    Matcher index = INDEX.matcher(part);
+    while (index.find()) {
+      int i = Integer.parseInt(index.group(1));
+      next = next instanceof List<?> list && i < list.size() ? list.get(i) : null;
+    }
+    return next;
+  }
+
+  private static boolean has(Object at, String name) {
+    return at instanceof Record record
+        && Arrays.stream(record.getClass().getRecordComponents())
+            .anyMatch(one -> one.getName().equals(name));
+  }
+
+  private static Object value(Object at, String name) {
+    if (!(at instanceof Record record)) {
+      return null;
+    }
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .filter(one -> one.getName().equals(name))
+        .findFirst()
+        .map(one -> value(record, one))
+        .orElse(null);
+  }
+
+  private static Object value(Record of, RecordComponent component) {
+    try {
+      Object value = component.getAccessor().invoke(of);
+      return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(component + " must be readable", e);
+    }
+  }
+
+  private void collect(Object value) {
+    if (value instanceof Collection<?> many) {
+      many.forEach(this::collect);
+    } else if (value instanceof Record record) {
+      for (RecordComponent one : record.getClass().getRecordComponents()) {
+        names.add(one.getName());
+        Object within = value(record, one);
+        if (within != null) {
+          collect(within);
+        }
+      }
+    }
+  }
+}
