@@ -15,9 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
@@ -53,6 +56,27 @@ class ForgottenFactsPropertyTest {
                   "Validity.from",
                   "Validity.to"))
           .collect(toSet());
+
+  /**
+   * Lists of what is reviewed itself, so that without some of it another subject is: a plan without
+   * a project, a file without a step that was taken.
+   */
+  private static final Set<String> OTHER_SUBJECTS =
+      Set.of(
+          "Acceptance.lines",
+          "AnnualPlan.networks",
+          "AnnualPlan.projects",
+          "AnnualPlan.tasks",
+          "CollaboratorNetwork.members",
+          "Program.plans",
+          "Project.otherContents",
+          "ProjectFile.acceptances",
+          "ProjectFile.advances",
+          "ProjectFile.appraisals",
+          "ProjectFile.changes",
+          "ProjectFile.filings",
+          "ProjectFile.repayments",
+          "RepayableSupport.repayments");
 
   private static final Set<String> CONTRADICTIONS =
       Set.of(
@@ -102,6 +126,60 @@ class ForgottenFactsPropertyTest {
     }
   }
 
+  /** A list of facts that is not told, or not in full, lets nothing pass either. */
+  @Property(tries = 500)
+  void whatPassesWithoutAListPassesWithIt(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object whole = Approved.by(day, subject);
+    Object less = Forgotten.list(OTHER_SUBJECTS, whole, random);
+    if (outcome(less, day) == Outcome.SATISFIED && !contradictsItself(whole, day)) {
+      assertThat(outcome(whole, day))
+          .as("%s, of which less is known: %s", whole, less)
+          .isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  /** The levels that a province set refuse nothing, and let nothing pass, while they are not told. */
+  @Property(tries = 500)
+  void whatIsDecidedWithoutATableIsDecidedSoWithIt(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day) {
+    LawInForce law = LawInForce.on(day, Texts.NATIONAL);
+    Object whole = Approved.by(day, subject);
+    Outcome without = Reviewed.by(law, whole).outcome();
+    if (without.isDetermined()) {
+      assertThat(Reviewed.by(law.with(AskedLaws.TABLE), whole).outcome())
+          .as("%s", whole)
+          .isEqualTo(without);
+    }
+  }
+
+  /** What is decided without an answer to an open point, and on no reading, is so with it. */
+  @Property(tries = 500)
+  void whatIsDecidedOnNoReadingIsDecidedSoWhateverIsSettled(
+      @ForAll("cases") Object subject, @ForAll("days") LocalDate day) {
+    List<LawInForce> laws = AskedLaws.on(day);
+    Object whole = Approved.by(day, subject);
+    Assessment open = Reviewed.by(laws.get(0), whole);
+    if (open.outcome().isDetermined()
+        && open.all().stream().allMatch(finding -> finding.readings().isEmpty())) {
+      assertThat(Reviewed.by(laws.get(1), whole).outcome())
+          .as("%s", whole)
+          .isEqualTo(open.outcome());
+    }
+  }
+
+  /** A plan that is not reviewed level by level passes no more than one that is. */
+  @Property(tries = 200)
+  void whatPassesAsAWholeIsNotRefusedByLevel(
+      @ForAll("plans") AnnualPlan subject, @ForAll("days") LocalDate day, @ForAll Random random) {
+    AnnualPlan plan =
+        (AnnualPlan) Forgotten.some(Set.of(), Approved.by(day, subject), random);
+    LawInForce law = LawInForce.on(day, Texts.NATIONAL);
+    if (PlanReview.of(plan, law).outcome() == Outcome.SATISFIED) {
+      assertThat(PlanReview.byLevel(plan, law).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
   /** Whatever is not known, what is found can be told. */
   @Property(tries = 500)
   void whatIsFoundIsToldInBothLanguages(
@@ -131,6 +209,15 @@ class ForgottenFactsPropertyTest {
   @Provide
   Arbitrary<Object> cases() {
     return Arbitraries.of(Reviewed.CASES).map(one -> (Object) one);
+  }
+
+  @Provide
+  Arbitrary<AnnualPlan> plans() {
+    return Arbitraries.of(
+        Reviewed.CASES.stream()
+            .filter(AnnualPlan.class::isInstance)
+            .map(AnnualPlan.class::cast)
+            .toList());
   }
 
   @Provide

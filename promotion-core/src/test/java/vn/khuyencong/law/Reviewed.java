@@ -55,7 +55,8 @@ final class Reviewed {
     return by(LawInForce.on(day, Texts.NATIONAL), subject);
   }
 
-  private static Assessment by(LawInForce law, Object subject) {
+  /** The review of {@code subject} by {@code law}. */
+  static Assessment by(LawInForce law, Object subject) {
     if (subject instanceof SupportRequest request) {
       return FacilityReview.withContents(request, law);
     } else if (subject instanceof Project project) {
