@@ -2,8 +2,10 @@ package vn.khuyencong.law.circular46;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import com.google.common.collect.ListMultimap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.FacilityLine;
-import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Verdict;
@@ -35,12 +36,30 @@ final class SupportsAbroad {
               .with(
                   "beneficiary", Term.of("đơn vị thụ hưởng chưa nêu", "a beneficiary not named")));
     }
+    ListMultimap<String, CostLine> own = ArrayListMultimap.create();
+    project.lines().stream()
+        .filter(line -> line.beneficiary().isPresent() && mayGoAbroad(project, line))
+        .forEach(
+            line ->
+                Optional.ofNullable(members.get(line.beneficiary().get()))
+                    .ifPresent(member -> own.put(member, line)));
+    Map<String, Integer> earlier = new HashMap<>();
+    project
+        .beneficiaries()
+        .forEach(
+            one ->
+                one.earlierSupportsAbroad()
+                    .ifPresent(
+                        times ->
+                            Optional.ofNullable(members.get(one.id()))
+                                .ifPresent(
+                                    member -> earlier.merge(member, times, Math::max))));
     return verdicts
         .addAll(
             project
                 .eachBeneficiary(
                     (one, path) ->
-                        of(project, one, members)
+                        of(project, own.get(one.id()), Optional.ofNullable(earlier.get(one.id())))
                             .map(verdict -> verdict.at(path).with("beneficiary", one.id())))
                 .stream()
                 .flatMap(Optional::stream)
@@ -80,20 +99,9 @@ final class SupportsAbroad {
     return verdict.at(lines.get(0).path()).with("facility", lines.get(0).facility());
   }
 
-  /** The verdict on the member that {@code one} is the first id of. */
+  /** The verdict on a member by its first id, supported {@code earlier} times before its lines. */
   private static Optional<Verdict> of(
-      Project project, Beneficiary one, Map<String, String> members) {
-    Optional<String> member = Optional.of(one.id());
-    Optional<Integer> earlier =
-        project.beneficiaries().stream()
-            .filter(other -> member.equals(Optional.ofNullable(members.get(other.id()))))
-            .flatMap(other -> other.earlierSupportsAbroad().stream())
-            .max(Comparator.naturalOrder());
-    List<CostLine> own =
-        project.lines().stream()
-            .filter(line -> line.beneficiary().map(members::get).equals(member))
-            .filter(line -> mayGoAbroad(project, line))
-            .collect(toImmutableList());
+      Project project, List<CostLine> own, Optional<Integer> earlier) {
     if (own.isEmpty()) {
       return Optional.empty();
     }

@@ -85,10 +85,12 @@ public final class ProjectMoney {
       Rule.of(
           "decree45.article2.share",
           CLAUSE_3,
-          (project, context) ->
-              project.eachBeneficiary(
-                  (one, path) ->
-                      withinShare(project, one, path + ".share").with("beneficiary", one.id())));
+          (project, context) -> {
+            StatedShares shares = StatedShares.of(project);
+            return project.eachBeneficiary(
+                (one, path) ->
+                    withinShare(shares, one, path + ".share").with("beneficiary", one.id()));
+          });
 
   /**
    * Clause 3: what is planned for each year of a project comes to what it requests in all, to the
@@ -223,9 +225,10 @@ public final class ProjectMoney {
     if (project.beneficiaries().isEmpty()) {
       return Verdict.notApplicable().at("beneficiaries");
     }
+    StatedShares stated = StatedShares.of(project);
     List<Vnd> known =
         project.beneficiaries().stream()
-            .flatMap(one -> share(project, one).stream())
+            .flatMap(one -> stated.share(one).stream())
             .collect(toImmutableList());
     Vnd shares = Vnd.total(known);
     Optional<Vnd> support = project.support();
@@ -237,94 +240,54 @@ public final class ProjectMoney {
                 () ->
                     known.size() < project.beneficiaries().size()
                             || project.size() > project.beneficiaries().size()
-                        ? shareMissing(project)
+                        ? shareMissing(project, stated)
                         : support
-                            .map(sum -> reaches(project, shares, sum).with("support", sum))
+                            .map(sum -> reaches(project, shares.plus(stated.ofNobody()), sum).with("support", sum))
                             .orElseGet(() -> Verdict.missing("sources").at("beneficiaries")));
     return verdict.with("shares", shares);
   }
 
   /** The lines say the share of an only beneficiary; of who is not named, nobody's is known. */
-  private static Verdict shareMissing(Project project) {
+  private static Verdict shareMissing(Project project, StatedShares stated) {
     if (project.beneficiaries().size() == 1 && project.lines().isEmpty()) {
       return Verdict.missing("lines").at("beneficiaries");
     }
-    return project.beneficiaries().stream().anyMatch(one -> share(project, one).isEmpty())
-        ? LinePlaces.missing(
-            "share", "beneficiaries", project.beneficiaries(), one -> share(project, one).isEmpty())
+    Predicate<Beneficiary> unstated = one -> stated.share(one).isEmpty();
+    return project.beneficiaries().stream().anyMatch(unstated)
+        ? LinePlaces.missing("share", "beneficiaries", project.beneficiaries(), unstated)
         : Verdict.missing("beneficiary").at("beneficiaries");
   }
 
-  /** The share of {@code one} as stated, else what its lines request, if each is somebody's. */
-  private static Optional<Vnd> share(Project project, Beneficiary one) {
-    boolean known =
-        !project.lines().isEmpty()
-            && !isOpen(project.lines().stream())
-            && project.lines().stream()
-                .allMatch(
-                    line ->
-                        line.beneficiary().isPresent()
-                            || line.isOf(SupportCategory.ORGANISATION)
-                            || isOfOnlyOne(project, line));
-    return one.share()
-        .or(
-            () ->
-                known
-                    ? Optional.of(
-                        support(
-                            project.lines().stream()
-                                .filter(
-                                    line ->
-                                        line.beneficiary()
-                                            .map(one.id()::equals)
-                                            .orElseGet(() -> isOfOnlyOne(project, line)))))
-                    : Optional.empty());
-  }
-
-  /** Whether {@code line}, which names nobody, is for the only beneficiary, of unstated share. */
-  private static boolean isOfOnlyOne(Project project, CostLine line) {
-    return line.beneficiary().isEmpty()
-        && !line.isOf(SupportCategory.ORGANISATION)
-        && project.beneficiaries().size() == 1
-        && project.size() == 1
-        && project.beneficiaries().get(0).share().isEmpty();
-  }
-
-  private static Verdict reaches(Project project, Vnd shares, Vnd support) {
+  /** Whether {@code all}, the shares and what nobody's lines request, reach the support. */
+  private static Verdict reaches(Project project, Vnd all, Vnd support) {
+    boolean reached = all.compareTo(support) >= 0;
     if (project.lines().isEmpty()) {
-      return (shares.equals(support) ? Verdict.satisfied() : Verdict.missing("lines"))
-          .at("beneficiaries");
+      return (reached ? Verdict.satisfied() : Verdict.missing("lines")).at("beneficiaries");
     }
-    Vnd ofNobody =
-        support(
-            project.lines().stream()
-                .filter(line -> line.beneficiary().isEmpty() && !isOfOnlyOne(project, line)));
-    boolean reached = shares.plus(ofNobody).compareTo(support) >= 0;
     return !reached && isOpen(project.lines().stream())
         ? LinePlaces.missing("supportRequested", "lines", project.lines(), ProjectMoney::isOpen)
         : Verdict.satisfiedIf(reached).at("beneficiaries");
   }
 
-  private static Verdict withinShare(Project project, Beneficiary one, String path) {
-    Predicate<CostLine> isOwn = line -> line.beneficiary().equals(Optional.of(one.id()));
-    List<CostLine> own = project.lines().stream().filter(isOwn).collect(toImmutableList());
-    Vnd requested = support(own.stream());
+  private static Verdict withinShare(StatedShares shares, Beneficiary one, String path) {
+    Optional<StatedShares.Own> own = shares.own(one);
+    Vnd requested = own.map(StatedShares.Own::requested).orElse(Vnd.ZERO);
     Verdict verdict =
         own.isEmpty()
             ? Verdict.notApplicable().at(path)
-            : share(project, one)
-                .map(
-                    share ->
-                        (requested.compareTo(share) <= 0 && isOpen(own.stream())
-                                ? LinePlaces.missing(
-                                    "supportRequested",
-                                    "lines",
-                                    project.lines(),
-                                    line -> isOwn.test(line) && isOpen(line))
-                                : Verdict.satisfiedIf(requested.compareTo(share) <= 0).at(path))
-                            .with("share", share))
+            : shares
+                .share(one)
+                .map(share -> within(own.get(), share, path).with("share", share))
                 .orElseGet(() -> Verdict.missing("share").at(path));
     return verdict.with("asked", requested);
+  }
+
+  private static Verdict within(StatedShares.Own own, Vnd share, String path) {
+    boolean within = own.requested().compareTo(share) <= 0;
+    return own.open()
+        .filter(any -> within)
+        .map(line -> Verdict.missing("supportRequested").at("lines[" + line + "]"))
+        .orElseGet(() -> Verdict.satisfiedIf(within).at(path));
   }
 
   private static boolean requestedIn(Project project, FundingSource money) {

@@ -1,6 +1,10 @@
 package vn.khuyencong.law.jointcircular26;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
@@ -23,6 +27,7 @@ import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SpendingItem;
 
 /**
  * Điều 7. Điều kiện để được hỗ trợ kinh phí khuyến công: four conditions that hold for national and
@@ -77,7 +82,7 @@ public final class Article07Conditions {
    * same one, and lines do not say of which tier their money is.
    */
   public static final Rule<Project> NO_OTHER_STATE_MONEY =
-      onceBeyondItsTime(
+      beyondItsTime(
           "jointcircular26.article7.no-other-state-money",
           ARTICLE.clause(4),
           (project, context) -> noOtherStateMoney(project));
@@ -130,18 +135,15 @@ public final class Article07Conditions {
         .during(Instruments.DECREE_45_2012.inForce());
   }
 
-  private static Verdict noOtherStateMoney(Project project) {
-    return paidElsewhere(project)
-        .map(path -> Verdict.violated().at(path))
-        .orElseGet(() -> committed(project).at("undertakings.noOtherStateMoney"));
-  }
-
-  /** The first line whose cost is said to be supported elsewhere. */
-  private static Optional<String> paidElsewhere(Project project) {
-    return project
-        .eachLine(line -> project.factsOf(line).paidElsewhere().orElse(false), (line, path) -> path)
-        .stream()
-        .findFirst();
+  /** That each line whose cost is said to be supported elsewhere is; else what is committed. */
+  private static List<Verdict> noOtherStateMoney(Project project) {
+    List<Verdict> elsewhere =
+        project.eachLine(
+            line -> project.factsOf(line).paidElsewhere().orElse(false),
+            (line, path) -> Verdict.violated().at(path));
+    return elsewhere.isEmpty()
+        ? ImmutableList.of(committed(project).at("undertakings.noOtherStateMoney"))
+        : elsewhere;
   }
 
   private static Verdict committed(Project project) {
@@ -160,8 +162,7 @@ public final class Article07Conditions {
     return paying(project).anyMatch(source -> source == MoneySource.OTHER_STATE)
         || tiers(project, FundingSource.LOCAL) > 1
         || mayPayTogether(project)
-        || project.lines().stream()
-            .anyMatch(line -> project.lines().stream().anyMatch(other -> isPaidTwice(line, other)));
+        || isPaidTwice(project);
   }
 
   /** Whether both kinds of money pay and the lines do not say what each of them pays for. */
@@ -187,15 +188,26 @@ public final class Article07Conditions {
         .map(SourceAmount::source);
   }
 
-  private static boolean isPaidTwice(CostLine one, CostLine other) {
-    return one.item().isPresent()
-        && one.item().equals(other.item())
-        && one.money().isPresent()
-        && other.money().isPresent()
-        && !one.money().equals(other.money())
-        && (one.beneficiary().isEmpty()
-            || other.beneficiary().isEmpty()
-            || one.beneficiary().equals(other.beneficiary()));
+  /**
+   * Whether lines of one item are of two kinds of money, and of one beneficiary as far as both name
+   * one.
+   */
+  private static boolean isPaidTwice(Project project) {
+    SetMultimap<SpendingItem, FundingSource> paying = HashMultimap.create();
+    SetMultimap<SpendingItem, FundingSource> ofNobody = HashMultimap.create();
+    SetMultimap<Map.Entry<SpendingItem, String>, FundingSource> named = HashMultimap.create();
+    for (CostLine line : project.lines()) {
+      if (line.item().isPresent() && line.money().isPresent()) {
+        SpendingItem item = line.item().get();
+        FundingSource money = line.money().get();
+        paying.put(item, money);
+        line.beneficiary()
+            .ifPresentOrElse(
+                who -> named.put(Map.entry(item, who), money), () -> ofNobody.put(item, money));
+      }
+    }
+    return ofNobody.keySet().stream().anyMatch(item -> paying.get(item).size() > 1)
+        || named.keySet().stream().anyMatch(one -> named.get(one).size() > 1);
   }
 
   private static boolean isPaidInFull(Project project) {
