@@ -12,6 +12,7 @@ import vn.khuyencong.law.text.SubjectClause;
 import vn.khuyencong.law.text.TextCeilings;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Kept;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Settlement;
 import vn.khuyencong.support.CeilingTable;

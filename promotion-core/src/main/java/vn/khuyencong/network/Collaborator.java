@@ -65,7 +65,12 @@ public record Collaborator(
 
   /** Whether the member serves in {@code month}. */
   public boolean servesIn(YearMonth month) {
-    return service.stream().anyMatch(range -> range.contains(month));
+    for (int i = 0; i < service.size(); i++) {
+      if (service.get(i).contains(month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -78,20 +83,29 @@ public record Collaborator(
 
   /** Whether one placement follows the other from the first to the last day of {@code month}. */
   private boolean hasHostThroughout(YearMonth month) {
-    Optional<LocalDate> day = Optional.of(month.atDay(1));
-    while (day.isPresent() && !day.get().isAfter(month.atEndOfMonth())) {
-      Optional<HostOffice> host = hostOn(day.get());
+    LocalDate day = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
+    while (true) {
+      Optional<HostOffice> host = hostOn(day);
       if (host.isEmpty()) {
         return false;
       }
-      day = host.get().validity().to().map(last -> last.plusDays(1));
+      Optional<LocalDate> end = host.get().validity().to();
+      if (end.isEmpty() || !end.get().isBefore(last)) {
+        return true;
+      }
+      day = end.get().plusDays(1);
     }
-    return true;
   }
 
   /** The host on {@code day}, if there is one. */
   public Optional<HostOffice> hostOn(LocalDate day) {
-    return hosts.stream().filter(host -> host.validity().contains(day)).findFirst();
+    for (int i = 0; i < hosts.size(); i++) {
+      if (hosts.get(i).validity().contains(day)) {
+        return Optional.of(hosts.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void checkHosts(String id, List<HostOffice> hosts) {

@@ -18,6 +18,9 @@ public enum HostKind implements Named {
   ASSOCIATION("hội, hiệp hội", "association"),
   OTHER("nơi khác", "another host");
 
+  private static final Validity WITH_DISTRICTS =
+      Validity.until(LocalityKind.LAST_DAY_OF_DISTRICTS.value());
+
   private final Term words;
 
   HostKind(String vi, String en) {
@@ -35,7 +38,7 @@ public enum HostKind implements Named {
    */
   public Validity exists() {
     return isOfDistrictTier()
-        ? Validity.until(LocalityKind.LAST_DAY_OF_DISTRICTS.value())
+        ? WITH_DISTRICTS
         : Validity.ALWAYS;
   }
 

@@ -66,7 +66,7 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
 
   /** Whether {@code month} is one of them. */
   public boolean contains(YearMonth month) {
-    return !month.isBefore(from) && to.map(last -> !month.isAfter(last)).orElse(true);
+    return !month.isBefore(from) && (to.isEmpty() || !month.isAfter(to.get()));
   }
 
   /** Whether some month is in both. */

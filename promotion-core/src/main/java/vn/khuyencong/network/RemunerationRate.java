@@ -77,7 +77,8 @@ public record RemunerationRate(
 
   /** Whether it is for members of {@code wantedRole} in a host of {@code wantedHost}. */
   boolean isFor(CollaboratorRole wantedRole, HostKind wantedHost) {
-    return role.map(wantedRole::equals).orElse(true) && host.map(wantedHost::equals).orElse(true);
+    return (role.isEmpty() || role.get() == wantedRole)
+        && (host.isEmpty() || host.get() == wantedHost);
   }
 
   /** How closely it is aimed: the number of its conditions. */

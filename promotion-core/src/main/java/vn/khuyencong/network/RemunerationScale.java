@@ -3,8 +3,8 @@ package vn.khuyencong.network;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.gate.Gate;
@@ -58,9 +58,15 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
    * that of the day by which the month counts.
    */
   public Optional<RemunerationRate> rate(CollaboratorRole role, HostKind host, YearMonth month) {
-    return rates.stream()
-        .filter(rate -> rate.validity().contains(MonthRange.dayOf(month)))
-        .filter(rate -> rate.isFor(role, host))
-        .max(Comparator.comparingInt(RemunerationRate::closeness));
+    LocalDate day = MonthRange.dayOf(month);
+    Optional<RemunerationRate> closest = Optional.empty();
+    for (RemunerationRate rate : rates) {
+      if (rate.validity().contains(day)
+          && rate.isFor(role, host)
+          && (closest.isEmpty() || rate.closeness() > closest.get().closeness())) {
+        closest = Optional.of(rate);
+      }
+    }
+    return closest;
   }
 }

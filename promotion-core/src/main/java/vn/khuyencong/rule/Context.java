@@ -24,6 +24,7 @@ public final class Context {
   private final LocalDate day;
   private final Timeline periods;
   private final Supplier<Optional<Period>> period;
+  private final Supplier<Kept> kept = Suppliers.memoize(Kept::new);
   private final ImmutableMap<OpenPoint<?>, Settlement<?>> settlements;
 
   private Context(
@@ -79,6 +80,18 @@ public final class Context {
   /** This context as of another day, with the same settlements. */
   public Context at(LocalDate other) {
     return new Context(other, periods, settlements);
+  }
+
+  /**
+   * What {@code answer} gives of {@code asked}, worked out once. It must follow from the law of the
+   * day, what is settled and {@code asked} alone.
+   *
+   * @param asked what is asked, by which it is found again
+   * @param type type of the answer
+   * @param answer the answer, for the first who asks
+   */
+  public <V> V once(Object asked, Class<V> type, java.util.function.Supplier<V> answer) {
+    return requireNonNull(kept.get()).once(asked, type, answer);
   }
 
   /** The day asked about. */

@@ -43,6 +43,9 @@ import vn.khuyencong.rule.Verdict;
 public final class Article03Beneficiaries {
   private static final Citation CLAUSE_1 = Instruments.CIRCULAR_46_2012.article(3).clause(1);
 
+  private static final Verdict NO_ENTERPRISE = noEnterprise(true);
+  private static final Verdict NO_ENTERPRISE_BEFORE = noEnterprise(false);
+
   /** Clause 1 point đ: years for which a ward of a class-1 city converted from a commune counts. */
   public static final Cited<Integer> CLOCK_YEARS =
       new Cited<>(5, CLAUSE_1.point("đ"), Evidence.SEEN);
@@ -56,6 +59,7 @@ public final class Article03Beneficiaries {
   public static final Rule<SupportRequest> SIZE =
       Rule.<SupportRequest>one(
               "circular46.article3.size", CLAUSE_1.point("a"), Article03Beneficiaries::size)
+          .saying(List.of(NO_ENTERPRISE, NO_ENTERPRISE_BEFORE))
           .during(Instruments.DECREE_45_2012.inForce());
 
   /** The rules of this article. */
@@ -189,12 +193,32 @@ public final class Article03Beneficiaries {
         : facility.size();
   }
 
+  /** Other forms have no size, by the circular or, before it, by the decree. */
+  private static Verdict noEnterprise(boolean details) {
+    return Verdict.notApplicable().citing(hook(details, Evidence.SEEN)).at("facility.size");
+  }
+
   private static Verdict size(SupportRequest request, Context context) {
     Optional<LegalForm> form = request.facility().form();
     if (form.isEmpty() || !form.get().isEnterprise()) {
-      return Verdict.notApplicable().citing(hook(context, Evidence.SEEN)).at("facility.size");
+      return Details.stand(context) ? NO_ENTERPRISE : NO_ENTERPRISE_BEFORE;
     }
-    SizeVerdict size = EnterpriseSizes.classify(measured(request.facility()), context);
+    SizeFacts facts = measured(request.facility());
+    return context.once(
+        new Measured(EnterpriseSizes.sides(facts, context)),
+        Verdict.class,
+        () -> size(facts, context));
+  }
+
+  /**
+   * The size of an enterprise as the verdict on it goes by it.
+   *
+   * @param sides on which side of each limit it lies
+   */
+  private record Measured(Object sides) {}
+
+  private static Verdict size(SizeFacts facts, Context context) {
+    SizeVerdict size = EnterpriseSizes.classify(facts, context);
     Verdict verdict =
         size.outcome() == Outcome.FACT_MISSING
             ? Verdict.missing(size.missingFacts())
@@ -202,16 +226,16 @@ public final class Article03Beneficiaries {
                 .<Verdict>map(Verdict::unsettled)
                 .orElseGet(() -> Verdict.satisfiedIf(size.outcome() == Outcome.SATISFIED));
     return followed(verdict, context)
-        .citing(hook(context, size.evidence()))
+        .citing(hook(Details.stand(context), size.evidence()))
         .at("facility.size")
         .with("sizes", new ListOrNone(ImmutableList.copyOf(size.sizes())))
         .with("tests", size.tests());
   }
 
   /** Before the circular the decree's own words, "doanh nghiệp nhỏ và vừa", are all there is. */
-  private static Cited<Citation> hook(Context context, Evidence evidence) {
+  private static Cited<Citation> hook(boolean details, Evidence evidence) {
     Citation place =
-        Details.stand(context)
+        details
             ? CLAUSE_1.point("a")
             : Instruments.DECREE_45_2012.article(1).clause(2).point("a");
     return new Cited<>(place, place, evidence);

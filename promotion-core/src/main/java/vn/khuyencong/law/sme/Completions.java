@@ -40,19 +40,19 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
           BY_AVERAGE.stream().filter(one -> one.size() == EnterpriseSize.MICRO),
           SizeCriterion::labourMax);
 
-  private static final ImmutableList<Integer> SME_LABOUR =
+  static final ImmutableList<Integer> SME_LABOUR =
       limits(BY_AVERAGE.stream(), SizeCriterion::labourMax);
 
-  private static final ImmutableList<Integer> INSURED_LABOUR =
+  static final ImmutableList<Integer> INSURED_LABOUR =
       limits(
           EnterpriseSizes.criteria().stream().filter(one -> !BY_AVERAGE.contains(one)),
           SizeCriterion::labourMax);
 
-  private static final ImmutableList<Vnd> CAPITAL =
+  static final ImmutableList<Vnd> CAPITAL =
       limits(EnterpriseSizes.criteria().stream(), SizeCriterion::capitalMax);
 
   /** No revenue at all is a case of its own. */
-  private static final ImmutableList<Vnd> REVENUE =
+  static final ImmutableList<Vnd> REVENUE =
       ImmutableList.<Vnd>builder()
           .add(Vnd.ZERO)
           .addAll(limits(EnterpriseSizes.criteria().stream(), SizeCriterion::revenueMax))
@@ -185,8 +185,13 @@ record Completions(SizeFacts facts, LocalDate day, boolean labourSuffices) {
   private List<Boolean> ages() {
     return facts
         .founded()
-        .<List<Boolean>>map(founded -> ImmutableList.of(founded.plusYears(1).isAfter(day)))
+        .<List<Boolean>>map(founded -> ImmutableList.of(isYoung(founded, day)))
         .orElseGet(() -> ImmutableList.of(true, false));
+  }
+
+  /** Whether one founded on that day is under one year old on {@code day}. */
+  static boolean isYoung(LocalDate founded, LocalDate day) {
+    return founded.plusYears(1).isAfter(day);
   }
 
   private List<BusinessField> fields() {

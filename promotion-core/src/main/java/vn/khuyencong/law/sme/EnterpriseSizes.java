@@ -61,6 +61,19 @@ public final class EnterpriseSizes {
 
   /** The size of the enterprise with these facts on the day of {@code context}. */
   public static SizeVerdict classify(SizeFacts facts, Context context) {
+    return context.once(
+        sides(facts, context), SizeVerdict.class, () -> classified(facts, context));
+  }
+
+  /**
+   * On which side of each limit {@code facts} lie. Those of which that is the same are of one size,
+   * on the day of {@code context}.
+   */
+  public static Object sides(SizeFacts facts, Context context) {
+    return Sides.of(facts, context.day());
+  }
+
+  private static SizeVerdict classified(SizeFacts facts, Context context) {
     List<SizeText> tests = tests(context);
     Completions cases =
         new Completions(
