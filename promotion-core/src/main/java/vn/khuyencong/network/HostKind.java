@@ -37,9 +37,7 @@ public enum HostKind implements Named {
    * that comes later has a first day.
    */
   public Validity exists() {
-    return isOfDistrictTier()
-        ? WITH_DISTRICTS
-        : Validity.ALWAYS;
+    return isOfDistrictTier() ? WITH_DISTRICTS : Validity.ALWAYS;
   }
 
   @Override

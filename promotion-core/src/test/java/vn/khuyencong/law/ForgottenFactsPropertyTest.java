@@ -139,7 +139,9 @@ class ForgottenFactsPropertyTest {
     }
   }
 
-  /** The levels that a province set refuse nothing, and let nothing pass, while they are not told. */
+  /**
+   * The levels that a province set refuse nothing, and let nothing pass, while they are not told.
+   */
   @Property(tries = 500)
   void whatIsDecidedWithoutATableIsDecidedSoWithIt(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day) {
@@ -172,8 +174,7 @@ class ForgottenFactsPropertyTest {
   @Property(tries = 200)
   void whatPassesAsAWholeIsNotRefusedByLevel(
       @ForAll("plans") AnnualPlan subject, @ForAll("days") LocalDate day, @ForAll Random random) {
-    AnnualPlan plan =
-        (AnnualPlan) Forgotten.some(Set.of(), Approved.by(day, subject), random);
+    AnnualPlan plan = (AnnualPlan) Forgotten.some(Set.of(), Approved.by(day, subject), random);
     LawInForce law = LawInForce.on(day, Texts.NATIONAL);
     if (PlanReview.of(plan, law).outcome() == Outcome.SATISFIED) {
       assertThat(PlanReview.byLevel(plan, law).outcome()).isEqualTo(Outcome.SATISFIED);

@@ -235,9 +235,7 @@ public final class Article03Beneficiaries {
   /** Before the circular the decree's own words, "doanh nghiệp nhỏ và vừa", are all there is. */
   private static Cited<Citation> hook(boolean details, Evidence evidence) {
     Citation place =
-        details
-            ? CLAUSE_1.point("a")
-            : Instruments.DECREE_45_2012.article(1).clause(2).point("a");
+        details ? CLAUSE_1.point("a") : Instruments.DECREE_45_2012.article(1).clause(2).point("a");
     return new Cited<>(place, place, evidence);
   }
 

@@ -52,8 +52,7 @@ final class SupportsAbroad {
                     .ifPresent(
                         times ->
                             Optional.ofNullable(members.get(one.id()))
-                                .ifPresent(
-                                    member -> earlier.merge(member, times, Math::max))));
+                                .ifPresent(member -> earlier.merge(member, times, Math::max))));
     return verdicts
         .addAll(
             project

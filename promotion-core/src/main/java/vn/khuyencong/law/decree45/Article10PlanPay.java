@@ -141,8 +141,7 @@ public final class Article10PlanPay {
   }
 
   /** What {@code plan} has for the pay of {@code networks} of {@code holder} besides. */
-  private static List<Verdict> verdicts(
-      AnnualPlan plan, AnnualPlan holder, List<Paying> networks) {
+  private static List<Verdict> verdicts(AnnualPlan plan, AnnualPlan holder, List<Paying> networks) {
     List<Paying> known = networks.stream().filter(Paying::isKnown).toList();
     boolean twice = isOfOneNetwork(plan, holder) && !known.isEmpty();
     List<String> names = (twice ? known : networks).stream().map(Paying::network).toList();

@@ -25,7 +25,6 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
-import vn.khuyencong.support.SupportCategory;
 
 /**
  * Điều 2 khoản 3, as far as it asks for fixed money (kinh phí xác định): the support is the same
@@ -242,7 +241,10 @@ public final class ProjectMoney {
                             || project.size() > project.beneficiaries().size()
                         ? shareMissing(project, stated)
                         : support
-                            .map(sum -> reaches(project, shares.plus(stated.ofNobody()), sum).with("support", sum))
+                            .map(
+                                sum ->
+                                    reaches(project, shares.plus(stated.ofNobody()), sum)
+                                        .with("support", sum))
                             .orElseGet(() -> Verdict.missing("sources").at("beneficiaries")));
     return verdict.with("shares", shares);
   }

@@ -79,8 +79,7 @@ final class StatedShares {
         .or(
             () ->
                 complete
-                    ? Optional.of(
-                        ofOnlyOne.plus(own(one).map(Own::requested).orElse(Vnd.ZERO)))
+                    ? Optional.of(ofOnlyOne.plus(own(one).map(Own::requested).orElse(Vnd.ZERO)))
                     : Optional.empty());
   }
 

@@ -125,8 +125,7 @@ record PlannedLine(
 
   /** Whether its ceiling counts a facility or a thing, and its item is known. */
   private static boolean counts(CostLine line) {
-    return line.item().isPresent()
-        && (line.counted().isBeneficiary() || line.counted().isThing());
+    return line.item().isPresent() && (line.counted().isBeneficiary() || line.counted().isThing());
   }
 
   /** The facilities of the project, if all its members are known to be named. */
@@ -137,8 +136,7 @@ record PlannedLine(
             && !facilities.isEmpty()
             && project.beneficiaries().stream().allMatch(one -> one.facility().isPresent())
             && project.memberCount().map(count -> count <= facilities.size()).orElse(true);
-    return Optional.of(
-            facilities.values().stream().map(Gate::compared).collect(toImmutableSet()))
+    return Optional.of(facilities.values().stream().map(Gate::compared).collect(toImmutableSet()))
         .filter(any -> known);
   }
 }

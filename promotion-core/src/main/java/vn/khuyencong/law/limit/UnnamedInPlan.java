@@ -29,12 +29,12 @@ import vn.khuyencong.support.SpendingItem;
 
 /**
  * The lines of a plan year that do not say for which facility or thing they are and, with lines of
- * other projects, may be over the ceiling for one. Within a project, and within the tasks of a plan,
- * that is asked already.
+ * other projects, may be over the ceiling for one. Within a project, and within the tasks of a
+ * plan, that is asked already.
  *
- * <p>Reading: as {@link PlanLimits}. While each project has the ceiling by itself, the answer decides
- * only whether the projects are warned of, and it is asked as a warning; once the point is settled
- * the other way, it decides.
+ * <p>Reading: as {@link PlanLimits}. While each project has the ceiling by itself, the answer
+ * decides only whether the projects are warned of, and it is asked as a warning; once the point is
+ * settled the other way, it decides.
  *
  * <p>What may be for anyone is added up once for each item, so that the cost grows with the lines
  * and the members, and not with lines times names.
@@ -67,8 +67,7 @@ final class UnnamedInPlan {
       return new Sum(
           upTo.isEmpty()
               ? Optional.empty()
-              : Optional.of(
-                  JointLimits.asOne(item, upTo.stream().map(PlannedLine::line).toList())),
+              : Optional.of(JointLimits.asOne(item, upTo.stream().map(PlannedLine::line).toList())),
           upTo.stream().map(PlannedLine::whole).collect(toImmutableSet()),
           upTo.stream().anyMatch(PlannedLine::isPlanned));
     }
@@ -126,8 +125,7 @@ final class UnnamedInPlan {
    */
   private void ask(List<PlannedLine> own) {
     List<PlannedLine> silent =
-        Stream.concat(
-                own.stream().filter(line -> line.name().isEmpty()), open.stream().limit(1))
+        Stream.concat(own.stream().filter(line -> line.name().isEmpty()), open.stream().limit(1))
             .filter(line -> !asked.containsKey(line.path()))
             .toList();
     if (silent.isEmpty()) {
@@ -140,8 +138,7 @@ final class UnnamedInPlan {
         .filter(Sum::isOfSeveral)
         .filter(sum -> over(sum).isPresent())
         .findFirst()
-        .ifPresent(
-            sum -> silent.forEach(line -> asked.put(line.path(), asking(line, own, sum))));
+        .ifPresent(sum -> silent.forEach(line -> asked.put(line.path(), asking(line, own, sum))));
   }
 
   private Sum ofAnyone(Optional<SpendingItem> item) {
@@ -175,9 +172,7 @@ final class UnnamedInPlan {
                 : owner ? LimitRules.BENEFICIARY_KNOWN : LimitRules.UNIT_KNOWN,
             line,
             each
-                ? missing
-                    .with("projects", projects(own))
-                    .with("limit", over(sum).orElseThrow())
+                ? missing.with("projects", projects(own)).with("limit", over(sum).orElseThrow())
                 : missing,
             NationalCeilings.text(line, law),
             law.context());

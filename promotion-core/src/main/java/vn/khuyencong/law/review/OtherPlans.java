@@ -21,8 +21,8 @@ import vn.khuyencong.project.Project;
 
 /**
  * The projects and tasks of a programme by what has to be compared across its plans: the facilities
- * that benefit and the things that are named. Each plan looks up only what it shares with others, so
- * that the cost grows with the projects and with what they share, and not with plans times
+ * that benefit and the things that are named. Each plan looks up only what it shares with others,
+ * so that the cost grows with the projects and with what they share, and not with plans times
  * projects.
  */
 final class OtherPlans {
@@ -56,9 +56,7 @@ final class OtherPlans {
             .collect(toImmutableList());
     for (int i = 0; i < projects.size(); i++) {
       int place = i;
-      shared(projects.get(i).project())
-          .distinct()
-          .forEach(key -> placesOfProjects.put(key, place));
+      shared(projects.get(i).project()).distinct().forEach(key -> placesOfProjects.put(key, place));
     }
     for (int i = 0; i < tasks.size(); i++) {
       int place = i;

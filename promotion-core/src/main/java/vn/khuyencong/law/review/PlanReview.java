@@ -29,8 +29,7 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * Puts the review of a plan together: the plan as a whole, its tasks, each project, each network;
- * and of a programme the review of its plans, each beside the projects and tasks of the
- * others.
+ * and of a programme the review of its plans, each beside the projects and tasks of the others.
  */
 public final class PlanReview {
   private PlanReview() {}

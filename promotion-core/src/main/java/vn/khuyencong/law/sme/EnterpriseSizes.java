@@ -61,8 +61,7 @@ public final class EnterpriseSizes {
 
   /** The size of the enterprise with these facts on the day of {@code context}. */
   public static SizeVerdict classify(SizeFacts facts, Context context) {
-    return context.once(
-        sides(facts, context), SizeVerdict.class, () -> classified(facts, context));
+    return context.once(sides(facts, context), SizeVerdict.class, () -> classified(facts, context));
   }
 
   /**

@@ -160,8 +160,7 @@ class Article10PlanPayTest {
   void aNetworkOfWhichSomeAreNamedHasThePay() {
     NetworkPlan some =
         NETWORK.toBuilder().network(NETWORK.network().toBuilder().memberCount(20).build()).build();
-    assertThat(
-            Findings.one(findings(withPay(some, MoneySource.PROVINCIAL_PROMOTION))).outcome())
+    assertThat(Findings.one(findings(withPay(some, MoneySource.PROVINCIAL_PROMOTION))).outcome())
         .isEqualTo(Outcome.VIOLATED);
   }
 
@@ -526,8 +525,7 @@ class Article10PlanPayTest {
               .build();
       assertThat(Findings.one(found(byNumber, task)).missingFacts())
           .containsExactly("spendingContent");
-      assertThat(Findings.one(found(byNumber, paying, task)).outcome())
-          .isEqualTo(Outcome.VIOLATED);
+      assertThat(Findings.one(found(byNumber, paying, task)).outcome()).isEqualTo(Outcome.VIOLATED);
     }
 
     @Test

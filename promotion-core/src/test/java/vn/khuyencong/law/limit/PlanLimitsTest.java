@@ -247,7 +247,8 @@ class PlanLimitsTest {
       return Plans.nationalProject(id).toBuilder()
           .lines(
               List.of(
-                  of(ROUND, "l", millions).toBuilder().unit(List.of(unit).stream().findAny())
+                  of(ROUND, "l", millions).toBuilder()
+                      .unit(List.of(unit).stream().findAny())
                       .build()))
           .facts(List.of())
           .build();
@@ -269,7 +270,8 @@ class PlanLimitsTest {
               List.of(facilities).stream()
                   .map(
                       one ->
-                          ProjectFixtures.beneficiary(one, Vnd.ZERO).toBuilder().id("b-" + one)
+                          ProjectFixtures.beneficiary(one, Vnd.ZERO).toBuilder()
+                              .id("b-" + one)
                               .build())
                   .toList())
           .lines(
@@ -356,7 +358,8 @@ class PlanLimitsTest {
           .containsExactly("ceilings.unit-known tasks[0] [unit]");
       PlannedTask named = task("t", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 300, "cs-01 ");
       assertThat(
-              together().review(plan.toBuilder().tasks(List.of(named)).build())
+              together()
+                  .review(plan.toBuilder().tasks(List.of(named)).build())
                   .part("limits-of-year")
                   .orElseThrow()
                   .outcome())
@@ -381,8 +384,7 @@ class PlanLimitsTest {
       AnnualPlan plan =
           plan(Plans.nationalProject("p1")).toBuilder()
               .tasks(
-                  List.of(
-                      task("t1", brand, 35, "X"), task("t2", SupportItem.TRADEMARK, 35, "X")))
+                  List.of(task("t1", brand, 35, "X"), task("t2", SupportItem.TRADEMARK, 35, "X")))
               .build();
       AnnualPlan more =
           plan.toBuilder()

@@ -56,8 +56,7 @@ final class TaskSplit {
 
   private static boolean has(List<Finding> found, Outcome outcome) {
     return found.stream()
-        .anyMatch(
-            one -> one.severity() == Severity.REQUIREMENT && one.outcome() == outcome);
+        .anyMatch(one -> one.severity() == Severity.REQUIREMENT && one.outcome() == outcome);
   }
 
   private static List<Finding> limits(Assessment review) {
@@ -89,14 +88,9 @@ final class TaskSplit {
               .build());
     }
     List<Project> projects =
-        of.startsWith("task_and_project")
-            ? List.of(SplitsTest.project("p", row, 0, 1))
-            : List.of();
+        of.startsWith("task_and_project") ? List.of(SplitsTest.project("p", row, 0, 1)) : List.of();
     return law.review(
-        plan(row)
-            .projects(projects)
-            .tasks(tasks.subList(projects.size(), tasks.size()))
-            .build());
+        plan(row).projects(projects).tasks(tasks.subList(projects.size(), tasks.size())).build());
   }
 
   private static AnnualPlanBuilder plan(SplitRow row) {
@@ -136,9 +130,7 @@ final class TaskSplit {
         .source(
             !levels
                 ? MoneySource.NATIONAL_PROMOTION
-                : i == 0
-                    ? MoneySource.PROVINCIAL_PROMOTION
-                    : MoneySource.DISTRICT_PROMOTION)
+                : i == 0 ? MoneySource.PROVINCIAL_PROMOTION : MoneySource.DISTRICT_PROMOTION)
         .unit(unit(row, i))
         .build();
   }
