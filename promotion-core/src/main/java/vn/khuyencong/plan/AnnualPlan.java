@@ -165,11 +165,12 @@ public record AnnualPlan(
 
   /** Whether figures of it were published and nothing of what it holds. */
   public boolean tellsFiguresOnly() {
-    return (stated.total().isPresent() || !stated.parts().isEmpty())
-        && projects.isEmpty()
-        && networks.isEmpty()
-        && tasks.isEmpty()
-        && sums.isEmpty();
+    return (stated.total().isPresent() || !stated.parts().isEmpty()) && holdsNothing();
+  }
+
+  /** Whether it has no project, network, task or joint sum. */
+  public boolean holdsNothing() {
+    return projects.isEmpty() && networks.isEmpty() && tasks.isEmpty() && sums.isEmpty();
   }
 
   /** Applies {@code check} to each project, with its path "projects[3]". */

@@ -53,7 +53,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
    * part in; so are networks and tasks. What does not say it, and what is of a local level where
    * the document names no province, is of the level of the document. Its approval is of that level
    * too, that of the others as far as it is given; figures that were published are of all levels
-   * together.
+   * together, and so is that they are known in part.
    *
    * @throws IllegalArgumentException if two of its projects, networks or tasks have one id
    */
@@ -91,7 +91,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
                 whole.funds().stream()
                     .filter(fund -> fund.source().level().orElse(whole.level()) == level)
                     .toList())
-            .stated(StatedFigures.none())
+            .stated(StatedFigures.builder().partial(whole.stated().partial()).build())
             .projects(at(projects, whole.projects()))
             .sums(sums(at(sums, whole.sums()), levels, level))
             .networks(at(networks, whole.networks()))

@@ -25,6 +25,7 @@ import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Severity;
@@ -43,7 +44,8 @@ public final class Article14Management {
    *
    * <p>Reading: plan and estimate are drawn up together, "on the basis of the money there is" (Điều
    * 8 khoản 2 điểm a, 46/2012/TT-BCT, for the national plan); for a local plan it follows from the
-   * estimate.
+   * estimate. Nothing is measured of a plan that holds nothing; of one that is known to hold only a
+   * part of what was published, the rest may be more than the fund.
    */
   public static final Rule<AnnualPlan> WITHIN_FUNDS =
       Rule.of(
@@ -264,7 +266,7 @@ public final class Article14Management {
                             amounts)
                         .with("source", tier));
     return Stream.concat(byKind, byTier)
-        .map(verdict -> verdict.at("funds"))
+        .map(verdict -> held(verdict, plan.holdsNothing(), plan.stated()).at("funds"))
         .collect(toImmutableList());
   }
 
@@ -313,6 +315,25 @@ public final class Article14Management {
                                 : known(amounts, Verdict.satisfied()))
             .orElseGet(() -> Verdict.missing("funds"));
     return fund.map(there -> verdict.with("fund", there)).orElse(verdict).with("planned", planned);
+  }
+
+  /**
+   * {@code verdict} on what is held, unless it says that all is well where nothing is held, or only
+   * a part of what was published.
+   */
+  static Verdict held(Verdict verdict, boolean nothing, StatedFigures stated) {
+    boolean published =
+        stated.total().isPresent()
+            || !stated.parts().isEmpty()
+            || stated.count().orElse(0) > 0
+            || stated.partial().orElse(false);
+    if (nothing && !published && verdict.outcome() != Outcome.VIOLATED) {
+      return verdict.as(Verdict.notApplicable());
+    }
+    return verdict.outcome() == Outcome.SATISFIED
+            && (nothing || stated.partial().orElse(false))
+        ? verdict.as(Verdict.missing("plannedAmount"))
+        : verdict;
   }
 
   /** {@code verdict}, unless something requests money without saying how much. */

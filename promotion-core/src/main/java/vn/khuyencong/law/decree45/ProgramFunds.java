@@ -14,6 +14,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Verdict;
@@ -28,8 +29,15 @@ final class ProgramFunds {
         program.plans().stream()
             .map(plan -> Article14Management.amounts(plan, context))
             .collect(toImmutableList());
+    boolean nothing = program.plans().stream().allMatch(AnnualPlan::holdsNothing);
+    StatedFigures stated =
+        Stream.concat(Stream.of(program.stated()), program.plans().stream().map(AnnualPlan::stated))
+            .filter(figures -> figures.partial().orElse(false))
+            .findFirst()
+            .orElse(program.stated());
     return Stream.of(FundingSource.values())
         .flatMap(money -> check(program, money, years).stream())
+        .map(verdict -> Article14Management.held(verdict, nothing, stated))
         .collect(toImmutableList());
   }
 

@@ -444,7 +444,7 @@ class Article14PublishedTest {
 
   /** That a document lists nothing of a published plan does not say that it asks for nothing. */
   @ParameterizedTest
-  @CsvSource({"true, FACT_MISSING", "false, SATISFIED"})
+  @CsvSource({"true, FACT_MISSING", "false, NOT_APPLICABLE"})
   void figuresAloneAreNotKnownToFitTheFund(boolean published, Outcome expected) {
     AnnualPlan plan =
         Plans.provincial()
@@ -461,6 +461,80 @@ class Article14PublishedTest {
     assertThat(finding.outcome()).isEqualTo(expected);
     assertThat(finding.missingFacts()).isEqualTo(published ? List.of("plannedAmount") : List.of());
     assertThat(plan.tellsFiguresOnly()).isEqualTo(published);
+  }
+
+  /** What is known to be a part only may be the part that fits. */
+  @ParameterizedTest
+  @CsvSource({"5000, FACT_MISSING", "200, FACT_MISSING", "199, VIOLATED"})
+  void ofAPartOfAPlanTheRestIsAsked(long fund, Outcome expected) {
+    AnnualPlan plan =
+        Plans.provincial()
+            .funds(List.of(Plans.fund(MoneySource.PROVINCIAL_PROMOTION, fund)))
+            .stated(StatedFigures.builder().partial(true).build())
+            .build();
+    assertThat(Article14Management.WITHIN_FUNDS.apply(plan, Context.on(DAY)))
+        .extracting(Finding::outcome)
+        .containsOnly(expected);
+    assertThat(
+            PromotionLaw.inForceOn(DAY)
+                .reviewByLevel(
+                    plan.toBuilder()
+                        .tasks(List.of(Plans.management("m", 1).build()))
+                        .build())
+                .all())
+        .filteredOn(
+            one ->
+                one.code().equals(Article14Management.WITHIN_FUNDS.code())
+                    && one.arguments().get("planned").equals(Vnd.ofMillions(200)))
+        .extracting(Finding::outcome)
+        .containsOnly(expected);
+  }
+
+  /** Nothing was measured, so nothing is within the fund. */
+  @ParameterizedTest
+  @CsvSource({"'', , NOT_APPLICABLE", "true, , FACT_MISSING", "false, 0, NOT_APPLICABLE", "'', 3, FACT_MISSING"})
+  void aPlanThatHoldsNothingIsNotWithinItsFund(String partial, Integer count, Outcome expected) {
+    StatedFigures stated =
+        StatedFigures.builder()
+            .partial(Optional.of(partial).filter(one -> !one.isEmpty()).map(Boolean::valueOf))
+            .count(Optional.ofNullable(count))
+            .build();
+    AnnualPlan plan =
+        Plans.provincial()
+            .projects(List.of())
+            .funds(List.of(Fund.of(MoneySource.LOCAL_PROMOTION, Vnd.ofMillions(5_000))))
+            .stated(stated)
+            .build();
+    assertThat(only(Article14Management.WITHIN_FUNDS, plan).outcome()).isEqualTo(expected);
+    Program program =
+        Plans.program()
+            .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 100)))
+            .stated(stated)
+            .build();
+    for (List<AnnualPlan> plans :
+        List.of(
+            List.<AnnualPlan>of(), List.of(Plans.national().projects(List.of()).build()))) {
+      assertThat(
+              Article14Management.PROGRAM_WITHIN_FUNDS.apply(
+                  program.toBuilder().plans(plans).build(), Context.on(DAY)))
+          .extracting(Finding::outcome)
+          .containsExactly(expected);
+    }
+  }
+
+  /** One plan of the programme that is known in part leaves the whole open. */
+  @Test
+  void ofAProgrammeAPlanKnownInPartIsAsked() {
+    AnnualPlan part =
+        Plans.national().stated(StatedFigures.builder().partial(true).build()).build();
+    Program program =
+        Plans.program()
+            .funds(List.of(Plans.fund(MoneySource.NATIONAL_PROMOTION, 1_000)))
+            .plans(List.of(part))
+            .build();
+    assertThat(Article14Management.PROGRAM_WITHIN_FUNDS.apply(program, Context.on(DAY)))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.FACT_MISSING);
   }
 
   private static AnnualPlan tasks(PlannedTask task, long stated) {
