@@ -85,6 +85,15 @@ public record NetworkBudget(
   }
 
   /**
+   * What is known of it, whatever is missing: the months that have a price, meetings, other costs.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Vnd leastTotal() {
+    return priced().plus(meetingCosts()).plus(otherCostsTotal());
+  }
+
+  /**
    * Paid remuneration by kind of host, in the order of the kinds.
    *
    * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits

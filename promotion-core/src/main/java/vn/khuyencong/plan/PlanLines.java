@@ -55,7 +55,11 @@ final class PlanLines {
   }
 
   private Stream<BudgetLine> project(Project project) {
-    if (!PlannedAmounts.isComputable(project) || covered.contains(project.id())) {
+    return covered.contains(project.id()) ? Stream.empty() : byItself(project);
+  }
+
+  private Stream<BudgetLine> byItself(Project project) {
+    if (!PlannedAmounts.isComputable(project)) {
       return Stream.empty();
     }
     Project planned = ofPlanYear(project);
@@ -131,19 +135,12 @@ final class PlanLines {
   /** The lines of {@code network}; none if an amount of it is too large to be computed. */
   private Stream<BudgetLine> computable(
       NetworkPlan network, Function<NetworkPlan, NetworkBudget> budgets) {
-    try {
-      List<BudgetLine> lines =
-          (network.namesAll()
-                  ? network(network, budgets.apply(network))
-                  : network.stated().stream()
-                      .map(sum -> ofNetwork(network, "", sum).id(network.network().id()).build()))
-              .collect(toImmutableList());
-      return lines.stream().allMatch(line -> PlannedAmounts.isComputable(line.amount()))
-          ? lines.stream()
-          : Stream.empty();
-    } catch (ArithmeticException tooLarge) {
-      return Stream.empty();
-    }
+    return network.namesAll()
+        ? PlannedAmounts.computable(network, budgets).stream()
+            .flatMap(budget -> network(network, budget))
+        : network.stated().stream()
+            .filter(PlannedAmounts::isComputable)
+            .map(sum -> ofNetwork(network, "", sum).id(network.network().id()).build());
   }
 
   private Stream<BudgetLine> network(NetworkPlan network, NetworkBudget budget) {
@@ -189,23 +186,34 @@ final class PlanLines {
                     .build());
   }
 
-  /** The line of a joint sum, of the content that all its projects share, if they share one. */
+  /**
+   * The line of a joint sum, of the content that all its projects share, if they share one, or the
+   * lines of its projects where they request more of its money; those of other sources beside it.
+   */
   private Stream<BudgetLine> sum(JointSum sum) {
-    List<SupportCategory> contents =
+    if (!PlannedAmounts.isComputable(sum.amount())) {
+      return Stream.empty();
+    }
+    List<Project> projects =
         plan.projects().stream()
             .filter(project -> sum.projects().contains(project.id()))
+            .collect(toImmutableList());
+    Stream<BudgetLine> own = projects.stream().flatMap(this::byItself);
+    if (PlannedAmounts.isExceeded(sum, plan)) {
+      return own;
+    }
+    List<SupportCategory> contents =
+        projects.stream()
             .flatMap(project -> project.contents().stream())
             .distinct()
-            .toList();
-    return Stream.of(sum.amount())
-        .filter(amount -> sum.source().isPromotion() && PlannedAmounts.isComputable(amount))
-        .map(
-            amount ->
-                builder(sum.name(), amount)
-                    .category(
-                        contents.size() == 1 ? Optional.of(contents.get(0)) : Optional.empty())
-                    .source(sum.source())
-                    .build());
+            .collect(toImmutableList());
+    return Stream.concat(
+        Stream.of(
+            builder(sum.name(), sum.amount())
+                .category(contents.size() == 1 ? Optional.of(contents.get(0)) : Optional.empty())
+                .source(sum.source())
+                .build()),
+        own.filter(line -> !sum.mayHold(line.source())));
   }
 
   private BudgetLineBuilder builder(String id, Vnd amount) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -63,6 +65,48 @@ public record PlannedAmounts(
    * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
+    return ofRequests(plan, (one, path) -> Request.of(path, source(one), network.apply(one)));
+  }
+
+  /**
+   * The amounts of {@code plan}, that come to its {@link AnnualPlan#lines lines}: of a network of
+   * which a rate is not known, what is known of it, and its path among the {@link #unknown}.
+   *
+   * @param budgets what the year of a network of which all members are named costs
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
+   */
+  public static PlannedAmounts ofBudgets(
+      AnnualPlan plan, Function<NetworkPlan, NetworkBudget> budgets) {
+    return ofRequests(
+        plan,
+        (one, path) -> {
+          if (!one.namesAll()) {
+            return Request.of(path, source(one), one.stated());
+          }
+          Optional<NetworkBudget> budget = computable(one, budgets);
+          return new Request(
+              path,
+              budget
+                  .<Map<MoneySource, Vnd>>map(
+                      known -> ImmutableMap.of(source(one), known.leastTotal()))
+                  .orElse(ImmutableMap.of()),
+              budget.flatMap(NetworkBudget::total).isPresent(),
+              false);
+        });
+  }
+
+  /** What the year of {@code network} costs; none if it is too large, or cannot be computed. */
+  static Optional<NetworkBudget> computable(
+      NetworkPlan network, Function<NetworkPlan, NetworkBudget> budgets) {
+    try {
+      return Optional.of(budgets.apply(network)).filter(known -> isComputable(known.leastTotal()));
+    } catch (IllegalArgumentException | ArithmeticException notComputable) {
+      return Optional.empty();
+    }
+  }
+
+  private static PlannedAmounts ofRequests(
+      AnnualPlan plan, BiFunction<NetworkPlan, String, Request> network) {
     Set<String> covered =
         plan.sums().stream().flatMap(sum -> sum.projects().stream()).collect(toImmutableSet());
     List<Request> requests =
@@ -75,7 +119,7 @@ public record PlannedAmounts(
                 plan.eachSum(
                     (sum, path) ->
                         Request.of(sum, plan, path, covered.size() < plan.projects().size())),
-                plan.eachNetwork((one, path) -> Request.of(path, source(one), network.apply(one))),
+                plan.eachNetwork(network),
                 plan.eachTask(Request::of))
             .flatMap(List::stream)
             .collect(toImmutableList());
@@ -153,6 +197,19 @@ public record PlannedAmounts(
   /** The source of a network's money: local, unless it says otherwise. */
   static MoneySource source(NetworkPlan network) {
     return MoneySource.of(network.money().orElse(FundingSource.LOCAL), Optional.empty());
+  }
+
+  /** Whether the projects of {@code sum} request more of its money than it has. */
+  static boolean isExceeded(JointSum sum, AnnualPlan plan) {
+    return Vnd.total(
+                plan.projects().stream()
+                    .filter(project -> sum.projects().contains(project.id()))
+                    .flatMap(project -> requested(project, plan.year()).entrySet().stream())
+                    .filter(own -> sum.mayHold(own.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList())
+            .compareTo(sum.amount())
+        > 0;
   }
 
   static boolean isComputable(Vnd amount) {
@@ -291,7 +348,7 @@ public record PlannedAmounts(
       if (!isComputable(sum.amount())) {
         return new Request(path, ImmutableMap.of(), false, false);
       }
-      (Vnd.total(within.values()).compareTo(sum.amount()) > 0
+      (isExceeded(sum, plan)
               ? within
               : ImmutableMap.of(sum.source(), sum.amount()))
           .forEach((source, amount) -> beside.merge(source, amount, Vnd::plus));

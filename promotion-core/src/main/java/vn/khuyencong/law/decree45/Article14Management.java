@@ -173,7 +173,7 @@ public final class Article14Management {
 
   /** What {@code plan} requests, its networks computed by the law. */
   static PlannedAmounts amounts(AnnualPlan plan, Context context) {
-    return PlannedAmounts.of(plan, network -> cost(network, context));
+    return PlannedAmounts.ofBudgets(plan, network -> NetworkPay.budget(network, context));
   }
 
   /**

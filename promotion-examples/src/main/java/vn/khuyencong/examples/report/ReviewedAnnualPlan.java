@@ -15,7 +15,6 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlanPart;
@@ -115,7 +114,7 @@ public record ReviewedAnnualPlan(
   }
 
   static PlannedAmounts amounts(AnnualPlan plan, PromotionLaw law) {
-    return PlannedAmounts.of(plan, network -> cost(network, law));
+    return PlannedAmounts.ofBudgets(plan, law::budgetOf);
   }
 
   private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
@@ -138,12 +137,5 @@ public record ReviewedAnnualPlan(
         || plan.funds().stream()
             .map(Fund::source)
             .anyMatch(fund -> fund == source || fund == MoneySource.LOCAL_PROMOTION);
-  }
-
-  /** What {@code network} costs; absent if it is too large, of which the review says so. */
-  private static Optional<Vnd> cost(NetworkPlan network, PromotionLaw law) {
-    return network.namesAll()
-        ? ReviewedNetwork.of(network, law).figures().flatMap(BudgetFigures::total)
-        : network.stated();
   }
 }
