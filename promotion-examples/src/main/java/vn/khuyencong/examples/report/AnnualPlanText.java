@@ -43,7 +43,16 @@ public final class AnnualPlanText {
     lines.addAll(stillOpen());
     lines.addAll(new FindingSection(words, findings()).lines());
     review.allocation().map(this::allocation).ifPresent(lines::addAll);
+    review.left().filter(left -> !left.isKnown()).map(this::notGivenOut).ifPresent(lines::addAll);
     return lines;
+  }
+
+  /** What is left at most, where networks and tasks may have a part of it. */
+  private List<String> notGivenOut(ReviewedAnnualPlan.Left left) {
+    return List.of(
+        "",
+        words.say("plan.left", left.amount()),
+        "  " + words.say("plan.left-lacks", String.join(", ", left.lacks())));
   }
 
   private List<String> header() {

@@ -26,7 +26,8 @@ import vn.khuyencong.rule.Outcome;
  * @param outcome what came out
  * @param budget what is estimated, by content, source and province
  * @param findings every finding, with its path in the plan
- * @param fund what is given out, if a fund is named
+ * @param fund what is given out, or, while that is not known, the most that is left of the fund of
+ *     the plan, if a fund is named
  * @param mode how
  * @param order whether the order stands
  * @param openPoints ids of the open points the order depends on
@@ -36,6 +37,8 @@ import vn.khuyencong.rule.Outcome;
  * @param unread that the national ceilings are those of a text as issued, if so
  * @param levels what it holds of each level
  * @param totalLacks where in the plan money is requested and it is not said how much
+ * @param fundLacks where in the plan networks and tasks are for which an amount of the fund may be
+ *     that is not known, so that nothing of it is given out
  */
 public record JsonAnnualPlan(
     String title,
@@ -53,7 +56,8 @@ public record JsonAnnualPlan(
     Optional<Vnd> rest,
     Optional<JsonUnread> unread,
     List<Level> levels,
-    List<String> totalLacks) {
+    List<String> totalLacks,
+    List<String> fundLacks) {
 
   /** Copies the lists. */
   public JsonAnnualPlan {
@@ -63,6 +67,7 @@ public record JsonAnnualPlan(
     leftOut = List.copyOf(leftOut);
     levels = List.copyOf(levels);
     totalLacks = List.copyOf(totalLacks);
+    fundLacks = List.copyOf(fundLacks);
   }
 
   /** What the document holds of one level, by source. */
@@ -113,7 +118,9 @@ public record JsonAnnualPlan(
             review.review().outcome(),
             review.budget(),
             JsonFinding.of(review.review().all(), language),
-            allocation.map(Allocation::fund),
+            allocation
+                .map(Allocation::fund)
+                .or(() -> review.left().map(ReviewedAnnualPlan.Left::amount)),
             allocation.map(Allocation::mode),
             allocation.map(given -> given.ranking().outcome()),
             allocation.stream()
@@ -131,6 +138,7 @@ public record JsonAnnualPlan(
             allocation.map(Allocation::rest),
             JsonUnread.of(review.unread(), language),
             review.parts().stream().map(Level::of).toList(),
-            review.unknown()));
+            review.unknown(),
+            review.left().map(ReviewedAnnualPlan.Left::lacks).orElse(List.of())));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
@@ -33,7 +34,9 @@ import vn.khuyencong.rule.Assessment;
  * @param parts what it holds of each level
  * @param review the review
  * @param allocation how the fund is given out among the projects of the plan's kind of money;
- *     absent if no fund is named
+ *     absent if no fund is named, or what is left of it is not known
+ * @param left what networks and tasks leave of the plan's fund; absent if it names none, or the
+ *     caller said what is given out
  * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record ReviewedAnnualPlan(
@@ -44,12 +47,32 @@ public record ReviewedAnnualPlan(
     List<Part> parts,
     Assessment review,
     Optional<Allocation> allocation,
+    Optional<Left> left,
     Optional<UnreadAmendment> unread) {
 
   /** Copies the lists. */
   public ReviewedAnnualPlan {
     unknown = List.copyOf(unknown);
     parts = List.copyOf(parts);
+  }
+
+  /**
+   * What networks and tasks leave of the fund of a plan for its projects.
+   *
+   * @param amount the fund without what they are known to request, đồng: the most there can be
+   * @param lacks where in the plan a network or task requests money of it without saying how much,
+   *     or money of a level not said; as long as there is one, nothing of it is given out
+   */
+  public record Left(Vnd amount, List<String> lacks) {
+
+    /** Copies the list. */
+    public Left {
+      lacks = List.copyOf(lacks);
+    }
+
+    boolean isKnown() {
+      return lacks.isEmpty();
+    }
   }
 
   /**
@@ -76,7 +99,8 @@ public record ReviewedAnnualPlan(
       AllocationMode mode,
       RankingChoices choices) {
     AnnualPlan plan = document.plan();
-    Optional<Vnd> given = fund.or(() -> leftForProjects(plan, law));
+    Optional<Left> left = fund.isPresent() ? Optional.empty() : leftForProjects(plan, law);
+    Optional<Vnd> given = fund.or(() -> left.filter(Left::isKnown).map(Left::amount));
     RankingChoices ofThePlan =
         RankingChoices.builder().from(choices).money(plan.money()).year(plan.year()).build();
     return UnusableInputException.at(
@@ -94,6 +118,7 @@ public record ReviewedAnnualPlan(
               parts(plan, review, law),
               review,
               given.map(there -> Allocation.of(there, law.rank(plan.projects(), ofThePlan), mode)),
+              left,
               law.unreadAmendment());
         });
   }
@@ -117,16 +142,41 @@ public record ReviewedAnnualPlan(
     return PlannedAmounts.ofBudgets(plan, law::budgetOf);
   }
 
-  private static Optional<Vnd> leftForProjects(AnnualPlan plan, PromotionLaw law) {
-    AnnualPlan others = plan.toBuilder().projects(List.of()).sums(List.of()).build();
+  private static Optional<Left> leftForProjects(AnnualPlan plan, PromotionLaw law) {
+    PlannedAmounts others =
+        amounts(plan.toBuilder().projects(List.of()).sums(List.of()).build(), law);
     Vnd requested =
         Vnd.total(
-            amounts(others, law).bySource().entrySet().stream()
-                .filter(one -> one.getKey().promotion().equals(Optional.of(plan.money())))
-                .filter(one -> mayComeFromFunds(one.getKey(), plan))
+            others.bySource().entrySet().stream()
+                .filter(one -> one.getKey() != MoneySource.PROMOTION)
+                .filter(one -> mayBeOfFunds(one.getKey(), plan))
                 .map(Map.Entry::getValue)
                 .toList());
-    return plan.funds(plan.money()).map(there -> there.minus(requested).max(Vnd.ZERO));
+    Stream<String> networks =
+        plan.eachNetwork(
+            (network, path) ->
+                network.money().map(money -> money == plan.money()).orElse(true)
+                        && others.unknown().contains(path)
+                    ? path
+                    : "")
+            .stream();
+    Stream<String> tasks =
+        plan.eachTask(
+            (task, path) ->
+                task.source() == MoneySource.PROMOTION
+                        || (mayBeOfFunds(task.source(), plan) && others.unknown().contains(path))
+                    ? path
+                    : "")
+            .stream();
+    List<String> lacks =
+        Stream.concat(networks, tasks).filter(path -> !path.isEmpty()).toList();
+    return plan.funds(plan.money())
+        .map(there -> new Left(there.minus(requested).max(Vnd.ZERO), lacks));
+  }
+
+  /** Whether what is of {@code source} is, or may be, paid from the funds of the plan. */
+  private static boolean mayBeOfFunds(MoneySource source, AnnualPlan plan) {
+    return source.promotion().equals(Optional.of(plan.money())) && mayComeFromFunds(source, plan);
   }
 
   /**

@@ -113,6 +113,43 @@ class PlanTest {
     assertThat(report.get("fund").asLong()).isEqualTo(left);
   }
 
+  /** What a task may have of the fund is not given out to projects; what the caller says is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'PROVINCIAL_PROMOTION' | false | 1707000000",
+        "'LOCAL_PROMOTION' | false | 1707000000",
+        "'PROMOTION' | true | 1707000000",
+      })
+  void whatMayBeSpokenForIsNotGivenOut(String source, boolean stated, long left)
+      throws IOException {
+    Path file = folder.resolve("plan.json");
+    String task = "\"amount\": 73000000,\n        \"source\": \"PROVINCIAL_PROMOTION\"";
+    String document = Files.readString(Path.of(SAMPLES + "2025.json"));
+    assertThat(document).contains(task);
+    Files.writeString(
+        file,
+        document.replace(
+            task,
+            (stated ? "\"amount\": 73000000,\n" : "") + "\"source\": \"" + source + "\""));
+    Run run = Run.of("plan", file.toString(), "--format", "json", "--provisional");
+    assertThat(run.err()).isEmpty();
+    JsonNode report = JsonMapper.builder().build().readTree(run.out());
+    assertThat(report.get("fund").asLong()).isEqualTo(left);
+    assertThat(report.get("fundLacks").valueStream().map(JsonNode::asString))
+        .containsExactly("tasks[0]");
+    assertThat(report.get("awards")).isEmpty();
+    assertThat(report.get("rest").isNull()).isTrue();
+    assertThat(Run.of("plan", file.toString(), "--lang", "en", "--provisional").out())
+        .contains("LEFT FOR PROJECTS: at most VND 1,707,000,000\n", "is for: tasks[0]\n")
+        .doesNotContain("GIVING OUT");
+    assertThat(
+            Run.of("plan", file.toString(), "--lang", "en", "--fund", "300000000").out())
+        .contains("GIVING OUT VND 300,000,000")
+        .doesNotContain("LEFT FOR PROJECTS");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
