@@ -348,9 +348,7 @@ public record PlannedAmounts(
       if (!isComputable(sum.amount())) {
         return new Request(path, ImmutableMap.of(), false, false);
       }
-      (isExceeded(sum, plan)
-              ? within
-              : ImmutableMap.of(sum.source(), sum.amount()))
+      (isExceeded(sum, plan) ? within : ImmutableMap.of(sum.source(), sum.amount()))
           .forEach((source, amount) -> beside.merge(source, amount, Vnd::plus));
       return new Request(
           path, ImmutableMap.copyOf(beside), true, others && sum.projects().isEmpty());

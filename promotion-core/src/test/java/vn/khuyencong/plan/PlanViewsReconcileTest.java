@@ -244,9 +244,7 @@ class PlanViewsReconcileTest {
         .map(
             all ->
                 IntStream.range(0, all.size())
-                    .mapToObj(
-                        i ->
-                            PlannedTask.builder().from(all.get(i)).id("t" + i).build())
+                    .mapToObj(i -> PlannedTask.builder().from(all.get(i)).id("t" + i).build())
                     .toList());
   }
 }

@@ -330,8 +330,7 @@ public final class Article14Management {
     if (nothing && !published && verdict.outcome() != Outcome.VIOLATED) {
       return verdict.as(Verdict.notApplicable());
     }
-    return verdict.outcome() == Outcome.SATISFIED
-            && (nothing || stated.partial().orElse(false))
+    return verdict.outcome() == Outcome.SATISFIED && (nothing || stated.partial().orElse(false))
         ? verdict.as(Verdict.missing("plannedAmount"))
         : verdict;
   }

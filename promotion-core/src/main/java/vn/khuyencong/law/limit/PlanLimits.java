@@ -66,8 +66,7 @@ public final class PlanLimits {
   public static List<Assessment> of(AnnualPlan plan, List<OtherTask> others, LawInForce law) {
     List<PlannedLine> lines = PlannedLine.of(plan, others, law);
     return Stream.concat(
-            counted(lines).asMap().entrySet().stream()
-                .flatMap(one -> over(one.getKey(), one.getValue(), law)),
+            counted(lines).asMap().values().stream().flatMap(one -> over(one, law)),
             UnnamedInPlan.of(lines, law).stream())
         .collect(toImmutableList());
   }
@@ -91,8 +90,7 @@ public final class PlanLimits {
     return counted;
   }
 
-  private static Stream<Assessment> over(
-      Counted what, Collection<PlannedLine> placed, LawInForce law) {
+  private static Stream<Assessment> over(Collection<PlannedLine> placed, LawInForce law) {
     return eachItem(ImmutableList.copyOf(placed))
         .flatMap(
             one ->
@@ -102,7 +100,7 @@ public final class PlanLimits {
                                 one.item(),
                                 one.lines().stream().filter(PlannedLine::isTask).toList()),
                             law),
-                        ofPlans(what, one, law))
+                        ofPlans(one, law))
                     .flatMap(Optional::stream));
   }
 
@@ -147,7 +145,7 @@ public final class PlanLimits {
                     .under(tasks.lines().get(0).path()));
   }
 
-  private static Optional<Assessment> ofPlans(Counted what, OfItem of, LawInForce law) {
+  private static Optional<Assessment> ofPlans(OfItem of, LawInForce law) {
     List<PlannedLine> placed = of.lines();
     if (!of.isOfSeveral()
         || !placed.get(0).isPlanned()

@@ -478,9 +478,7 @@ class Article14PublishedTest {
     assertThat(
             PromotionLaw.inForceOn(DAY)
                 .reviewByLevel(
-                    plan.toBuilder()
-                        .tasks(List.of(Plans.management("m", 1).build()))
-                        .build())
+                    plan.toBuilder().tasks(List.of(Plans.management("m", 1).build())).build())
                 .all())
         .filteredOn(
             one ->
@@ -492,7 +490,12 @@ class Article14PublishedTest {
 
   /** Nothing was measured, so nothing is within the fund. */
   @ParameterizedTest
-  @CsvSource({"'', , NOT_APPLICABLE", "true, , FACT_MISSING", "false, 0, NOT_APPLICABLE", "'', 3, FACT_MISSING"})
+  @CsvSource({
+    "'', , NOT_APPLICABLE",
+    "true, , FACT_MISSING",
+    "false, 0, NOT_APPLICABLE",
+    "'', 3, FACT_MISSING"
+  })
   void aPlanThatHoldsNothingIsNotWithinItsFund(String partial, Integer count, Outcome expected) {
     StatedFigures stated =
         StatedFigures.builder()
@@ -512,8 +515,7 @@ class Article14PublishedTest {
             .stated(stated)
             .build();
     for (List<AnnualPlan> plans :
-        List.of(
-            List.<AnnualPlan>of(), List.of(Plans.national().projects(List.of()).build()))) {
+        List.of(List.<AnnualPlan>of(), List.of(Plans.national().projects(List.of()).build()))) {
       assertThat(
               Article14Management.PROGRAM_WITHIN_FUNDS.apply(
                   program.toBuilder().plans(plans).build(), Context.on(DAY)))

@@ -153,23 +153,25 @@ public record ReviewedAnnualPlan(
                 .map(Map.Entry::getValue)
                 .toList());
     Stream<String> networks =
-        plan.eachNetwork(
-            (network, path) ->
-                network.money().map(money -> money == plan.money()).orElse(true)
-                        && others.unknown().contains(path)
-                    ? path
-                    : "")
+        plan
+            .eachNetwork(
+                (network, path) ->
+                    network.money().map(money -> money == plan.money()).orElse(true)
+                            && others.unknown().contains(path)
+                        ? path
+                        : "")
             .stream();
     Stream<String> tasks =
-        plan.eachTask(
-            (task, path) ->
-                task.source() == MoneySource.PROMOTION
-                        || (mayBeOfFunds(task.source(), plan) && others.unknown().contains(path))
-                    ? path
-                    : "")
+        plan
+            .eachTask(
+                (task, path) ->
+                    task.source() == MoneySource.PROMOTION
+                            || (mayBeOfFunds(task.source(), plan)
+                                && others.unknown().contains(path))
+                        ? path
+                        : "")
             .stream();
-    List<String> lacks =
-        Stream.concat(networks, tasks).filter(path -> !path.isEmpty()).toList();
+    List<String> lacks = Stream.concat(networks, tasks).filter(path -> !path.isEmpty()).toList();
     return plan.funds(plan.money())
         .map(there -> new Left(there.minus(requested).max(Vnd.ZERO), lacks));
   }

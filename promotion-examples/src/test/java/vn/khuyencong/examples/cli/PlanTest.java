@@ -131,8 +131,7 @@ class PlanTest {
     Files.writeString(
         file,
         document.replace(
-            task,
-            (stated ? "\"amount\": 73000000,\n" : "") + "\"source\": \"" + source + "\""));
+            task, (stated ? "\"amount\": 73000000,\n" : "") + "\"source\": \"" + source + "\""));
     Run run = Run.of("plan", file.toString(), "--format", "json", "--provisional");
     assertThat(run.err()).isEmpty();
     JsonNode report = JsonMapper.builder().build().readTree(run.out());
@@ -144,8 +143,7 @@ class PlanTest {
     assertThat(Run.of("plan", file.toString(), "--lang", "en", "--provisional").out())
         .contains("LEFT FOR PROJECTS: at most VND 1,707,000,000\n", "is for: tasks[0]\n")
         .doesNotContain("GIVING OUT");
-    assertThat(
-            Run.of("plan", file.toString(), "--lang", "en", "--fund", "300000000").out())
+    assertThat(Run.of("plan", file.toString(), "--lang", "en", "--fund", "300000000").out())
         .contains("GIVING OUT VND 300,000,000")
         .doesNotContain("LEFT FOR PROJECTS");
   }
