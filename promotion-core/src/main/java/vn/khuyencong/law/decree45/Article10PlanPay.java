@@ -101,23 +101,41 @@ public final class Article10PlanPay {
   }
 
   private static List<Verdict> countedOnceInProgram(Program program, Context context) {
-    ListMultimap<Year, Paying> counted =
+    ListMultimap<Year, Paying> ofYear =
         program.plans().stream()
             .flatMap(plan -> paying(plan, context))
             .collect(toImmutableListMultimap(one -> one.plan().year(), one -> one));
+    ListMultimap<OfProvince, Paying> ofProvince =
+        ofYear.values().stream()
+            .collect(
+                toImmutableListMultimap(
+                    one -> new OfProvince(one.plan().year(), one.province()), one -> one));
     return program
         .eachPlan(
             (plan, at) ->
-                counted(plan, counted.get(plan.year())).stream()
+                counted(
+                        plan,
+                        plan.level() == ProjectLevel.NATIONAL
+                            ? ofYear.get(plan.year())
+                            : plan.province()
+                                .map(one -> ofProvince.get(new OfProvince(plan.year(), one.id())))
+                                .orElse(ImmutableList.of()))
+                    .stream()
                     .map(verdict -> verdict.at(at + "." + verdict.path())))
         .stream()
         .flatMap(found -> found)
         .collect(toImmutableList());
   }
 
-  /** What {@code plan} has for the pay of networks of another plan of its year. */
-  private static List<Verdict> counted(AnnualPlan plan, List<Paying> ofYear) {
-    List<Paying> others = ofYear.stream().filter(one -> one.mayBeOf(plan)).toList();
+  /**
+   * What {@code plan} has for the pay of networks of another plan of its year, which are among
+   * {@code paying}.
+   */
+  private static List<Verdict> counted(AnnualPlan plan, List<Paying> paying) {
+    if (others(plan).findFirst().isEmpty()) {
+      return ImmutableList.of();
+    }
+    List<Paying> others = paying.stream().filter(one -> one.isOfOther(plan)).toList();
     return others.stream()
         .max(Comparator.comparing(other -> other.isKnown() && isOfOneNetwork(plan, other.plan())))
         .map(Paying::plan)
@@ -219,13 +237,14 @@ public final class Article10PlanPay {
    */
   private record Paying(AnnualPlan plan, String province, String network, boolean isKnown) {
 
-    /** Whether what {@code other} has for remuneration may be for this network. */
-    boolean mayBeOf(AnnualPlan other) {
-      return !plan.id().equals(other.id())
-          && (other.level() == ProjectLevel.NATIONAL
-              || other.province().filter(one -> one.id().equals(province)).isPresent());
+    /** Whether it is not in {@code other} itself. */
+    boolean isOfOther(AnnualPlan other) {
+      return !plan.id().equals(other.id());
     }
   }
+
+  /** The networks of a province in plans of a year. */
+  private record OfProvince(Year year, String province) {}
 
   /** What is for remuneration besides a network: where it stands, and its id. */
   private record Other(String path, String id) {}

@@ -44,6 +44,7 @@ final class FileAgreement {
   private final ProjectFile file;
   private final Context context;
   private final ProjectFile unsettled;
+  private final FiledAdvances advances;
   private final FileAmounts sums;
   private final Optional<Vnd> supportWithoutChange;
   private final Optional<Boolean> throughDepartment;
@@ -51,6 +52,7 @@ final class FileAgreement {
   private FileAgreement(ProjectFile file, Context context) {
     this.file = file;
     this.context = context;
+    this.advances = new FiledAdvances(file);
     this.unsettled = file.toBuilder().settlement(Optional.empty()).build();
     this.sums = unsettled.amounts();
     this.supportWithoutChange =
@@ -171,9 +173,8 @@ final class FileAgreement {
         .flatMap(
             own -> {
               AdvanceRequest told =
-                  new FiledAdvances(file)
-                      .completed(
-                          AdvanceRequest.builder().support(own.support()).build(), advance, i);
+                  advances.completed(
+                      AdvanceRequest.builder().support(own.support()).build(), advance, i);
               return request("advances[" + i + "].request.", own, told);
             });
   }

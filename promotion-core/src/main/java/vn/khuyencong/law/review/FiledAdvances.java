@@ -2,12 +2,11 @@ package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.text.Matter;
@@ -28,9 +27,11 @@ import vn.khuyencong.rule.Assessment;
  */
 final class FiledAdvances {
   private final ProjectFile file;
+  private final Supplier<AdvanceSums> sums;
 
   FiledAdvances(ProjectFile file) {
     this.file = file;
+    this.sums = Suppliers.memoize(() -> AdvanceSums.of(file.advances()));
   }
 
   /** The review of the {@code i}th advance; none while the support of the project is not known. */
@@ -94,57 +95,27 @@ final class FiledAdvances {
     if (file.advances().size() == 1) {
       return Optional.of(Vnd.ZERO);
     }
-    Optional<LocalDate> day = file.advances().get(i).day();
-    boolean ordered = file.advances().stream().allMatch(one -> one.day().isPresent());
-    return day.filter(its -> ordered).flatMap(its -> sum(one -> isBefore(one, its)));
+    return file.advances()
+        .get(i)
+        .day()
+        .filter(day -> sums.get().allDated())
+        .flatMap(day -> sums.get().before(day).all());
   }
 
-  private static boolean isBefore(Advance one, LocalDate day) {
-    return one.day().map(its -> its.isBefore(day)).orElse(false);
-  }
-
+  /** What was advanced by the day of an advance: what is known of it, and what is possible. */
   private PaidAdvance paid(int i, AdvanceRequest request) {
     Advance advance = file.advances().get(i);
-    Vnd least =
-        Vnd.total(
-            others(i)
-                .filter(one -> isKnownBy(one, advance.day()))
-                .flatMap(one -> one.amount().stream())
-                .toList());
-    List<Advance> possible =
-        others(i).filter(one -> isPossibleBy(one, advance.day())).collect(toImmutableList());
-    boolean known =
-        advance.amount().isPresent() && possible.stream().allMatch(one -> one.amount().isPresent());
-    Vnd own = advance.amount().orElse(Vnd.ZERO);
-    return new PaidAdvance(
-        request,
-        least.plus(own),
-        known
-            ? Optional.of(
-                own.plus(
-                    Vnd.total(possible.stream().flatMap(one -> one.amount().stream()).toList())))
-            : Optional.empty());
-  }
-
-  private Stream<Advance> others(int i) {
-    return IntStream.range(0, file.advances().size())
-        .filter(j -> j != i)
-        .mapToObj(file.advances()::get);
-  }
-
-  private static boolean isKnownBy(Advance one, Optional<LocalDate> day) {
-    return one.day().flatMap(its -> day.map(paid -> !its.isAfter(paid))).orElse(false);
-  }
-
-  private static boolean isPossibleBy(Advance one, Optional<LocalDate> day) {
-    return one.day().flatMap(its -> day.map(paid -> !its.isAfter(paid))).orElse(true);
-  }
-
-  private Optional<Vnd> sum(Predicate<Advance> which) {
-    List<Advance> some = file.advances().stream().filter(which).toList();
-    return some.stream().allMatch(one -> one.amount().isPresent())
-        ? Optional.of(Vnd.total(some.stream().flatMap(one -> one.amount().stream()).toList()))
-        : Optional.empty();
+    AdvanceSums.Sum least =
+        advance
+            .day()
+            .map(day -> sums.get().until(day))
+            .orElseGet(() -> AdvanceSums.Sum.NONE.with(advance.amount()));
+    AdvanceSums.Sum possible =
+        advance
+            .day()
+            .map(day -> sums.get().until(day).plus(sums.get().undated()))
+            .orElseGet(() -> sums.get().whole());
+    return new PaidAdvance(request, least.known(), possible.all());
   }
 
   /** Whether the whole had been accepted by {@code day}, as far as the acceptances tell. */
