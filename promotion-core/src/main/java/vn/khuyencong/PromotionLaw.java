@@ -269,10 +269,13 @@ public final class PromotionLaw {
   }
 
   /**
-   * Any case under the law of two days, by what {@code ask} asks of each.
+   * Any case under the law of two days, by what {@code ask} asks of each; what that throws is
+   * thrown on.
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
    *     four digits
+   * @throws ArithmeticException if {@code ask} asks a review whose amounts do not fit whole đồng in
+   *     64 bits
    */
   public <T> Comparison<T> compare(
       T subject, LocalDate from, LocalDate to, Function<PromotionLaw, CaseAnswer> ask) {

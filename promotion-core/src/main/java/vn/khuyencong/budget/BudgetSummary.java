@@ -57,6 +57,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * groups, not the lines; by no dimension there is one group.
    *
    * @throws IllegalArgumentException if a dimension is named twice
+   * @throws ArithmeticException of the collector, if there are more lines than fit 64 bits
    */
   public static Collector<BudgetLine, ?, BudgetSummary> by(Dimension... dimensions) {
     List<Dimension> wanted = empty(dimensions).dimensions();
@@ -72,6 +73,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * Both together.
    *
    * @throws IllegalArgumentException unless both have the same dimensions in the same order
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public BudgetSummary plus(BudgetSummary other) {
     checkArgument(
@@ -86,6 +88,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * The same lines by some of the dimensions only, in the order given.
    *
    * @throws IllegalArgumentException if one of them is not among the dimensions, or is named twice
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public BudgetSummary rollUpTo(Dimension... wanted) {
     return rollUpTo(ImmutableList.copyOf(wanted));
@@ -106,6 +109,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * The groups of {@code stage}, without that dimension.
    *
    * @throws IllegalArgumentException if the stage is not among the dimensions
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public BudgetSummary at(BudgetStage stage) {
     return where(BudgetKey.of(Dimension.STAGE, stage))
@@ -118,6 +122,8 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
   /**
    * The same lines with their places under {@code boundaries}: units that are one on that day
    * become one group, and one that was divided stays under its own id with the others named.
+   *
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public BudgetSummary under(Boundaries boundaries) {
     return Groups.joined(
@@ -136,6 +142,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * ones to the earliest row. None if the whole is zero.
    *
    * @throws IllegalArgumentException if {@code decimals} is not between 0 and 18
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public List<BudgetShare> shares(int decimals) {
     return LargestRemainder.of(rows, whole().sum(), decimals);
@@ -145,6 +152,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * Each group, less the stage, at {@code base} and {@code reached}, in the order of the keys.
    *
    * @throws IllegalArgumentException if the stage is not among the dimensions
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public List<StageDifference> compare(BudgetStage base, BudgetStage reached) {
     return Stages.compare(at(base), at(reached));
@@ -156,13 +164,18 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
    * first.
    *
    * @throws IllegalArgumentException unless stage and year are among the dimensions
+   * @throws ArithmeticException if there are more lines than fit 64 bits
    */
   public List<CarryOver> carryOver(BudgetStage available, BudgetStage used) {
     checkHas(Dimension.YEAR);
     return compare(available, used).stream().map(CarryOver::new).collect(toImmutableList());
   }
 
-  /** How many lines there are. */
+  /**
+   * How many lines there are.
+   *
+   * @throws ArithmeticException if there are more lines than fit 64 bits
+   */
   public long count() {
     return whole().count();
   }

@@ -46,12 +46,21 @@ public record LegalInstrument(
     return new LegalInstrumentBuilder();
   }
 
-  /** The instrument as a whole, as a citation. */
+  /**
+   * The instrument as a whole, as a citation.
+   *
+   * @throws IllegalArgumentException if its number is not one line or begins with "Điều "
+   */
   public Citation whole() {
     return Citation.of(number);
   }
 
-  /** Article {@code article} of this instrument. */
+  /**
+   * Article {@code article} of this instrument.
+   *
+   * @throws IllegalArgumentException if it is not between 1 and 9999, or the number of the
+   *     instrument is not one line or begins with "Điều "
+   */
   public Citation article(int article) {
     return new Citation(number, Optional.of(article), Optional.empty(), Optional.empty());
   }
@@ -66,7 +75,12 @@ public record LegalInstrument(
     return inForce.from().get();
   }
 
-  /** This text as a series: itself on the days on which it is in force, which have a first. */
+  /**
+   * This text as a series: itself on the days on which it is in force.
+   *
+   * @throws IllegalArgumentException if these have no first, or the number is not one line or begins
+   *     with "Điều "
+   */
   public Dated<LegalInstrument> onItsDays() {
     return Dated.during(number, inForce, this, whole(), evidence);
   }

@@ -46,7 +46,11 @@ public record Boundaries(LocalDate day, Map<String, UnitOnDay> units) {
             .collect(toImmutableMap(Locality::id, unit -> succession.on(unit, day))));
   }
 
-  /** What stands for the unit {@code id}; one that was not given is itself. */
+  /**
+   * What stands for the unit {@code id}; one that was not given is itself.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public UnitOnDay unit(String id) {
     return units.getOrDefault(id, UnitOnDay.of(id));
   }

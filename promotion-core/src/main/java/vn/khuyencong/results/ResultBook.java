@@ -74,6 +74,8 @@ public record ResultBook(
    *
    * <p>A figure that results state for the whole time of the project within the period is known. So
    * is one of a project that was accepted, which states it at some time: nothing more is due of it.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public ResultReport report(ReportPeriod period) {
     return new ReportMaker(this, period).report();

@@ -52,6 +52,8 @@ public final class NetworkPay {
    * What {@code plan} costs at the base salary of each month, whatever the day on which that was
    * known. The review says why a month is not payable. A month whose host or rate is not known has
    * no price.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public static NetworkBudget budget(NetworkPlan plan) {
     return new NetworkPay(plan, Optional.empty()).budget();
@@ -60,6 +62,8 @@ public final class NetworkPay {
   /**
    * What {@code plan} costs, asked on the day of {@code context}: months that have not begun by
    * then are computed at the base salary known for them, unless the plan says otherwise.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public static NetworkBudget budget(NetworkPlan plan, Context context) {
     return new NetworkPay(plan, Optional.of(context)).budget();

@@ -1,6 +1,7 @@
 package vn.khuyencong.law.decree45;
 
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.money.Vnd;
@@ -9,8 +10,15 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.support.SupportCategory;
 
-/** What the lines of a project request for each of those who benefit, added up once. */
-final class StatedShares {
+/**
+ * What the lines of a project request for each of those who benefit, added up once.
+ *
+ * @param named the lines that name one, by whom they name
+ * @param ofOnlyOne what lines that name nobody request for the only beneficiary, of unstated share
+ * @param ofNobody what lines request that are nobody's
+ * @param complete whether each line is somebody's and says what it requests
+ */
+record StatedShares(Map<String, Own> named, Vnd ofOnlyOne, Vnd ofNobody, boolean complete) {
 
   /**
    * The lines that name one who benefits.
@@ -28,68 +36,45 @@ final class StatedShares {
     }
   }
 
-  /** Whether a line that names nobody may be for the only beneficiary, of unstated share. */
-  private final boolean onlyOne;
-
-  private final Map<String, Own> named = new LinkedHashMap<>();
-
-  /** What lines that name nobody request: of the only beneficiary, and of nobody. */
-  private Vnd ofOnlyOne = Vnd.ZERO;
-
-  private Vnd ofNobody = Vnd.ZERO;
-
-  /** Whether each line is somebody's and says what it requests. */
-  private boolean complete;
-
-  private StatedShares(Project project) {
-    this.onlyOne =
-        project.beneficiaries().size() == 1
-            && project.beneficiaries().get(0).share().isEmpty()
-            && project.size() == 1;
-    this.complete = !project.lines().isEmpty();
-  }
-
   static StatedShares of(Project project) {
-    StatedShares shares = new StatedShares(project);
+    boolean onlyOne = isForOnlyOne(project);
+    Map<String, Own> named = new HashMap<>();
+    Vnd ofOnlyOne = Vnd.ZERO;
+    Vnd ofNobody = Vnd.ZERO;
+    boolean complete = !project.lines().isEmpty();
     for (int i = 0; i < project.lines().size(); i++) {
-      shares.add(project.lines().get(i), i);
+      CostLine line = project.lines().get(i);
+      boolean management = line.isOf(SupportCategory.ORGANISATION);
+      complete &= line.supportRequested().isPresent();
+      if (line.beneficiary().isPresent()) {
+        String who = line.beneficiary().get();
+        named.put(who, named.getOrDefault(who, Own.NOTHING).with(line, i));
+      } else if (onlyOne && !management) {
+        ofOnlyOne = ofOnlyOne.plus(line.leastRequested());
+      } else {
+        complete &= management;
+        ofNobody = ofNobody.plus(line.leastRequested());
+      }
     }
-    return shares;
+    return new StatedShares(ImmutableMap.copyOf(named), ofOnlyOne, ofNobody, complete);
   }
 
-  private void add(CostLine line, int at) {
-    boolean management = line.isOf(SupportCategory.ORGANISATION);
-    complete =
-        complete
-            && line.supportRequested().isPresent()
-            && (line.beneficiary().isPresent() || management || onlyOne);
-    if (line.beneficiary().isPresent()) {
-      named.merge(
-          line.beneficiary().get(), Own.NOTHING.with(line, at), (one, other) -> one.with(line, at));
-    } else if (onlyOne && !management) {
-      ofOnlyOne = ofOnlyOne.plus(line.leastRequested());
-    } else {
-      ofNobody = ofNobody.plus(line.leastRequested());
-    }
+  /** Whether a line that names nobody may be for the only beneficiary, of unstated share. */
+  private static boolean isForOnlyOne(Project project) {
+    return project.beneficiaries().size() == 1
+        && project.beneficiaries().get(0).share().isEmpty()
+        && project.size() == 1;
   }
 
   /** The share of {@code one} as stated, else what its lines request, if each is somebody's. */
   Optional<Vnd> share(Beneficiary one) {
     return one.share()
-        .or(
-            () ->
-                complete
-                    ? Optional.of(ofOnlyOne.plus(own(one).map(Own::requested).orElse(Vnd.ZERO)))
-                    : Optional.empty());
+        .or(() -> own(one).map(Own::requested).or(() -> Optional.of(Vnd.ZERO)).map(ofOnlyOne::plus))
+        .filter(any -> complete || one.share().isPresent());
   }
 
   /** The lines that name {@code one}, if there are any. */
   Optional<Own> own(Beneficiary one) {
     return Optional.ofNullable(named.get(one.id()));
-  }
-
-  /** What is known to be requested by lines that are nobody's. */
-  Vnd ofNobody() {
-    return ofNobody;
   }
 }
