@@ -29,11 +29,10 @@ import vn.khuyencong.money.Vnd;
  * javadoc.
  *
  * <p>What one throws is read off its class: the exceptions it makes, the checks and the exact
- * arithmetic it calls, and what the helpers of its package and the gate throw. What a public
- * method it calls says, wherever that is, or the constructor to which a factory hands its arguments,
- * counts as well. What it says is read off its source. An argument that is null is
- * not meant, since every package is null-marked, nor is a value asked for after it was seen to be
- * there.
+ * arithmetic it calls, and what the helpers of its package and the gate throw. What a public method
+ * it calls says, wherever that is, or the constructor to which a factory hands its arguments,
+ * counts as well. What it says is read off its source. An argument that is null is not meant, since
+ * every package is null-marked, nor is a value asked for after it was seen to be there.
  */
 class ThrowsInJavadocTest {
   private static final String ROOT = "vn.khuyencong";
@@ -62,7 +61,14 @@ class ThrowsInJavadocTest {
   /** What the law is written with: what it is given stands in the code, and a test meets it. */
   private static final Set<String> WRITTEN =
       Set.of(
-          "Citation", "Dated", "LegalInstrument", "Messages", "OpenPoint", "Rule", "RuleSet", "Term",
+          "Citation",
+          "Dated",
+          "LegalInstrument",
+          "Messages",
+          "OpenPoint",
+          "Rule",
+          "RuleSet",
+          "Term",
           "Verdict");
 
   /** What comes to a check (of an argument, where no other is named) but never fails it. */

@@ -78,8 +78,8 @@ public record LegalInstrument(
   /**
    * This text as a series: itself on the days on which it is in force.
    *
-   * @throws IllegalArgumentException if these have no first, or the number is not one line or begins
-   *     with "Điều "
+   * @throws IllegalArgumentException if these have no first, or the number is not one line or
+   *     begins with "Điều "
    */
   public Dated<LegalInstrument> onItsDays() {
     return Dated.during(number, inForce, this, whole(), evidence);

@@ -47,8 +47,7 @@ record AdvanceSums(NavigableMap<LocalDate, Sum> byDay, Sum undated, boolean allD
     Sum undated = Sum.NONE;
     for (Advance one : advances) {
       if (one.day().isPresent()) {
-        days.merge(
-            one.day().get(), Sum.NONE.with(one.amount()), (sum, more) -> sum.plus(more));
+        days.merge(one.day().get(), Sum.NONE.with(one.amount()), (sum, more) -> sum.plus(more));
       } else {
         undated = undated.with(one.amount());
       }
@@ -58,8 +57,7 @@ record AdvanceSums(NavigableMap<LocalDate, Sum> byDay, Sum undated, boolean allD
       until = until.plus(day.getValue());
       day.setValue(until);
     }
-    return new AdvanceSums(
-        days, undated, advances.stream().allMatch(one -> one.day().isPresent()));
+    return new AdvanceSums(days, undated, advances.stream().allMatch(one -> one.day().isPresent()));
   }
 
   /** What was advanced on known days before {@code day}. */
