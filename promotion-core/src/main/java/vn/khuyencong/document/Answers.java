@@ -49,7 +49,8 @@ final class Answers {
 
   /** The same where the point is not known. */
   static Field<Object> untyped(Fields at, String name, @Nullable Object answer) {
-    return new Field<>(at, component(name), answer != null, answer);
+    boolean blank = answer instanceof String text && at.isBlank(name, text);
+    return new Field<>(at, component(name), answer != null, blank ? null : answer);
   }
 
   private static FormComponent component(String name) {

@@ -31,8 +31,8 @@ public record AreasForm(
     DocumentForm.checkVersion(at, version);
     return at.make(
         () -> {
-          at.line("title", title).optional();
-          at.line("note", note).optional();
+          at.text("title", title).optional();
+          at.text("note", note).optional();
           return at.forms("areas", areas).required();
         });
   }

@@ -38,6 +38,6 @@ public record CeilingRowForm(
                 at.citation("citation", citation).required(),
                 at.choice("evidence", evidence, Evidence.values()).required(),
                 at.form("conditions", conditions).optional(),
-                at.line("note", note).optional()));
+                at.text("note", note).optional()));
   }
 }

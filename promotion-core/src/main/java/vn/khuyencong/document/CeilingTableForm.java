@@ -40,15 +40,7 @@ public record CeilingTableForm(
     List<LocalItem> own = definitions(at);
     Field<Validity> days = at.form("validity", validity);
     all.value()
-        .ifPresent(
-            right ->
-                TableRows.check(
-                    at,
-                    Fields.called(name),
-                    right,
-                    rows == null ? 0 : rows.size(),
-                    own,
-                    days.value()));
+        .ifPresent(right -> TableRows.check(at, this, right, own, days.value()));
     return at.make(
         () ->
             new CeilingTable(
@@ -58,7 +50,7 @@ public record CeilingTableForm(
                 all.required(),
                 at.choice("completeness", completeness, TableCompleteness.values()).optional(),
                 own,
-                at.line("note", note).optional(),
+                at.text("note", note).optional(),
                 days.optional()));
   }
 

@@ -57,7 +57,7 @@ public record CostLineForm(
 
   @Override
   public @Nullable CostLine make(Fields at) {
-    Field<SpendingItem> spent = at.item("item", item);
+    Field<SpendingItem> spent = at.spent("item", item);
     Field<Boolean> approved = at.flag("upliftApproved", upliftApproved);
     Field<Coefficient> factor = at.factor("upliftFactor", upliftFactor);
     Field<SupportCategory> of = at.choice("content", content, SupportCategory.values());
@@ -76,8 +76,8 @@ public record CostLineForm(
                 at.amount("cost", cost).optional(),
                 at.amount("supportRequested", supportRequested).optional(),
                 at.choice("money", money, FundingSource.values()).optional(),
-                at.line("beneficiary", beneficiary).optional(),
-                at.line("unit", unit).optional(),
+                at.text("beneficiary", beneficiary).optional(),
+                at.text("unit", unit).optional(),
                 at.month("month", month).optional(),
                 at.amount("shareBase", shareBase).optional(),
                 at.amount("approvedEstimate", approvedEstimate).optional(),

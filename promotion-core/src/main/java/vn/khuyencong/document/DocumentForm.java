@@ -73,7 +73,7 @@ public record DocumentForm(
         () ->
             new Document(
                 here.text("title", title).required(),
-                here.line("note", note).optional(),
+                here.text("note", note).optional(),
                 here.day("asOf", asOf).optional(),
                 listed,
                 here.list("networks", networks),
@@ -86,7 +86,7 @@ public record DocumentForm(
 
   /** Checks that {@code version} is one that is read. */
   static void checkVersion(Fields at, @Nullable Integer version) {
-    at.count("version", version).optional();
+    at.count("version", version == null ? null : Math.max(0, version)).optional();
     if (version != null && !VERSIONS.contains(version)) {
       String known = VERSIONS.stream().sorted().map(String::valueOf).toList().toString();
       at.add(

@@ -15,11 +15,13 @@ public enum DocumentRule {
   TRUE_OR_FALSE,
   LIST,
   OBJECT,
+  ITEM,
   DOCUMENT,
   READABLE,
   VERSION,
   // What it says.
   KNOWN_NAME,
+  KNOWN_ITEM,
   NOT_BLANK,
   ONE_LINE(true),
   NOT_NEGATIVE,
@@ -70,6 +72,26 @@ public enum DocumentRule {
   /** The stable code, {@code known-name}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Whether it is asked of the parts of a form together, so that it may be broken only because one
+   * of them could not be read.
+   */
+  public boolean isOfParts() {
+    return switch (this) {
+      case REFUSED,
+          PLAN_YEARS,
+          YEARS,
+          PROVINCE,
+          ONCE,
+          UPLIFT,
+          WITHIN_COST,
+          ITEM_OF_CONTENT,
+          SPELLED_ONE_WAY ->
+          true;
+      default -> false;
+    };
   }
 
   /** The key of its sentence. */

@@ -142,23 +142,22 @@ public final class Fields {
     return field(name, FormKind.TEXT, value, this::checkedText);
   }
 
-  Field<String> line(String name, @Nullable String value) {
-    return field(name, FormKind.LINE, value, this::checkedLine);
+  List<String> texts(String name, @Nullable List<String> values) {
+    return each(name, FormKind.TEXT, values, this::checkedText);
   }
 
-  List<String> lines(String name, @Nullable List<String> values) {
-    return each(name, FormKind.LINE, values, this::checkedLine);
+  /** Tells a text that is blank. */
+  boolean isBlank(String name, String value) {
+    if (value.isBlank()) {
+      add(Problem.of(join(name), DocumentRule.NOT_BLANK, "name", last(name)));
+    }
+    return value.isBlank();
   }
 
   private @Nullable String checkedText(String name, String value) {
-    if (value.isBlank()) {
-      add(Problem.of(join(name), DocumentRule.NOT_BLANK, "name", last(name)));
+    if (isBlank(name, value)) {
       return null;
     }
-    return checkedLine(name, value);
-  }
-
-  private @Nullable String checkedLine(String name, String value) {
     return parsed(name, DocumentRule.ONE_LINE, value, text -> Gate.line(last(name), text));
   }
 
@@ -303,6 +302,9 @@ public final class Fields {
   }
 
   private @Nullable Locality found(String name, String id) {
+    if (isBlank(name, id)) {
+      return null;
+    }
     Optional<Locality> found = places.find(id);
     if (found.isEmpty() && places.isListed(id)) {
       wrong.add(join(name));
@@ -321,12 +323,21 @@ public final class Fields {
     return field(name, FormKind.FORM, form, this::made);
   }
 
+  /** An item of a table, which may define it. */
   Field<SpendingItem> item(String name, @Nullable ItemForm item) {
     return new Field<>(
         this,
         new FormComponent(name, FormKind.ITEM, false, false, Choice.of(SupportItem.values())),
         item != null,
         item == null ? null : made(name, item));
+  }
+
+  /** An item on which money is spent: no slip of the name of one of the circulars. */
+  Field<SpendingItem> spent(String name, @Nullable ItemForm item) {
+    Optional<Problem> slip =
+        item == null ? Optional.empty() : item.slip(join(name), places.items());
+    slip.ifPresent(this::add);
+    return item(name, slip.isPresent() ? null : item);
   }
 
   <T> Field<List<T>> forms(String name, @Nullable List<? extends Form<T>> forms) {
@@ -389,9 +400,12 @@ public final class Fields {
 
   /** {@code id}, if it can name something in a message. */
   static String called(@Nullable String id) {
-    return id == null || id.isBlank() || id.codePoints().anyMatch(Character::isISOControl)
-        ? "?"
-        : id;
+    return isNamed(id) ? String.valueOf(id) : "?";
+  }
+
+  /** Whether {@code id} can be one: what is blank or not one line is told of itself. */
+  static boolean isNamed(@Nullable String id) {
+    return id != null && !id.isBlank() && id.codePoints().noneMatch(Character::isISOControl);
   }
 
   /** Whether nothing is wrong so far with what stands at {@code name}. */

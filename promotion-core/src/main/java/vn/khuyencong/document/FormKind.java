@@ -4,8 +4,6 @@ package vn.khuyencong.document;
 public enum FormKind {
   /** One line of text that is not blank. */
   TEXT,
-  /** One line of text that may be blank. */
-  LINE,
   /** Yes or no. */
   FLAG,
   /** A whole number from 0 on. */

@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.support.LocalItem;
 import vn.khuyencong.support.SpendingItem;
@@ -53,6 +55,27 @@ public record ItemForm(
     return saysCodeOnly() && code != null && SupportItem.named(code).isPresent();
   }
 
+  /** Its code, if nothing says that it is an item of a province. */
+  @Nullable String undefined() {
+    return content == null ? code : null;
+  }
+
+  /**
+   * What is wrong with it at {@code path} if it is a slip of the name of an item of the circulars:
+   * nothing but a code is said of it, none of {@code defined}, and nearly such a name.
+   */
+  Optional<Problem> slip(String path, Set<String> defined) {
+    if (!saysCodeOnly() || code == null || isNational() || defined.contains(code)) {
+      return Optional.empty();
+    }
+    return SupportItem.nearest(code)
+        .map(
+            near ->
+                Problem.of(path, DocumentRule.KNOWN_ITEM)
+                    .of(code)
+                    .near(Optional.of(near.name())));
+  }
+
   @Override
   public @Nullable SpendingItem make(Fields at) {
     return isNational() ? SpendingItem.of(String.valueOf(code)) : local(at);
@@ -65,7 +88,7 @@ public record ItemForm(
                 at.text("code", code).required(),
                 at.choice("content", content, SupportCategory.values()).optional(),
                 at.choice("unit", unit, SupportUnit.values()).orUnknown(),
-                at.line("nameVi", nameVi).optional(),
-                at.line("nameEn", nameEn).optional()));
+                at.text("nameVi", nameVi).optional(),
+                at.text("nameEn", nameEn).optional()));
   }
 }

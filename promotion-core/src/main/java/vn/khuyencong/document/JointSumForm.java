@@ -28,7 +28,7 @@ public record JointSumForm(
         () ->
             new JointSum(
                 at.text("name", name).required(),
-                at.lines("projects", projects),
+                at.texts("projects", projects),
                 at.amount("amount", amount).required(),
                 at.choice("source", source, MoneySource.values()).orUnknown()));
   }

@@ -32,8 +32,8 @@ public record LocalitiesForm(
     List<Locality> listed = LocalityList.resolve(at, "localities", localities);
     return at.make(
         () -> {
-          at.line("title", title).optional();
-          at.line("note", note).optional();
+          at.text("title", title).optional();
+          at.text("note", note).optional();
           return listed;
         });
   }

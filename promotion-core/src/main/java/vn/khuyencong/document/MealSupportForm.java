@@ -32,7 +32,7 @@ public record MealSupportForm(
     return at.make(
         () ->
             new MealSupport(
-                Set.copyOf(at.lines("members", members)),
+                Set.copyOf(at.texts("members", members)),
                 at.count("guests", guests).required(0),
                 at.count("guestsOnPayroll", guestsOnPayroll).optional(),
                 at.amount("perPersonDay", perPersonDay).required(),

@@ -12,27 +12,35 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.place.AreaFact;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SpendingItem;
 
 /**
- * The localities that ids of a document stand for, and the areas that a list of its own says some
- * of them lie in. Immutable.
+ * The localities that ids of a document stand for, the areas that a list of its own says some of
+ * them lie in, and the items that tables of provinces define. Immutable.
  */
 public final class Places {
   /** No localities. */
   public static final Places NONE =
-      new Places(ImmutableMap.of(), ImmutableSet.of(), ImmutableListMultimap.of());
+      new Places(
+          ImmutableMap.of(), ImmutableSet.of(), ImmutableListMultimap.of(), ImmutableSet.of());
 
   private final ImmutableMap<String, Locality> byId;
   private final ImmutableSet<String> listed;
   private final ImmutableListMultimap<String, AreaFact> areas;
+  private final ImmutableSet<String> items;
 
   private Places(
       Map<String, Locality> byId,
       Set<String> listed,
-      ImmutableListMultimap<String, AreaFact> areas) {
+      ImmutableListMultimap<String, AreaFact> areas,
+      ImmutableSet<String> items) {
     this.byId = ImmutableMap.copyOf(byId);
     this.listed = ImmutableSet.copyOf(listed);
     this.areas = areas;
+    this.items = items;
   }
 
   /**
@@ -43,7 +51,7 @@ public final class Places {
   public Places with(Collection<Locality> localities) {
     Map<String, Locality> all = new HashMap<>(byId);
     localities.forEach(one -> all.put(one.id(), one));
-    return new Places(all, listed, areas);
+    return new Places(all, listed, areas, items);
   }
 
   /**
@@ -54,7 +62,24 @@ public final class Places {
     ImmutableListMultimap.Builder<String, AreaFact> all = ImmutableListMultimap.builder();
     all.putAll(areas);
     more.forEach(one -> all.put(one.locality(), one.fact()));
-    return new Places(byId, listed, all.build());
+    return new Places(byId, listed, all.build(), items);
+  }
+
+  /**
+   * These places, where a document may name the items of {@code table}, however near one is to the
+   * name of an item of the circulars.
+   */
+  public Places withItemsOf(CeilingTable table) {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    all.addAll(items);
+    table.items().stream().map(LocalItem::code).forEach(all::add);
+    table.rows().stream().map(CeilingRow::item).map(SpendingItem::code).forEach(all::add);
+    return new Places(byId, listed, areas, all.build());
+  }
+
+  /** The codes of items that tables define. */
+  Set<String> items() {
+    return items;
   }
 
   /** Every locality, in no order. */
@@ -64,7 +89,7 @@ public final class Places {
 
   /** These places, where {@code ids} stand in a list that may hold wrong ones. */
   Places listing(Set<String> ids) {
-    return new Places(byId, ids, areas);
+    return new Places(byId, ids, areas, items);
   }
 
   /** The locality of this id. */

@@ -40,9 +40,9 @@ final class PlanIds {
       for (int j = 0; j < named.size(); j++) {
         String place = at.join("sums") + "[" + i + "].projects[" + j + "]";
         String id = named.get(j);
-        if (id != null && !projects.contains(id)) {
+        if (Fields.isNamed(id) && !projects.contains(id)) {
           at.add(NameProblem.reference(place, id, at.join("projects"), projects));
-        } else if (id != null && !seen.add(id)) {
+        } else if (Fields.isNamed(id) && !seen.add(id)) {
           at.add(Problem.of(place, DocumentRule.ID_ONCE).of(id));
         }
       }

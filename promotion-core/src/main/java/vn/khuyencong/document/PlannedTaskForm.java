@@ -38,7 +38,7 @@ public record PlannedTaskForm(
   @Override
   public @Nullable PlannedTask make(Fields at) {
     Field<SupportCategory> content = at.choice("category", category, SupportCategory.values());
-    Field<SpendingItem> spent = at.item("item", item);
+    Field<SpendingItem> spent = at.spent("item", item);
     Field<Vnd> requested = at.amount("amount", amount);
     Field<Vnd> whole = at.amount("cost", cost);
     requested
@@ -63,7 +63,7 @@ public record PlannedTaskForm(
                 requested.optional(),
                 at.choice("source", source, MoneySource.values()).orUnknown(),
                 at.positive("quantity", quantity).optional(),
-                at.line("unit", unit).optional(),
+                at.text("unit", unit).optional(),
                 whole.optional()));
   }
 

@@ -63,6 +63,11 @@ public record Problem(
     return new Problem(path, rule, arguments, Optional.of(written), nearest);
   }
 
+  /** This problem, told at {@code place}. */
+  public Problem at(String place) {
+    return new Problem(place, rule, arguments, value, nearest);
+  }
+
   /** This problem, naming what is near. */
   public Problem near(Optional<String> name) {
     return new Problem(path, rule, arguments, value, name);

@@ -57,7 +57,7 @@ public record ProjectChangeForm(
                 at.citation("decision", decision).optional(),
                 at.amount("support", support).optional(),
                 at.day("until", until).optional(),
-                at.line("replaced", replaced).optional(),
+                at.text("replaced", replaced).optional(),
                 at.form("replacement", replacement).optional()));
   }
 }

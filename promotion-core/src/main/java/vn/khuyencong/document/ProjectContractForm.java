@@ -32,7 +32,7 @@ public record ProjectContractForm(
             new ProjectContract(
                 at.flag("given", given).optional(),
                 at.flag("assignment", assignment).optional(),
-                at.line("number", number).optional(),
+                at.text("number", number).optional(),
                 at.day("day", day).optional(),
                 at.choice("by", by, ProjectAuthority.values()).optional(),
                 at.amount("amount", amount).optional()));

@@ -92,7 +92,7 @@ public record ProjectForm(
                 at.text("title", title).required(),
                 at.choice("level", level, ProjectLevel.values()).optional(),
                 at.choices("contents", contents, SupportCategory.values()).or(Set.of()),
-                at.lines("otherContents", otherContents),
+                at.texts("otherContents", otherContents),
                 at.flag("group", group).optional(),
                 at.list("beneficiaries", beneficiaries),
                 at.list("lines", lines),

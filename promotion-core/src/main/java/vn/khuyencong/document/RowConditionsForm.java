@@ -51,6 +51,6 @@ public record RowConditionsForm(
                 at.amount("capitalBelow", capitalBelow).optional(),
                 at.positive("quantityFrom", quantityFrom).optional(),
                 at.positive("quantityTo", quantityTo).optional(),
-                at.lines("others", others)));
+                at.texts("others", others)));
   }
 }

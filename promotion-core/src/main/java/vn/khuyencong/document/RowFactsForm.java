@@ -41,7 +41,7 @@ public record RowFactsForm(
                 at.choice("kind", kind, BeneficiaryKind.values()).optional(),
                 at.choice("tier", tier, LocalityLevel.values()).optional(),
                 at.amount("registeredCapital", registeredCapital).optional(),
-                at.lines("met", met),
-                at.lines("unmet", unmet)));
+                at.texts("met", met),
+                at.texts("unmet", unmet)));
   }
 }

@@ -1,9 +1,10 @@
 package vn.khuyencong.support;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,10 +34,7 @@ final class TableChecks {
             TableRule.DEFINED_ONCE,
             items.get(i).code(),
             Optional.empty(),
-            "items of %s must be defined once: items[%s] (%s)",
-            name,
-            i,
-            items.get(i).code());
+            Map.of("row", "items[" + i + "]", "item", items.get(i).code()));
       }
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -59,12 +57,7 @@ final class TableChecks {
           TableRule.NO_SLIP_OF_A_NAME,
           local.code(),
           near.map(SupportItem::name),
-          "item of %s must be defined in its items, or be the name of a national one, %s: rows[%s]"
-              + " (%s)",
-          name,
-          near.get(),
-          i,
-          local.code());
+          Map.of("row", "rows[" + i + "]", "item", local.code(), "near", near.get().name()));
     }
   }
 
@@ -79,12 +72,15 @@ final class TableChecks {
             TableRule.APART,
             row.days().toString(),
             Optional.empty(),
-            "rows of %s must not overlap: rows[%s] (%s, %s) overlaps %s",
-            name,
-            i,
-            row.item().code(),
-            row.days(),
-            earlier.days());
+            Map.of(
+                "row",
+                "rows[" + i + "]",
+                "item",
+                row.item().code(),
+                "days",
+                row.days().toString(),
+                "earlier",
+                earlier.days().toString()));
       }
     }
   }
@@ -98,12 +94,15 @@ final class TableChecks {
           TableRule.CAP_OF_MULTIPLE,
           of.get().code(),
           Optional.empty(),
-          "rows of %s must hold a cap of %s for its multiple: rows[%s] (%s, %s)",
-          name,
-          of.get().code(),
-          i,
-          row.item().code(),
-          row.days());
+          Map.of(
+              "row",
+              "rows[" + i + "]",
+              "of",
+              of.get().code(),
+              "item",
+              row.item().code(),
+              "days",
+              row.days().toString()));
     }
   }
 
@@ -119,9 +118,9 @@ final class TableChecks {
       TableRule rule,
       String value,
       Optional<String> nearest,
-      String message,
-      Object... arguments) {
-    found.add(
-        new TableProblem(path, rule, value, nearest, Strings.lenientFormat(message, arguments)));
+      Map<String, String> arguments) {
+    Map<String, String> named =
+        ImmutableMap.<String, String>builder().put("table", name).putAll(arguments).build();
+    found.add(TableProblem.of(path, rule, value, nearest, named));
   }
 }

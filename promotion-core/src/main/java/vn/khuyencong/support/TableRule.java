@@ -1,5 +1,7 @@
 package vn.khuyencong.support;
 
+import java.util.Locale;
+
 /** What is asked of the rows of a table together. */
 public enum TableRule {
   /** An item is defined once. */
@@ -9,5 +11,10 @@ public enum TableRule {
   /** On one day an item has one row under one set of conditions. */
   APART,
   /** The item of a multiple has a cap without conditions on all days of the multiple. */
-  CAP_OF_MULTIPLE
+  CAP_OF_MULTIPLE;
+
+  /** The key of its sentence. */
+  String key() {
+    return "table." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

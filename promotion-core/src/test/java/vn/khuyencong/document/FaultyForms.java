@@ -40,7 +40,7 @@ final class FaultyForms {
       String at, FormComponent component, Object value, Map<String, Object> faults) {
     if (value instanceof Form<?> inner) {
       collect(at, inner, faults);
-    } else if (!isId(component.name()) && component.kind() != FormKind.LINE) {
+    } else if (!isId(component.name())) {
       faults.put(at, wrong(component, value, faults.size()));
     }
   }

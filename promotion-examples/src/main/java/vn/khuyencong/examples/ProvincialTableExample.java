@@ -75,7 +75,7 @@ public final class ProvincialTableExample {
     print(out, "Đề án có trang tin, bảng chưa nêu khoản này", law.with(table).review(project));
     print(out, "Đề án có trang tin, bảng đã bổ sung", law.with(withWebsite(table)).review(project));
     for (TableProblem problem : problems(table)) {
-      out.println("Bảng sai ở " + problem.path() + ": " + problem.message());
+      out.println("Bảng sai ở " + problem.path() + ": " + problem.in(Language.VIETNAMESE));
     }
   }
 

@@ -28,11 +28,13 @@ final class CheckCommand extends LawCommand {
 
   @Mixin PlacesOptions places = new PlacesOptions();
 
+  @Mixin TableOption table = new TableOption();
+
   @Mixin ReportOptions report = new ReportOptions();
 
   @Override
   int answer(PrintWriter out) {
-    CheckedFile checked = CheckedFile.of(JsonInput.file(file.orElseThrow()), places.places());
+    CheckedFile checked = CheckedFile.of(JsonInput.file(file.orElseThrow()), places.places(table.read()));
     out.print(report.write(checked, CheckText::of, JsonCheck::of));
     return checked.problems().isEmpty() ? ExitCodes.SATISFIED : ExitCodes.UNUSABLE;
   }

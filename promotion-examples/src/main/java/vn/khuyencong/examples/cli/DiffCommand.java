@@ -82,12 +82,12 @@ final class DiffCommand extends LawCommand {
   }
 
   private AnnualPlanDocument annualPlan(JsonInput input) {
-    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places());
+    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places(ceilings.read()));
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 
   private PlanDocument document(JsonInput input) {
-    PlanDocument read = PlanDocumentReader.read(input, places.places());
+    PlanDocument read = PlanDocumentReader.read(input, places.places(ceilings.read()));
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 }

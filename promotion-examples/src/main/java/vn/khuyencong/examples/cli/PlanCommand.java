@@ -111,7 +111,7 @@ final class PlanCommand extends LawCommand {
   }
 
   private int program(PrintWriter out, JsonInput input) {
-    ProgramDocument read = PlanDocumentReader.readProgram(input, places.places());
+    ProgramDocument read = PlanDocumentReader.readProgram(input, places.places(laws.ceilings.read()));
     ProgramDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     ReviewedProgram review =
@@ -121,7 +121,7 @@ final class PlanCommand extends LawCommand {
   }
 
   private ReviewedAnnualPlan review(JsonInput input) {
-    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places());
+    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places(laws.ceilings.read()));
     AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     return input.naming(

@@ -61,16 +61,34 @@ final class FormFiles {
 
   /** Those of {@code found} at whose place nothing is told yet. */
   private static List<Problem> withoutRepeats(List<Problem> found, List<Problem> told) {
-    Set<String> paths = told.stream().map(Problem::path).collect(toSet());
-    boolean partial = paths.stream().anyMatch(path -> !path.contains(".") && !path.contains("["));
+    Set<String> paths =
+        told.stream()
+            .filter(problem -> problem.rule() != DocumentRule.FIELD_ONCE)
+            .map(Problem::path)
+            .collect(toSet());
+    boolean partial =
+        told.stream().map(Problem::path).anyMatch(path -> !path.contains(".") && !path.contains("["));
     return found.stream()
         .filter(problem -> !paths.contains(problem.path()))
+        .filter(problem -> !(problem.rule().isOfParts() && isAbove(problem, paths)))
         .filter(problem -> !(partial && OF_THE_WHOLE.contains(problem.rule())))
         .toList();
   }
 
+  /** Whether something is told of one of the parts that {@code problem} may be about. */
+  private static boolean isAbove(Problem problem, Set<String> paths) {
+    String below = problem.path().isEmpty() ? "" : problem.path() + ".";
+    return paths.stream()
+        .filter(one -> one.startsWith(below))
+        .anyMatch(
+            one ->
+                problem.rule() == DocumentRule.REFUSED
+                    || one.indexOf('[', below.length()) < 0);
+  }
+
   private static List<Checked.Located> located(JsonText text, List<Problem> problems) {
     return problems.stream()
+        .map(problem -> problem.at(text.written(problem.path())))
         .sorted(Comparator.comparingInt(problem -> text.place(problem.path()).order()))
         .map(problem -> new Checked.Located(text.place(problem.path()).line(), problem))
         .toList();

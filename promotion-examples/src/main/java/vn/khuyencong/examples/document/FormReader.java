@@ -34,11 +34,11 @@ final class FormReader {
   /** The form of {@code type} that {@code value} holds; null if it is none. */
   <F> @Nullable F form(String path, JsonValue value, Class<F> type) {
     Optional<Method> plain = FormShape.of(type).plain();
-    if (plain.isPresent() && isPlain(value)) {
+    if (plain.isPresent() && !(value instanceof JsonValue.Members)) {
       Object written =
           plain.get().getParameterTypes()[0] == Long.class
               ? whole(path, value, Long.MAX_VALUE)
-              : value.shown();
+              : named(path, value);
       return written == null ? null : type.cast(FormShape.call(plain.get(), written));
     }
     if (!(value instanceof JsonValue.Members members)) {
@@ -61,8 +61,12 @@ final class FormReader {
     return forms;
   }
 
-  private static boolean isPlain(JsonValue value) {
-    return value instanceof JsonValue.Figure || value instanceof JsonValue.Text;
+  private @Nullable String named(String path, JsonValue value) {
+    if (value instanceof JsonValue.Text text) {
+      return text.text();
+    }
+    tell(Problem.of(path, DocumentRule.ITEM), value);
+    return null;
   }
 
   private Object read(String path, Map<String, JsonValue> fields, FormShape shape) {
@@ -73,7 +77,11 @@ final class FormReader {
             shape
                 .find(name)
                 .ifPresentOrElse(
-                    part -> found.putIfAbsent(part.component().name(), value),
+                    part -> {
+                      if (found.putIfAbsent(part.component().name(), value) != null) {
+                        tellTwice(JsonPaths.join(path, name), shape, name);
+                      }
+                    },
                     () -> unknown.add(name)));
     fields.forEach(
         (name, value) -> {
@@ -91,6 +99,16 @@ final class FormReader {
           value == null ? null : value(JsonPaths.join(path, part.component().name()), value, part);
     }
     return FormShape.make(shape.type(), values);
+  }
+
+  /** Tells that a field stands there under two of its names. */
+  private void tellTwice(String path, FormShape shape, String name) {
+    FormShape.Part part = shape.find(name).orElseThrow();
+    List<String> names = new ArrayList<>(part.aliases());
+    names.add(part.component().name());
+    names.remove(name);
+    problems.add(
+        Problem.of(path, DocumentRule.FIELD_ONCE).near(Optional.of(String.join(", ", names))));
   }
 
   private static Optional<String> near(String name, FormShape shape, Map<String, JsonValue> found) {
@@ -210,6 +228,10 @@ final class FormReader {
           ? (Object) Long.valueOf(figure.digits())
           : new java.math.BigDecimal(
               figure.digits().substring(0, Math.min(40, figure.digits().length())));
+    }
+    if (value instanceof JsonValue.Items) {
+      tell(reasoned(path, DocumentRule.ANSWER, "one answer, not a list"), value);
+      return null;
     }
     return value instanceof JsonValue.Members
         ? form(path, value, CeilingTableForm.class)

@@ -117,7 +117,6 @@ public final class JsonSchema {
     FormComponent component = part.component();
     return switch (component.kind()) {
       case TEXT, CITATION, LOCALITY -> text();
-      case LINE -> map("type", "string");
       case FLAG -> map("type", "boolean");
       case COUNT -> whole(0, Integer.MAX_VALUE);
       case POSITIVE -> whole(1, Integer.MAX_VALUE);

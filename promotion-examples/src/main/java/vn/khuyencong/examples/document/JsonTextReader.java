@@ -75,7 +75,11 @@ final class JsonTextReader {
 
   private JsonValue value(String path) {
     lines.putIfAbsent(
-        path, new JsonText.Place(lines.size(), parser.currentTokenLocation().getLineNr()));
+        path,
+        new JsonText.Place(
+            lines.size(),
+            parser.currentTokenLocation().getLineNr(),
+            parser.currentToken().isScalarValue()));
     return switch (parser.currentToken()) {
       case START_OBJECT -> members(path);
       case START_ARRAY -> items(path);

@@ -134,7 +134,7 @@ public final class Template {
       case CITATION -> "\"123/QĐ-UBND\"";
       case LOCALITY -> "\"xa-mau\"";
       case CHOICE, ITEM -> "\"" + component.choices().get(0).name() + "\"";
-      case TEXT, LINE, FORM, ANSWER -> "\"…\"";
+      case TEXT, FORM, ANSWER -> "\"…\"";
     };
   }
 

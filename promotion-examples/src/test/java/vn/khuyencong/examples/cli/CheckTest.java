@@ -81,6 +81,107 @@ class CheckTest {
     assertThat(run.err()).contains("document must be valid JSON");
   }
 
+  /** A slip of the name of an item of the circulars is no item of the province. */
+  @Test
+  void aMisspeltItemIsToldUnlessATableDefinesIt() throws IOException {
+    Path file = itemFile("\"MACHINERY_TECHNOLOGY_TRANSFR\"");
+    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
+        .contains(
+            ":2: projects[0].lines[0].item: must be the name of an item of the circulars",
+            ": MACHINERY_TECHNOLOGY_TRANSFR; nearest known: MACHINERY_TECHNOLOGY_TRANSFER"
+                + " [known-item]",
+            "Faults: 1.");
+    Path table = folder.resolve("table.json");
+    Files.writeString(
+        table,
+        """
+        {"name": "A", "instrument": "1/NQ-HĐND", "source": "PEOPLES_COUNCIL_RESOLUTION",
+         "items": [{"code": "MACHINERY_TECHNOLOGY_TRANSFR"}], "rows": [
+          {"item": "MACHINERY_TECHNOLOGY_TRANSFR", "ceiling": {"kind": "AT_MOST", "cap": 1},
+           "citation": "1/NQ-HĐND", "evidence": "SEEN"}]}
+        """);
+    assertThat(Run.of("check", file.toString(), "--table", table.toString()).exitCode()).isZero();
+    Path own = itemFile("{\"code\": \"MEDIAS\", \"content\": \"INFORMATION\"}");
+    assertThat(Run.of("check", own.toString()).exitCode()).isZero();
+    Path prize = itemFile("\"PRODUCT_PRIZE_PROVINCIAL\"");
+    assertThat(Run.of("check", prize.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void anItemThatIsNoTextIsRefused() throws IOException {
+    for (String wrong : new String[] {"5", "true", "[]"}) {
+      assertThat(Run.of("check", itemFile(wrong).toString(), "--lang", "en").out())
+          .contains(":2: projects[0].lines[0].item: must be the name or the code", "Faults: 1.");
+    }
+  }
+
+  @Test
+  void aFieldUnderTwoOfItsNamesIsTold() throws IOException {
+    Path file = itemFile("\"BRAND\", \"supportAsked\": 7");
+    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
+        .contains(
+            "projects[0].lines[0].supportRequested: Duplicate field: must be given once; nearest known:"
+                + " supportAsked [field-once]",
+            "Faults: 1.");
+  }
+
+  /** A row that is wrong keeps nothing back that is wrong with it or with others. */
+  @Test
+  void everythingIsToldOfATableAtOnce() throws IOException {
+    Path table = folder.resolve("table.json");
+    Files.writeString(
+        table,
+        """
+        {"name": "A", "instrument": "1/NQ-HĐND", "source": "PEOPLES_COUNCIL_RESOLUTION", "rows": [
+          {"item": "BRAND", "ceiling": {"kind": "AT_MOST", "cap": -1},
+           "citation": "1/NQ-HĐND", "evidence": "SEEN"},
+          {"item": "TRADEMARKS", "ceiling": {"kind": "AT_MOST", "cap": 1},
+           "citation": "1/NQ-HĐND", "evidence": "SEEN"},
+          {"item": "MEDIAS", "ceiling": {"kind": "AT_MOST", "cap": 1},
+           "citation": "1/NQ-HĐND", "evidence": "SEN"}]}
+        """);
+    assertThat(Run.of("check", table.toString(), "--lang", "en").out())
+        .contains(
+            "rows[0].ceiling.cap: ",
+            "rows[1].item: item of A must be defined in its items, or be the name of a national"
+                + " one, TRADEMARK: rows[1] (TRADEMARKS)",
+            "rows[2].item: item of A must be defined",
+            "MEDIA: rows[2] (MEDIAS)",
+            "rows[2].evidence: ",
+            "Faults: 4.");
+  }
+
+  @Test
+  void aVersionBelowOneIsOneFault() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file, Files.readString(Path.of(Run.COMPLETE)).replaceFirst("\\{", "{\"version\": -1,"));
+    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
+        .contains("version must be one that is read: 1: -1", "Faults: 1.");
+  }
+
+  @Test
+  void aDocumentWithoutAVersionOrOfTheFirstIsRead() throws IOException {
+    for (String version : new String[] {"", "\"version\": 1,"}) {
+      Path file = folder.resolve("plan.json");
+      Files.writeString(
+          file, Files.readString(Path.of(Run.COMPLETE)).replaceFirst("\\{", "{" + version));
+      assertThat(Run.of("check", file.toString()).exitCode()).isZero();
+    }
+  }
+
+  private Path itemFile(String item) throws IOException {
+    Path file = folder.resolve("item.json");
+    Files.writeString(
+        file,
+        """
+        {"title": "x", "projects": [{"id": "p", "title": "P", "lines": [
+          {"id": "l", "item": %s, "quantity": 1, "supportRequested": 5, "money": "LOCAL"}]}]}
+        """
+            .formatted(item));
+    return file;
+  }
+
   private Path faulty() throws IOException {
     Path file = folder.resolve("faulty.json");
     Files.writeString(
