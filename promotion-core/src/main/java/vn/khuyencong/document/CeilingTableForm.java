@@ -39,8 +39,7 @@ public record CeilingTableForm(
     Field<List<CeilingRow>> all = at.forms("rows", rows);
     List<LocalItem> own = definitions(at);
     Field<Validity> days = at.form("validity", validity);
-    all.value()
-        .ifPresent(right -> TableRows.check(at, this, right, own, days.value()));
+    all.value().ifPresent(right -> TableRows.check(at, this, right, own, days.value()));
     return at.make(
         () ->
             new CeilingTable(

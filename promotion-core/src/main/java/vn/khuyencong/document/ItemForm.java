@@ -71,9 +71,7 @@ public record ItemForm(
     return SupportItem.nearest(code)
         .map(
             near ->
-                Problem.of(path, DocumentRule.KNOWN_ITEM)
-                    .of(code)
-                    .near(Optional.of(near.name())));
+                Problem.of(path, DocumentRule.KNOWN_ITEM).of(code).near(Optional.of(near.name())));
   }
 
   @Override

@@ -62,7 +62,7 @@ final class LocalityList {
     for (int i = 0; i < forms.size(); i++) {
       LocalityForm form = forms.get(i);
       String id = form == null ? null : form.id();
-      if (Fields.isNamed(id) && indexes.putIfAbsent(id, i) != null) {
+      if (id != null && Fields.isNamed(id) && indexes.putIfAbsent(id, i) != null) {
         at.add(Problem.of(place(i, ".id"), DocumentRule.ID_ONCE).of(id));
       }
     }

@@ -30,7 +30,7 @@ final class NetworkIds {
     List<String> territory = network.territory() == null ? List.of() : network.territory();
     for (int i = 0; i < territory.size(); i++) {
       String unit = territory.get(i);
-      if (Fields.isNamed(unit) && !units.add(unit)) {
+      if (unit != null && Fields.isNamed(unit) && !units.add(unit)) {
         String place = at.join("territory") + "[" + i + "]";
         at.add(Problem.of(place, DocumentRule.ID_ONCE).of(unit));
       }
@@ -60,7 +60,7 @@ final class NetworkIds {
     List<String> eating = meals == null || meals.members() == null ? List.of() : meals.members();
     for (int i = 0; i < eating.size(); i++) {
       String id = eating.get(i);
-      if (Fields.isNamed(id) && !members.contains(id)) {
+      if (id != null && Fields.isNamed(id) && !members.contains(id)) {
         at.add(
             NameProblem.reference(
                 at.join(list) + "[" + i + "]", id, at.join("network.members"), members));

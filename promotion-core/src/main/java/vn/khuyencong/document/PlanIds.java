@@ -40,9 +40,9 @@ final class PlanIds {
       for (int j = 0; j < named.size(); j++) {
         String place = at.join("sums") + "[" + i + "].projects[" + j + "]";
         String id = named.get(j);
-        if (Fields.isNamed(id) && !projects.contains(id)) {
+        if (id != null && Fields.isNamed(id) && !projects.contains(id)) {
           at.add(NameProblem.reference(place, id, at.join("projects"), projects));
-        } else if (Fields.isNamed(id) && !seen.add(id)) {
+        } else if (id != null && Fields.isNamed(id) && !seen.add(id)) {
           at.add(Problem.of(place, DocumentRule.ID_ONCE).of(id));
         }
       }

@@ -47,7 +47,9 @@ final class TableRows {
     TableRows all = new TableRows(at, table, items);
     for (TableProblem problem :
         CeilingTable.problems(
-            Fields.called(table.name()), rows.stream().map(row -> dated(row, days)).toList(), items)) {
+            Fields.called(table.name()),
+            rows.stream().map(row -> dated(row, days)).toList(),
+            items)) {
       if (!all.mayBeMended(problem)) {
         at.add(all.problem(problem));
       }
@@ -81,13 +83,13 @@ final class TableRows {
   private boolean defines(String code) {
     return ProjectIds.each(table.items())
         .map(ItemForm::code)
-        .anyMatch(written -> written == null || written.equals(code));
+        .anyMatch(written -> !Fields.isNamed(written) || code.equals(written));
   }
 
   private boolean mayBeOf(int row, String code) {
     CeilingRowForm form = form(row);
     ItemForm item = form == null ? null : form.item();
-    return item == null || item.code() == null || item.code().equals(code);
+    return item == null || !Fields.isNamed(item.code()) || code.equals(item.code());
   }
 
   private @Nullable CeilingRowForm form(int row) {
@@ -99,7 +101,11 @@ final class TableRows {
     CeilingRowForm form = form(row);
     ItemForm item = form == null ? null : form.item();
     String code = item == null ? null : item.undefined();
-    if (code == null || !Fields.isNamed(code) || item.isNational() || defines(code)) {
+    if (item == null
+        || code == null
+        || !Fields.isNamed(code)
+        || item.isNational()
+        || defines(code)) {
       return;
     }
     CeilingRow named =

@@ -14,7 +14,7 @@ final class FaultyForms {
 
   /**
    * What can be made wrong in {@code form}: the places of its plain values, each with what is wrong
-   * there. Ids are left out, since what refers to them would be wrong as well.
+   * there.
    */
   static Map<String, Object> faults(Form<?> form) {
     Map<String, Object> faults = new LinkedHashMap<>();
@@ -40,13 +40,9 @@ final class FaultyForms {
       String at, FormComponent component, Object value, Map<String, Object> faults) {
     if (value instanceof Form<?> inner) {
       collect(at, inner, faults);
-    } else if (!isId(component.name())) {
+    } else {
       faults.put(at, wrong(component, value, faults.size()));
     }
-  }
-
-  private static boolean isId(String name) {
-    return List.of("id", "line", "code", "projects", "version").contains(name);
   }
 
   private static Object wrong(FormComponent component, Object value, int number) {

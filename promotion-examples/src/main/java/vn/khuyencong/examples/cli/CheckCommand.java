@@ -34,7 +34,8 @@ final class CheckCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    CheckedFile checked = CheckedFile.of(JsonInput.file(file.orElseThrow()), places.places(table.read()));
+    CheckedFile checked =
+        CheckedFile.of(JsonInput.file(file.orElseThrow()), places.places(table.read()));
     out.print(report.write(checked, CheckText::of, JsonCheck::of));
     return checked.problems().isEmpty() ? ExitCodes.SATISFIED : ExitCodes.UNUSABLE;
   }

@@ -82,7 +82,8 @@ final class DiffCommand extends LawCommand {
   }
 
   private AnnualPlanDocument annualPlan(JsonInput input) {
-    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places(ceilings.read()));
+    AnnualPlanDocument read =
+        PlanDocumentReader.readAnnualPlan(input, places.places(ceilings.read()));
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 

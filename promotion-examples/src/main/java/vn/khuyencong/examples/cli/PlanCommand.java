@@ -111,7 +111,8 @@ final class PlanCommand extends LawCommand {
   }
 
   private int program(PrintWriter out, JsonInput input) {
-    ProgramDocument read = PlanDocumentReader.readProgram(input, places.places(laws.ceilings.read()));
+    ProgramDocument read =
+        PlanDocumentReader.readProgram(input, places.places(laws.ceilings.read()));
     ProgramDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     ReviewedProgram review =
@@ -121,7 +122,8 @@ final class PlanCommand extends LawCommand {
   }
 
   private ReviewedAnnualPlan review(JsonInput input) {
-    AnnualPlanDocument read = PlanDocumentReader.readAnnualPlan(input, places.places(laws.ceilings.read()));
+    AnnualPlanDocument read =
+        PlanDocumentReader.readAnnualPlan(input, places.places(laws.ceilings.read()));
     AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     return input.naming(

@@ -67,7 +67,9 @@ final class FormFiles {
             .map(Problem::path)
             .collect(toSet());
     boolean partial =
-        told.stream().map(Problem::path).anyMatch(path -> !path.contains(".") && !path.contains("["));
+        told.stream()
+            .map(Problem::path)
+            .anyMatch(path -> !path.contains(".") && !path.contains("["));
     return found.stream()
         .filter(problem -> !paths.contains(problem.path()))
         .filter(problem -> !(problem.rule().isOfParts() && isAbove(problem, paths)))
@@ -81,9 +83,7 @@ final class FormFiles {
     return paths.stream()
         .filter(one -> one.startsWith(below))
         .anyMatch(
-            one ->
-                problem.rule() == DocumentRule.REFUSED
-                    || one.indexOf('[', below.length()) < 0);
+            one -> problem.rule() == DocumentRule.REFUSED || one.indexOf('[', below.length()) < 0);
   }
 
   private static List<Checked.Located> located(JsonText text, List<Problem> problems) {
