@@ -245,7 +245,7 @@ class ThrowsInJavadocTest {
       return Stream.empty();
     }
     if (isPublic(called)) {
-      return own || !isShare(called) && !WRITTEN.contains(called.getOwner().getSimpleName())
+      return own || (!isShare(called) && !WRITTEN.contains(called.getOwner().getSimpleName()))
           ? CHECKS.keySet().stream().filter(type -> said(called).contains(type.getSimpleName()))
           : Stream.empty();
     }
