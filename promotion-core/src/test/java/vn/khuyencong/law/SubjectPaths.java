@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where the facts of a subject stand: its records by path, and the names of their components. */
 final class SubjectPaths {
@@ -54,15 +55,15 @@ final class SubjectPaths {
   /** Whether {@code path} ends in a component of the record it leads to. */
   boolean isThere(String path) {
     int end = path.lastIndexOf('.');
-    Object at = subject;
+    @Nullable Object at = subject;
     for (String part : end < 0 ? new String[0] : path.substring(0, end).split("\\.")) {
       at = step(at, part);
     }
     return has(at, path.substring(end + 1));
   }
 
-  private static Object step(Object at, String part) {
-    Object next = value(at, part.replaceAll("\\[.*", ""));
+  private static @Nullable Object step(@Nullable Object at, String part) {
+    @Nullable Object next = value(at, part.replaceAll("\\[.*", ""));
     Matcher index = INDEX.matcher(part);
     while (index.find()) {
       int i = Integer.parseInt(index.group(1));
@@ -71,13 +72,13 @@ final class SubjectPaths {
     return next;
   }
 
-  private static boolean has(Object at, String name) {
+  private static boolean has(@Nullable Object at, String name) {
     return at instanceof Record record
         && Arrays.stream(record.getClass().getRecordComponents())
             .anyMatch(one -> one.getName().equals(name));
   }
 
-  private static Object value(Object at, String name) {
+  private static @Nullable Object value(@Nullable Object at, String name) {
     if (!(at instanceof Record record)) {
       return null;
     }
@@ -88,7 +89,7 @@ final class SubjectPaths {
         .orElse(null);
   }
 
-  private static Object value(Record of, RecordComponent component) {
+  private static @Nullable Object value(Record of, RecordComponent component) {
     try {
       Object value = component.getAccessor().invoke(of);
       return value instanceof Optional<?> optional ? optional.orElse(null) : value;
@@ -97,7 +98,7 @@ final class SubjectPaths {
     }
   }
 
-  private void collect(Object value) {
+  private void collect(@Nullable Object value) {
     if (value instanceof Collection<?> many) {
       many.forEach(this::collect);
     } else if (value instanceof Record record) {

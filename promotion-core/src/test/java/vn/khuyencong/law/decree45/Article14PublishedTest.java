@@ -483,7 +483,7 @@ class Article14PublishedTest {
         .filteredOn(
             one ->
                 one.code().equals(Article14Management.WITHIN_FUNDS.code())
-                    && one.arguments().get("planned").equals(Vnd.ofMillions(200)))
+                    && Vnd.ofMillions(200).equals(one.arguments().get("planned")))
         .extracting(Finding::outcome)
         .containsOnly(expected);
   }
