@@ -151,6 +151,8 @@ public record AnnualPlan(
   /**
    * {@code project}, which stands in this plan, with its year, if it names none; one of which the
    * plan is said to be drawn up in a year that does not go with that of this plan stays as it is.
+   *
+   * @throws IllegalArgumentException if what it says does not go with that year
    */
   public Project inItsYear(Project project) {
     boolean goesWith =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
 
 /**
@@ -134,13 +135,18 @@ public record Assessment(
 
   /** The part with this name, at any depth. */
   public Optional<Assessment> part(String wanted) {
-    for (Assessment part : parts) {
-      Optional<Assessment> found = part.name.equals(wanted) ? Optional.of(part) : part.part(wanted);
-      if (found.isPresent()) {
+    return Optional.ofNullable(find(wanted));
+  }
+
+  private @Nullable Assessment find(String wanted) {
+    for (int i = 0; i < parts.size(); i++) {
+      Assessment part = parts.get(i);
+      Assessment found = part.name.equals(wanted) ? part : part.find(wanted);
+      if (found != null) {
         return found;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**

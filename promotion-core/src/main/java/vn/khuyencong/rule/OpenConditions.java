@@ -8,12 +8,11 @@ import static java.util.stream.Collectors.toSet;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class OpenConditions {
   private final ImmutableList<Condition> missing;
   private final ImmutableList<OpenConditions> parts;
 
-  private final Multiset<Outcome> members = EnumMultiset.create(Outcome.class);
+  private final Members members = new Members();
   private final Outcome outcome;
 
   /** What misses facts in what is undetermined. */
@@ -61,10 +60,14 @@ final class OpenConditions {
     this.known = known;
     this.missing = missing;
     this.parts = parts;
-    members.addAll(known);
+    for (int i = 0; i < known.size(); i++) {
+      members.add(known.get(i), 1);
+    }
     members.add(Outcome.FACT_MISSING, missing.size());
-    parts.forEach(part -> members.add(part.outcome));
-    this.outcome = combination.of(members.elementSet());
+    for (int i = 0; i < parts.size(); i++) {
+      members.add(parts.get(i).outcome, 1);
+    }
+    this.outcome = members.together(combination);
     this.undetermined =
         outcome.isDetermined()
             ? ImmutableSet.of()
@@ -73,20 +76,28 @@ final class OpenConditions {
                 .collect(toImmutableSet());
   }
 
-  /** The conditions of {@code assessment}. */
+  /** The conditions of {@code assessment}; of a part that is determined its outcome is enough. */
   static OpenConditions of(Assessment assessment) {
+    ImmutableList.Builder<Outcome> known = ImmutableList.builder();
+    ImmutableList.Builder<Condition> missing = ImmutableList.builder();
+    ImmutableList.Builder<OpenConditions> parts = ImmutableList.builder();
+    for (Finding finding : assessment.findings()) {
+      if (Condition.isMissing(finding)) {
+        missing.add(Condition.of(finding));
+      } else if (finding.decides()) {
+        known.add(orOpen(finding.outcome()));
+      }
+    }
+    for (Assessment part : assessment.parts()) {
+      Outcome outcome = part.outcome();
+      if (outcome.isDetermined()) {
+        known.add(outcome);
+      } else {
+        parts.add(of(part));
+      }
+    }
     return new OpenConditions(
-        assessment.combination(),
-        assessment.findings().stream()
-            .filter(Finding::decides)
-            .filter(finding -> !Condition.isMissing(finding))
-            .map(finding -> orOpen(finding.outcome()))
-            .collect(toImmutableList()),
-        assessment.findings().stream()
-            .filter(Condition::isMissing)
-            .map(Condition::of)
-            .collect(toImmutableList()),
-        assessment.parts().stream().map(OpenConditions::of).collect(toImmutableList()));
+        assessment.combination(), known.build(), missing.build(), parts.build());
   }
 
   /** The conditions that can still change the outcome. */
@@ -108,6 +119,9 @@ final class OpenConditions {
   }
 
   private Optional<Condition> findShared() {
+    if (missing.size() + parts.size() < 2) {
+      return Optional.empty();
+    }
     Set<Condition> seen = new HashSet<>();
     return Stream.concat(
             missing.stream(), parts.stream().flatMap(part -> part.undetermined.stream()))
@@ -164,25 +178,51 @@ final class OpenConditions {
       OpenConditions now = given(these, so);
       return new Left(now.outcome, now.open().size());
     }
-    Multiset<Outcome> now = EnumMultiset.create(members);
+    Members now = new Members(members);
     long own = missing.stream().filter(these::contains).count();
-    now.remove(Outcome.FACT_MISSING, (int) own);
+    now.add(Outcome.FACT_MISSING, (int) -own);
     now.add(so, (int) own);
     int left = open().size() - (int) own;
     for (Map.Entry<Integer, Set<Condition>> touched : byPart(these).entrySet()) {
       OpenConditions part = parts.get(touched.getKey());
       Left then = part.leftGiven(touched.getValue(), so);
       left += then.open - part.open().size();
-      now.remove(part.outcome);
-      now.add(then.outcome);
+      now.add(part.outcome, -1);
+      now.add(then.outcome, 1);
     }
-    Outcome then = combination.of(now.elementSet());
+    Outcome then = now.together(combination);
     return new Left(then, then.isDetermined() ? 0 : left);
   }
 
   private Map<Integer, Set<Condition>> byPart(Set<Condition> these) {
+    if (parts.size() == 1) {
+      return ImmutableMap.of(0, these);
+    }
     Map<Condition, Integer> places = requireNonNull(partOf.get());
     return these.stream().filter(places::containsKey).collect(groupingBy(places::get, toSet()));
+  }
+
+  /** How many members have come out how. */
+  private static final class Members {
+    private final Map<Outcome, Integer> count = new EnumMap<>(Outcome.class);
+
+    Members() {}
+
+    Members(Members other) {
+      count.putAll(other.count);
+    }
+
+    void add(Outcome outcome, int more) {
+      count.merge(outcome, more, Integer::sum);
+    }
+
+    Outcome together(Combination combination) {
+      int bits = 0;
+      for (Map.Entry<Outcome, Integer> one : count.entrySet()) {
+        bits |= one.getValue() > 0 ? one.getKey().bit() : 0;
+      }
+      return combination.of(bits);
+    }
   }
 
   /**

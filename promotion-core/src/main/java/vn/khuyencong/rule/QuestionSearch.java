@@ -56,19 +56,25 @@ final class QuestionSearch {
    * Notes where the facilities stand that are assessed: what else is said of them asks the same.
    */
   private void place(Assessment node, Optional<String> facility) {
-    Optional<String> about = node.facility().or(() -> facility);
-    about.ifPresent(
-        id ->
-            node.findings().stream()
-                .flatMap(finding -> FactInQuestion.facilityIn(finding.path()).stream())
-                .forEach(place -> facilities.put(place, id)));
-    node.parts().forEach(part -> place(part, about));
+    Optional<String> about = node.facility().isPresent() ? node.facility() : facility;
+    if (about.isPresent()) {
+      for (Finding finding : node.findings()) {
+        FactInQuestion.facilityIn(finding.path())
+            .ifPresent(place -> facilities.put(place, about.get()));
+      }
+    }
+    for (int i = 0; i < node.parts().size(); i++) {
+      place(node.parts().get(i), about);
+    }
   }
 
   private void collect(Assessment node, int way) {
-    node.findings().stream()
-        .filter(Condition::isMissing)
-        .forEach(finding -> collect(finding, Condition.of(finding), way));
+    for (int i = 0; i < node.findings().size(); i++) {
+      Finding finding = node.findings().get(i);
+      if (Condition.isMissing(finding)) {
+        collect(finding, Condition.of(finding), way);
+      }
+    }
     boolean ordered = node.combination() == Combination.ANY_IN_ORDER;
     for (int i = 0; i < node.parts().size(); i++) {
       collect(node.parts().get(i), ordered ? Math.max(way, i) : way);

@@ -134,7 +134,12 @@ public record Verdict(
    */
   public Verdict with(String name, Object value) {
     ImmutableMap<String, Object> more =
-        ImmutableMap.<String, Object>builder().putAll(arguments).put(name, value).buildOrThrow();
+        arguments.isEmpty()
+            ? ImmutableMap.of(name, value)
+            : ImmutableMap.<String, Object>builder()
+                .putAll(arguments)
+                .put(name, value)
+                .buildOrThrow();
     return new Verdict(outcome, path, more, missingFacts, openPoints, source);
   }
 

@@ -47,8 +47,7 @@ public final class Article06Priority {
   private static final Citation POINT_B =
       Instruments.DECREE_45_2012.article(6).clause(2).point("b");
 
-  private static final Verdict SITE_MISSING = Verdict.missing("site");
-  private static final Verdict AREAS_MISSING = Verdict.missing("areas");
+  private static final FactVerdict OF_FIRST_SITE = FactVerdict.on("areas", SiteRequest.FIRST);
 
   private static final int UNRANKED = Integer.MAX_VALUE;
 
@@ -244,8 +243,8 @@ public final class Article06Priority {
             code,
             ARTICLE.clause(1).point(point),
             (at, context) ->
-                whileStanding(before(context, AREAS_OF_DECREE, anyOf(at, context, areas)), context)
-                    .at(at.path()))
+                whileStanding(before(context, AREAS_OF_DECREE, anyOf(at, context, areas)), context))
+        .saying(OF_FIRST_SITE.all())
         .weighing(Severity.INFORMATION)
         .during(Instruments.DECREE_45_2012.inForce());
   }
@@ -257,17 +256,18 @@ public final class Article06Priority {
 
   private static Verdict anyOf(SiteRequest at, Context context, AreaClass... areas) {
     if (at.site().isEmpty()) {
-      return SITE_MISSING;
+      return Verdict.missing("site").at(at.path());
     }
+    boolean held = false;
     boolean known = true;
     for (AreaClass area : areas) {
       Optional<Boolean> said = at.site().get().isIn(area, context.day());
-      if (said.orElse(false)) {
-        return Verdict.satisfied();
-      }
+      held |= said.orElse(false);
       known &= said.isPresent();
     }
-    return known ? Verdict.violated() : AREAS_MISSING;
+    FactVerdict verdict =
+        at.path().equals(SiteRequest.FIRST) ? OF_FIRST_SITE : FactVerdict.on("areas", at.path());
+    return verdict.of(held || known ? Optional.of(held) : Optional.empty());
   }
 
   private static Rule<SupportRequest> product(

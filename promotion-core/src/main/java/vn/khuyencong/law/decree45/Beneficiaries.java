@@ -61,7 +61,7 @@ public final class Beneficiaries {
   }
 
   private static SiteRequest site(int i, SupportRequest request, LocalDate asked) {
-    String path = i == 0 ? "facility.sites[0]" : "facility.sites[" + i + "]";
+    String path = i == 0 ? SiteRequest.FIRST : "facility.sites[" + i + "]";
     return new SiteRequest(request, Optional.of(request.facility().sites().get(i)), path, asked);
   }
 }

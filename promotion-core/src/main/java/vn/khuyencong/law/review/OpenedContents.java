@@ -154,7 +154,8 @@ public final class OpenedContents {
       ImmutableList.Builder<Outcome> outcomes =
           ImmutableList.builderWithExpectedSize(ROUTES.size());
       List<Object> open = ImmutableList.of();
-      for (Route route : ROUTES) {
+      for (int i = 0; i < ROUTES.size(); i++) {
+        Route route = ROUTES.get(i);
         Optional<Assessment> part = routes.part(route.part());
         Outcome outcome = part.isPresent() ? part.get().outcome() : Outcome.VIOLATED;
         outcomes.add(outcome);

@@ -14,4 +14,8 @@ import vn.khuyencong.facility.SupportRequest;
  * @param asked day on which the question is asked, and as of which the site is described
  */
 public record SiteRequest(
-    SupportRequest request, Optional<ProductionSite> site, String path, LocalDate asked) {}
+    SupportRequest request, Optional<ProductionSite> site, String path, LocalDate asked) {
+
+  /** Where the first site stands, which is the only one of most facilities. */
+  public static final String FIRST = "facility.sites[0]";
+}
