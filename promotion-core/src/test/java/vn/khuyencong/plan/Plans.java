@@ -71,7 +71,7 @@ public final class Plans {
                 .build());
   }
 
-  /** A national programme of 2016 to 2020, approved by the Prime Minister in 2016. */
+  /** A national programme of 2016 to 2020, approved by the Prime Minister in 2016, with funds. */
   public static ProgramBuilder program() {
     return Program.builder()
         .id("national-2016-2020")
@@ -79,6 +79,7 @@ public final class Plans {
         .firstYear(Year.of(2016))
         .lastYear(Year.of(2020))
         .approval(Approval.by(ProjectAuthority.PRIME_MINISTER, ProjectFixtures.DAY))
+        .funds(List.of(fund(MoneySource.NATIONAL_PROMOTION, 1_000)))
         .plans(List.of(national().build()));
   }
 

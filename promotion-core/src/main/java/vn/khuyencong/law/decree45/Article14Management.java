@@ -11,7 +11,6 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
-import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -21,7 +20,6 @@ import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
-import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -42,6 +40,8 @@ public final class Article14Management {
    * Clauses 1 to 3: what a plan requests of each kind of money, and of each tier of local money
    * whose fund is named, is within the fund.
    *
+   * <p>Where a fund of one tier is named, that of each tier of which something is requested is asked.
+   *
    * <p>Reading: plan and estimate are drawn up together, "on the basis of the money there is" (Điều
    * 8 khoản 2 điểm a, 46/2012/TT-BCT, for the national plan); for a local plan it follows from the
    * estimate. Nothing is measured of a plan that holds nothing; of one that is known to hold only a
@@ -55,7 +55,7 @@ public final class Article14Management {
 
   /**
    * Clauses 1 to 3: what the plans of a programme request of each kind of money, each project with
-   * its part of each year, is within what there is for the phase.
+   * its part of each year, is within what there is for the phase, as of a plan.
    */
   public static final Rule<Program> PROGRAM_WITHIN_FUNDS =
       Rule.of(
@@ -237,84 +237,9 @@ public final class Article14Management {
   }
 
   private static List<Verdict> withinFunds(AnnualPlan plan, Context context) {
-    PlannedAmounts amounts = amounts(plan, context);
-    Stream<Verdict> byKind =
-        Stream.of(FundingSource.values())
-            .filter(money -> money == plan.money() || amounts.of(money).compareTo(Vnd.ZERO) > 0)
-            .map(
-                money ->
-                    within(
-                            funds(plan, money),
-                            amounts.of(money),
-                            amounts.certain(money),
-                            ofUnknownKind(plan, money, amounts),
-                            amounts)
-                        .with("source", money));
-    Stream<Verdict> byTier =
-        plan.funds().stream()
-            .map(Fund::source)
-            .filter(Article14Management::isTier)
-            .distinct()
-            .filter(tier -> isComputable(plan, tier))
-            .map(
-                tier ->
-                    within(
-                            plan.fund(tier),
-                            amounts.of(tier),
-                            amounts.certain(tier),
-                            ofUnknownKind(plan, plan.money(), amounts),
-                            amounts)
-                        .with("source", tier));
-    return Stream.concat(byKind, byTier)
+    return WithinFunds.of(plan.funds(), plan.level(), ImmutableList.of(amounts(plan, context)))
         .map(verdict -> held(verdict, plan.holdsNothing(), plan.stated()).at("funds"))
         .collect(toImmutableList());
-  }
-
-  private static boolean isTier(MoneySource source) {
-    return source == MoneySource.PROVINCIAL_PROMOTION
-        || source == MoneySource.DISTRICT_PROMOTION
-        || source == MoneySource.COMMUNE_PROMOTION;
-  }
-
-  private static boolean isComputable(AnnualPlan plan, MoneySource tier) {
-    return plan.funds().stream()
-        .filter(fund -> fund.source() == tier)
-        .allMatch(Article14Management::isComputable);
-  }
-
-  private static boolean isComputable(Fund fund) {
-    return fund.amount().compareTo(PlannedAmounts.MOST) <= 0;
-  }
-
-  private static Optional<Vnd> funds(AnnualPlan plan, FundingSource money) {
-    return plan.funds().stream().allMatch(Article14Management::isComputable)
-        ? plan.funds(money)
-        : Optional.empty();
-  }
-
-  /** What may be of {@code money}, but does not say so; what a plan has is of its own kind. */
-  private static Vnd ofUnknownKind(AnnualPlan plan, FundingSource money, PlannedAmounts amounts) {
-    return money == plan.money() ? amounts.ofUnknownKind() : Vnd.ZERO;
-  }
-
-  /**
-   * Whether {@code planned}, of which {@code certain} falls in the year, is within the fund,
-   * whether {@code open} is of its money or not.
-   */
-  static Verdict within(
-      Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd open, PlannedAmounts amounts) {
-    Verdict verdict =
-        fund.map(
-                there ->
-                    certain.compareTo(there) > 0
-                        ? Verdict.violated()
-                        : planned.compareTo(there) > 0
-                            ? Verdict.missing(amounts.openFact())
-                            : planned.plus(open).compareTo(there) > 0
-                                ? Verdict.missing("money")
-                                : known(amounts, Verdict.satisfied()))
-            .orElseGet(() -> Verdict.missing("funds"));
-    return fund.map(there -> verdict.with("fund", there)).orElse(verdict).with("planned", planned);
   }
 
   /**
@@ -333,11 +258,6 @@ public final class Article14Management {
     return verdict.outcome() == Outcome.SATISFIED && (nothing || stated.partial().orElse(false))
         ? verdict.as(Verdict.missing("plannedAmount"))
         : verdict;
-  }
-
-  /** {@code verdict}, unless something requests money without saying how much. */
-  private static Verdict known(PlannedAmounts amounts, Verdict verdict) {
-    return amounts.unknown().isEmpty() ? verdict : Verdict.missing("plannedAmount");
   }
 
   private static Rule<AnnualPlan> stated(

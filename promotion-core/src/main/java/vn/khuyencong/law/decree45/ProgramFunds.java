@@ -3,15 +3,10 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedFigures;
@@ -23,7 +18,7 @@ import vn.khuyencong.rule.Verdict;
 final class ProgramFunds {
   private ProgramFunds() {}
 
-  /** A verdict for each kind of money of which the programme names a fund. */
+  /** A verdict for each kind of money, and each tier, that its plans are measured by. */
   static List<Verdict> check(Program program, Context context) {
     List<PlannedAmounts> years =
         program.plans().stream()
@@ -35,35 +30,9 @@ final class ProgramFunds {
             .filter(figures -> figures.partial().orElse(false))
             .findFirst()
             .orElse(program.stated());
-    return Stream.of(FundingSource.values())
-        .flatMap(money -> check(program, money, years).stream())
-        .map(verdict -> Article14Management.held(verdict, nothing, stated))
+    return WithinFunds.of(program.funds(), program.level(), years)
+        .map(verdict -> Article14Management.held(verdict, nothing, stated).at("funds"))
         .collect(toImmutableList());
-  }
-
-  private static Optional<Verdict> check(
-      Program program, FundingSource money, List<PlannedAmounts> years) {
-    List<Vnd> funds =
-        program.funds().stream()
-            .filter(fund -> fund.source().promotion().equals(Optional.of(money)))
-            .map(Fund::amount)
-            .collect(toImmutableList());
-    boolean computable =
-        !funds.isEmpty()
-            && funds.stream().allMatch(fund -> fund.compareTo(PlannedAmounts.MOST) <= 0);
-    return computable
-        ? Optional.of(
-            Article14Management.within(
-                    Optional.of(Vnd.total(funds)),
-                    sum(years, year -> year.of(money)),
-                    sum(years, year -> year.certain(money)),
-                    program.level().money() == money
-                        ? sum(years, PlannedAmounts::ofUnknownKind)
-                        : Vnd.ZERO,
-                    together(years))
-                .at("funds")
-                .with("source", money))
-        : Optional.empty();
   }
 
   /**
@@ -98,18 +67,5 @@ final class ProgramFunds {
                             .map(plan -> Article14Management.amounts(plan, context))
                             .collect(toImmutableList()))
                     .at("stated.parts[" + i + "]"));
-  }
-
-  private static Vnd sum(List<PlannedAmounts> years, Function<PlannedAmounts, Vnd> of) {
-    return Vnd.total(years.stream().map(of).toList());
-  }
-
-  /** What of all years is not known. */
-  private static PlannedAmounts together(List<PlannedAmounts> years) {
-    return new PlannedAmounts(
-        Map.of(),
-        Map.of(),
-        years.stream().flatMap(year -> year.unknown().stream()).toList(),
-        List.of());
   }
 }

@@ -1,0 +1,156 @@
+package vn.khuyencong.law.decree45;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.MoneySource;
+import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.Verdict;
+
+/**
+ * What is requested of each kind of money, and of each tier of local money, against the funds there
+ * are: of a plan, or of the plans of a programme together.
+ *
+ * <p>Reading: a fund of local money that says no tier is of the level of the plan, as where the plan
+ * is taken apart by level. Where something is requested of a tier of which no fund is named, that
+ * fund is asked for, since what there is of one tier says nothing of another.
+ */
+final class WithinFunds {
+  private static final ImmutableList<MoneySource> TIERS =
+      ImmutableList.of(
+          MoneySource.PROVINCIAL_PROMOTION,
+          MoneySource.DISTRICT_PROMOTION,
+          MoneySource.COMMUNE_PROMOTION);
+
+  private final List<Fund> funds;
+  private final ProjectLevel own;
+  private final List<PlannedAmounts> years;
+
+  private WithinFunds(List<Fund> funds, ProjectLevel own, List<PlannedAmounts> years) {
+    this.funds = funds;
+    this.own = own;
+    this.years = years;
+  }
+
+  /**
+   * The verdicts on what {@code years} request of {@code funds}, first on each kind of money of
+   * which something is requested and on that of {@code level}, then on the tiers.
+   */
+  static Stream<Verdict> of(List<Fund> funds, ProjectLevel level, List<PlannedAmounts> years) {
+    WithinFunds all = new WithinFunds(funds, level, years);
+    return Stream.concat(all.byKind(), all.byTier());
+  }
+
+  private Stream<Verdict> byKind() {
+    return Stream.of(FundingSource.values())
+        .filter(money -> money == own.money() || planned(money).compareTo(Vnd.ZERO) > 0)
+        .map(
+            money ->
+                within(
+                        fund(there -> isOf(money, there)),
+                        planned(money),
+                        sum(year -> year.certain(money)),
+                        money == own.money())
+                    .with("source", money));
+  }
+
+  /** But where no fund of local money is named, or one is a slip: that is said of the kind. */
+  private Stream<Verdict> byTier() {
+    boolean named = fund(there -> isOf(FundingSource.LOCAL, there)).isPresent();
+    return TIERS.stream()
+        .filter(tier -> named)
+        .filter(tier -> isNamed(tier) || planned(tier).compareTo(Vnd.ZERO) > 0 && !isUntold(tier))
+        .map(
+            tier ->
+                within(
+                        fund(there -> isOf(tier, there)),
+                        planned(tier),
+                        sum(year -> year.certain(tier)),
+                        own.money() == FundingSource.LOCAL)
+                    .with("source", tier));
+  }
+
+  private boolean isNamed(MoneySource tier) {
+    return funds.stream().anyMatch(there -> there.source() == tier);
+  }
+
+  /** Whether all there is for {@code tier} says no tier, and was measured with its kind. */
+  private boolean isUntold(MoneySource tier) {
+    return funds.stream().anyMatch(there -> isOf(tier, there));
+  }
+
+  private static boolean isOf(FundingSource money, Fund fund) {
+    return fund.source().promotion().equals(Optional.of(money));
+  }
+
+  private boolean isOf(MoneySource tier, Fund fund) {
+    return fund.source() == tier
+        || fund.source() == MoneySource.LOCAL_PROMOTION && tier.level().equals(Optional.of(own));
+  }
+
+  /** The sum of the funds that are {@code those}; absent if none is, or one is a slip. */
+  private Optional<Vnd> fund(Predicate<Fund> those) {
+    List<Vnd> amounts =
+        funds.stream().filter(those).map(Fund::amount).collect(toImmutableList());
+    return amounts.isEmpty()
+            || amounts.stream().anyMatch(amount -> amount.compareTo(PlannedAmounts.MOST) > 0)
+        ? Optional.empty()
+        : Optional.of(Vnd.total(amounts));
+  }
+
+  private Vnd planned(FundingSource money) {
+    return sum(year -> year.of(money));
+  }
+
+  private Vnd planned(MoneySource tier) {
+    return sum(year -> year.of(tier));
+  }
+
+  private Vnd sum(Function<PlannedAmounts, Vnd> of) {
+    return Vnd.total(years.stream().map(of).toList());
+  }
+
+  /**
+   * Whether {@code planned}, of which {@code certain} falls in the years, is within the fund,
+   * whether what does not say its kind is of its money, which it may be if {@code own}, or not.
+   */
+  private Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, boolean own) {
+    Vnd open = own ? sum(PlannedAmounts::ofUnknownKind) : Vnd.ZERO;
+    return fund.map(there -> within(there, planned, certain, open).with("fund", there))
+        .orElseGet(() -> Verdict.missing("funds"))
+        .with("planned", planned);
+  }
+
+  private Verdict within(Vnd there, Vnd planned, Vnd certain, Vnd open) {
+    if (certain.compareTo(there) > 0) {
+      return Verdict.violated();
+    }
+    if (planned.compareTo(there) > 0) {
+      return Verdict.missing(openFact());
+    }
+    if (planned.plus(open).compareTo(there) > 0) {
+      return Verdict.missing("money");
+    }
+    return years.stream().allMatch(year -> year.unknown().isEmpty())
+        ? Verdict.satisfied()
+        : Verdict.missing("plannedAmount");
+  }
+
+  /** The fact that says how much of what falls in several years counts. */
+  private String openFact() {
+    return years.stream()
+        .filter(year -> !year.spread().isEmpty())
+        .map(PlannedAmounts::openFact)
+        .findFirst()
+        .orElse("supportByYear");
+  }
+}
