@@ -319,6 +319,36 @@ class PlansByLawTest {
           .containsExactly("projects[0]");
     }
 
+    @Test
+    void everyBeneficiaryWhoIsOutsideIsTold() {
+      Project group =
+          Plans.localProject("p").toBuilder()
+              .group(true)
+              .beneficiaries(
+                  List.of(
+                      producer("b1", other),
+                      producer("b2", Plans.LONG_AN),
+                      producer("b3", other),
+                      Beneficiary.notFixed("b4")))
+              .build();
+      List<Finding> found = province(Plans.provincial().projects(List.of(group)).build());
+      assertThat(found)
+          .extracting(one -> one.path() + " " + one.outcome())
+          .containsExactly(
+              "projects[0].beneficiaries[0] VIOLATED", "projects[0].beneficiaries[2] VIOLATED");
+      assertThat(found)
+          .extracting(one -> one.message(Language.ENGLISH))
+          .containsExactly(
+              "p: b1 is of Huế province, while the plan is of Long An province.",
+              "p: b3 is of Huế province, while the plan is of Long An province.");
+    }
+
+    private Beneficiary producer(String id, Locality province) {
+      Facility facility =
+          Facility.builder().id("f-" + id).addSites(ProductionSite.in(province)).build();
+      return Beneficiary.builder().from(Beneficiary.of(facility)).id(id).build();
+    }
+
     /** A province that went over into another on 1 July 2025 is one with it from that day on. */
     @Nested
     class Merged {

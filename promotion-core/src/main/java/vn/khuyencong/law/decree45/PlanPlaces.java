@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
@@ -37,8 +38,8 @@ final class PlanPlaces {
 
   private List<Verdict> all(AnnualPlan plan) {
     return Stream.concat(
-            plan.eachNetwork(this::network).stream(), plan.eachProject(this::project).stream())
-        .flatMap(Optional::stream)
+            plan.eachNetwork(this::network).stream().flatMap(Optional::stream),
+            plan.eachProject(this::project).stream().flatMap(List::stream))
         .collect(toImmutableList());
   }
 
@@ -48,24 +49,31 @@ final class PlanPlaces {
         .map(verdict -> said(verdict, network.network().id(), province, path));
   }
 
-  /** The verdict on the first beneficiary who is outside, else on the first who may be. */
-  private Optional<Verdict> project(Project project, String path) {
-    List<Verdict> found =
-        project.beneficiaries().stream()
-            .map(Beneficiary::facility)
-            .flatMap(Optional::stream)
-            .map(
-                facility ->
-                    outside(facility, day(project))
-                        .map(
-                            verdict ->
-                                said(verdict, project.id(), provinces(facility).get(0), path)))
-            .flatMap(Optional::stream)
-            .toList();
-    return found.stream()
-        .filter(verdict -> verdict.missingFacts().isEmpty())
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+  /** A verdict on each beneficiary who is outside, or may be; named where there are several. */
+  private List<Verdict> project(Project project, String path) {
+    List<Beneficiary> all = project.beneficiaries();
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i ->
+                all.size() == 1
+                    ? beneficiary(all.get(i), project, project.id(), path)
+                    : beneficiary(
+                        all.get(i),
+                        project,
+                        project.id() + ": " + all.get(i).id(),
+                        path + ".beneficiaries[" + i + "]"))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private Optional<Verdict> beneficiary(
+      Beneficiary beneficiary, Project project, String id, String path) {
+    return beneficiary
+        .facility()
+        .flatMap(
+            facility ->
+                outside(facility, day(project))
+                    .map(verdict -> said(verdict, id, provinces(facility).get(0), path)));
   }
 
   private Optional<Verdict> outside(Facility facility, LocalDate day) {

@@ -246,6 +246,20 @@ class Article04SubjectsTest {
       assertThat(open.missingFacts()).containsExactly("clusterInvestor");
     }
 
+    /** Whatever the form of the workshop, and also when its line names nobody. */
+    @ParameterizedTest
+    @CsvSource({
+      "CLUSTER_INFRASTRUCTURE, BUSINESS_HOUSEHOLD, 2016-06-01",
+      "CLUSTER_DETAILED_PLAN, JOINT_STOCK_COMPANY, 2020-06-01",
+      "POLLUTION_TREATMENT_CLUSTER, LIMITED_COMPANY, 2019-01-15"
+    })
+    void isNoWorkshopsInACluster(SupportItem item, LegalForm form, LocalDate day) {
+      Facility one = ProjectFixtures.cooperative("f").form(form).clusterInvestor(false).build();
+      assertThat(cluster(item, one, day)).isEqualTo(Outcome.VIOLATED);
+      assertThat(forWhom(unnamed(item, one), PromotionLaw.inForceOn(day)).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
     private Outcome cluster(SupportItem item, Facility facility, LocalDate day) {
       return forWhom(item, FundingSource.NATIONAL, facility, day).outcome();
     }

@@ -337,16 +337,30 @@ class OneCeilingTest {
           .containsExactly("unit");
     }
 
-    @Test
-    void ofOneInvestorHaveOneCeilingEach() {
-      Project project =
-          project(
-              List.of(member("b1", "f", 12_000)),
-              named(of(SupportItem.CLUSTER_INFRASTRUCTURE, "x", 6_000), "b1", "cụm A"),
-              named(of(SupportItem.CLUSTER_INFRASTRUCTURE, "y", 6_000), "b1", "cụm B"));
-      assertThat(PromotionLaw.inForceOn(IN_2020).limitsFor(project))
+    /** Found: two clusters of one investor, 6,000 of 7,000 million each, refused as one. */
+    @ParameterizedTest
+    @CsvSource({
+      "CLUSTER_INFRASTRUCTURE, 7000, 6000, cum A, cum B",
+      "BRAND, 200, 35, thương hiệu A, thương hiệu B",
+      "DEMONSTRATION_MODEL_EXISTING, 400, 100, mô hình A, mô hình B"
+    })
+    void ofOneInvestorHaveOneCeilingEach(
+        SupportItem item, long cost, long most, String one, String other) {
+      CostLine first = named(of(item, "x", most), "b1", one).toBuilder().cost(millions(cost)).build();
+      CostLine second =
+          named(of(item, "y", most), "b1", other).toBuilder().cost(millions(cost)).build();
+      List<Beneficiary> investor = List.of(member("b1", "f", 2 * most));
+      assertThat(
+              PromotionLaw.inForceOn(IN_2020).limitsFor(project(investor, first, second)))
           .extracting(SupportLimit::outcome)
           .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED);
+      CostLine same = second.toBuilder().unit(one).build();
+      assertThat(limits(project(investor, first, same), IN_2020).outcome())
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Vnd millions(long millions) {
+      return Vnd.ofMillions(millions);
     }
   }
 

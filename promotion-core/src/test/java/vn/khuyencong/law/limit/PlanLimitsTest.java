@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
@@ -163,6 +165,35 @@ class PlanLimitsTest {
       assertThat(tasks(prize(20, 2)).outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(tasks(prize(21, 2)).outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(tasks(prize(20, 1)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /**
+     * Found: prizes of 20 million for two products, refused as one of at most 10 million. No
+     * priority is told, so what is refused is above one and a half times.
+     */
+    @ParameterizedTest
+    @CsvSource({
+      "PRODUCT_PRIZE_NATIONAL, 10, 2",
+      "PRODUCT_SELECTION_ROUND_NATIONAL, 400, 2",
+      "BRAND, 35, 3",
+      "SHOWROOM_REGIONAL_TYPICAL_PRODUCT, 50, 2"
+    })
+    void asManyUnitsHaveAsManyCeilings(SupportItem item, long most, int quantity) {
+      for (boolean over : List.of(false, true)) {
+        Vnd all = Vnd.ofMillions(most * quantity);
+        PlannedTask task =
+            builder("t", item, 1)
+                .quantity(quantity)
+                .cost(Vnd.ofMillions(10 * most * quantity))
+                .amount(over ? Vnd.of(most * quantity * 1_500_000 + 1) : all)
+                .build();
+        Assessment found =
+            PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1))
+                .review(Plans.national().tasks(List.of(task)).build())
+                .part("tasks")
+                .orElseThrow();
+        assertThat(found.violations().isEmpty()).as("%s", item).isEqualTo(!over);
+      }
     }
 
     @Test
