@@ -104,7 +104,7 @@ class ReviewProjectsTest {
       value = {
         "\"quantity\": 1 | \"quantity\": 0 | projects[0].lines[0].quantity: quantity must be",
         "\"cost\": 600000000 | \"cost\": -1 | projects[0].lines[0].cost: cost must not be negative",
-        "\"MACHINERY_TECHNOLOGY_TRANSFER\" | \" \" | projects[0].lines[0].item.code: code must not be blank",
+        "\"MACHINERY_TECHNOLOGY_TRANSFER\" | \" \" | projects[0].lines[0].item: code must not be blank",
         "\"line\": \"may-sao-che\" | \"line\": \"x\" | projects[0].facts[0].line: must be one of",
         "\"group\": false | \"groups\": false | projects[0].groups: field must be a known one",
         "\"unit\": \"xa-mau\" | \"unit\": \"x\" | locality must be in the list: x",
@@ -121,16 +121,17 @@ class ReviewProjectsTest {
   }
 
   @Test
-  void aNameThatNoTextHasIsAskedFor() throws IOException {
+  void aMisspeltNameIsToldWithTheNearest() throws IOException {
     Path file = folder.resolve("plan.json");
     Files.writeString(
         file,
         Files.readString(PROJECTS)
             .replace("MACHINERY_TECHNOLOGY_TRANSFER", "MACHINERY_TECHNOLGY_TRANSFER"));
     Run run = Run.review(file.toString(), "--lang", "en");
-    assertThat(run.err()).isEmpty();
-    assertThat(run.out())
-        .contains("a name close to it: MACHINERY_TECHNOLOGY_TRANSFER: advanced machinery");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("projects[0].lines[0].item: ", "MACHINERY_TECHNOLOGY_TRANSFER");
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
