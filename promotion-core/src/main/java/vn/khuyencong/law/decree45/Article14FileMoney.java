@@ -85,6 +85,16 @@ public final class Article14FileMoney {
                           .at("acceptances")));
 
   /**
+   * Clause 5: no more local money was settled than approval and contract give. Of national money
+   * Điều 19, 36/2013/TT-BCT says so; of money that is not known, only that it is over.
+   */
+  public static final Rule<ProjectFile> SETTLED_WITHIN_SUPPORT =
+      Rule.of(
+          "decree45.article14.settled-within-support",
+          CLAUSE_5,
+          (file, context) -> settledWithinSupport(file));
+
+  /**
    * Clause 5: what was advanced of local money and is not settled was paid back. Of national money
    * Điều 12 khoản 6, 36/2013/TT-BCT says so.
    */
@@ -144,6 +154,7 @@ public final class Article14FileMoney {
               CONTRACT_WITHIN_APPROVED,
               ADVANCED_WITHIN_SUPPORT,
               ACCEPTED_WITHIN_SUPPORT,
+              SETTLED_WITHIN_SUPPORT,
               LOCAL_REPAID,
               MOVED_IS_APPROVED));
 
@@ -247,6 +258,18 @@ public final class Article14FileMoney {
 
   private static Vnd leastAccepted(ProjectFile file) {
     return Vnd.total(file.acceptances().stream().flatMap(one -> one.accepted().stream()).toList());
+  }
+
+  private static List<Verdict> settledWithinSupport(ProjectFile file) {
+    Optional<FundingSource> money = file.kindOfMoney();
+    Optional<Vnd> settled = file.settlement().flatMap(ProjectSettlement::support);
+    if (money.equals(Optional.of(FundingSource.NATIONAL)) || settled.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Verdict verdict = within(settled.get(), settled, file.amounts(), "support");
+    return money.isPresent() || verdict.outcome() == Outcome.VIOLATED
+        ? ImmutableList.of(verdict.at("settlement.support"))
+        : ImmutableList.of();
   }
 
   private static List<Verdict> localRepaid(ProjectFile file) {

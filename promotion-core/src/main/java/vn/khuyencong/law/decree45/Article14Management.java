@@ -40,7 +40,8 @@ public final class Article14Management {
    * Clauses 1 to 3: what a plan requests of each kind of money, and of each tier of local money
    * whose fund is named, is within the fund.
    *
-   * <p>Where a fund of one tier is named, that of each tier of which something is requested is asked.
+   * <p>Where a fund of one tier is named, that of each tier of which something is requested is
+   * asked.
    *
    * <p>Reading: plan and estimate are drawn up together, "on the basis of the money there is" (Điều
    * 8 khoản 2 điểm a, 46/2012/TT-BCT, for the national plan); for a local plan it follows from the

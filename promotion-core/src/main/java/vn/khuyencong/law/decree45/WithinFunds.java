@@ -20,9 +20,9 @@ import vn.khuyencong.rule.Verdict;
  * What is requested of each kind of money, and of each tier of local money, against the funds there
  * are: of a plan, or of the plans of a programme together.
  *
- * <p>Reading: a fund of local money that says no tier is of the level of the plan, as where the plan
- * is taken apart by level. Where something is requested of a tier of which no fund is named, that
- * fund is asked for, since what there is of one tier says nothing of another.
+ * <p>Reading: a fund of local money that says no tier is of the level of the plan, as where the
+ * plan is taken apart by level. Where something is requested of a tier of which no fund is named,
+ * that fund is asked for, since what there is of one tier says nothing of another.
  */
 final class WithinFunds {
   private static final ImmutableList<MoneySource> TIERS =
@@ -99,8 +99,7 @@ final class WithinFunds {
 
   /** The sum of the funds that are {@code those}; absent if none is, or one is a slip. */
   private Optional<Vnd> fund(Predicate<Fund> those) {
-    List<Vnd> amounts =
-        funds.stream().filter(those).map(Fund::amount).collect(toImmutableList());
+    List<Vnd> amounts = funds.stream().filter(those).map(Fund::amount).collect(toImmutableList());
     return amounts.isEmpty()
             || amounts.stream().anyMatch(amount -> amount.compareTo(PlannedAmounts.MOST) > 0)
         ? Optional.empty()

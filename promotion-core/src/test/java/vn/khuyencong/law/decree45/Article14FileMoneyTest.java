@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +30,7 @@ import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectFileBuilder;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.Repayment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -240,6 +242,45 @@ class Article14FileMoneyTest {
               .build();
       assertThat(outcomes(Article14FileMoney.ACCEPTED_WITHIN_SUPPORT, file))
           .containsExactly(expected);
+    }
+  }
+
+  /** 200 million approved and contracted. */
+  @Nested
+  class Settled {
+    @ParameterizedTest
+    @CsvSource({"200000000, SATISFIED", "200000001, VIOLATED"})
+    void whatIsSettledOfLocalMoneyIsWithinTheContract(long settled, Outcome expected) {
+      assertThat(outcomes(Article14FileMoney.SETTLED_WITHIN_SUPPORT, local(Vnd.of(settled))))
+          .containsExactly(expected);
+    }
+
+    @Test
+    void aContractOverTheApprovalMakesItNoMore() {
+      ProjectFile file =
+          local(Vnd.ofMillions(201)).toBuilder()
+              .contract(ProjectContract.builder().given(true).amount(Vnd.ofMillions(201)).build())
+              .build();
+      assertThat(outcomes(Article14FileMoney.SETTLED_WITHIN_SUPPORT, file))
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void ofNationalMoneyTheCircularSaysSo() {
+      assertThat(
+              outcomes(Article14FileMoney.SETTLED_WITHIN_SUPPORT, ProjectFiles.national().build()))
+          .isEmpty();
+    }
+
+    private ProjectFile local(Vnd settled) {
+      return ProjectFiles.local()
+          .settlement(
+              ProjectSettlement.builder()
+                  .project("p1")
+                  .year(Year.of(2016))
+                  .support(settled)
+                  .build())
+          .build();
     }
   }
 

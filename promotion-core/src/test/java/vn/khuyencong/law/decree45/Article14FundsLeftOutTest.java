@@ -52,9 +52,7 @@ class Article14FundsLeftOutTest {
         Plans.program()
             .plans(
                 List.of(
-                    Plans.national()
-                        .tasks(List.of(task(MoneySource.LOCAL_PROMOTION, 20)))
-                        .build()))
+                    Plans.national().tasks(List.of(task(MoneySource.LOCAL_PROMOTION, 20))).build()))
             .build();
     assertThat(found(program))
         .extracting(Finding::outcome)

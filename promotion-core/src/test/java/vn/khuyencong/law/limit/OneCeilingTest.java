@@ -346,12 +346,12 @@ class OneCeilingTest {
     })
     void ofOneInvestorHaveOneCeilingEach(
         SupportItem item, long cost, long most, String one, String other) {
-      CostLine first = named(of(item, "x", most), "b1", one).toBuilder().cost(millions(cost)).build();
+      CostLine first =
+          named(of(item, "x", most), "b1", one).toBuilder().cost(millions(cost)).build();
       CostLine second =
           named(of(item, "y", most), "b1", other).toBuilder().cost(millions(cost)).build();
       List<Beneficiary> investor = List.of(member("b1", "f", 2 * most));
-      assertThat(
-              PromotionLaw.inForceOn(IN_2020).limitsFor(project(investor, first, second)))
+      assertThat(PromotionLaw.inForceOn(IN_2020).limitsFor(project(investor, first, second)))
           .extracting(SupportLimit::outcome)
           .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED);
       CostLine same = second.toBuilder().unit(one).build();

@@ -129,8 +129,7 @@ class ReviewProjectsTest {
             .replace("MACHINERY_TECHNOLOGY_TRANSFER", "MACHINERY_TECHNOLGY_TRANSFER"));
     Run run = Run.review(file.toString(), "--lang", "en");
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.err())
-        .contains("projects[0].lines[0].item: ", "MACHINERY_TECHNOLOGY_TRANSFER");
+    assertThat(run.err()).contains("projects[0].lines[0].item: ", "MACHINERY_TECHNOLOGY_TRANSFER");
     assertThat(run.out()).isEmpty();
   }
 
