@@ -121,9 +121,22 @@ class SampleCeilingsTest {
                             + day.getYear()));
     boolean more =
         text(fact, "note").isPresent() || fact.get("instrument").asString().contains("(on ");
-    assertThat(table.note().isPresent()).isEqualTo(more);
+    assertThat(table.note().orElseThrow().startsWith("Nguồn: ")).isEqualTo(!more);
     number(fact).ifPresent(number -> assertThat(table.instrument().toString()).isEqualTo(number));
     assertThat(table.rows()).hasSize(fact.get("norms").size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableSaysWhereItWasRead(String name, JsonNode fact) {
+    String note = SampleCeilings.table(name).note().orElseThrow();
+    List<String> addresses = new ArrayList<>();
+    fact.get("sources").forEach(one -> addresses.add(one.asString()));
+    if (name.equals("lam-dong-planned")) {
+      assertThat(note).contains("Nguồn: Kế hoạch 157/KH-SCT (9/9/2026) của Lâm Đồng");
+    } else {
+      assertThat(note).endsWith("Nguồn: " + String.join("; ", addresses));
+    }
   }
 
   @ParameterizedTest
