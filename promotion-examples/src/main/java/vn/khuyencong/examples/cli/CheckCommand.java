@@ -34,8 +34,8 @@ final class CheckCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    CheckedFile checked =
-        CheckedFile.of(JsonInput.file(file.orElseThrow()), places.places(table.read()));
+    JsonInput input = JsonInput.file(file.orElseThrow());
+    CheckedFile checked = CheckedFile.of(input, places.places(table.read(), input));
     out.print(report.write(checked, CheckText::of, JsonCheck::of));
     return checked.problems().isEmpty() ? ExitCodes.SATISFIED : ExitCodes.UNUSABLE;
   }

@@ -83,12 +83,12 @@ final class DiffCommand extends LawCommand {
 
   private AnnualPlanDocument annualPlan(JsonInput input) {
     AnnualPlanDocument read =
-        PlanDocumentReader.readAnnualPlan(input, places.places(ceilings.read()));
+        PlanDocumentReader.readAnnualPlan(input, places.places(ceilings.read(), input));
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 
   private PlanDocument document(JsonInput input) {
-    PlanDocument read = PlanDocumentReader.read(input, places.places(ceilings.read()));
+    PlanDocument read = PlanDocumentReader.read(input, places.places(ceilings.read(), input));
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 }

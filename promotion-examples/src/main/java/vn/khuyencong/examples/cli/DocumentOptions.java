@@ -33,7 +33,8 @@ final class DocumentOptions {
    */
   <R> R answer(Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, R> answer) {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
-    PlanDocument document = PlanDocumentReader.read(input, places.places(laws.ceilings.read()));
+    PlanDocument document =
+        PlanDocumentReader.read(input, places.places(laws.ceilings.read(), input));
     PromotionLaw law = laws.on(asOf, document.asOf(), input);
     return input.naming(
         () ->

@@ -112,7 +112,7 @@ final class PlanCommand extends LawCommand {
 
   private int program(PrintWriter out, JsonInput input) {
     ProgramDocument read =
-        PlanDocumentReader.readProgram(input, places.places(laws.ceilings.read()));
+        PlanDocumentReader.readProgram(input, places.places(laws.ceilings.read(), input));
     ProgramDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     ReviewedProgram review =
@@ -123,7 +123,7 @@ final class PlanCommand extends LawCommand {
 
   private ReviewedAnnualPlan review(JsonInput input) {
     AnnualPlanDocument read =
-        PlanDocumentReader.readAnnualPlan(input, places.places(laws.ceilings.read()));
+        PlanDocumentReader.readAnnualPlan(input, places.places(laws.ceilings.read(), input));
     AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
     return input.naming(

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.receipt.Receipt;
 
 /** The command {@code promotion receipt}: prints the receipts of a plan document. */
@@ -19,6 +21,12 @@ final class ReceiptCommand extends LawCommand {
   @Mixin DocumentOptions document = new DocumentOptions();
 
   @Mixin DayOption day = new DayOption();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      description = "Taken as every command takes it; a receipt is the same in both languages.")
+  Language language = Language.VIETNAMESE;
 
   @Override
   int answer(PrintWriter out) {

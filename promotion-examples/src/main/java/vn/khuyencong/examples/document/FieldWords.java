@@ -1,6 +1,7 @@
 package vn.khuyencong.examples.document;
 
 import java.util.ResourceBundle;
+import vn.khuyencong.document.Choice;
 import vn.khuyencong.document.FormKind;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Messages;
@@ -30,6 +31,14 @@ public final class FieldWords {
     }
     return Messages.find("fact." + name, language)
         .orElseThrow(() -> new IllegalArgumentException("field must have words: " + own));
+  }
+
+  /** What {@code choice} stands for; of one that has no term of law, what the bundles say. */
+  static String of(Choice choice, Language language) {
+    String term = language == Language.VIETNAMESE ? choice.vi() : choice.en();
+    String key = "choice." + choice.name();
+    ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language.locale());
+    return term.equals(choice.name()) && words.containsKey(key) ? words.getString(key) : term;
   }
 
   /** How a value of {@code kind} is written; empty if that needs no word. */

@@ -139,7 +139,15 @@ public final class JsonSchema {
         "$comment",
         String.join(
             "; ",
-            choices.stream().map(one -> one.name() + ": " + one.vi() + " / " + one.en()).toList()));
+            choices.stream()
+                .map(
+                    one ->
+                        one.name()
+                            + ": "
+                            + FieldWords.of(one, Language.VIETNAMESE)
+                            + " / "
+                            + FieldWords.of(one, Language.ENGLISH))
+                .toList()));
     return schema;
   }
 

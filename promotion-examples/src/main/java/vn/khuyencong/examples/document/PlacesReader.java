@@ -1,14 +1,23 @@
 package vn.khuyencong.examples.document;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.khuyencong.document.AreasForm;
 import vn.khuyencong.document.LocalitiesForm;
 import vn.khuyencong.document.LocalityArea;
+import vn.khuyencong.document.Nearest;
 import vn.khuyencong.document.Places;
 import vn.khuyencong.place.Locality;
 
 /** Reads localities, and the areas they lie in, from files of their own. */
 public final class PlacesReader {
+  private static final int SHOWN = 5;
+
   private PlacesReader() {}
 
   /**
@@ -28,5 +37,53 @@ public final class PlacesReader {
    */
   public static Checked<List<LocalityArea>> areas(JsonInput input) {
     return FormFiles.read(input, AreasForm.class, AreasForm::resolve);
+  }
+
+  /**
+   * What is to be told of areas of localities that neither {@code document} nor {@code places}
+   * have: of them nothing is said, which may be meant, or a slip of an id.
+   */
+  public static Optional<String> unknown(
+      List<LocalityArea> areas, JsonInput document, Places places) {
+    if (areas.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> known = new LinkedHashSet<>(ids(document.naming(document::text).root()));
+    places.all().forEach(one -> known.add(one.id()));
+    List<String> unknown =
+        areas.stream()
+            .map(LocalityArea::locality)
+            .distinct()
+            .filter(id -> !known.contains(id))
+            .toList();
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "areas of localities that the document does not have say nothing of it, "
+                + unknown.size()
+                + ": "
+                + unknown.stream()
+                    .limit(SHOWN)
+                    .map(id -> id + nearest(id, known))
+                    .collect(joining(", "))
+                + (unknown.size() > SHOWN ? ", …" : ""));
+  }
+
+  private static String nearest(String id, Set<String> known) {
+    return Nearest.to(id, known).map(near -> " (nearest known: " + near + ")").orElse("");
+  }
+
+  private static List<String> ids(JsonValue document) {
+    return document instanceof JsonValue.Members members
+            && members.fields().get("localities") instanceof JsonValue.Items items
+        ? items.values().stream().flatMap(PlacesReader::id).toList()
+        : List.of();
+  }
+
+  private static Stream<String> id(JsonValue locality) {
+    return locality instanceof JsonValue.Members members
+            && members.fields().get("id") instanceof JsonValue.Text id
+        ? Stream.of(id.text())
+        : Stream.empty();
   }
 }

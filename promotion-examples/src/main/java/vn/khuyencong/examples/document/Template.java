@@ -109,7 +109,9 @@ public final class Template {
     lines.add(indent + "// " + vi + " / " + en);
     if (!component.choices().isEmpty() && explained.add(component.choices())) {
       for (Choice choice : component.choices()) {
-        lines.add(indent + "//   " + choice.name() + ": " + choice.vi() + " / " + choice.en());
+        String nameVi = FieldWords.of(choice, Language.VIETNAMESE);
+        String nameEn = FieldWords.of(choice, Language.ENGLISH);
+        lines.add(indent + "//   " + choice.name() + ": " + nameVi + " / " + nameEn);
       }
     }
   }

@@ -32,6 +32,11 @@ record ReportWords(Language language) {
             match -> Matcher.quoteReplacement(of(arguments[Integer.parseInt(match.group(1))])));
   }
 
+  /** The words for {@code key} of {@code number} things; of one, those of {@code key-one}. */
+  String counted(String key, long number) {
+    return say(number == 1 ? key + "-one" : key, number);
+  }
+
   /** The lines of {@code items}, if any, below an empty line and the words for {@code key}. */
   List<String> listed(String key, List<String> items) {
     return items.isEmpty()

@@ -99,7 +99,7 @@ public final class ResultText {
                 table.add(
                     INDENT + name(words.of(row.group())),
                     "",
-                    words.say("results.count", row.totals().projects())));
+                    words.counted("results.count", row.totals().projects())));
     return table.lines();
   }
 

@@ -74,7 +74,7 @@ public final class WorkText {
     TextTable table = new TextTable();
     totals.forEach(
         (of, total) ->
-            table.add(INDENT + name.apply(of), "", words.say("work.count", total.works())));
+            table.add(INDENT + name.apply(of), "", words.counted("work.count", total.works())));
     List<String> lines = new ArrayList<>();
     if (!totals.isEmpty()) {
       lines.add("");

@@ -130,6 +130,43 @@ class TemplateTest {
     assertThat(plain.out()).doesNotContain("= DIFFICULT_AREA");
   }
 
+  @Test
+  void anAreaOfAnUnknownLocalityIsTold() throws IOException {
+    Path project = template(FileKind.PROJECT);
+    Path areas = template(FileKind.AREAS);
+    Files.writeString(areas, Files.readString(areas).replace("xa-mau", "xa-mu"));
+    Run run = Run.of("receipt", project.toString(), "--areas", areas.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            areas
+                + ": areas of localities that the document does not have say nothing of it, 1:"
+                + " xa-mu (nearest known: xa-mau)\n");
+    assertThat(Run.of("check", project.toString(), "--areas", areas.toString()).err())
+        .isEqualTo(run.err());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyNameToChooseIsExplained(FileKind kind) throws IOException {
+    assertThat(Files.readAllLines(template(kind)))
+        .noneMatch(line -> line.matches(" *//.*// +([A-Z_]+): \\1 / .*"));
+  }
+
+  @Test
+  void aPlanOfATemplateGivesNoWarningOfRounding() throws IOException {
+    Run run = Run.of("plan", template(FileKind.PLAN).toString(), "--lang", "en");
+    assertThat(run.out()).contains("RESULT").doesNotContain("rounding");
+  }
+
+  @Test
+  void aReceiptIsTheSameInBothLanguages() throws IOException {
+    String project = template(FileKind.PROJECT).toString();
+    Run plain = Run.of("receipt", project);
+    assertThat(Run.of("receipt", project, "--lang", "en")).isEqualTo(plain);
+    assertThat(plain.exitCode()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource({"template", "schema"})
   void anotherKindIsRefused(String command) {
