@@ -82,6 +82,6 @@ public record AnnualPlanForm(
   }
 
   private AnnualPlanBuilder named(ProjectLevel level) {
-    return AnnualPlan.builder().id(Fields.called(id)).level(level).year(Year.of(2000));
+    return AnnualPlan.builder().id(FieldText.called(id)).level(level).year(Year.of(2000));
   }
 }

@@ -64,7 +64,9 @@ final class Answers {
     if (type == Vnd.class) {
       boolean whole = answer instanceof Long || answer instanceof Integer;
       checked(whole, answer, "a whole number, without quotes or decimals, that fits its range");
-      return type.cast(Vnd.of(((Number) answer).longValue()));
+      long dong = ((Number) answer).longValue();
+      checked(dong >= 0, answer, "an amount that is not negative");
+      return type.cast(Vnd.of(dong));
     }
     if (type == Percent.class) {
       return type.cast(Percent.parse(text(answer, "a share in quotes, such as \"50%\"")));

@@ -52,6 +52,6 @@ public record CollaboratorForm(
   }
 
   private CollaboratorBuilder named() {
-    return Collaborator.builder().id(Fields.called(id)).role(CollaboratorRole.COLLABORATOR);
+    return Collaborator.builder().id(FieldText.called(id)).role(CollaboratorRole.COLLABORATOR);
   }
 }

@@ -58,7 +58,7 @@ public record CollaboratorNetworkForm(
 
   private CollaboratorNetwork in(Locality unit) {
     return CollaboratorNetwork.builder()
-        .id(Fields.called(id))
+        .id(FieldText.called(id))
         .province(unit)
         .establishment(Establishment.unknown())
         .managingCentre("x")

@@ -12,7 +12,10 @@ import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
-/** A {@link CostLine} as a document writes it, with its components by the same names. */
+/**
+ * A {@link CostLine} as a document writes it, with its components by the same names. One without a
+ * quantity is of one unit, as that of {@link CostLine#builder()} is.
+ */
 public record CostLineForm(
     @Nullable String id,
     @Nullable ItemForm item,
@@ -72,7 +75,7 @@ public record CostLineForm(
             new CostLine(
                 at.text("id", id).required(),
                 spent.optional(),
-                at.positive("quantity", quantity).required(1),
+                at.positive("quantity", quantity).or(1),
                 at.amount("cost", cost).optional(),
                 at.amount("supportRequested", supportRequested).optional(),
                 at.choice("money", money, FundingSource.values()).optional(),
@@ -90,6 +93,6 @@ public record CostLineForm(
   }
 
   private CostLineBuilder named() {
-    return CostLine.builder().id(Fields.called(id)).money(FundingSource.LOCAL);
+    return CostLine.builder().id(FieldText.called(id)).money(FundingSource.LOCAL);
   }
 }

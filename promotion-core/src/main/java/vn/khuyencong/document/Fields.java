@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.gate.Gate;
@@ -30,8 +29,6 @@ import vn.khuyencong.support.SupportItem;
  * others; what is wrong is told with its place, and the record is then not made.
  */
 public final class Fields {
-  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
-
   private final Problems problems;
   private final Places places;
   private final String path;
@@ -149,7 +146,7 @@ public final class Fields {
   /** Tells a text that is blank. */
   boolean isBlank(String name, String value) {
     if (value.isBlank()) {
-      add(Problem.of(join(name), DocumentRule.NOT_BLANK, "name", last(name)));
+      add(Problem.of(join(name), DocumentRule.NOT_BLANK, "name", FieldText.last(name)));
     }
     return value.isBlank();
   }
@@ -158,7 +155,8 @@ public final class Fields {
     if (isBlank(name, value)) {
       return null;
     }
-    return parsed(name, DocumentRule.ONE_LINE, value, text -> Gate.line(last(name), text));
+    return parsed(
+        name, DocumentRule.ONE_LINE, value, text -> Gate.line(FieldText.last(name), text));
   }
 
   // Numbers and flags.
@@ -191,7 +189,7 @@ public final class Fields {
       return number;
     }
     DocumentRule rule = least == 0 ? DocumentRule.NOT_NEGATIVE : DocumentRule.AT_LEAST_ONE;
-    add(Problem.of(join(name), rule, "name", last(name)).of(number.toString()));
+    add(Problem.of(join(name), rule, "name", FieldText.last(name)).of(number.toString()));
     return null;
   }
 
@@ -212,14 +210,7 @@ public final class Fields {
   }
 
   Field<Year> year(String name, @Nullable String value) {
-    return parsed(name, FormKind.YEAR, DocumentRule.YEAR, value, text -> year(text));
-  }
-
-  private static Year year(String text) {
-    if (!YEAR.matcher(text).matches()) {
-      throw new IllegalArgumentException("year must have four digits: " + text);
-    }
-    return Year.of(Integer.parseInt(text));
+    return parsed(name, FormKind.YEAR, DocumentRule.YEAR, value, FieldText::year);
   }
 
   Field<Percent> share(String name, @Nullable String value) {
@@ -398,25 +389,11 @@ public final class Fields {
     return right;
   }
 
-  /** {@code id}, if it can name something in a message. */
-  static String called(@Nullable String id) {
-    return isNamed(id) ? String.valueOf(id) : "?";
-  }
-
-  /** Whether {@code id} can be one: what is blank or not one line is told of itself. */
-  static boolean isNamed(@Nullable String id) {
-    return id != null && !id.isBlank() && id.codePoints().noneMatch(Character::isISOControl);
-  }
-
   /** Whether nothing is wrong so far with what stands at {@code name}. */
   boolean isRight(String name) {
     String place = join(name);
     return wrong.stream()
         .noneMatch(
             at -> at.equals(place) || at.startsWith(place + ".") || at.startsWith(place + "["));
-  }
-
-  private static String last(String name) {
-    return name.replaceFirst("\\[\\d+]$", "");
   }
 }

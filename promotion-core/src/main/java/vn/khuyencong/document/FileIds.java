@@ -34,7 +34,7 @@ final class FileIds {
   private static void settlement(
       Fields at, @Nullable String id, @Nullable ProjectSettlementForm settlement) {
     String named = settlement == null ? null : settlement.project();
-    if (id != null && named != null && Fields.isNamed(named) && !named.equals(id)) {
+    if (id != null && named != null && FieldText.isNamed(named) && !named.equals(id)) {
       at.add(
           NameProblem.reference(
               at.join("settlement.project"), named, at.join("project.id"), Set.of(id)));

@@ -82,6 +82,10 @@ public record LocalityForm(
       Fields at, LocalityKind level, Validity days, Optional<Locality> containing) {
     at.tried(
         DocumentRule.REFUSED,
-        () -> Locality.of(Fields.called(id), level, "x").validity(days).within(containing).build());
+        () ->
+            Locality.of(FieldText.called(id), level, "x")
+                .validity(days)
+                .within(containing)
+                .build());
   }
 }

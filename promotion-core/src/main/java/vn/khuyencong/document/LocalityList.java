@@ -62,7 +62,7 @@ final class LocalityList {
     for (int i = 0; i < forms.size(); i++) {
       LocalityForm form = forms.get(i);
       String id = form == null ? null : form.id();
-      if (id != null && Fields.isNamed(id) && indexes.putIfAbsent(id, i) != null) {
+      if (id != null && FieldText.isNamed(id) && indexes.putIfAbsent(id, i) != null) {
         at.add(Problem.of(place(i, ".id"), DocumentRule.ID_ONCE).of(id));
       }
     }
@@ -104,7 +104,7 @@ final class LocalityList {
 
   private void tell(int index, DocumentRule rule) {
     String id = forms.get(index).id();
-    at.add(Problem.of(place(index, ".within"), rule).of(Fields.called(id)));
+    at.add(Problem.of(place(index, ".within"), rule).of(FieldText.called(id)));
   }
 
   /** The places known before, and the unit {@code containing} if it is right. */

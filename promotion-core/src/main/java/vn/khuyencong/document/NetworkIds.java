@@ -22,7 +22,7 @@ final class NetworkIds {
         DocumentRule.SPELLED_ONE_WAY,
         () ->
             Gate.spelledOneWay(
-                "ids of the members of network " + Fields.called(network.id()),
+                "ids of the members of network " + FieldText.called(network.id()),
                 ProjectIds.each(network.members())
                     .map(CollaboratorForm::id)
                     .filter(Objects::nonNull)));
@@ -30,7 +30,7 @@ final class NetworkIds {
     List<String> territory = network.territory() == null ? List.of() : network.territory();
     for (int i = 0; i < territory.size(); i++) {
       String unit = territory.get(i);
-      if (unit != null && Fields.isNamed(unit) && !units.add(unit)) {
+      if (unit != null && FieldText.isNamed(unit) && !units.add(unit)) {
         String place = at.join("territory") + "[" + i + "]";
         at.add(Problem.of(place, DocumentRule.ID_ONCE).of(unit));
       }
@@ -60,7 +60,7 @@ final class NetworkIds {
     List<String> eating = meals == null || meals.members() == null ? List.of() : meals.members();
     for (int i = 0; i < eating.size(); i++) {
       String id = eating.get(i);
-      if (id != null && Fields.isNamed(id) && !members.contains(id)) {
+      if (id != null && FieldText.isNamed(id) && !members.contains(id)) {
         at.add(
             NameProblem.reference(
                 at.join(list) + "[" + i + "]", id, at.join("network.members"), members));
@@ -76,7 +76,7 @@ final class NetworkIds {
       if (meeting != null && day.filter(held -> held.getYear() != year.getValue()).isPresent()) {
         at.add(
             Problem.of(at.join("meetings") + "[" + i + "].day", DocumentRule.MEETING_IN_YEAR)
-                .with("meeting", Fields.called(meeting.id()))
+                .with("meeting", FieldText.called(meeting.id()))
                 .with("year", year.toString())
                 .of(day.get().toString()));
       }

@@ -18,14 +18,14 @@ final class PlanIds {
     References.once(
         at, new HashSet<>(), "networks", "network.id", plan.networks(), PlanIds::network);
     References.once(at, "tasks", plan.tasks(), PlannedTaskForm::id);
-    spelledOneWay(at, "plan " + Fields.called(plan.id()) + " and its history", projects(plan));
+    spelledOneWay(at, "plan " + FieldText.called(plan.id()) + " and its history", projects(plan));
   }
 
   static void check(Fields at, ProgramForm program) {
     References.once(at, "plans", program.plans(), AnnualPlanForm::id);
     spelledOneWay(
         at,
-        "programme " + Fields.called(program.id()),
+        "programme " + FieldText.called(program.id()),
         ProjectIds.each(program.plans()).flatMap(PlanIds::projects));
   }
 
@@ -40,9 +40,9 @@ final class PlanIds {
       for (int j = 0; j < named.size(); j++) {
         String place = at.join("sums") + "[" + i + "].projects[" + j + "]";
         String id = named.get(j);
-        if (id != null && Fields.isNamed(id) && !projects.contains(id)) {
+        if (id != null && FieldText.isNamed(id) && !projects.contains(id)) {
           at.add(NameProblem.reference(place, id, at.join("projects"), projects));
-        } else if (id != null && Fields.isNamed(id) && !seen.add(id)) {
+        } else if (id != null && FieldText.isNamed(id) && !seen.add(id)) {
           at.add(Problem.of(place, DocumentRule.ID_ONCE).of(id));
         }
       }

@@ -69,7 +69,7 @@ public record PlannedTaskForm(
 
   private PlannedTaskBuilder named(SupportCategory content) {
     return PlannedTask.builder()
-        .id(Fields.called(id))
+        .id(FieldText.called(id))
         .title("x")
         .category(content)
         .amount(Vnd.ZERO)

@@ -87,7 +87,7 @@ public record ProgramForm(
 
   private ProgramBuilder named(ProjectLevel level) {
     return Program.builder()
-        .id(Fields.called(id))
+        .id(FieldText.called(id))
         .level(level)
         .firstYear(Year.of(2000))
         .lastYear(Year.of(2000));

@@ -31,7 +31,7 @@ final class ProjectIds {
         DocumentRule.SPELLED_ONE_WAY,
         () ->
             Gate.spelledOneWay(
-                "ids of the facilities of project " + Fields.called(project.id()),
+                "ids of the facilities of project " + FieldText.called(project.id()),
                 facilities(project)));
   }
 

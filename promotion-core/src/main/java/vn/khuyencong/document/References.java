@@ -29,7 +29,7 @@ final class References {
     for (int i = 0; forms != null && i < forms.size(); i++) {
       F form = forms.get(i);
       String written = form == null ? null : id.apply(form);
-      if (written != null && Fields.isNamed(written) && !ids.add(written)) {
+      if (written != null && FieldText.isNamed(written) && !ids.add(written)) {
         String place = at.join(list) + "[" + i + "]." + component;
         at.add(Problem.of(place, DocumentRule.ID_ONCE).of(written));
       }
@@ -49,7 +49,7 @@ final class References {
     for (int i = 0; forms != null && i < forms.size(); i++) {
       F form = forms.get(i);
       String written = form == null ? null : reference.apply(form);
-      if (written != null && Fields.isNamed(written) && !ids.contains(written)) {
+      if (written != null && FieldText.isNamed(written) && !ids.contains(written)) {
         String place = at.join(list) + "[" + i + "]." + component;
         at.add(NameProblem.reference(place, written, at.join(target), new ArrayList<>(ids)));
       }

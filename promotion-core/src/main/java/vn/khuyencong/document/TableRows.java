@@ -47,7 +47,7 @@ final class TableRows {
     TableRows all = new TableRows(at, table, items);
     for (TableProblem problem :
         CeilingTable.problems(
-            Fields.called(table.name()),
+            FieldText.called(table.name()),
             rows.stream().map(row -> dated(row, days)).toList(),
             items)) {
       if (!all.mayBeMended(problem)) {
@@ -83,13 +83,13 @@ final class TableRows {
   private boolean defines(String code) {
     return ProjectIds.each(table.items())
         .map(ItemForm::code)
-        .anyMatch(written -> !Fields.isNamed(written) || code.equals(written));
+        .anyMatch(written -> !FieldText.isNamed(written) || code.equals(written));
   }
 
   private boolean mayBeOf(int row, String code) {
     CeilingRowForm form = form(row);
     ItemForm item = form == null ? null : form.item();
-    return item == null || !Fields.isNamed(item.code()) || code.equals(item.code());
+    return item == null || !FieldText.isNamed(item.code()) || code.equals(item.code());
   }
 
   private @Nullable CeilingRowForm form(int row) {
@@ -103,7 +103,7 @@ final class TableRows {
     String code = item == null ? null : item.undefined();
     if (item == null
         || code == null
-        || !Fields.isNamed(code)
+        || !FieldText.isNamed(code)
         || item.isNational()
         || defines(code)) {
       return;
@@ -115,7 +115,7 @@ final class TableRows {
             .citation(Citation.of("x"))
             .evidence(Evidence.SECONDARY)
             .build();
-    CeilingTable.problems(Fields.called(table.name()), List.of(named), items).stream()
+    CeilingTable.problems(FieldText.called(table.name()), List.of(named), items).stream()
         .filter(problem -> problem.rule() == TableRule.NO_SLIP_OF_A_NAME)
         .forEach(problem -> at.add(placed(problem.ofRow(row))));
   }

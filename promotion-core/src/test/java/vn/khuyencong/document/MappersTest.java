@@ -15,10 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.point.DecreePoints;
+import vn.khuyencong.law.point.OpenPoints;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.Plans;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Settlement;
 
 /** Mappers as they come fill forms, and write them. */
@@ -147,5 +151,50 @@ class MappersTest {
             "[1].answer: must be a whole number, without quotes or decimals, that fits its range:"
                 + " 150000",
             "[1].citation: must be given");
+  }
+
+  @Test
+  void anAmountBelowZeroIsNoAnswer() {
+    List<SettlementForm> below =
+        OpenPoints.all().stream()
+            .filter(point -> point.answerType() == Vnd.class)
+            .map(point -> new SettlementForm(point.id(), -5, "a", null, null))
+            .toList();
+    assertThat(below).isNotEmpty();
+    assertThat(Form.<Settlement<?>>resolveAll(below).problems().stream().map(Problem::toString))
+        .hasSameSizeAs(below)
+        .allMatch(told -> told.endsWith("].answer: must be an amount that is not negative: -5"));
+  }
+
+  /** Shares and factors below zero are none either. */
+  @Test
+  void aShareOrAFactorBelowZeroIsNoAnswer() {
+    List<SettlementForm> below =
+        OpenPoints.all().stream()
+            .filter(
+                point ->
+                    point.answerType() == Percent.class || point.answerType() == Coefficient.class)
+            .map(
+                point ->
+                    new SettlementForm(
+                        point.id(),
+                        point.answerType() == Percent.class ? "-5%" : "-0.5",
+                        "a",
+                        null,
+                        null))
+            .toList();
+    assertThat(below).isNotEmpty();
+    assertThat(Form.<Settlement<?>>resolveAll(below).problems().stream().map(Problem::rule))
+        .hasSameSizeAs(below)
+        .containsOnly(DocumentRule.ANSWER);
+  }
+
+  @Test
+  void aLineWithoutAQuantityIsOfOneUnit() throws JsonProcessingException {
+    CostLineForm line = JACKSON_2.readValue("{\"id\": \"l\"}", CostLineForm.class);
+    assertThat(line.resolve().orThrow()).isEqualTo(CostLine.builder().id("l").build());
+    CostLineForm none = JACKSON_2.readValue("{\"id\": \"l\", \"quantity\": 0}", CostLineForm.class);
+    assertThat(none.resolve().problems().stream().map(Problem::toString))
+        .containsExactly("quantity: quantity must be at least 1: 0");
   }
 }
