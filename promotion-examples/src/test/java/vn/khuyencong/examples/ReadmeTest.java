@@ -1,5 +1,6 @@
 package vn.khuyencong.examples;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -9,17 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.examples.cli.PromotionCommand;
 
-/** The commands of the README, in its order, print what it shows. */
+/** The commands of the README, in its order, print what it shows, whole. */
 class ReadmeTest {
   private static final String PROMPT = "    $ ";
 
   private final Path folder;
-  private String printed = "";
 
   ReadmeTest(@TempDir Path folder) {
     this.folder = folder;
@@ -27,28 +28,57 @@ class ReadmeTest {
 
   @Test
   void everyCommandPrintsWhatIsShown() throws IOException {
-    List<String> commands = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of("README.md"))) {
-      if (line.startsWith(PROMPT)) {
-        commands.add(line.substring(PROMPT.length()));
-        run(line.substring(PROMPT.length()));
-      } else if (line.startsWith("    ") && !commands.isEmpty()) {
-        assertThat(printed).as(commands.get(commands.size() - 1)).contains(line.strip());
+    int commands = 0;
+    Iterator<String> lines = Files.readAllLines(Path.of("README.md")).iterator();
+    String line = lines.next();
+    while (lines.hasNext()) {
+      if (!line.startsWith(PROMPT)) {
+        line = lines.next();
+        continue;
       }
+      String command = line.substring(PROMPT.length());
+      List<String> shown = new ArrayList<>();
+      line = lines.next();
+      while ((line.isEmpty() || line.startsWith("    ")) && !line.startsWith(PROMPT)) {
+        shown.add(line.replaceFirst("^ {4}", ""));
+        line = lines.next();
+      }
+      assertThat(printed(command)).as(command).isEqualTo(String.join("\n", shown).stripTrailing());
+      commands++;
     }
-    assertThat(commands).hasSizeGreaterThan(15);
+    assertThat(commands).isGreaterThan(15);
   }
 
-  private void run(String command) throws IOException {
-    if (command.startsWith("sed s/")) {
+  /** All that {@code command} prints, as a shell runs it in the folder. */
+  private String printed(String command) throws IOException {
+    if (command.startsWith("sed -i s/")) {
       String[] words = command.split("[ /]", -1);
       Path file = folder.resolve(words[words.length - 1]);
-      Files.writeString(file, Files.readString(file).replace(words[2], words[3]));
-      return;
+      Files.writeString(file, Files.readString(file).replace(words[3], words[4]));
+      return "";
     }
     String[] redirected = command.split(" > ", -1);
+    String[] piped = redirected[0].split(" [|] ", -1);
+    String printed = run(piped[0]);
+    if (redirected.length > 1) {
+      Files.writeString(folder.resolve(redirected[1]), printed);
+      return "";
+    }
+    return (piped.length == 1 ? printed : filtered(printed, piped[1])).stripTrailing();
+  }
+
+  private static String filtered(String printed, String filter) {
+    if (filter.startsWith("head -n ")) {
+      long most = Long.parseLong(filter.substring("head -n ".length()));
+      return printed.lines().limit(most).collect(joining("\n"));
+    }
+    String word = filter.replaceFirst("^grep ", "");
+    return printed.lines().filter(line -> line.contains(word)).collect(joining("\n"));
+  }
+
+  private String run(String command) {
     String[] words =
-        Arrays.stream(redirected[0].split(" ", -1))
+        Arrays.stream(command.split(" ", -1))
             .skip(1)
             .map(word -> word.endsWith(".json") ? folder.resolve(word).toString() : word)
             .toArray(String[]::new);
@@ -56,9 +86,6 @@ class ReadmeTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PromotionCommand.run(out, err, words);
     assertThat(err.toString(StandardCharsets.UTF_8)).as(command).isEmpty();
-    printed = out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
-    if (redirected.length > 1) {
-      Files.writeString(folder.resolve(redirected[1]), printed);
-    }
+    return out.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
   }
 }
