@@ -8,9 +8,15 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.document.FacilityForm;
+import vn.khuyencong.document.Problem;
+import vn.khuyencong.document.SizeFactsForm;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.SizeFacts;
@@ -22,8 +28,10 @@ import vn.khuyencong.law.point.OpenPoints;
 import vn.khuyencong.law.point.PlaceReading;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Settlement;
 
 /** What is refused as input, and in which words. */
@@ -151,6 +159,51 @@ class FacilityInputTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SizeFacts.builder().averageLabour(-1).build())
         .withMessage("averageLabour must not be negative: -1");
+  }
+
+  /** Found: parts that a document leaves out ended `assess` deep inside. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id':'x','sites':[],'sectors':[]}",
+        "{'id':'x'}",
+        "{'id':'x','sites':null,'sectors':null,'size':null,'products':null,'ownership':null}",
+        "{'id':'x','sites':[],'sectors':[],'size':{},'products':{},'ownership':{}}"
+      })
+  void partsThatAreLeftOutAreUnknown(String written) {
+    String json = written.replace('\'', '"');
+    Facility read = JsonMapper.builder().build().readValue(json, Facility.class);
+    Facility byForm =
+        JsonMapper.builder()
+            .build()
+            .readValue(json, FacilityForm.class)
+            .resolve()
+            .value()
+            .orElseThrow();
+    for (LocalDate day :
+        List.of(LocalDate.of(2017, 1, 15), LocalDate.of(2022, 6, 1), LocalDate.of(2026, 3, 1))) {
+      PromotionLaw law = PromotionLaw.inForceOn(day);
+      Assessment nothingKnown =
+          law.assess(SupportRequest.of(Facility.builder().id("x").build()));
+      assertThat(nothingKnown.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(law.assess(SupportRequest.of(read))).isEqualTo(nothingKnown);
+      assertThat(law.assess(SupportRequest.of(byForm))).isEqualTo(nothingKnown);
+    }
+  }
+
+  /** Found: a day in such a year ended the assessment with a stack trace. */
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "+10000-01-01"})
+  void aDayOfFoundationInAnExtremeYearIsRefusedByName(String day) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SizeFacts.builder().founded(LocalDate.parse(day)).build())
+        .withMessageStartingWith("founded must have a year of four digits: ");
+    assertThat(
+            new SizeFactsForm(null, null, null, null, day, null)
+                .resolve().problems().stream().map(Problem::toString))
+        .singleElement()
+        .asString()
+        .contains("founded");
   }
 
   @Test

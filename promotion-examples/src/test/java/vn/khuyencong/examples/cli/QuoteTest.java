@@ -118,7 +118,7 @@ class QuoteTest {
 
   /** Điều 8 khoản 20, 28/2018/TT-BTC, and not the decree on the salary, is what binds. */
   @ParameterizedTest
-  @CsvSource({"2022-06-30, 2022-06", "2026-07-31, 2026-07"})
+  @CsvSource({"2022-06-30, 2022-06", "2019-12-31, 2019-07", "2026-07-31, 2026-07"})
   void remunerationIsBoundByTheMultipleOfTheBaseSalary(String day, String month) {
     String options =
         "quote --cost 50000000 --lang en --item COLLABORATOR_REMUNERATION --as-of %s --month %s";

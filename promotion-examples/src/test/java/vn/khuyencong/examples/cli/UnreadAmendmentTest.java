@@ -32,6 +32,21 @@ class UnreadAmendmentTest {
     assertThat(run(command + "2024-08-29")).containsOnlyOnce(LINE);
   }
 
+  /** Found of machinery: no word of the amendment, and marked as read. Any item, kind and day. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MACHINERY_TECHNOLOGY_TRANSFER --as-of 2026-03-01",
+        "CONSULTANCY --as-of 2024-08-28",
+        "BRAND --as-of 2025-10-15",
+        "CLUSTER_INFRASTRUCTURE --as-of 2026-12-31"
+      })
+  void isSaidOfEveryItem(String item) {
+    assertThat(run("quote --cost 690000000 --item " + item))
+        .containsOnlyOnce(LINE)
+        .doesNotContain("[đã đọc nguyên văn]");
+  }
+
   /** The networks of another year are asked under the law of its last day. */
   @ParameterizedTest
   @CsvSource({"2023, false", "2024, true", "2026, true"})

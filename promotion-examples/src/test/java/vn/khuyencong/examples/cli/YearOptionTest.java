@@ -3,6 +3,8 @@ package vn.khuyencong.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The day of the law follows the year asked about, unless it is given. */
 class YearOptionTest {
@@ -17,6 +19,20 @@ class YearOptionTest {
         .contains("8.766.000 đ", "decree235-collaborators")
         .doesNotContain("Tháng tính trước");
     assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  /** A document of 31/12/2022 and one of 31/12/2024, asked about years before and after. */
+  @ParameterizedTest
+  @CsvSource({
+    "src/main/resources/vn/khuyencong/examples/long-an-2022.json, 2026",
+    "src/main/resources/vn/khuyencong/examples/long-an-2022.json, 2025",
+    "src/main/resources/vn/khuyencong/examples/long-an-2022.json, 2019",
+    "src/test/resources/documents/complete-network.json, 2020"
+  })
+  void soItDoesOfEveryDocumentAndYear(String document, int year) {
+    Run run = Run.review(document, "--year", String.valueOf(year));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("  Ngày áp dụng pháp luật: 31/12/" + year + "\n");
   }
 
   @Test
