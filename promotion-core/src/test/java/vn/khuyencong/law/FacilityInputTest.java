@@ -183,8 +183,7 @@ class FacilityInputTest {
     for (LocalDate day :
         List.of(LocalDate.of(2017, 1, 15), LocalDate.of(2022, 6, 1), LocalDate.of(2026, 3, 1))) {
       PromotionLaw law = PromotionLaw.inForceOn(day);
-      Assessment nothingKnown =
-          law.assess(SupportRequest.of(Facility.builder().id("x").build()));
+      Assessment nothingKnown = law.assess(SupportRequest.of(Facility.builder().id("x").build()));
       assertThat(nothingKnown.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(law.assess(SupportRequest.of(read))).isEqualTo(nothingKnown);
       assertThat(law.assess(SupportRequest.of(byForm))).isEqualTo(nothingKnown);
