@@ -68,7 +68,7 @@ final class WithinFunds {
     boolean named = fund(there -> isOf(FundingSource.LOCAL, there)).isPresent();
     return TIERS.stream()
         .filter(tier -> named)
-        .filter(tier -> isNamed(tier) || planned(tier).compareTo(Vnd.ZERO) > 0 && !isUntold(tier))
+        .filter(tier -> isNamed(tier) || (planned(tier).compareTo(Vnd.ZERO) > 0 && !isUntold(tier)))
         .map(
             tier ->
                 within(
@@ -94,7 +94,8 @@ final class WithinFunds {
 
   private boolean isOf(MoneySource tier, Fund fund) {
     return fund.source() == tier
-        || fund.source() == MoneySource.LOCAL_PROMOTION && tier.level().equals(Optional.of(own));
+        || (fund.source() == MoneySource.LOCAL_PROMOTION
+            && tier.level().equals(Optional.of(own)));
   }
 
   /** The sum of the funds that are {@code those}; absent if none is, or one is a slip. */
