@@ -134,7 +134,8 @@ final class AlteredCases {
             .build(),
         ProjectFiles.national().build(),
         ProjectFiles.stopped().build(),
-        ProjectFiles.local().build());
+        ProjectFiles.local().build(),
+        SmallCases.settledOver());
   }
 
   /** A settlement of which all is known. */

@@ -128,7 +128,7 @@ final class SmallCases {
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
-            Stream.of(undated(), undatedLocal(), contradictory()),
+            Stream.of(undated(), undatedLocal(), settledOver(), contradictory()),
             UntoldCases.all().stream(),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream(),
@@ -161,6 +161,17 @@ final class SmallCases {
     return ProjectFiles.local()
         .advances(List.of(Advance.builder().amount(Vnd.ofMillions(140)).build()))
         .acceptances(List.of(Acceptance.builder().last(true).support(Vnd.ofMillions(1)).build()))
+        .build();
+  }
+
+  /** More of its local money was settled than was approved. */
+  static ProjectFile settledOver() {
+    return ProjectFiles.local()
+        .settlement(
+            ProjectFiles.settlement().toBuilder()
+                .approvedSupport(Optional.empty())
+                .support(Vnd.ofMillions(201))
+                .build())
         .build();
   }
 

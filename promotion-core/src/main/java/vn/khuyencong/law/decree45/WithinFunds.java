@@ -94,8 +94,7 @@ final class WithinFunds {
 
   private boolean isOf(MoneySource tier, Fund fund) {
     return fund.source() == tier
-        || (fund.source() == MoneySource.LOCAL_PROMOTION
-            && tier.level().equals(Optional.of(own)));
+        || (fund.source() == MoneySource.LOCAL_PROMOTION && tier.level().equals(Optional.of(own)));
   }
 
   /** The sum of the funds that are {@code those}; absent if none is, or one is a slip. */
