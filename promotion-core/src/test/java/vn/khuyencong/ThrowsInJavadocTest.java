@@ -92,6 +92,10 @@ class ThrowsInJavadocTest {
           citation.Dated.changes(): days of a series were checked
           document.CostLineForm.make(Fields): Fields tells what is refused
           document.ItemForm.make(Fields): is asked if a circular has the item
+          document.NetworkPlanForm.make(Fields): Fields tells what is refused
+          document.ProgramForm.make(Fields): Fields tells what is refused
+          document.ProjectForm.make(Fields): Fields tells what is refused
+          document.SupportRequestForm.make(Fields): Fields tells what is refused
           facility.ProductionSite.under(Boundaries, Map): ids of units were checked
           law.allocation.Ranker.requested(Project) throws ArithmeticException: a project is bounded
           law.book.CaseAnswer.limits(Project, String, LawInForce): paths differ
@@ -119,19 +123,16 @@ class ThrowsInJavadocTest {
           law.text.LegalText.pointsAfter(List): texts name points that are open
           law.text.PeriodCeilings.on(LocalDate, List): texts were checked
           limit.CeilingStep.isRoundedDown() throws ArithmeticException: the result fits
-          network.HostKind.exists(): days of a kind were checked
           network.HostOffice.existence(): days of a kind were checked
           network.NetworkBudget.byUnit(): units are distinct
           network.NetworkCoverage.<init>(Map): copies the keys of a map
           network.NetworkCoverage.of(CollaboratorNetwork, Function): a territory names a unit once
           place.Locality.existence(): days of units within units were checked
-          place.LocalityKind.exists(): days of units within units were checked
           plan.AnnualPlan.lines(BudgetStage, Function): what a plan holds was checked
           plan.PlannedAmounts.requested(Project) throws ArithmeticException: a project is bounded
           plan.PlannedAmounts.requested(Project, Year) throws ArithmeticException: a project is bounded
           plan.PlannedTask.line(): a task was checked
           project.Beneficiary.of(Facility): a facility has an id of one line
-          project.CostLine.together(List): lines that share a limit are alike
           project.Project.factsOf(CostLine): a line has an id of one line
           project.Project.members(): ids of beneficiaries differ
           project.ProjectFile.changed(): a file was checked
@@ -157,7 +158,6 @@ class ThrowsInJavadocTest {
           rule.OpenConditions.findParts(): asked if no condition stands in two
           rule.QuestionSearch$Ranked.together() throws ArithmeticException: so many conditions do not fit memory
           rule.Remedies.smallest(Object, List, Function): a set of options has one
-          rule.Verdict.of(Outcome): asked for outcomes that need no reason
           rule.Verdict.satisfiedIf(Optional, String): names one fact
           support.SpendingCeiling.byReference(Citation[]): has no figure
           support.SpendingCeiling.of(CeilingMultiple): has a multiple only
@@ -188,7 +188,7 @@ class ThrowsInJavadocTest {
             .filter(ThrowsInJavadocTest::isPublic)
             .toList();
     assertThat(units.stream().flatMap(this::unsaid).sorted()).isEmpty();
-    assertThat(met).containsAll(NEVER);
+    assertThat(NEVER).filteredOn(never -> !met.contains(never)).isEmpty();
     assertThat(units).filteredOn(unit -> !said(unit).isEmpty()).hasSizeBetween(200, 400);
   }
 

@@ -25,7 +25,7 @@ final class FieldText {
     if (!YEAR.matcher(text).matches()) {
       throw new IllegalArgumentException("year must have four digits: " + text);
     }
-    return Year.of(Integer.parseInt(text));
+    return Year.parse(text);
   }
 
   /** The name of a field without the number in its list. */
