@@ -267,14 +267,16 @@ class PlanReviewTest {
           .isEqualTo(Outcome.LAW_UNSETTLED);
     }
 
+    private static PromotionLaw settledAfterJoint() {
+      return PromotionLaw.inForceOn(AFTER_JOINT)
+          .settling(
+              MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR, true, Citation.of("28/2018/TT-BTC"));
+    }
+
     @Test
     void whoSettlesItIsFollowed() {
       Assessment review =
-          PromotionLaw.inForceOn(AFTER_JOINT)
-              .settling(
-                  MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR,
-                  true,
-                  Citation.of("28/2018/TT-BTC"))
+          settledAfterJoint()
               .review(
                   PlanReviewTest.of(
                       nationalProject("p1").toBuilder()
@@ -302,13 +304,7 @@ class PlanReviewTest {
 
     @Test
     void eachProjectIsToldByWhoSettlesIt() {
-      Assessment review =
-          PromotionLaw.inForceOn(AFTER_JOINT)
-              .settling(
-                  MoneyPoints.SIGNIFICANCE_OUTSIDE_JOINT_CIRCULAR,
-                  true,
-                  Citation.of("28/2018/TT-BTC"))
-              .review(three());
+      Assessment review = settledAfterJoint().review(three());
       assertThat(review.part("plan-rules").orElseThrow().all())
           .filteredOn(one -> one.code().equals(Article04Principles.SIGNIFICANCE.code()))
           .extracting(one -> one.outcome() + " " + one.path())

@@ -59,10 +59,7 @@ public record HostOffice(
 
   /** Whether the body is there on {@code day}. */
   public boolean existsOn(LocalDate day) {
-    return kind.exists().contains(day)
-        && (kind != HostKind.COMMUNE
-            || unit.isEmpty()
-            || (unit.get().validity().contains(day) && unit.get().kind().exists().contains(day)));
+    return existence().contains(day);
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.time.Year;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -201,15 +202,23 @@ public record PlannedAmounts(
 
   /** Whether the projects of {@code sum} request more of its money than it has. */
   static boolean isExceeded(JointSum sum, AnnualPlan plan) {
-    return Vnd.total(
-                plan.projects().stream()
-                    .filter(project -> sum.projects().contains(project.id()))
-                    .flatMap(project -> requested(project, plan.year()).entrySet().stream())
-                    .filter(own -> sum.mayHold(own.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList())
-            .compareTo(sum.amount())
-        > 0;
+    return isExceeded(
+        sum,
+        ofProjects(sum, plan)
+            .filter(own -> sum.mayHold(own.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  private static boolean isExceeded(JointSum sum, Collection<Vnd> within) {
+    return Vnd.total(within).compareTo(sum.amount()) > 0;
+  }
+
+  /** What the projects of {@code sum} request of each source. */
+  private static Stream<Map.Entry<MoneySource, Vnd>> ofProjects(JointSum sum, AnnualPlan plan) {
+    return plan.projects().stream()
+        .filter(project -> sum.projects().contains(project.id()))
+        .flatMap(project -> requested(project, plan.year()).entrySet().stream());
   }
 
   static boolean isComputable(Vnd amount) {
@@ -338,9 +347,7 @@ public record PlannedAmounts(
     static Request of(JointSum sum, AnnualPlan plan, String path, boolean others) {
       Map<MoneySource, Vnd> beside = new EnumMap<>(MoneySource.class);
       Map<MoneySource, Vnd> within = new EnumMap<>(MoneySource.class);
-      plan.projects().stream()
-          .filter(project -> sum.projects().contains(project.id()))
-          .flatMap(project -> requested(project, plan.year()).entrySet().stream())
+      ofProjects(sum, plan)
           .forEach(
               own ->
                   (sum.mayHold(own.getKey()) ? within : beside)
@@ -348,7 +355,7 @@ public record PlannedAmounts(
       if (!isComputable(sum.amount())) {
         return new Request(path, ImmutableMap.of(), false, false);
       }
-      (isExceeded(sum, plan) ? within : ImmutableMap.of(sum.source(), sum.amount()))
+      (isExceeded(sum, within.values()) ? within : ImmutableMap.of(sum.source(), sum.amount()))
           .forEach((source, amount) -> beside.merge(source, amount, Vnd::plus));
       return new Request(
           path, ImmutableMap.copyOf(beside), true, others && sum.projects().isEmpty());

@@ -1,7 +1,6 @@
 package vn.khuyencong.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Set;
 
 /** How the members of an assessment make one outcome, by three-valued logic. */
 public enum Combination {
@@ -22,16 +21,10 @@ public enum Combination {
     this.strongestFirst = strongestFirst;
   }
 
-  /** The outcome of {@code members}; of none that applies, {@link Outcome#NOT_APPLICABLE}. */
-  Outcome of(Set<Outcome> members) {
-    int all = 0;
-    for (Outcome member : members) {
-      all |= member.bit();
-    }
-    return of(all);
-  }
-
-  /** The outcome of members whose outcomes have these bits. */
+  /**
+   * The outcome of members whose outcomes have these bits; of none that applies, {@link
+   * Outcome#NOT_APPLICABLE}.
+   */
   Outcome of(int members) {
     for (int i = 0; i < strongestFirst.size(); i++) {
       Outcome outcome = strongestFirst.get(i);

@@ -1,9 +1,7 @@
 package vn.khuyencong.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
@@ -90,8 +89,8 @@ public final class Context {
    * @param type type of the answer
    * @param answer the answer, for the first who asks
    */
-  public <V> V once(Object asked, Class<V> type, java.util.function.Supplier<V> answer) {
-    return requireNonNull(kept.get()).once(asked, type, answer);
+  public <V> V once(Object asked, Class<V> type, Supplier<V> answer) {
+    return kept.get().once(asked, type, answer);
   }
 
   /** The day asked about. */
@@ -123,7 +122,7 @@ public final class Context {
 
   /** The period in which the day lies, found when it is first asked for. */
   private Optional<Period> period() {
-    return requireNonNull(period.get());
+    return period.get();
   }
 
   /** The caller's answers, in the order in which they were given. */

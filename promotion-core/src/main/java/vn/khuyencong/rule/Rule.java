@@ -45,7 +45,7 @@ public final class Rule<T> {
       Validity validity,
       Check<T> check,
       List<Verdict> constants) {
-    checkArgument(isKey(code), "code of a rule must look like a key: %s", code);
+    checkArgument(KEY.matcher(code).matches(), "code of a rule must look like a key: %s", code);
     this.code = code;
     this.citation = citation;
     this.evidence = evidence;
@@ -188,15 +188,12 @@ public final class Rule<T> {
     return findings.build();
   }
 
-  /** Adds what {@link #apply} finds to {@code findings}. */
+  /** Adds what {@link #apply} finds to {@code findings}; of one verdict, without a list of it. */
   void find(T subject, Context context, ImmutableList.Builder<Finding> findings) {
     if (check instanceof Once<T> once) {
       findings.add(finding(once.single.check(subject, context), context));
-      return;
-    }
-    List<Verdict> verdicts = check.check(subject, context);
-    for (int i = 0; i < verdicts.size(); i++) {
-      findings.add(finding(verdicts.get(i), context));
+    } else {
+      findings.addAll(apply(subject, context));
     }
   }
 
@@ -204,10 +201,6 @@ public final class Rule<T> {
   @Override
   public String toString() {
     return code + " " + citation;
-  }
-
-  private static boolean isKey(String code) {
-    return KEY.matcher(code).matches();
   }
 
   private static Validity inForce(Citation citation) {

@@ -69,10 +69,10 @@ class DocumentPropertyTest {
   private static final List<Form<?>> DOCUMENTS =
       List.of(
           LARGE,
-          planned(PLANS.get(0)),
-          planned(Plans.inSums().build()),
-          document(List.of(), Optional.of(PROGRAMS.get(0))),
-          document(List.of(FILES.get(0)), Optional.empty()),
+          document(Optional.of(PLANS.get(0)), Optional.empty(), List.of()),
+          document(Optional.of(Plans.inSums().build()), Optional.empty(), List.of()),
+          document(Optional.empty(), Optional.of(PROGRAMS.get(0)), List.of()),
+          document(Optional.empty(), Optional.empty(), List.of(FILES.get(0))),
           LocalitiesForm.of("x", List.of(Plans.LONG_AN)),
           AreasForm.of("x", List.of(area())),
           SettlementForm.of(Settlement.of(DecreePoints.ARTICLE_4_CONTENTS, true, Citation.of("a"))),
@@ -85,7 +85,8 @@ class DocumentPropertyTest {
         new AreaFact(AreaClass.DIFFICULT_AREA, true, Validity.ALWAYS, Citation.of("1/QĐ-TTg")));
   }
 
-  private static DocumentForm document(List<ProjectFile> files, Optional<Program> program) {
+  private static DocumentForm document(
+      Optional<AnnualPlan> plan, Optional<Program> program, List<ProjectFile> files) {
     return DocumentForm.of(
         new Document(
             "Mẫu",
@@ -95,24 +96,9 @@ class DocumentPropertyTest {
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty(),
+            plan,
             program,
             files));
-  }
-
-  private static DocumentForm planned(AnnualPlan plan) {
-    return DocumentForm.of(
-        new Document(
-            "Mẫu",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.of(plan),
-            Optional.empty(),
-            List.of()));
   }
 
   private static <T> List<T> all(Class<T> type) {

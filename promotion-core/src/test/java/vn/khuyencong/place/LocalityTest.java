@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,28 @@ class LocalityTest {
       Locality merged = COMMUNE.toBuilder().validity(Validity.until(LAST_DAY)).build();
       assertThat(merged.existsOn(LAST_DAY)).isTrue();
       assertThat(merged.existsOn(REFORM)).isFalse();
+    }
+
+    /** Whether it exists on a day is asked without working out the days. */
+    @Test
+    void ofAUnitAreTheDaysOnWhichItExists() {
+      Locality early = COMMUNE.toBuilder().validity(Validity.until(LAST_DAY.minusDays(1))).build();
+      Locality late = DISTRICT.toBuilder().validity(Validity.since(LAST_DAY)).build();
+      Locality inLate = COMMUNE.toBuilder().validity(Validity.ALWAYS).within(late).build();
+      assertThat(List.of(DISTRICT, COMMUNE, early, late, inLate))
+          .allSatisfy(
+              unit ->
+                  assertThat(
+                          Stream.of(
+                              LAST_DAY.minusDays(2),
+                              LAST_DAY.minusDays(1),
+                              LAST_DAY,
+                              REFORM,
+                              REFORM.plusYears(1)))
+                      .allSatisfy(
+                          day ->
+                              assertThat(unit.existsOn(day))
+                                  .isEqualTo(unit.existence().contains(day))));
     }
   }
 

@@ -23,6 +23,7 @@ import vn.khuyencong.law.point.ClockYear;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.SizePoints;
 import vn.khuyencong.law.sme.EnterpriseSizes;
+import vn.khuyencong.law.sme.Sides;
 import vn.khuyencong.law.sme.SizeVerdict;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
@@ -215,7 +216,7 @@ public final class Article03Beneficiaries {
    *
    * @param sides on which side of each limit it lies
    */
-  private record Measured(Object sides) {}
+  private record Measured(Sides sides) {}
 
   private static Verdict size(SizeFacts facts, Context context) {
     SizeVerdict size = EnterpriseSizes.classify(facts, context);

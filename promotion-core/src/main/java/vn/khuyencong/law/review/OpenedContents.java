@@ -30,14 +30,19 @@ public final class OpenedContents {
 
   private final SupportRequest request;
   private final Assessment beneficiary;
-  private final LawInForce asked;
   private final LawInForce law;
+
+  /** The routes of who founds an enterprise; none of who produces already, whose are the same. */
+  private final Optional<Assessment> founding;
 
   private OpenedContents(SupportRequest request, Assessment beneficiary, LawInForce asked) {
     this.request = request;
     this.beneficiary = beneficiary;
-    this.asked = asked;
     this.law = asked.at(Beneficiaries.governingDay(request, asked.context()));
+    this.founding =
+        request.facility().produces().orElse(false)
+            ? Optional.empty()
+            : Optional.of(FacilityReview.assess(request.toBuilder().founding(true).build(), asked));
   }
 
   /** Those of {@code request}. */
@@ -52,12 +57,11 @@ public final class OpenedContents {
 
   /** They by content, which is information; the same of all whose routes stand alike. */
   Assessment assessment() {
-    Optional<Assessment> founding = isProducing() ? Optional.empty() : Optional.of(founding());
     Facility facility = request.facility();
     Standing standing =
         new Standing(
             Routes.of(beneficiary),
-            founding.isPresent() ? Optional.of(Routes.of(founding.get())) : Optional.empty(),
+            founding.map(Routes::of),
             facility.form(),
             facility.produces(),
             facility.cleanerProduction(),
@@ -65,21 +69,12 @@ public final class OpenedContents {
             facility.clusterInvestor(),
             facility.promotionServices(),
             facility.artisan());
-    return law.once(
-        standing,
-        Assessment.class,
-        () ->
-            law.assess(
-                Matter.OPENED_CONTENTS,
-                all(owner(beneficiary), owner(founding.orElse(beneficiary)))));
+    return law.once(standing, Assessment.class, () -> law.assess(Matter.OPENED_CONTENTS, all()));
   }
 
   private List<ContentAccess> all() {
     Owner strict = owner(beneficiary);
-    return all(strict, isProducing() ? strict : owner(founding()));
-  }
-
-  private List<ContentAccess> all(Owner strict, Owner founding) {
+    Owner founder = founding.map(this::owner).orElse(strict);
     return Arrays.stream(SupportItem.values())
         .flatMap(
             item ->
@@ -89,21 +84,12 @@ public final class OpenedContents {
                             access(
                                 item,
                                 money,
-                                item == SupportItem.ENTERPRISE_ESTABLISHMENT ? founding : strict)))
+                                item == SupportItem.ENTERPRISE_ESTABLISHMENT ? founder : strict)))
         .collect(toImmutableList());
-  }
-
-  private boolean isProducing() {
-    return request.facility().produces().orElse(false);
   }
 
   private Owner owner(Assessment routes) {
     return new Owner(request.facility().id(), "", request.facility(), routes);
-  }
-
-  /** The routes of who founds an enterprise, who does not produce yet. */
-  private Assessment founding() {
-    return FacilityReview.assess(request.toBuilder().founding(true).build(), asked);
   }
 
   private ContentAccess access(SupportItem item, FundingSource money, Owner owner) {

@@ -28,9 +28,9 @@ import vn.khuyencong.project.Project;
 final class OtherPlans {
   private final ImmutableList<ProjectOfPlan> projects;
   private final ImmutableList<TaskOfPlan> tasks;
-  private final ListMultimap<Shared, Integer> placesOfProjects =
+  private final ListMultimap<String, Integer> placesOfProjects =
       MultimapBuilder.hashKeys().arrayListValues().build();
-  private final ListMultimap<Shared, Integer> placesOfTasks =
+  private final ListMultimap<String, Integer> placesOfTasks =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
   /** A project and the id of the plan it stands in. */
@@ -38,9 +38,6 @@ final class OtherPlans {
 
   /** A task and the plan it stands in. */
   private record TaskOfPlan(AnnualPlan plan, PlannedTask task) {}
-
-  /** A facility by its id or a thing by its name, as names are compared. */
-  private record Shared(String name) {}
 
   OtherPlans(Program program) {
     projects =
@@ -95,23 +92,23 @@ final class OtherPlans {
         .collect(toImmutableList());
   }
 
-  private static ImmutableSet<Shared> keys(AnnualPlan plan) {
+  private static ImmutableSet<String> keys(AnnualPlan plan) {
     return Stream.concat(
             plan.projects().stream().flatMap(OtherPlans::shared),
             plan.tasks().stream().flatMap(OtherPlans::shared))
         .collect(toImmutableSet());
   }
 
-  private static Stream<Shared> shared(Project project) {
+  /** Facilities by their ids and things by their names, as names are compared. */
+  private static Stream<String> shared(Project project) {
     return Stream.concat(
-            project.beneficiaries().stream()
-                .flatMap(one -> one.facility().stream())
-                .map(facility -> Gate.compared(facility.id())),
-            project.lines().stream().flatMap(line -> line.unitName().stream()))
-        .map(Shared::new);
+        project.beneficiaries().stream()
+            .flatMap(one -> one.facility().stream())
+            .map(facility -> Gate.compared(facility.id())),
+        project.lines().stream().flatMap(line -> line.unitName().stream()));
   }
 
-  private static Stream<Shared> shared(PlannedTask task) {
-    return task.line().flatMap(CostLine::unitName).map(Shared::new).stream();
+  private static Stream<String> shared(PlannedTask task) {
+    return task.line().flatMap(CostLine::unitName).stream();
   }
 }

@@ -68,7 +68,7 @@ public final class EnterpriseSizes {
    * On which side of each limit {@code facts} lie. Those of which that is the same are of one size,
    * on the day of {@code context}.
    */
-  public static Object sides(SizeFacts facts, Context context) {
+  public static Sides sides(SizeFacts facts, Context context) {
     return Sides.of(facts, context.day());
   }
 

@@ -10,14 +10,14 @@ import vn.khuyencong.facility.SizeFacts;
  * On which side of each limit of every size test the figures of an enterprise lie: all that a test
  * goes by.
  *
- * @param averageLabour how many limits lie below it, or {@link #UNKNOWN}
+ * @param averageLabour how many limits lie below it, -1 if it is not known
  * @param insuredLabour the same
  * @param capital the same
  * @param revenue the same
- * @param age 1 if it is under one year old, 0 if not, or {@link #UNKNOWN}
+ * @param age 1 if it is under one year old, 0 if not, -1 if that is not known
  * @param field the field, if it is known
  */
-record Sides(
+public record Sides(
     int averageLabour,
     int insuredLabour,
     int capital,

@@ -64,11 +64,18 @@ class CheckTest {
 
   @Test
   void anUnknownVersionIsToldWithThoseKnown() throws IOException {
+    assertThat(checkedOfVersion(7))
+        .contains(":1: version: version must be one that is read: 1: 7 [version]");
+  }
+
+  /** What is said of the complete sample, had it that version. */
+  private String checkedOfVersion(int version) throws IOException {
     Path file = folder.resolve("plan.json");
     Files.writeString(
-        file, Files.readString(Path.of(Run.COMPLETE)).replaceFirst("\\{", "{\"version\": 7,"));
-    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
-        .contains(":1: version: version must be one that is read: 1: 7 [version]");
+        file,
+        Files.readString(Path.of(Run.COMPLETE))
+            .replaceFirst("\\{", "{\"version\": " + version + ","));
+    return Run.of("check", file.toString(), "--lang", "en").out();
   }
 
   @Test
@@ -152,10 +159,7 @@ class CheckTest {
 
   @Test
   void aVersionBelowOneIsOneFault() throws IOException {
-    Path file = folder.resolve("plan.json");
-    Files.writeString(
-        file, Files.readString(Path.of(Run.COMPLETE)).replaceFirst("\\{", "{\"version\": -1,"));
-    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
+    assertThat(checkedOfVersion(-1))
         .contains("version must be one that is read: 1: -1", "Faults: 1.");
   }
 
