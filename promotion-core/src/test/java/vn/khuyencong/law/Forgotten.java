@@ -3,6 +3,7 @@ package vn.khuyencong.law;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ final class Forgotten {
 
   private static Object less(Collection<?> all, boolean element, Random random) {
     List<Object> some = element ? new ArrayList<>(all) : new ArrayList<>();
+    if (all instanceof Set) {
+      some.sort(Comparator.comparing(Object::toString));
+    }
     if (element) {
       some.remove(random.nextInt(some.size()));
     }

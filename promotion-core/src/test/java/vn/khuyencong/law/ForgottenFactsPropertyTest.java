@@ -27,16 +27,19 @@ import vn.khuyencong.rule.Outcome;
 /**
  * Every kind of subject on every day of change, with facts left out: what is refused for what is
  * known stays refused when more is, what passes with less passes with all, and nothing is asked
- * twice.
+ * twice. The tries are the same in every run: a build fails for what was changed, not by chance.
+ * Another {@link #SEED} searches on.
  */
 class ForgottenFactsPropertyTest {
+  private static final String SEED = "20261127";
+
   /**
    * What is not asked for where it is absent, and counts where it is stated: the papers and steps
    * of a project that was appraised and approved, the days of approvals, and whether a line is paid
    * elsewhere where it is undertaken that none is. A line that names nobody is for the body whose
    * task it is, and the days of a unit are no facts of a case. A step that a file does not tell was
-   * not taken, members are all unless their number is stated, and meals that are not told are not
-   * given.
+   * not taken, members are all unless their number is stated, meals that are not told are not given,
+   * and what is published of a plan is all of it unless it is said to be a part.
    */
   private static final Set<String> STATED_ONLY =
       Stream.concat(
@@ -53,6 +56,7 @@ class ForgottenFactsPropertyTest {
                   "AdvanceRequest.papers",
                   "CollaboratorNetwork.memberCount",
                   "Meeting.meals",
+                  "StatedFigures.partial",
                   "Validity.from",
                   "Validity.to"))
           .collect(toSet());
@@ -66,6 +70,7 @@ class ForgottenFactsPropertyTest {
           "Acceptance.lines",
           "AnnualPlan.networks",
           "AnnualPlan.projects",
+          "AnnualPlan.sums",
           "AnnualPlan.tasks",
           "CollaboratorNetwork.members",
           "Program.plans",
@@ -82,10 +87,11 @@ class ForgottenFactsPropertyTest {
       Set.of(
           "circular36.article12.figures-agree",
           "decree45.article2.lines",
+          "decree45.article2.shares",
           "decree45.article14.file-agrees",
           "decree45.article16.instalments-in-term");
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void whatIsRefusedStaysRefusedWhenMoreIsKnown(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
@@ -98,7 +104,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** Also by members of a group who were not chosen yet, where lines name nobody. */
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void whatIsRefusedStaysRefusedWhenMembersAreChosen(
       @ForAll("groups") Project whole, @ForAll("days") LocalDate day, @ForAll Random random) {
     List<Beneficiary> some =
@@ -114,7 +120,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** But for what contradicts itself, which is mended by leaving one of the two out. */
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void whatPassesWithLessPassesWithAll(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
@@ -122,7 +128,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** A list of facts that is not told, or not in full, lets nothing pass either. */
-  @Property(tries = 500)
+  @Property(tries = 500, seed = SEED)
   void whatPassesWithoutAListPassesWithIt(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object whole = Approved.by(day, subject);
@@ -141,7 +147,7 @@ class ForgottenFactsPropertyTest {
   /**
    * The levels that a province set refuse nothing, and let nothing pass, while they are not told.
    */
-  @Property(tries = 500)
+  @Property(tries = 500, seed = SEED)
   void whatIsDecidedWithoutATableIsDecidedSoWithIt(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day) {
     LawInForce law = LawInForce.on(day, Texts.NATIONAL);
@@ -159,7 +165,7 @@ class ForgottenFactsPropertyTest {
    * ceilings of Circular 28 since 28 August 2024 rest on one: whether an amendment that was not
    * read left them.
    */
-  @Property(tries = 500)
+  @Property(tries = 500, seed = SEED)
   void whatRestsOnNoOpenPointIsDecidedSoWhateverIsSettled(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day) {
     List<LawInForce> laws = AskedLaws.on(day);
@@ -174,7 +180,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** A plan that is not reviewed level by level passes no more than one that is. */
-  @Property(tries = 200)
+  @Property(tries = 200, seed = SEED)
   void whatPassesAsAWholeIsNotRefusedByLevel(
       @ForAll("plans") AnnualPlan subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     AnnualPlan plan = (AnnualPlan) Forgotten.some(Set.of(), Approved.by(day, subject), random);
@@ -185,7 +191,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** Whatever is not known, what is found can be told. */
-  @Property(tries = 500)
+  @Property(tries = 500, seed = SEED)
   void whatIsFoundIsToldInBothLanguages(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
@@ -199,7 +205,7 @@ class ForgottenFactsPropertyTest {
   }
 
   /** Of whatever is not known, each fact at each place is asked for once. */
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void noFactIsAskedForTwice(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
