@@ -44,7 +44,7 @@ public record CeilingStep(
   /** Copies what it is given; what rests on a reading was derived, however it was attested. */
   public CeilingStep {
     followed = ImmutableList.copyOf(followed);
-    evidence = followed.stream().anyMatch(FollowedPoint::isReading) ? Evidence.DERIVED : evidence;
+    evidence = isReading(followed) ? Evidence.DERIVED : evidence;
   }
 
   /** A step that rests on what is written alone. */
@@ -58,8 +58,20 @@ public record CeilingStep(
     this(kind, start, factor, result, citation, evidence, ImmutableList.of(), Optional.empty());
   }
 
+  private static boolean isReading(List<FollowedPoint> followed) {
+    for (int i = 0; i < followed.size(); i++) {
+      if (followed.get(i).isReading()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** This step, which rests on {@code more} too. */
   public CeilingStep following(List<FollowedPoint> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<FollowedPoint> all =
         Stream.concat(followed.stream(), more.stream())
             .distinct()
@@ -69,7 +81,9 @@ public record CeilingStep(
 
   /** This step, of which its row says {@code words} too. */
   public CeilingStep noting(Optional<String> words) {
-    return new CeilingStep(kind, start, factor, result, citation, evidence, followed, words);
+    return words.equals(note)
+        ? this
+        : new CeilingStep(kind, start, factor, result, citation, evidence, followed, words);
   }
 
   /** The open points of which it follows a documented reading. */

@@ -180,10 +180,9 @@ public record CostLine(
 
   /** What it is for, as far as that is known: the item, else the content. */
   public Term what() {
-    return item.<Term>map(known -> known)
-        .or(() -> oneOf())
-        .or(() -> content)
-        .orElse(SpendingItem.NOT_STATED);
+    return item.isPresent()
+        ? item.get()
+        : oneOf().or(() -> content).orElse(SpendingItem.NOT_STATED);
   }
 
   /** The items it is one of, in the order of the circulars. */

@@ -133,20 +133,31 @@ public record Verdict(
    * @throws IllegalArgumentException if there is one of this name already
    */
   public Verdict with(String name, Object value) {
-    ImmutableMap<String, Object> more =
+    return with(ImmutableMap.of(name, value));
+  }
+
+  /**
+   * This verdict with more arguments for its message.
+   *
+   * @throws IllegalArgumentException if there is one of these names already
+   */
+  public Verdict with(Map<String, ?> more) {
+    ImmutableMap<String, Object> all =
         arguments.isEmpty()
-            ? ImmutableMap.of(name, value)
-            : ImmutableMap.<String, Object>builder()
+            ? ImmutableMap.copyOf(more)
+            : ImmutableMap.<String, Object>builderWithExpectedSize(arguments.size() + more.size())
                 .putAll(arguments)
-                .put(name, value)
+                .putAll(more)
                 .buildOrThrow();
-    return new Verdict(outcome, path, more, missingFacts, openPoints, source);
+    return new Verdict(outcome, path, all, missingFacts, openPoints, source);
   }
 
   /** This verdict, which follows the answer given to {@code point} by text, caller or reading. */
   public Verdict relyingOn(OpenPoint<?> point) {
     List<OpenPoint<?>> more =
-        ImmutableList.<OpenPoint<?>>builder().addAll(openPoints).add(point).build();
+        openPoints.isEmpty()
+            ? ImmutableList.of(point)
+            : ImmutableList.<OpenPoint<?>>builder().addAll(openPoints).add(point).build();
     return new Verdict(outcome, path, arguments, missingFacts, more, source);
   }
 

@@ -96,15 +96,21 @@ public record CeilingTable(
 
   /** The first row of {@code item} that may hold on {@code day}, if the table has one. */
   public Optional<CeilingRow> row(SpendingItem item, LocalDate day) {
-    return rows(item, day).stream().findFirst();
+    for (CeilingRow row : rows) {
+      if (holds(row, item, day)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rows of {@code item} that hold on {@code day}, or whose days were not read, in order. */
   public List<CeilingRow> rows(SpendingItem item, LocalDate day) {
-    return rows.stream()
-        .filter(row -> row.item().isSame(item))
-        .filter(row -> row.days().contains(day))
-        .collect(toImmutableList());
+    return rows.stream().filter(row -> holds(row, item, day)).collect(toImmutableList());
+  }
+
+  private static boolean holds(CeilingRow row, SpendingItem item, LocalDate day) {
+    return row.item().isSame(item) && row.days().contains(day);
   }
 
   /** {@code item} as the table defines it, else as it is. */

@@ -38,8 +38,8 @@ class ForgottenFactsPropertyTest {
    * of a project that was appraised and approved, the days of approvals, and whether a line is paid
    * elsewhere where it is undertaken that none is. A line that names nobody is for the body whose
    * task it is, and the days of a unit are no facts of a case. A step that a file does not tell was
-   * not taken, members are all unless their number is stated, meals that are not told are not given,
-   * and what is published of a plan is all of it unless it is said to be a part.
+   * not taken, members are all unless their number is stated, meals that are not told are not
+   * given, and what is published of a plan is all of it unless it is said to be a part.
    */
   private static final Set<String> STATED_ONLY =
       Stream.concat(

@@ -19,10 +19,13 @@ import vn.khuyencong.facility.ProductionSite;
 import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * How many bytes an answer takes once the law was asked before. Bytes are exact where times are
@@ -78,6 +81,21 @@ class AllocationTest {
     SupportRequest request = request(Facility.builder().id("f").form(LegalForm.LIMITED_COMPANY));
     assertThat(LAW.assess(request).outcome()).isEqualTo(Outcome.FACT_MISSING);
     assertThat(bytes(() -> LAW.assess(request))).isLessThan(180_000);
+  }
+
+  @Test
+  void ofTheLimitOfALine() {
+    CostLine line =
+        CostLine.builder()
+            .id("l1")
+            .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+            .cost(Vnd.ofMillions(500))
+            .supportRequested(Vnd.ofMillions(200))
+            .money(FundingSource.NATIONAL)
+            .priority(false)
+            .build();
+    assertThat(LAW.limitFor(line).amount()).contains(Vnd.ofMillions(250));
+    assertThat(bytes(() -> LAW.limitFor(line))).isLessThan(4_900);
   }
 
   @Test

@@ -103,7 +103,9 @@ record ApplicableCeiling(
 
   /** The points on what amended its text, which is followed as issued, since it was not read. */
   List<OpenPoint<?>> asIssued() {
-    return followed.stream().filter(ApplicableCeiling::isAsIssued).collect(toImmutableList());
+    return followed.isEmpty()
+        ? followed
+        : followed.stream().filter(ApplicableCeiling::isAsIssued).collect(toImmutableList());
   }
 
   /** Whether {@code point} asks what an amendment changed; a reading answers the others. */

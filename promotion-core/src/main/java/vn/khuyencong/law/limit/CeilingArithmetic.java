@@ -1,7 +1,5 @@
 package vn.khuyencong.law.limit;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,6 +40,7 @@ final class CeilingArithmetic {
   private final CeilingRow row;
   private final Optional<Cited<Coefficient>> uplift;
   private final Context context;
+  private final List<FollowedPoint> found;
 
   private CeilingArithmetic(
       CostLine line,
@@ -53,6 +52,7 @@ final class CeilingArithmetic {
     this.row = ceiling.row();
     this.uplift = uplift;
     this.context = context;
+    this.found = followed(ceiling.followed(), context);
   }
 
   /** The limits on {@code line} by {@code ceiling}, lifted by {@code uplift} if it is given. */
@@ -86,18 +86,18 @@ final class CeilingArithmetic {
     return row.ceiling()
         .share()
         .map(share -> share(share, row, ImmutableList.of()))
-        .orElseGet(ComputedLimits::of);
+        .orElseGet(() -> ComputedLimits.NONE);
   }
 
   private ComputedLimits shareOfLine(CeilingRow machinery) {
     var point = CeilingPoints.LINE_BOUND_BY_SHARE;
     if (machinery.ceiling().share().isEmpty()) {
-      return ComputedLimits.of();
+      return ComputedLimits.NONE;
     }
     ComputedLimits share =
         context.answer(point).orElse(true)
             ? share(machinery.ceiling().share().get(), machinery, followed(point))
-            : ComputedLimits.of();
+            : ComputedLimits.NONE;
     return share.following(point);
   }
 
@@ -138,9 +138,9 @@ final class CeilingArithmetic {
           .cap()
           .map(cap -> capped(capStep(cap, row)))
           .or(() -> row.ceiling().multiple().map(this::multiple))
-          .orElseGet(ComputedLimits::of);
+          .orElseGet(() -> ComputedLimits.NONE);
     } catch (ArithmeticException aboveAnyCost) {
-      return ComputedLimits.of();
+      return ComputedLimits.NONE;
     }
   }
 
@@ -195,7 +195,7 @@ final class CeilingArithmetic {
   private ComputedLimits approval() {
     if (row.ceiling().kind() != CeilingKind.APPROVED
         && !row.ceiling().base().map(CostBase::isAtApprovedPrice).orElse(false)) {
-      return ComputedLimits.of();
+      return ComputedLimits.NONE;
     }
     return line.approvedEstimate()
         .map(
@@ -257,15 +257,21 @@ final class CeilingArithmetic {
   /** A step that rests on {@code place} and on the points on which the ceiling was found. */
   private CeilingStep step(
       StepKind kind, Vnd start, Optional<Localised> factor, Vnd result, Cited<?> place) {
-    return new CeilingStep(kind, start, factor, result, place.citation(), place.evidence())
-        .following(
-            ceiling.followed().stream()
-                .map(point -> FollowedPoint.of(point, context))
-                .collect(toImmutableList()));
+    return new CeilingStep(
+        kind, start, factor, result, place.citation(), place.evidence(), found, Optional.empty());
   }
 
   private List<FollowedPoint> followed(OpenPoint<?> point) {
-    return ImmutableList.of(FollowedPoint.of(point, context));
+    return followed(ImmutableList.of(point), context);
+  }
+
+  private static List<FollowedPoint> followed(List<OpenPoint<?>> points, Context context) {
+    ImmutableList.Builder<FollowedPoint> followed =
+        ImmutableList.builderWithExpectedSize(points.size());
+    for (int i = 0; i < points.size(); i++) {
+      followed.add(FollowedPoint.of(points.get(i), context));
+    }
+    return followed.build();
   }
 
   private static ConsideredLimit limit(LimitKind kind, CeilingStep... steps) {

@@ -1,12 +1,9 @@
 package vn.khuyencong.law.limit;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import com.google.common.collect.Ordering;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.OpenPoint;
@@ -24,6 +21,10 @@ record ComputedLimits(
     List<String> missing,
     List<OpenPoint<?>> unsettled,
     List<OpenPoint<?>> followed) {
+  /** Nothing limits. */
+  static final ComputedLimits NONE =
+      new ComputedLimits(
+          ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
   ComputedLimits {
     limits = ImmutableList.copyOf(limits);
@@ -32,9 +33,9 @@ record ComputedLimits(
     followed = ImmutableList.copyOf(followed);
   }
 
-  static ComputedLimits of(ConsideredLimit... limits) {
+  static ComputedLimits of(ConsideredLimit limit) {
     return new ComputedLimits(
-        ImmutableList.copyOf(limits), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        ImmutableList.of(limit), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   static ComputedLimits missing(String fact) {
@@ -70,10 +71,28 @@ record ComputedLimits(
 
   /** The lowest limit, if any could be computed. */
   Optional<Vnd> amount() {
-    return limits.stream().map(ConsideredLimit::amount).min(Comparator.naturalOrder());
+    if (limits.isEmpty()) {
+      return Optional.empty();
+    }
+    Vnd least = limits.get(0).amount();
+    for (int i = 1; i < limits.size(); i++) {
+      least = Ordering.natural().min(least, limits.get(i).amount());
+    }
+    return Optional.of(least);
   }
 
   private static <T> List<T> joined(List<T> one, List<T> other) {
-    return Stream.concat(one.stream(), other.stream()).distinct().collect(toImmutableList());
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    ImmutableList.Builder<T> both =
+        ImmutableList.builderWithExpectedSize(one.size() + other.size());
+    both.addAll(one);
+    for (int i = 0; i < other.size(); i++) {
+      if (!one.contains(other.get(i))) {
+        both.add(other.get(i));
+      }
+    }
+    return both.build();
   }
 }

@@ -1,10 +1,11 @@
 package vn.khuyencong.law.limit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.ConsideredLimit;
@@ -44,7 +45,7 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
     Optional<Boolean> entitled = entitled(line);
     ComputedLimits plain = CeilingArithmetic.compute(line, ceiling, Optional.empty(), context);
     ComputedLimits lifted =
-        entitled.orElse(true)
+        entitled.orElse(true) && ceiling.uplift().isPresent()
             ? CeilingArithmetic.compute(line, ceiling, ceiling.uplift(), context)
             : plain;
     ComputedLimits counted = entitled.isPresent() ? lifted : plain;
@@ -80,7 +81,11 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
         .amount()
         .filter(
             bound ->
-                Readings.of(reading(line, ceiling, most), context)
+                Readings.of(
+                        lifted,
+                        reading(line, ceiling, most),
+                        Readings.open(lifted, context),
+                        context)
                     .isAboveAll(line.leastRequested()))
         .map(bound -> relyingOn(Verdict.violated(), lifted.followed()).with("limit", bound));
   }
@@ -92,12 +97,12 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
       ComputedLimits lifted,
       Context context) {
     Vnd limit = counted.amount().orElseThrow();
-    Readings low = Readings.of(reading(line, ceiling, used(line, ceiling)), context);
+    Set<OpenPoint<Boolean>> open = Readings.open(counted, context);
+    Readings low = Readings.of(counted, reading(line, ceiling, used(line, ceiling)), open, context);
     Readings high =
         entitled(line).isPresent()
             ? low
-            : Readings.of(
-                reading(line, ceiling, ceiling.uplift()), Readings.open(counted, context), context);
+            : Readings.of(lifted, reading(line, ceiling, ceiling.uplift()), open, context);
     List<OpenPoint<?>> followed = isOver(line, counted) ? lifted.followed() : counted.followed();
     Verdict verdict = within(line, low, high, followed);
     return verdict.with("limit", limit);
@@ -164,8 +169,7 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
                   entitled(line)
                       .map(Verdict::satisfiedIf)
                       .orElseGet(() -> Verdict.missing(upliftFacts(line)))
-                      .with("factor", factor.value())
-                      .with("more", more(plain, lifted));
+                      .with(ImmutableMap.of("factor", factor.value(), "more", more(plain, lifted)));
               return LimitRules.find(
                   ceiling.rules().priorityUplift().orElseThrow(),
                   line,
@@ -205,8 +209,7 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
 
   /** Whether the uplift may be used: one "no" decides, whatever else is missing. */
   private static Optional<Boolean> entitled(CostLine line) {
-    if (Stream.of(line.priority(), line.upliftApproved())
-        .anyMatch(fact -> fact.equals(Optional.of(false)))) {
+    if (!line.priority().orElse(true) || !line.upliftApproved().orElse(true)) {
       return Optional.of(false);
     }
     return line.priority().isPresent() && line.upliftApproved().isPresent()

@@ -29,9 +29,11 @@ public final class LocalItems {
    * table defines it, or where it says of itself what does not fit the definition.
    */
   static CostLine defined(CostLine line, LawInForce law) {
+    if (!isLocal(line)) {
+      return line;
+    }
     return law.local()
         .table()
-        .filter(table -> isLocal(line))
         .flatMap(table -> line.item().map(table::defined))
         .filter(item -> item.content().isEmpty() || fits(line, item.content().get()))
         .filter(item -> !item.unit().isBeneficiary() || isOfOne(line))

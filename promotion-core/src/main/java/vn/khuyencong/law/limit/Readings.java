@@ -33,14 +33,18 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
     amounts = ImmutableMap.copyOf(amounts);
   }
 
-  /** What {@code limits} come to by each reading of the open points that they follow. */
-  static Readings of(Function<Context, ComputedLimits> limits, Context context) {
-    return of(limits, open(limits.apply(context), context), context);
-  }
-
-  /** What {@code limits} come to by each reading of {@code points}. */
+  /**
+   * What {@code limits} come to by each reading of {@code points}, where they are {@code computed}
+   * by the documented one.
+   */
   static Readings of(
-      Function<Context, ComputedLimits> limits, Set<OpenPoint<Boolean>> points, Context context) {
+      ComputedLimits computed,
+      Function<Context, ComputedLimits> limits,
+      Set<OpenPoint<Boolean>> points,
+      Context context) {
+    if (points.isEmpty()) {
+      return new Readings(ImmutableMap.of(ImmutableSet.of(), computed.amount()));
+    }
     return new Readings(
         Sets.powerSet(points).stream()
             .collect(
@@ -51,19 +55,20 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
 
   /** The points that {@code limits} follow by a reading of yes or no that may be another. */
   static Set<OpenPoint<Boolean>> open(ComputedLimits limits, Context context) {
+    if (limits.followed().isEmpty()) {
+      return ImmutableSet.of();
+    }
     ImmutableSet.Builder<OpenPoint<Boolean>> open = ImmutableSet.builder();
     for (OpenPoint<?> point : limits.followed()) {
-      yesOrNo(point).filter(one -> context.decided(one).isEmpty()).ifPresent(open::add);
+      if (point.answerType() == Boolean.class && point.reading().isPresent()) {
+        @SuppressWarnings("unchecked") // the type of its answer was asked
+        OpenPoint<Boolean> typed = (OpenPoint<Boolean>) point;
+        if (context.decided(typed).isEmpty()) {
+          open.add(typed);
+        }
+      }
     }
     return open.build();
-  }
-
-  private static Optional<OpenPoint<Boolean>> yesOrNo(OpenPoint<?> point) {
-    @SuppressWarnings("unchecked") // the type of its answer was asked
-    OpenPoint<Boolean> typed = (OpenPoint<Boolean>) point;
-    return point.answerType() == Boolean.class && point.reading().isPresent()
-        ? Optional.of(typed)
-        : Optional.empty();
   }
 
   private static Context supposing(Set<OpenPoint<Boolean>> otherwise, Context context) {
@@ -76,12 +81,17 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
 
   /** Whether {@code requested} is above the most by some reading. */
   boolean isAboveSome(Vnd requested) {
-    return amounts.keySet().stream().anyMatch(read -> isAbove(requested, read));
+    for (Optional<Vnd> most : amounts.values()) {
+      if (isAbove(requested, most)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code requested} is above the most by every reading. */
   boolean isAboveAll(Vnd requested) {
-    return amounts.keySet().stream().allMatch(read -> isAbove(requested, read));
+    return amounts.values().stream().allMatch(most -> isAbove(requested, most));
   }
 
   /** Whether each reading says of {@code requested} what it says in {@code other}. */
@@ -121,9 +131,10 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
   }
 
   private boolean isAbove(Vnd requested, Set<OpenPoint<Boolean>> read) {
-    return amounts
-        .getOrDefault(ImmutableSet.copyOf(read), Optional.empty())
-        .map(most -> requested.compareTo(most) > 0)
-        .orElse(false);
+    return isAbove(requested, amounts.getOrDefault(ImmutableSet.copyOf(read), Optional.empty()));
+  }
+
+  private static boolean isAbove(Vnd requested, Optional<Vnd> most) {
+    return most.isPresent() && requested.compareTo(most.get()) > 0;
   }
 }

@@ -1,6 +1,9 @@
 package vn.khuyencong.law.text;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Verdict;
 
@@ -15,8 +18,9 @@ public record LimitCase(CostLine line, Verdict measured) {
 
   /** The verdict on the line: what was measured, with its item and the support requested. */
   public Verdict verdict() {
-    return measured
-        .with("item", line.what())
-        .with("asked", line.supportRequested().<Object>map(sum -> sum).orElse(NOT_STATED));
+    Optional<Vnd> asked = line.supportRequested();
+    return measured.with(
+        ImmutableMap.of(
+            "item", line.what(), "asked", asked.isPresent() ? asked.get() : NOT_STATED));
   }
 }
