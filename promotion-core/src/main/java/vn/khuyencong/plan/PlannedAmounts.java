@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigInteger;
+import com.google.common.math.LongMath;
 import java.time.Year;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -49,8 +49,6 @@ public record PlannedAmounts(
    * added up in 64 bits. More is a slip.
    */
   public static final Vnd MOST = Vnd.of(1_000_000_000_000_000L);
-
-  private static final BigInteger BOUND = BigInteger.valueOf(MOST.dong());
 
   /** Copies what it is given. */
   public PlannedAmounts {
@@ -277,11 +275,7 @@ public record PlannedAmounts(
   }
 
   private static boolean isComputable(Stream<Vnd> amounts) {
-    return amounts
-            .map(amount -> BigInteger.valueOf(amount.dong()))
-            .reduce(BigInteger.ZERO, BigInteger::add)
-            .compareTo(BOUND)
-        <= 0;
+    return amounts.mapToLong(Vnd::dong).reduce(0, LongMath::saturatedAdd) <= MOST.dong();
   }
 
   private static Vnd of(FundingSource money, Map<MoneySource, Vnd> sums) {

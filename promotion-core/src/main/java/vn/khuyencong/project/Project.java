@@ -1,12 +1,14 @@
 package vn.khuyencong.project;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.facility.Facility;
@@ -156,18 +157,11 @@ public record Project(
    * its sources and lines; absent if they do not say, or say both.
    */
   public Optional<FundingSource> money() {
-    Set<FundingSource> named =
-        Stream.concat(
-                sources.stream().flatMap(source -> source.source().promotion().stream()),
-                lines.stream().flatMap(line -> line.money().stream()))
-            .collect(toImmutableSet());
-    return level
-        .map(ProjectLevel::money)
-        .or(
-            () ->
-                named.size() == 1 && !leavesMoneyOpen()
-                    ? named.stream().findFirst()
-                    : Optional.empty());
+    if (level.isPresent()) {
+      return Optional.of(level.get().money());
+    }
+    Set<FundingSource> named = kindsOfMoney();
+    return named.size() == 1 && !leavesMoneyOpen() ? named.stream().findFirst() : Optional.empty();
   }
 
   /**
@@ -175,17 +169,20 @@ public record Project(
    * sources; absent while it may be either. What another line names says nothing of this one.
    */
   public Optional<FundingSource> moneyOf(CostLine line) {
-    return line.money().or(this::moneyOfSources);
+    return line.money().isPresent() ? line.money() : moneyOfSources();
   }
 
   private Optional<FundingSource> moneyOfSources() {
-    Set<FundingSource> kinds =
-        sources.stream()
-            .flatMap(source -> source.source().promotion().stream())
-            .collect(toImmutableSet());
-    return kinds.size() == 1 && !isOfUnknownSource()
-        ? kinds.stream().findFirst()
-        : Optional.empty();
+    Optional<FundingSource> only = Optional.empty();
+    for (SourceAmount one : sources) {
+      Optional<FundingSource> kind = one.source().promotion();
+      boolean another = only.isPresent() && kind.isPresent() && !kind.equals(only);
+      if (another || one.source() == MoneySource.PROMOTION) {
+        return Optional.empty();
+      }
+      only = kind.isPresent() ? kind : only;
+    }
+    return only;
   }
 
   /** Whether some money may be national or local: of a source, or of a line. */
@@ -199,13 +196,10 @@ public record Project(
 
   /** The kinds of industrial-promotion money that its sources and lines name, national first. */
   public Set<FundingSource> kindsOfMoney() {
-    return Stream.of(FundingSource.values())
-        .filter(
-            kind ->
-                lines.stream().anyMatch(line -> line.money().equals(Optional.of(kind)))
-                    || sources.stream()
-                        .anyMatch(source -> source.source().promotion().equals(Optional.of(kind))))
-        .collect(toImmutableSet());
+    Set<FundingSource> kinds = EnumSet.noneOf(FundingSource.class);
+    lines.forEach(line -> line.money().ifPresent(kinds::add));
+    sources.forEach(source -> source.source().promotion().ifPresent(kinds::add));
+    return Sets.immutableEnumSet(kinds);
   }
 
   /**
@@ -228,10 +222,12 @@ public record Project(
   }
 
   private Optional<Approval> given(FundingSource kind) {
-    return approvals.stream()
-        .filter(one -> one.money() == kind)
-        .map(MoneyApproval::approval)
-        .findFirst();
+    for (MoneyApproval one : approvals) {
+      if (one.money() == kind) {
+        return Optional.of(one.approval());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -240,14 +236,13 @@ public record Project(
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> support() {
-    return sources.stream().anyMatch(source -> source.source().isPromotion())
-        ? Optional.of(
-            Vnd.total(
-                sources.stream()
-                    .filter(source -> source.source().isPromotion())
-                    .map(SourceAmount::amount)
-                    .toList()))
-        : Optional.empty();
+    List<Vnd> promotion = new ArrayList<>(sources.size());
+    for (SourceAmount one : sources) {
+      if (one.source().isPromotion()) {
+        promotion.add(one.amount());
+      }
+    }
+    return promotion.isEmpty() ? Optional.empty() : Optional.of(Vnd.total(promotion));
   }
 
   /**
@@ -335,17 +330,22 @@ public record Project(
 
   /** Applies {@code check} to each line that is {@code wanted}, with its path "lines[3]". */
   public <T> List<T> eachLine(Predicate<CostLine> wanted, BiFunction<CostLine, String, T> check) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> wanted.test(lines.get(i)))
-        .mapToObj(i -> check.apply(lines.get(i), "lines[" + i + "]"))
-        .collect(toImmutableList());
+    ImmutableList.Builder<T> each = ImmutableList.builder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (wanted.test(lines.get(i))) {
+        each.add(check.apply(lines.get(i), "lines[" + i + "]"));
+      }
+    }
+    return each.build();
   }
 
   /** Applies {@code check} to each beneficiary, with its path "beneficiaries[0]". */
   public <T> List<T> eachBeneficiary(BiFunction<Beneficiary, String, T> check) {
-    return IntStream.range(0, beneficiaries.size())
-        .mapToObj(i -> check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"))
-        .collect(toImmutableList());
+    ImmutableList.Builder<T> each = ImmutableList.builderWithExpectedSize(beneficiaries.size());
+    for (int i = 0; i < beneficiaries.size(); i++) {
+      each.add(check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"));
+    }
+    return each.build();
   }
 
   private static void checkByYear(String id, List<YearAmount> amounts) {

@@ -176,14 +176,15 @@ public record Assessment(
 
   /** This assessment, its parts by other names and its findings at other places. */
   private Assessment changed(UnaryOperator<String> names, UnaryOperator<String> places) {
-    return new Assessment(
-        names.apply(name),
-        combination,
-        findings.stream()
-            .map(finding -> finding.at(places.apply(finding.path())))
-            .collect(toImmutableList()),
-        parts.stream().map(part -> part.changed(names, places)).collect(toImmutableList()),
-        facility);
+    ImmutableList.Builder<Finding> there = ImmutableList.builderWithExpectedSize(findings.size());
+    for (int i = 0; i < findings.size(); i++) {
+      there.add(findings.get(i).at(places.apply(findings.get(i).path())));
+    }
+    ImmutableList.Builder<Assessment> within = ImmutableList.builderWithExpectedSize(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      within.add(parts.get(i).changed(names, places));
+    }
+    return new Assessment(names.apply(name), combination, there.build(), within.build(), facility);
   }
 
   private Stream<Finding> stream() {

@@ -176,15 +176,8 @@ public final class Rule<T> {
     if (check instanceof Once<T> once) {
       return ImmutableList.of(finding(once.single.check(subject, context), context));
     }
-    List<Verdict> verdicts = check.check(subject, context);
-    if (verdicts.isEmpty()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<Finding> findings =
-        ImmutableList.builderWithExpectedSize(verdicts.size());
-    for (int i = 0; i < verdicts.size(); i++) {
-      findings.add(finding(verdicts.get(i), context));
-    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    find(subject, context, findings);
     return findings.build();
   }
 
@@ -192,8 +185,11 @@ public final class Rule<T> {
   void find(T subject, Context context, ImmutableList.Builder<Finding> findings) {
     if (check instanceof Once<T> once) {
       findings.add(finding(once.single.check(subject, context), context));
-    } else {
-      findings.addAll(apply(subject, context));
+      return;
+    }
+    List<Verdict> verdicts = check.check(subject, context);
+    for (int i = 0; i < verdicts.size(); i++) {
+      findings.add(finding(verdicts.get(i), context));
     }
   }
 
@@ -240,13 +236,19 @@ public final class Rule<T> {
   }
 
   private static List<OpenPoint<?>> held(List<OpenPoint<?>> points, Context context) {
-    return points.stream().<OpenPoint<?>>map(context::held).collect(toImmutableList());
+    ImmutableList.Builder<OpenPoint<?>> held = ImmutableList.builderWithExpectedSize(points.size());
+    for (int i = 0; i < points.size(); i++) {
+      held.add(context.held(points.get(i)));
+    }
+    return held.build();
   }
 
   private static List<Settlement<?>> given(List<OpenPoint<?>> points, Context context) {
-    return points.stream()
-        .<Settlement<?>>flatMap(point -> given(point, context).stream())
-        .collect(toImmutableList());
+    ImmutableList.Builder<Settlement<?>> given = ImmutableList.builder();
+    for (int i = 0; i < points.size(); i++) {
+      given(points.get(i), context).ifPresent(given::add);
+    }
+    return given.build();
   }
 
   private static Optional<? extends Settlement<?>> given(OpenPoint<?> point, Context context) {

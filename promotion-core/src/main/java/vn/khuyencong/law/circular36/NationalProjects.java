@@ -3,6 +3,7 @@ package vn.khuyencong.law.circular36;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.citation.Citation;
@@ -82,10 +83,15 @@ final class NationalProjects {
       Function<T, Optional<FundingSource>> money, String fact, Rule.Check<T> check) {
     return AsIssued.whileStanding(
         DecreePoints.CIRCULAR_36_AS_ISSUED,
-        (subject, context) ->
-            check.check(subject, context).stream()
-                .map(verdict -> ifNational(verdict, money.apply(subject), fact))
-                .collect(toImmutableList()));
+        (subject, context) -> {
+          Optional<FundingSource> known = money.apply(subject);
+          List<Verdict> verdicts = check.check(subject, context);
+          return known.equals(Optional.of(FundingSource.NATIONAL))
+              ? verdicts
+              : verdicts.stream()
+                  .map(verdict -> ifNational(verdict, known, fact))
+                  .collect(toImmutableList());
+        });
   }
 
   private static Verdict ifNational(Verdict verdict, Optional<FundingSource> money, String fact) {

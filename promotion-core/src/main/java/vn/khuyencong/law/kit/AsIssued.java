@@ -2,6 +2,7 @@ package vn.khuyencong.law.kit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.OpenPoint;
@@ -18,10 +19,14 @@ public final class AsIssued {
 
   /** {@code check}, within the window of {@code stands} only if it is answered with yes. */
   public static <T> Rule.Check<T> whileStanding(OpenPoint<Boolean> stands, Rule.Check<T> check) {
-    return (subject, context) ->
-        check.check(subject, context).stream()
-            .map(verdict -> ifStanding(stands, verdict, context))
-            .collect(toImmutableList());
+    return (subject, context) -> {
+      List<Verdict> verdicts = check.check(subject, context);
+      return context.arises(stands)
+          ? verdicts.stream()
+              .map(verdict -> ifStanding(stands, verdict, context))
+              .collect(toImmutableList())
+          : verdicts;
+    };
   }
 
   /** {@code verdict}, within the window of {@code stands} only if it is answered with yes. */
