@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Validity;
@@ -156,6 +158,92 @@ class NothingEndsTheWorkTest {
             found(
                 Article02Projects.APPROVAL_DAY.code(), approved(project, LocalDate.of(2012, 7, 4))))
         .hasSize(1);
+  }
+
+  /**
+   * Found: a plan of 2022 with one project approved on 1 March 2023, by the law of the end of 2022,
+   * ended the work and named no project. So do the plan of another year and a day before the decree.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2022, 2022-12-31, 2023-03-01",
+    "2016, 2016-12-31, 2017-01-01",
+    "2025, 2025-06-30, 2025-07-01",
+    "2013, 2013-06-30, 2012-07-04"
+  })
+  void aPlanGoesOnWithTheOthersAroundAnApprovalOutsideTheDays(
+      int year, LocalDate day, LocalDate approved) {
+    Project good = ofYear(Plans.localProject("p1"), year);
+    Project bad = ofYear(approved(Plans.localProject("p2"), approved), year);
+    PromotionLaw law = PromotionLaw.inForceOn(day);
+    AnnualPlan plan =
+        Plans.provincial()
+            .year(Year.of(year))
+            .projects(List.of(good, bad))
+            .build();
+    Assessment review = law.review(plan);
+    assertThat(review.all())
+        .filteredOn(one -> one.code().equals(Article02Projects.APPROVAL_DAY.code()))
+        .filteredOn(one -> one.path().startsWith("projects[1]"))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.VIOLATED);
+    assertThat(texts(review, "projects[0]"))
+        .isEqualTo(
+            texts(
+                law.review(plan.toBuilder().projects(List.of(good)).build()), "projects[0]"));
+    assertThat(law.rank(plan.projects()).projects().size() + law.rank(plan.projects()).leftOut().size())
+        .isEqualTo(2);
+  }
+
+  /**
+   * Found: a site in a xã of a huyện, on 1 August 2025, ended a whole register, plan or diff. The
+   * unit today is asked at that site, and all else goes on.
+   */
+  @ParameterizedTest
+  @CsvSource({"COMMUNE, 2025-08-01", "TOWNSHIP, 2025-07-01", "COMMUNE, 2025-10-14"})
+  void aSiteInAUnitThatEndedIsAskedForAndEndsNothing(LocalityKind kind, LocalDate day) {
+    Locality district =
+        Locality.of("d", LocalityKind.RURAL_DISTRICT, "D").within(Plans.LONG_AN).build();
+    Locality unit = Locality.of("u", kind, "U").within(district).build();
+    Facility old = Facility.builder().id("old").addSites(ProductionSite.in(unit)).build();
+    Project bad =
+        approved(Plans.localProject("bad"), LocalDate.of(2024, 1, 15)).toBuilder()
+            .beneficiaries(List.of(Beneficiary.builder().from(Beneficiary.of(old)).id("b1").build()))
+            .build();
+    PromotionLaw law = PromotionLaw.inForceOn(day);
+    AnnualPlan good = plan(List.of(Plans.localProject("p1")));
+    AnnualPlan both = plan(List.of(Plans.localProject("p1"), bad));
+
+    assertThat(unitsAsked(law.assess(old))).containsExactly("facility.sites[0].unit");
+    assertThat(unitsAsked(law.review(both)))
+        .containsExactly("projects[1].beneficiaries[0].facility.sites[0].unit");
+    assertThat(texts(law.review(both), "projects[0]"))
+        .isEqualTo(texts(law.review(good), "projects[0]"));
+    LocalDate before = LocalDate.of(2024, 1, 15);
+    assertThat(unitsAsked(PromotionLaw.inForceOn(before).review(both))).isEmpty();
+    assertThat(law.compare(old, before, day).subject()).isEqualTo(old);
+    assertThat(law.compare(bad, before, day).subject()).isEqualTo(bad);
+    PlanComparison compared = law.compare(both, before, day);
+    assertThat(compared.projects()).hasSize(2);
+    assertThat(law.compare(good, before, day).projects().get(0))
+        .isEqualTo(compared.projects().get(0));
+    assertThat(PromotionLaw.changesBetween(before, day)).isNotEmpty();
+    assertThat(law.rank(both.projects()).projects().size() + law.rank(both.projects()).leftOut().size())
+        .isEqualTo(2);
+  }
+
+  private static Project ofYear(Project project, int year) {
+    return project.toBuilder()
+        .planDrawnUpIn(Optional.empty())
+        .planYear(Year.of(year))
+        .build();
+  }
+
+  private static List<String> unitsAsked(Assessment review) {
+    return review.questions().stream()
+        .filter(question -> question.fact().equals("unitToday"))
+        .flatMap(question -> question.places().stream())
+        .toList();
   }
 
   @Test

@@ -441,6 +441,40 @@ class Article04SubjectsTest {
       }
     }
 
+    /**
+     * Found: "takes part in promotion services" was asked first of a household of which nothing is
+     * known, and a yes left nothing to ask. Now a yes opens what its route opens, and no more.
+     */
+    @ParameterizedTest
+    @CsvSource({
+      "BUSINESS_HOUSEHOLD, services, 2017-01-15, CONSULTANCY",
+      "BUSINESS_HOUSEHOLD, services, 2025-10-15, CONSULTANCY",
+      "LIMITED_COMPANY, services, 2020-06-01, ENTERPRISE_ESTABLISHMENT",
+      "COOPERATIVE, services, 2017-01-15, RELOCATION_LOAN_INTEREST",
+      "JOINT_STOCK_COMPANY, cleaner, 2017-01-15, POLLUTION_TREATMENT_ESTABLISHMENT",
+      "LIMITED_COMPANY, cleaner, 2020-06-01, RELOCATION_LOAN_INTEREST"
+    })
+    void answeredYesOpenOnlyTheContentsOfTheirRoute(
+        LegalForm form, String answered, LocalDate day, SupportItem other) {
+      FacilityBuilder unknown = Facility.builder().id("h").form(form);
+      Facility yes =
+          answered.equals("services")
+              ? unknown.promotionServices(true).build()
+              : unknown.cleanerProduction(true).build();
+      PromotionLaw law = PromotionLaw.inForceOn(day);
+      for (SupportItem item : List.of(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, other)) {
+        assertThat(law.contentsOpenTo(SupportRequest.of(yes)))
+            .filteredOn(one -> one.item() == item)
+            .hasSize(2)
+            .allSatisfy(one -> assertThat(one.outcome()).isEqualTo(Outcome.FACT_MISSING));
+        Assessment review = law.review(project(item, FundingSource.LOCAL, yes));
+        assertThat(forWhom(review).outcome()).isEqualTo(Outcome.FACT_MISSING);
+        assertThat(facts(review)).contains("lawful", "site").doesNotContain(answered);
+      }
+      assertThat(law.contentsOpenTo(SupportRequest.of(yes)))
+          .anySatisfy(one -> assertThat(one.outcome()).isEqualTo(Outcome.SATISFIED));
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {

@@ -493,6 +493,61 @@ class Article08LocalOrganizationTest {
           .isEqualTo(Outcome.SATISFIED);
     }
 
+    /**
+     * Found: the network of Long An in 2022 under Tây Ninh, which took it in on 1 July 2025, passed.
+     * So it is with two others of that day.
+     */
+    @ParameterizedTest
+    @CsvSource({"tay-ninh, Tây Ninh", "gia-lai, Gia Lai", "dong-thap, Đồng Tháp"})
+    void theProvinceOf2025IsNoneOfTheNetworkOf2022(String id, String name) {
+      LocalityLink merged =
+          new LocalityLink(id, "tỉnh " + name, Optional.empty(), LETTER, Evidence.SECONDARY);
+      Locality old =
+          LongAn.PROVINCE.toBuilder()
+              .validity(Validity.until(LocalDate.of(2025, 6, 30)))
+              .addSuccessors(merged)
+              .build();
+      Locality young = Locality.of(id, LocalityKind.PROVINCE, name).build();
+      for (int year : List.of(2022, 2024, 2025)) {
+        assertThat(inside(LongAn.complete().inYear(Year.of(year)), old, young))
+            .hasSize(20)
+            .containsOnly(Outcome.VIOLATED);
+      }
+      assertThat(inside(LongAn.complete().inYear(Year.of(2026)), old, young))
+          .containsOnly(Outcome.SATISFIED);
+      assertThat(inside(LongAn.complete(), old, old)).containsOnly(Outcome.SATISFIED);
+    }
+
+    /** What comes out of each member of {@code plan}, whose places lie in {@code of}. */
+    private List<Outcome> inside(NetworkPlan plan, Locality of, Locality province) {
+      List<Collaborator> members =
+          plan.network().members().stream()
+              .map(
+                  one ->
+                      one.toBuilder()
+                          .hosts(one.hosts().stream().map(host -> within(of, host)).toList())
+                          .areas(one.areas().stream().map(area -> within(of, area)).toList())
+                          .build())
+              .toList();
+      NetworkPlan moved =
+          plan.toBuilder()
+              .network(plan.network().toBuilder().members(members).province(province).build())
+              .build();
+      return rule.apply(moved, CONTEXT).stream().map(Finding::outcome).toList();
+    }
+
+    private HostOffice within(Locality province, HostOffice host) {
+      return new HostOffice(
+          host.kind(),
+          host.name(),
+          host.unit().map(unit -> within(province, unit)),
+          host.validity());
+    }
+
+    private Locality within(Locality province, Locality unit) {
+      return unit.toBuilder().within(province).build();
+    }
+
     @Test
     void aMergerWithoutADayIsAMissingFact() {
       Finding finding = one(rule, merged(2023, true, Validity.ALWAYS, Validity.ALWAYS));
@@ -590,6 +645,37 @@ class Article08LocalOrganizationTest {
       assertThat(one(rule, plan).message(ENGLISH)).contains("without a collaborator: Hạ commune;");
       assertThat(one(rule, plan.inYear(Year.of(2021))).message(ENGLISH))
           .contains("without a collaborator: none;");
+    }
+
+    /** Whoever comes after the year does not cover it either, nor does a former host count. */
+    @Test
+    void countsNobodyWhoComesAfterTheYear() {
+      Collaborator later = member("a", CRAFT_VILLAGE).service(months("2023-01", "2023-12")).build();
+      Collaborator here = member("b", DISTRICT_OFFICE).areas(List.of(DISTRICT)).build();
+      NetworkPlan plan =
+          plan(2022, network(later, here).addTerritory(DISTRICT, COMMUNE).build()).build();
+      assertThat(one(rule, plan).message(ENGLISH)).contains("without a collaborator: Hạ commune;");
+      assertThat(one(rule, plan.inYear(Year.of(2023))).message(ENGLISH))
+          .contains("without a collaborator: none;");
+    }
+
+    @Test
+    void countsNobodyWhereTheirHostEndedBeforeTheYear() {
+      Collaborator moved =
+          member(
+                  "a",
+                  host(HostKind.COMMUNE, COMMUNE, Validity.until(LocalDate.of(2021, 12, 31))),
+                  host(
+                      HostKind.DISTRICT_ECONOMIC_OFFICE,
+                      DISTRICT,
+                      Validity.since(LocalDate.of(2022, 1, 1))))
+              .areas(List.of())
+              .service(months("2020-01", "2022-12"))
+              .build();
+      NetworkPlan plan = plan(2022, network(moved).addTerritory(DISTRICT, COMMUNE).build()).build();
+      assertThat(one(rule, plan).message(ENGLISH)).contains("without a collaborator: Hạ commune;");
+      assertThat(one(rule, plan.inYear(Year.of(2021))).message(ENGLISH))
+          .contains("without a collaborator: Đông rural district;");
     }
 
     @Test
