@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article10PlanPay;
 import vn.khuyencong.law.decree45.Article14Management;
-import vn.khuyencong.law.limit.OtherTask;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
@@ -36,10 +35,11 @@ public final class PlanReview {
 
   /** Reviews {@code plan} under {@code law}. */
   public static Assessment of(AnnualPlan plan, LawInForce law) {
-    return of(plan, List.of(), law);
+    return of(BesideOthers.none(plan), law);
   }
 
-  private static Assessment of(AnnualPlan plan, List<OtherTask> others, LawInForce law) {
+  private static Assessment of(BesideOthers beside, LawInForce law) {
+    AnnualPlan plan = beside.plan();
     ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
     parts.add(
         law.assess(Matter.PLANS, plan),
@@ -50,7 +50,10 @@ public final class PlanReview {
                 (one, path) ->
                     ProjectReview.of(funded(approved(one, plan), plan), law).under(path))),
         all("networks", plan.eachNetwork((one, path) -> NetworkReview.of(one, law).under(path))));
-    List<Assessment> together = PlanLimits.of(plan, others, law);
+    List<Assessment> together =
+        PlanLimits.of(plan, beside.tasks(), law).stream()
+            .filter(limit -> limit.all().stream().map(Finding::path).allMatch(beside::isTold))
+            .collect(toImmutableList());
     if (!together.isEmpty()) {
       parts.add(all("limits-of-year", together));
     }
@@ -129,8 +132,7 @@ public final class PlanReview {
             all(
                 "plans",
                 program.eachPlan(
-                    (one, path) ->
-                        of(others.beside(one), others.tasksBeside(one), law).under(path)))));
+                    (one, path) -> of(others.beside(one), law).under(path)))));
   }
 
   /**

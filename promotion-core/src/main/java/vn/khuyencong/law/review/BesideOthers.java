@@ -1,0 +1,35 @@
+package vn.khuyencong.law.review;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.khuyencong.law.limit.OtherTask;
+import vn.khuyencong.plan.AnnualPlan;
+
+/**
+ * A plan beside what it has to be compared with of the others of its programme.
+ *
+ * @param plan the plan, whose history ends with projects of the others
+ * @param told how many projects of its history it tells itself
+ * @param tasks tasks of the others
+ */
+record BesideOthers(AnnualPlan plan, int told, List<OtherTask> tasks) {
+  private static final Pattern HISTORY = Pattern.compile("history(?:\\[(\\d{1,9})].*)?");
+
+  BesideOthers {
+    tasks = ImmutableList.copyOf(tasks);
+  }
+
+  /** {@code plan} alone. */
+  static BesideOthers none(AnnualPlan plan) {
+    return new BesideOthers(plan, plan.history().size(), ImmutableList.of());
+  }
+
+  /** Whether the plan itself tells what stands at {@code path}; what others tell is asked there. */
+  boolean isTold(String path) {
+    Matcher history = HISTORY.matcher(path);
+    return !history.matches()
+        || (history.group(1) != null && Integer.parseInt(history.group(1)) < told);
+  }
+}
