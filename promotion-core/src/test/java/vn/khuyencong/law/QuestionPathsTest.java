@@ -16,11 +16,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.LineFacts;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Question;
 
 /** Where facts are asked for: each where it is set, and nowhere else. */
@@ -64,7 +68,47 @@ class QuestionPathsTest {
         .filteredOn(asked -> !OF_LINES.contains(asked.fact()))
         .allMatch(
             asked ->
-                paths.owner(asked.path(), asked.fact()).isPresent() || paths.isThere(asked.path()));
+                paths.owner(asked.path(), asked.fact()).isPresent()
+                    || paths.isThere(asked.path())
+                    || (less instanceof ProjectFile && paths.leadsSomewhere(asked.path())));
+  }
+
+  /** Of a file too: of its advances, changes and repayments, of the lists that hold them. */
+  @Property(tries = 2000)
+  void everyQuestionOfAFileLeadsToWhatCanBeTold(
+      @ForAll("files") ProjectFile file, @ForAll("days") LocalDate day, @ForAll Random random) {
+    Object less = Forgotten.some(Set.of(), Approved.by(day, file), random);
+    SubjectPaths paths = SubjectPaths.of(less);
+    assertThat(Reviewed.on(day, less).questions().stream().flatMap(one -> one.places().stream()))
+        .as("%s", less)
+        .allMatch(paths::leadsSomewhere);
+  }
+
+  /** What the file tells of all its advances is asked once, whatever asks for it. */
+  @Test
+  void whatAFileTellsOnceIsAskedOnce() {
+    ProjectFile file =
+        ProjectFiles.national()
+            .contract(Optional.empty())
+            .content(Optional.empty())
+            .acceptances(List.of())
+            .settlement(Optional.empty())
+            .build();
+    ProjectFile three =
+        file.toBuilder()
+            .advances(
+                List.of(
+                    Advance.of(LocalDate.of(2016, 7, 1), Vnd.ofMillions(10)),
+                    Advance.of(LocalDate.of(2016, 8, 1), Vnd.ofMillions(10)),
+                    Advance.of(LocalDate.of(2016, 9, 1), Vnd.ofMillions(10))))
+            .build();
+    List<String> asked =
+        Reviewed.on(DAY, three).questions().stream()
+            .map(one -> one.fact() + " at " + String.join(", ", one.places()))
+            .toList();
+    assertThat(asked).filteredOn(one -> one.startsWith("contract ")).hasSize(1);
+    assertThat(asked).contains("contract at contract").noneMatch(one -> one.contains("].contract"));
+    assertThat(asked).noneMatch(one -> one.contains("].kind") || one.contains("].accepted"));
   }
 
   @Test
@@ -101,13 +145,9 @@ class QuestionPathsTest {
         .toList();
   }
 
-  /**
-   * But for the steps of a file, which are asked as the requests that they stand for, and for who
-   * takes the place of another in its changes.
-   */
+  /** But for who takes the place of another in the changes of a file. */
   private static List<Question> asked(LocalDate day, Object subject) {
     return Reviewed.on(day, subject).questions().stream()
-        .filter(asked -> !asked.path().matches("(advances|changes|repayments)\\[.*"))
         .filter(asked -> !asked.path().matches("project\\.beneficiaries\\[\\d+]\\.facility\\..*"))
         .toList();
   }
@@ -115,6 +155,15 @@ class QuestionPathsTest {
   @Provide
   Arbitrary<Object> cases() {
     return Arbitraries.of(Reviewed.CASES).map(one -> (Object) one);
+  }
+
+  @Provide
+  Arbitrary<ProjectFile> files() {
+    return Arbitraries.of(
+        Reviewed.CASES.stream()
+            .filter(ProjectFile.class::isInstance)
+            .map(ProjectFile.class::cast)
+            .toList());
   }
 
   @Provide

@@ -1,6 +1,8 @@
 package vn.khuyencong.law;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,6 +62,43 @@ final class SubjectPaths {
       at = step(at, part);
     }
     return has(at, path.substring(end + 1));
+  }
+
+  /**
+   * Whether {@code path} leads to what can be told: through components of the records, the absent
+   * ones too, and elements that are there.
+   */
+  boolean leadsSomewhere(String path) {
+    @Nullable Object at = subject;
+    Type type = subject.getClass();
+    for (String part : path.isEmpty() ? new String[0] : path.split("\\.")) {
+      String name = part.replaceAll("\\[.*", "");
+      Optional<RecordComponent> component =
+          type instanceof Class<?> of && of.isRecord()
+              ? Arrays.stream(of.getRecordComponents())
+                  .filter(one -> one.getName().equals(name))
+                  .findFirst()
+              : Optional.empty();
+      if (component.isEmpty()) {
+        return false;
+      }
+      at = step(at, part);
+      if (part.contains("[") && at == null) {
+        return false;
+      }
+      type = within(component.get().getGenericType(), part.contains("["));
+    }
+    return true;
+  }
+
+  /** What an optional of {@code type}, or a list whose element is wanted, holds. */
+  private static Type within(Type type, boolean element) {
+    boolean wrapped =
+        type instanceof ParameterizedType of
+            && (of.getRawType() == Optional.class || (element && of.getRawType() == List.class));
+    return wrapped
+        ? within(((ParameterizedType) type).getActualTypeArguments()[0], element)
+        : type;
   }
 
   private static @Nullable Object step(@Nullable Object at, String part) {

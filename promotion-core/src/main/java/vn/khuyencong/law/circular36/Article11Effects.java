@@ -142,24 +142,30 @@ public final class Article11Effects {
     Optional<LocalDate> stopped =
         file.stops().stream().flatMap(one -> one.day().stream()).min(LocalDate::compareTo);
     return IntStream.range(0, file.advances().size())
-        .mapToObj(i -> afterStop(file, file.advances().get(i), stopped).at("advances[" + i + "]"))
+        .mapToObj(i -> afterStop(file, i, stopped))
         .collect(toImmutableList());
   }
 
-  private static Verdict afterStop(ProjectFile file, Advance advance, Optional<LocalDate> stopped) {
-    if (stopped.isEmpty() || advance.day().isEmpty()) {
-      return Verdict.missing(stopped.isEmpty() ? "stopDay" : "advanceDay");
+  private static Verdict afterStop(ProjectFile file, int i, Optional<LocalDate> stopped) {
+    Advance advance = file.advances().get(i);
+    String path = "advances[" + i + "]";
+    if (stopped.isEmpty()) {
+      return Verdict.missing("stopDay").at("changes");
+    }
+    if (advance.day().isEmpty()) {
+      return Verdict.missing("advanceDay").at(path + ".day");
     }
     LocalDate paid = advance.day().get();
+    Optional<Boolean> accepted =
+        advance
+            .request()
+            .flatMap(AdvanceRequest::accepted)
+            .or(() -> acceptedBy(file.acceptances(), paid));
     Verdict verdict =
         paid.isAfter(stopped.get())
-            ? Verdict.satisfiedIf(
-                advance
-                    .request()
-                    .flatMap(AdvanceRequest::accepted)
-                    .or(() -> acceptedBy(file.acceptances(), paid)),
-                "accepted")
-            : Verdict.satisfied();
+            ? Verdict.satisfiedIf(accepted, "accepted")
+                .at(accepted.isPresent() ? path : "acceptances")
+            : Verdict.satisfied().at(path);
     return verdict.with("paid", paid).with("stopped", stopped.get());
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
@@ -62,11 +63,7 @@ public final class Article14FileMoney {
                   ? ImmutableList.of()
                   : ImmutableList.of(
                       within(
-                              least(file),
-                              file.amounts().advanced(),
-                              file.amounts(),
-                              "advanceAmount")
-                          .at("advances")));
+                          least(file), file.amounts().advanced(), file, "advances", advances(file))));
 
   /** Clause 5: no more was accepted than approval and contract give. */
   public static final Rule<ProjectFile> ACCEPTED_WITHIN_SUPPORT =
@@ -78,11 +75,11 @@ public final class Article14FileMoney {
                   ? ImmutableList.of()
                   : ImmutableList.of(
                       within(
-                              leastAccepted(file),
-                              file.amounts().accepted(),
-                              file.amounts(),
-                              "acceptedSupport")
-                          .at("acceptances")));
+                          leastAccepted(file),
+                          file.amounts().accepted(),
+                          file,
+                          "acceptances",
+                          acceptances(file))));
 
   /**
    * Clause 5: no more local money was settled than approval and contract give. Of national money
@@ -209,40 +206,75 @@ public final class Article14FileMoney {
             ? Stream.of(
                 amounts
                     .contracted()
-                    .map(sum -> withinApproved(sum, amounts))
-                    .orElseGet(() -> Verdict.missing("contractAmount"))
-                    .at(given ? "contract" : "settlement.approvedSupport"))
+                    .map(
+                        sum ->
+                            withinApproved(
+                                sum, amounts, given ? "contract" : "settlement.approvedSupport"))
+                    .orElseGet(() -> Verdict.missing("contractAmount").at("contract.amount")))
             : Stream.of();
     return Stream.concat(
             contract,
             file.repayable().flatMap(RepayableSupport::amount).stream()
-                .map(sum -> withinApproved(sum, amounts).at("repayable.amount"))
+                .map(sum -> withinApproved(sum, amounts, "repayable.amount"))
                 .filter(verdict -> verdict.outcome() == Outcome.VIOLATED))
         .collect(toImmutableList());
   }
 
-  private static Verdict withinApproved(Vnd sum, FileAmounts amounts) {
+  private static Verdict withinApproved(Vnd sum, FileAmounts amounts, String path) {
     return amounts
         .approved()
         .map(
             most ->
                 Verdict.satisfiedIf(sum.compareTo(most) <= 0)
+                    .at(path)
                     .with("contracted", sum)
                     .with("most", most))
-        .orElseGet(() -> Verdict.missing("supportApproved"));
+        .orElseGet(Article14FileMoney::supportApproved);
+  }
+
+  /** What was approved is asked for at the sources of the project, whatever is measured by it. */
+  private static Verdict supportApproved() {
+    return Verdict.missing("supportApproved").at("project.sources");
+  }
+
+  /** The first advance of which the amount is not known, else that of the settlement. */
+  private static Verdict advances(ProjectFile file) {
+    return Verdict.missing("advanceAmount")
+        .at(
+            first(file.advances(), one -> one.amount().isEmpty())
+                .map(i -> "advances[" + i + "].amount")
+                .orElse("settlement.advanced"));
+  }
+
+  /** The first acceptance of which the support is not known, else that of the settlement. */
+  private static Verdict acceptances(ProjectFile file) {
+    String told = file.settlement().isPresent() ? "settlement.accepted" : "acceptances";
+    return Verdict.missing("acceptedSupport")
+        .at(
+            first(file.acceptances(), one -> one.accepted().isEmpty())
+                .map(i -> "acceptances[" + i + "].support")
+                .orElse(told));
+  }
+
+  private static <T> Optional<Integer> first(List<T> all, Predicate<T> wanted) {
+    return IntStream.range(0, all.size())
+        .filter(i -> wanted.test(all.get(i)))
+        .boxed()
+        .findFirst();
   }
 
   /** Whether what is known, or the sum if all is, is within what approval and contract give. */
   private static Verdict within(
-      Vnd least, Optional<Vnd> sum, FileAmounts amounts, String unknownAmount) {
-    if (amounts.most().isEmpty()) {
-      return Verdict.missing("supportApproved");
+      Vnd least, Optional<Vnd> sum, ProjectFile file, String path, Verdict unknownAmount) {
+    Optional<Vnd> given = file.amounts().most();
+    if (given.isEmpty()) {
+      return supportApproved();
     }
-    Vnd most = amounts.most().get();
+    Vnd most = given.get();
     Verdict verdict =
         least.compareTo(most) > 0
-            ? Verdict.violated().with("over", least.minus(most))
-            : sum.map(all -> within(all, most)).orElseGet(() -> Verdict.missing(unknownAmount));
+            ? Verdict.violated().with("over", least.minus(most)).at(path)
+            : sum.map(all -> within(all, most).at(path)).orElse(unknownAmount);
     return verdict.with("sum", sum.orElse(least)).with("most", most);
   }
 
@@ -266,9 +298,10 @@ public final class Article14FileMoney {
     if (money.equals(Optional.of(FundingSource.NATIONAL)) || settled.isEmpty()) {
       return ImmutableList.of();
     }
-    Verdict verdict = within(settled.get(), settled, file.amounts(), "support");
+    String path = "settlement.support";
+    Verdict verdict = within(settled.get(), settled, file, path, Verdict.missing("support").at(path));
     return money.isPresent() || verdict.outcome() == Outcome.VIOLATED
-        ? ImmutableList.of(verdict.at("settlement.support"))
+        ? ImmutableList.of(verdict)
         : ImmutableList.of();
   }
 
@@ -283,8 +316,7 @@ public final class Article14FileMoney {
     Optional<Vnd> due = SettledSupport.toRepay(file);
     if (due.isEmpty()) {
       return ImmutableList.of(
-          Verdict.missing(file.amounts().advanced().isEmpty() ? "advanceAmount" : "acceptedSupport")
-              .at("repayments"));
+          file.amounts().advanced().isEmpty() ? advances(file) : acceptances(file));
     }
     Verdict verdict =
         due.get().equals(Vnd.ZERO)
@@ -312,7 +344,10 @@ public final class Article14FileMoney {
             .flatMap(given -> given);
     return IntStream.range(0, file.changes().size())
         .filter(i -> file.changes().get(i).kind() == ProjectChangeKind.MOVED_TO_LOCAL_MONEY)
-        .mapToObj(i -> Verdict.satisfiedIf(approved, "localApproval").at("changes[" + i + "]"))
+        .mapToObj(
+            i ->
+                Verdict.satisfiedIf(approved, "localApproval")
+                    .at(approved.isPresent() ? "changes[" + i + "]" : "project.approvals"))
         .collect(toImmutableList());
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,10 +87,10 @@ public final class ProjectFileReview {
 
   private Assessment assessment(ProjectFile known) {
     ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
-    parts.add(law.assess(Matter.FILES, file));
+    parts.add(FilePlaces.file(law.assess(Matter.FILES, file)));
     parts.add(
         tooLarge.isEmpty()
-            ? law.assess(Matter.FILE_MONEY, file)
+            ? FilePlaces.file(law.assess(Matter.FILE_MONEY, file))
             : Assessment.allOf(Matter.FILE_MONEY.assessment(), tooLarge, ImmutableList.of()));
     parts.add(ProjectReview.of(FiledProject.of(file), law).under("project"));
     if (tooLarge.isEmpty()) {
@@ -99,9 +100,10 @@ public final class ProjectFileReview {
           each(
               file.advances(),
               "advances",
-              i -> byDay(file.advances().get(i).day(), by -> advances.review(i, by))));
+              i -> byDay(file.advances().get(i).day(), by -> advances.review(i, by)),
+              (found, i) -> FilePlaces.advance(found, i, file)));
     }
-    parts.addAll(each(file.changes(), "changes", this::change));
+    parts.addAll(each(file.changes(), "changes", this::change, FilePlaces::change));
     settlement().ifPresent(found -> parts.add(found.under("settlement")));
     file.repayable()
         .map(support -> RepayableReview.of(completed(support, known), law).under("repayable"))
@@ -110,10 +112,18 @@ public final class ProjectFileReview {
   }
 
   private static <T> List<Assessment> each(
-      List<T> all, String list, Function<Integer, Optional<Assessment>> review) {
+      List<T> all,
+      String list,
+      Function<Integer, Optional<Assessment>> review,
+      BiFunction<Assessment, Integer, Assessment> asked) {
     return IntStream.range(0, all.size())
         .boxed()
-        .flatMap(i -> review.apply(i).map(found -> found.under(list + "[" + i + "]")).stream())
+        .flatMap(
+            i ->
+                review
+                    .apply(i)
+                    .map(found -> asked.apply(found.under(list + "[" + i + "]"), i))
+                    .stream())
         .collect(toImmutableList());
   }
 
