@@ -102,7 +102,7 @@ public record Project(
     group = Gate.known(group);
     beneficiaries = Gate.list("beneficiaries of a project", beneficiaries);
     lines = Gate.list("lines of a project", lines);
-    facts = Gate.list("facts of a project", facts);
+    facts = FactsByLine.of(Gate.list("facts of a project", facts));
     cost = Gate.known(cost);
     sources = Gate.list("sources of a project", sources);
     period = Gate.known(period);
@@ -322,10 +322,7 @@ public record Project(
 
   /** What is known of the thing {@code line} pays for. */
   public LineFacts factsOf(CostLine line) {
-    return facts.stream()
-        .filter(known -> known.line().equals(line.id()))
-        .findFirst()
-        .orElseGet(() -> LineFacts.of(line.id()).build());
+    return FactsByLine.of(facts).ofLine(line.id()).orElseGet(() -> LineFacts.of(line.id()).build());
   }
 
   /** Applies {@code check} to each line that is {@code wanted}, with its path "lines[3]". */

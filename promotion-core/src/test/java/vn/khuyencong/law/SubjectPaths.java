@@ -96,9 +96,7 @@ final class SubjectPaths {
     boolean wrapped =
         type instanceof ParameterizedType of
             && (of.getRawType() == Optional.class || (element && of.getRawType() == List.class));
-    return wrapped
-        ? within(((ParameterizedType) type).getActualTypeArguments()[0], element)
-        : type;
+    return wrapped ? within(((ParameterizedType) type).getActualTypeArguments()[0], element) : type;
   }
 
   private static @Nullable Object step(@Nullable Object at, String part) {

@@ -162,7 +162,8 @@ class NothingEndsTheWorkTest {
 
   /**
    * Found: a plan of 2022 with one project approved on 1 March 2023, by the law of the end of 2022,
-   * ended the work and named no project. So do the plan of another year and a day before the decree.
+   * ended the work and named no project. So do the plan of another year and a day before the
+   * decree.
    */
   @ParameterizedTest
   @CsvSource({
@@ -176,11 +177,7 @@ class NothingEndsTheWorkTest {
     Project good = ofYear(Plans.localProject("p1"), year);
     Project bad = ofYear(approved(Plans.localProject("p2"), approved), year);
     PromotionLaw law = PromotionLaw.inForceOn(day);
-    AnnualPlan plan =
-        Plans.provincial()
-            .year(Year.of(year))
-            .projects(List.of(good, bad))
-            .build();
+    AnnualPlan plan = Plans.provincial().year(Year.of(year)).projects(List.of(good, bad)).build();
     Assessment review = law.review(plan);
     assertThat(review.all())
         .filteredOn(one -> one.code().equals(Article02Projects.APPROVAL_DAY.code()))
@@ -189,9 +186,10 @@ class NothingEndsTheWorkTest {
         .containsExactly(Outcome.VIOLATED);
     assertThat(texts(review, "projects[0]"))
         .isEqualTo(
-            texts(
-                law.review(plan.toBuilder().projects(List.of(good)).build()), "projects[0]"));
-    assertThat(law.rank(plan.projects()).projects().size() + law.rank(plan.projects()).leftOut().size())
+            texts(law.review(plan.toBuilder().projects(List.of(good)).build()), "projects[0]"));
+    assertThat(
+            law.rank(plan.projects()).projects().size()
+                + law.rank(plan.projects()).leftOut().size())
         .isEqualTo(2);
   }
 
@@ -208,7 +206,8 @@ class NothingEndsTheWorkTest {
     Facility old = Facility.builder().id("old").addSites(ProductionSite.in(unit)).build();
     Project bad =
         approved(Plans.localProject("bad"), LocalDate.of(2024, 1, 15)).toBuilder()
-            .beneficiaries(List.of(Beneficiary.builder().from(Beneficiary.of(old)).id("b1").build()))
+            .beneficiaries(
+                List.of(Beneficiary.builder().from(Beneficiary.of(old)).id("b1").build()))
             .build();
     PromotionLaw law = PromotionLaw.inForceOn(day);
     AnnualPlan good = plan(List.of(Plans.localProject("p1")));
@@ -228,15 +227,14 @@ class NothingEndsTheWorkTest {
     assertThat(law.compare(good, before, day).projects().get(0))
         .isEqualTo(compared.projects().get(0));
     assertThat(PromotionLaw.changesBetween(before, day)).isNotEmpty();
-    assertThat(law.rank(both.projects()).projects().size() + law.rank(both.projects()).leftOut().size())
+    assertThat(
+            law.rank(both.projects()).projects().size()
+                + law.rank(both.projects()).leftOut().size())
         .isEqualTo(2);
   }
 
   private static Project ofYear(Project project, int year) {
-    return project.toBuilder()
-        .planDrawnUpIn(Optional.empty())
-        .planYear(Year.of(year))
-        .build();
+    return project.toBuilder().planDrawnUpIn(Optional.empty()).planYear(Year.of(year)).build();
   }
 
   private static List<String> unitsAsked(Assessment review) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.khuyencong.ProjectFixtures.beneficiary;
+import static vn.khuyencong.ProjectFixtures.line;
 import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
 import static vn.khuyencong.ProjectFixtures.newMachinery;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.SupportItem;
 
 class ProjectTest {
   private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
@@ -216,5 +219,22 @@ class ProjectTest {
           .containsEntry("b2", "b1")
           .containsEntry("b3", "b3");
     }
+  }
+
+  /** The facts of a line are looked up, whatever their order, and are a list as before. */
+  @Test
+  void factsAreThoseOfTheirLine() {
+    List<CostLine> lines =
+        IntStream.range(0, 3).mapToObj(i -> line("l" + i, SupportItem.BRAND).build()).toList();
+    List<LineFacts> facts =
+        List.of(
+            LineFacts.of("l2").paidElsewhere(true).build(),
+            LineFacts.of("l0").paidElsewhere(false).build());
+    Project project = national().lines(lines).facts(facts).build();
+    assertThat(project.facts()).isEqualTo(facts);
+    assertThat(project.toBuilder().build()).isEqualTo(project).hasToString(project.toString());
+    assertThat(project.factsOf(lines.get(0))).isEqualTo(facts.get(1));
+    assertThat(project.factsOf(lines.get(1))).isEqualTo(LineFacts.of("l1").build());
+    assertThat(project.factsOf(lines.get(2))).isEqualTo(facts.get(0));
   }
 }

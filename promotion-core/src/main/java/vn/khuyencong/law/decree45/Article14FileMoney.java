@@ -63,7 +63,11 @@ public final class Article14FileMoney {
                   ? ImmutableList.of()
                   : ImmutableList.of(
                       within(
-                          least(file), file.amounts().advanced(), file, "advances", advances(file))));
+                          least(file),
+                          file.amounts().advanced(),
+                          file,
+                          "advances",
+                          advances(file))));
 
   /** Clause 5: no more was accepted than approval and contract give. */
   public static final Rule<ProjectFile> ACCEPTED_WITHIN_SUPPORT =
@@ -257,10 +261,7 @@ public final class Article14FileMoney {
   }
 
   private static <T> Optional<Integer> first(List<T> all, Predicate<T> wanted) {
-    return IntStream.range(0, all.size())
-        .filter(i -> wanted.test(all.get(i)))
-        .boxed()
-        .findFirst();
+    return IntStream.range(0, all.size()).filter(i -> wanted.test(all.get(i))).boxed().findFirst();
   }
 
   /** Whether what is known, or the sum if all is, is within what approval and contract give. */
@@ -299,7 +300,8 @@ public final class Article14FileMoney {
       return ImmutableList.of();
     }
     String path = "settlement.support";
-    Verdict verdict = within(settled.get(), settled, file, path, Verdict.missing("support").at(path));
+    Verdict verdict =
+        within(settled.get(), settled, file, path, Verdict.missing("support").at(path));
     return money.isPresent() || verdict.outcome() == Outcome.VIOLATED
         ? ImmutableList.of(verdict)
         : ImmutableList.of();

@@ -85,7 +85,14 @@ final class StatedSums {
             total ->
                 total.agreesWith(least)
                     ? agreed(total, least)
-                    : isExact(stated) ? differing(total, least) : near(total, least));
+                    : isPartial(stated) && least.compareTo(total.amount()) < 0
+                        ? satisfied(total, least, PARTIAL)
+                        : isExact(stated) ? differing(total, least) : near(total, least));
+  }
+
+  /** Whether what goes with the figures is known to be only a part: others may not be told. */
+  private static boolean isPartial(StatedFigures stated) {
+    return stated.partial().orElse(false);
   }
 
   private static boolean isExact(StatedFigures stated) {
@@ -99,7 +106,7 @@ final class StatedSums {
     return total.isWithinUnit(sum) ? satisfied(total, sum, NEAR) : differing(total, sum);
   }
 
-  /** Whether the parts have as many projects and tasks as the whole. */
+  /** Whether the parts have as many projects and tasks as the whole, unless some are not told. */
   static Optional<Verdict> count(StatedFigures stated) {
     return stated.parts().isEmpty()
         ? Optional.empty()
@@ -107,7 +114,10 @@ final class StatedSums {
             .count()
             .flatMap(
                 count ->
-                    stated.partsCount().map(parts -> counted(count.equals(parts), count, parts)));
+                    stated
+                        .partsCount()
+                        .filter(parts -> !isPartial(stated) || parts >= count)
+                        .map(parts -> counted(count.equals(parts), count, parts)));
   }
 
   /** Whether the plan has as many projects and tasks as were published. */

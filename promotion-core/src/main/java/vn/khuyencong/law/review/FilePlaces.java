@@ -23,8 +23,7 @@ final class FilePlaces {
   /** {@code found}, of the file as a whole: the kind of money is asked once, where it is told. */
   static Assessment file(Assessment found) {
     return asked(
-        found,
-        finding -> finding.missingFacts().get(0).equals("money") ? "money" : finding.path());
+        found, finding -> finding.missingFacts().get(0).equals("money") ? "money" : finding.path());
   }
 
   /** {@code found}, of the {@code i}th advance, what is asked at the place where it is told. */

@@ -112,8 +112,7 @@ final class OtherPlans {
   private static ImmutableSet<String> keys(AnnualPlan plan) {
     Stream<String> ofProjects =
         plan.projects().stream()
-            .flatMap(
-                one -> Stream.concat(shared(one), kinds(silent(one), plan.year())));
+            .flatMap(one -> Stream.concat(shared(one), kinds(silent(one), plan.year())));
     Stream<String> ofTasks =
         plan.tasks().stream()
             .flatMap(
@@ -158,8 +157,7 @@ final class OtherPlans {
         .filter(
             line ->
                 line.counted().isThing()
-                    || !(known
-                        || line.beneficiary().map(facilities::contains).orElse(false)));
+                    || !(known || line.beneficiary().map(facilities::contains).orElse(false)));
   }
 
   /** Whether {@code line} names the thing that its ceiling counts. */

@@ -131,8 +131,7 @@ public final class PlanReview {
             law.assess(Matter.PROGRAMS, program),
             all(
                 "plans",
-                program.eachPlan(
-                    (one, path) -> of(others.beside(one), law).under(path)))));
+                program.eachPlan((one, path) -> of(others.beside(one), law).under(path)))));
   }
 
   /**

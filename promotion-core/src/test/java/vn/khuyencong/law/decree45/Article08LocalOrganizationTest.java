@@ -494,8 +494,8 @@ class Article08LocalOrganizationTest {
     }
 
     /**
-     * Found: the network of Long An in 2022 under Tây Ninh, which took it in on 1 July 2025, passed.
-     * So it is with two others of that day.
+     * Found: the network of Long An in 2022 under Tây Ninh, which took it in on 1 July 2025,
+     * passed. So it is with two others of that day.
      */
     @ParameterizedTest
     @CsvSource({"tay-ninh, Tây Ninh", "gia-lai, Gia Lai", "dong-thap, Đồng Tháp"})

@@ -248,6 +248,44 @@ class Article14ManagementTest {
           .isEqualTo(expected);
     }
 
+    /** A difference may be a part that is not told; more than the total is no part of it. */
+    @ParameterizedTest
+    @CsvSource({
+      "true, 300000000, EXACT, SATISFIED",
+      "true, 200000001, EXACT, SATISFIED",
+      "true, 201000000, ABOUT, SATISFIED",
+      "true, 200000000, EXACT, SATISFIED",
+      "true, 199999999, EXACT, VIOLATED",
+      "true, 100000000, EXACT, VIOLATED",
+      "false, 300000000, EXACT, VIOLATED",
+      "false, 200000001, EXACT, VIOLATED"
+    })
+    void publishedPartsOfAPartMayComeToLess(
+        boolean partial, long stated, Precision precision, Outcome expected) {
+      StatedFigures figures =
+          StatedFigures.builder()
+              .total(new StatedAmount(Vnd.of(stated), precision, Optional.empty()))
+              .count(3)
+              .parts(
+                  List.of(
+                      new StatedPart(
+                          "phần",
+                          Optional.of(2),
+                          Optional.of(StatedAmount.exactly(Vnd.ofMillions(200))),
+                          Optional.empty())))
+              .partial(partial)
+              .build();
+      AnnualPlan plan = national().stated(figures).build();
+      Finding finding = finding(Article14Management.STATED_PARTS, plan, DAY);
+      assertThat(finding.outcome()).isEqualTo(expected);
+      if (partial) {
+        assertThat(finding.message(Language.VIETNAMESE)).doesNotContain("có thể do làm tròn");
+        assertThat(finding.message(Language.ENGLISH)).doesNotContain("which may be rounding");
+      }
+      assertThat(Article14Management.STATED_COUNT.apply(plan, Context.on(DAY)))
+          .hasSize(partial ? 0 : 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, SATISFIED", "0, VIOLATED", "6, VIOLATED"})
     void asManyAsWerePublished(int count, Outcome expected) {

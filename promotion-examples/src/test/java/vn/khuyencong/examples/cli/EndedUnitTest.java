@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One site in a unit that ended is a question at that site; every command goes on with the rest. */
+/**
+ * One site in a unit that ended is a question at that site; every command goes on with the rest.
+ */
 class EndedUnitTest {
   private static final String REGISTER =
       """
@@ -41,7 +43,8 @@ class EndedUnitTest {
     Run run = Run.review(file.toString(), "--lang", "en");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.out()).contains("o-xa-cu", "o-xa-moi", "the unit of the site on the day asked about");
+    assertThat(run.out())
+        .contains("o-xa-cu", "o-xa-moi", "the unit of the site on the day asked about");
   }
 
   @ParameterizedTest
