@@ -1,6 +1,7 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,17 @@ public record DocumentForm(
                 here.form("plan", plan).optional(),
                 here.form("program", program).optional(),
                 here.list("files", files)));
+  }
+
+  /**
+   * What can be used of this document all the same, where {@code problems} were found in it by
+   * {@link #resolve(Places)} or while it was read: the subjects in which nothing is wrong. Absent
+   * where a problem is of the document as a whole, or no subject is left.
+   *
+   * @param places localities that it may refer to besides its own
+   */
+  public Optional<Remainder> remainder(List<Problem> problems, Places places) {
+    return Remainder.of(this, problems, places);
   }
 
   /** Checks that {@code version} is one that is read. */

@@ -20,6 +20,7 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.ProductionSite;
+import vn.khuyencong.law.allocation.Ranking;
 import vn.khuyencong.law.book.PlanComparison;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article14Management;
@@ -112,6 +113,17 @@ class NothingEndsTheWorkTest {
       assertThat(texts(together, after)).isEqualTo(texts(alone, before));
     }
     assertThat(LAW.rank(all).projects().size() + LAW.rank(all).leftOut().size()).isEqualTo(3);
+    assertThat(placed(all)).isEqualTo(placed(good));
+  }
+
+  /** What becomes of "p1" and "p2" among {@code projects}, those that are ranked in their order. */
+  private static List<String> placed(List<Project> projects) {
+    Ranking ranking = LAW.rank(projects);
+    return Stream.concat(
+            ranking.projects().stream().map(one -> one.id() + " " + one.priority()),
+            ranking.leftOut().stream().map(out -> out.project().id() + " " + out.reason()))
+        .filter(one -> one.startsWith("p1 ") || one.startsWith("p2 "))
+        .toList();
   }
 
   /** A plan of national and of provincial money, each level as its own plan. */

@@ -11,11 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
 import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.examples.report.DiffText;
 import vn.khuyencong.examples.report.JsonDiff;
 import vn.khuyencong.examples.report.LawDiff;
@@ -62,33 +64,38 @@ final class DiffCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    LawDiff diff = at("", this::diff);
+    Usable<LawDiff> diff = at("", this::diff);
     out.print(report.write(diff, DiffText::of, JsonDiff::of));
-    return diff.flips() ? ExitCodes.VIOLATED : ExitCodes.SATISFIED;
+    diff.checkWhole();
+    return diff.value().flips() ? ExitCodes.VIOLATED : ExitCodes.SATISFIED;
   }
 
-  private LawDiff diff() {
+  private Usable<LawDiff> diff() {
     PromotionLaw law = ceilings.addedTo(PromotionLaw.inForceOn(from));
     return file.map(JsonInput::file)
         .map(input -> diff(input, law))
-        .orElseGet(() -> LawDiff.of(from, to));
+        .orElseGet(() -> Usable.whole(LawDiff.of(from, to)));
   }
 
-  private LawDiff diff(JsonInput input, PromotionLaw law) {
-    LocalDate later = from.isAfter(to) ? from : to;
-    return PlanDocumentReader.holdsAnnualPlan(input)
-        ? LawDiff.of(from, to, FollowedSites.on(later, annualPlan(input)), law)
-        : LawDiff.of(from, to, FollowedSites.on(later, document(input)), law);
+  private Usable<LawDiff> diff(JsonInput input, PromotionLaw law) {
+    Places known = places.places(ceilings.read(), input);
+    if (PlanDocumentReader.holdsAnnualPlan(input)) {
+      return PlanDocumentReader.readUsableAnnualPlan(input, known)
+          .map(read -> LawDiff.of(from, to, FollowedSites.on(later(), asked(read)), law));
+    }
+    return PlanDocumentReader.readUsable(input, known)
+        .then(read -> LawDiff.of(from, to, FollowedSites.on(later(), asked(read)), law));
   }
 
-  private AnnualPlanDocument annualPlan(JsonInput input) {
-    AnnualPlanDocument read =
-        PlanDocumentReader.readAnnualPlan(input, places.places(ceilings.read(), input));
+  private LocalDate later() {
+    return from.isAfter(to) ? from : to;
+  }
+
+  private AnnualPlanDocument asked(AnnualPlanDocument read) {
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 
-  private PlanDocument document(JsonInput input) {
-    PlanDocument read = PlanDocumentReader.read(input, places.places(ceilings.read(), input));
+  private PlanDocument asked(PlanDocument read) {
     return unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
   }
 }

@@ -12,6 +12,7 @@ import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.PlanDocumentReader;
+import vn.khuyencong.examples.document.Usable;
 
 /** The plan document that a user names, and what is added to its law. */
 final class DocumentOptions {
@@ -29,19 +30,22 @@ final class DocumentOptions {
 
   /**
    * What {@code answer} makes of the document and its law, which is that of {@code asOf} if given;
-   * an error names the file.
+   * an error names the file. Subjects in which something is wrong are left out.
    */
-  <R> R answer(Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, R> answer) {
+  <R> Usable<R> answer(
+      Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, Usable<R>> answer) {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
-    PlanDocument document =
-        PlanDocumentReader.read(input, places.places(laws.ceilings.read(), input));
-    PromotionLaw law = laws.on(asOf, document.asOf(), input);
+    Usable<PlanDocument> read =
+        PlanDocumentReader.readUsable(input, places.places(laws.ceilings.read(), input));
+    PromotionLaw law = laws.on(asOf, read.value().asOf(), input);
     return input.naming(
         () ->
-            answer.apply(
-                FollowedSites.on(
-                    law.day(),
-                    unusual.nothingUnusual ? document.assumingNothingUnusual() : document),
-                law));
+            read.then(
+                document ->
+                    answer.apply(
+                        FollowedSites.on(
+                            law.day(),
+                            unusual.nothingUnusual ? document.assumingNothingUnusual() : document),
+                        law)));
   }
 }

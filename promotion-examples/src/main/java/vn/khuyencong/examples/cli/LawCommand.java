@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.examples.document.UnusableInputException;
 
-/** A command that prints an answer, or in one line why its input cannot be used. */
+/** A command that prints an answer, and a line for each fault of its input. */
 @Command(exitCodeOnExecutionException = ExitCodes.BUG, exitCodeListHeading = "Exit codes:%n")
 abstract class LawCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
@@ -27,6 +27,7 @@ abstract class LawCommand implements Callable<Integer> {
       command.getOut().flush();
       return exitCode;
     } catch (UnusableInputException e) {
+      command.getOut().flush(); // what could be answered of the rest
       command.getErr().println(e.getMessage());
       return ExitCodes.UNUSABLE;
     }

@@ -15,6 +15,7 @@ import vn.khuyencong.examples.document.FollowedSites;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.document.ProgramDocument;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.examples.report.AnnualPlanText;
 import vn.khuyencong.examples.report.JsonAnnualPlan;
 import vn.khuyencong.examples.report.JsonProgram;
@@ -105,31 +106,39 @@ final class PlanCommand extends LawCommand {
     if (PlanDocumentReader.holdsProgram(input)) {
       return program(out, input);
     }
-    ReviewedAnnualPlan review = review(input);
+    Usable<ReviewedAnnualPlan> review = review(input);
     out.print(report.write(review, AnnualPlanText::of, JsonAnnualPlan::of));
-    return ExitCodes.of(review.review().outcome());
+    review.checkWhole();
+    return ExitCodes.of(review.value().review().outcome());
   }
 
   private int program(PrintWriter out, JsonInput input) {
-    ProgramDocument read =
-        PlanDocumentReader.readProgram(input, places.places(laws.ceilings.read(), input));
-    ProgramDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
+    Usable<ProgramDocument> read =
+        PlanDocumentReader.readUsableProgram(input, places.places(laws.ceilings.read(), input));
+    ProgramDocument document =
+        unusual.nothingUnusual ? read.value().assumingNothingUnusual() : read.value();
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
-    ReviewedProgram review =
-        input.naming(() -> ReviewedProgram.of(FollowedSites.on(law.day(), document), law));
+    Usable<ReviewedProgram> review =
+        read.map(
+            any ->
+                input.naming(() -> ReviewedProgram.of(FollowedSites.on(law.day(), document), law)));
     out.print(report.write(review, ProgramText::of, JsonProgram::of));
-    return ExitCodes.of(review.review().outcome());
+    review.checkWhole();
+    return ExitCodes.of(review.value().review().outcome());
   }
 
-  private ReviewedAnnualPlan review(JsonInput input) {
-    AnnualPlanDocument read =
-        PlanDocumentReader.readAnnualPlan(input, places.places(laws.ceilings.read(), input));
-    AnnualPlanDocument document = unusual.nothingUnusual ? read.assumingNothingUnusual() : read;
+  private Usable<ReviewedAnnualPlan> review(JsonInput input) {
+    Usable<AnnualPlanDocument> read =
+        PlanDocumentReader.readUsableAnnualPlan(input, places.places(laws.ceilings.read(), input));
+    AnnualPlanDocument document =
+        unusual.nothingUnusual ? read.value().assumingNothingUnusual() : read.value();
     PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
-    return input.naming(
-        () ->
-            ReviewedAnnualPlan.of(
-                FollowedSites.on(law.day(), document), law, fund, mode, choices()));
+    return read.map(
+        any ->
+            input.naming(
+                () ->
+                    ReviewedAnnualPlan.of(
+                        FollowedSites.on(law.day(), document), law, fund, mode, choices())));
   }
 
   private RankingChoices choices() {

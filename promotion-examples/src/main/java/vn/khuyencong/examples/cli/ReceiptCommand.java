@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.receipt.Receipt;
 
@@ -30,8 +31,9 @@ final class ReceiptCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    List<Receipt> receipts = document.answer(day.asOf, ReceiptFiles::of);
-    receipts.forEach(receipt -> out.print(receipt.text()));
+    Usable<List<Receipt>> receipts = document.answer(day.asOf, ReceiptFiles::of);
+    receipts.value().forEach(receipt -> out.print(receipt.text()));
+    receipts.checkWhole();
     return ExitCodes.SATISFIED;
   }
 }

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
-import vn.khuyencong.examples.document.JsonPaths;
+import vn.khuyencong.examples.document.Attempts;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.receipt.Receipt;
 
 /** The receipts of a document, and those in a file, one after another. */
@@ -22,14 +23,16 @@ final class ReceiptFiles {
   private ReceiptFiles() {}
 
   /** The receipts of everything in {@code document}: networks, facilities, projects, files. */
-  static List<Receipt> of(PlanDocument document, PromotionLaw law) {
-    return Stream.of(
-            each("networks", document.networks(), law.receipts()::of),
-            each("facilities", document.facilities(), law.receipts()::of),
-            each("projects", document.projects(), law.receipts()::of),
-            each("files", document.files(), law.receipts()::of))
-        .flatMap(List::stream)
-        .toList();
+  static Usable<List<Receipt>> of(PlanDocument document, PromotionLaw law) {
+    Attempts attempts = new Attempts();
+    return attempts.of(
+        Stream.of(
+                each(attempts, "networks", document.networks(), law.receipts()::of),
+                each(attempts, "facilities", document.facilities(), law.receipts()::of),
+                each(attempts, "projects", document.projects(), law.receipts()::of),
+                each(attempts, "files", document.files(), law.receipts()::of))
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** The receipts in the file {@code path}; an error names it. */
@@ -49,8 +52,7 @@ final class ReceiptFiles {
   }
 
   private static <T> List<Receipt> each(
-      String list, List<T> subjects, Function<T, Receipt> receipt) {
-    return JsonPaths.each(
-        list, subjects, (subject, path) -> at(path, () -> receipt.apply(subject)));
+      Attempts attempts, String list, List<T> subjects, Function<T, Receipt> receipt) {
+    return attempts.each(list, subjects, (subject, path) -> at(path, () -> receipt.apply(subject)));
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.PlanDocument;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.examples.report.JsonReport;
 import vn.khuyencong.examples.report.ReviewedDocument;
 import vn.khuyencong.examples.report.TextReport;
@@ -46,14 +47,15 @@ final class ReviewCommand extends LawCommand {
 
   @Override
   int answer(PrintWriter out) {
-    ReviewedDocument review = document.answer(day.asOf, this::review);
+    Usable<ReviewedDocument> review = document.answer(day.asOf, this::review);
     out.print(report.write(review, TextReport::of, JsonReport::of));
-    return ExitCodes.of(review.outcome());
+    review.checkWhole();
+    return ExitCodes.of(review.value().outcome());
   }
 
-  private ReviewedDocument review(PlanDocument plan, PromotionLaw law) {
-    ReviewedDocument review = ReviewedDocument.of(plan, law, year, dayOfNetworks(law));
-    return explain ? review.explainedBy(law) : review;
+  private Usable<ReviewedDocument> review(PlanDocument plan, PromotionLaw law) {
+    return ReviewedDocument.of(plan, law, year, dayOfNetworks(law))
+        .map(review -> explain ? review.explainedBy(law) : review);
   }
 
   /**

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.receipt.Receipt;
 import vn.khuyencong.receipt.Verification;
 
@@ -44,7 +45,10 @@ final class VerifyCommand extends LawCommand {
 
   /** The results in order, all under the law of the day of the first. */
   private List<Verification> verify(List<Receipt> recorded) {
-    List<Receipt> now = document.answer(Optional.of(recorded.get(0).day()), ReceiptFiles::of);
+    Usable<List<Receipt>> usable =
+        document.answer(Optional.of(recorded.get(0).day()), ReceiptFiles::of);
+    usable.checkWhole();
+    List<Receipt> now = usable.value();
     if (now.size() != recorded.size()) {
       throw new UnusableInputException(
           "",

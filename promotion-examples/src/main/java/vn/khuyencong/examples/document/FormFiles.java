@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.document.Document;
+import vn.khuyencong.document.DocumentForm;
 import vn.khuyencong.document.DocumentRule;
 import vn.khuyencong.document.Form;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.document.Problem;
+import vn.khuyencong.document.Remainder;
 import vn.khuyencong.document.Resolved;
 
 /**
@@ -29,19 +33,36 @@ final class FormFiles {
   /** The form of {@code type} that {@code input} holds, as {@code resolve} resolves it. */
   static <T, F extends Form<T>> Checked<T> read(
       JsonInput input, Class<F> type, Function<F, Resolved<T>> resolve) {
-    return read(input, (reader, text) -> reader.form("", text.root(), type), resolve);
+    return read(
+        input,
+        (reader, text) -> reader.form("", text.root(), type),
+        resolve,
+        (form, problems) -> Optional.empty());
+  }
+
+  /** The document that {@code input} holds, or what can be used of it. */
+  static Checked<Document> readDocument(JsonInput input, Places places) {
+    return read(
+        input,
+        (reader, text) -> reader.form("", text.root(), DocumentForm.class),
+        form -> form.resolve(places),
+        (form, problems) -> form.remainder(problems, places));
   }
 
   /** The list of forms of {@code type} that {@code input} holds. */
   static <T, F extends Form<T>> Checked<List<T>> readAll(JsonInput input, Class<F> type) {
     return FormFiles.<List<T>, List<F>>read(
-        input, (reader, text) -> reader.forms("", text.root(), type), Form::resolveAll);
+        input,
+        (reader, text) -> reader.forms("", text.root(), type),
+        Form::resolveAll,
+        (forms, problems) -> Optional.empty());
   }
 
   private static <T, F> Checked<T> read(
       JsonInput input,
       BiFunction<FormReader, JsonText, @Nullable F> bind,
-      Function<F, Resolved<T>> resolve) {
+      Function<F, Resolved<T>> resolve,
+      BiFunction<F, List<Problem>, Optional<Remainder>> remainder) {
     JsonText text = input.naming(input::text);
     FormReader reader = new FormReader();
     F form = bind.apply(reader, text);
@@ -56,7 +77,8 @@ final class FormFiles {
     return new Checked<>(
         input.name(),
         problems.isEmpty() ? value : Optional.empty(),
-        located(text, Problem.independent(problems)));
+        located(text, Problem.independent(problems)),
+        form == null || problems.isEmpty() ? Optional.empty() : remainder.apply(form, problems));
   }
 
   /** Those of {@code found} at whose place nothing is told yet. */

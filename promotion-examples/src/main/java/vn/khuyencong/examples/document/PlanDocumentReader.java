@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.khuyencong.document.Document;
-import vn.khuyencong.document.DocumentForm;
 import vn.khuyencong.document.Places;
 import vn.khuyencong.place.Locality;
 
@@ -23,7 +24,7 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it is no JSON
    */
   public static Checked<Document> check(JsonInput input, Places places) {
-    return FormFiles.read(input, DocumentForm.class, form -> form.resolve(places));
+    return FormFiles.readDocument(input, places);
   }
 
   /**
@@ -41,7 +42,19 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static PlanDocument read(JsonInput input, Places places) {
-    Document document = check(input, places).orThrow();
+    return whole(readUsable(input, places));
+  }
+
+  /**
+   * The same, without the subjects in which something is wrong.
+   *
+   * @throws UnusableInputException if nothing of it can be used, with file, place and reason
+   */
+  public static Usable<PlanDocument> readUsable(JsonInput input, Places places) {
+    return usable(input, places, document -> subjects(document, input, places));
+  }
+
+  private static PlanDocument subjects(Document document, JsonInput input, Places places) {
     if (document.plan().isPresent() || document.program().isPresent()) {
       throw new UnusableInputException(
               document.plan().isPresent() ? "plan" : "program",
@@ -74,7 +87,19 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static AnnualPlanDocument readAnnualPlan(JsonInput input, Places places) {
-    Document document = check(input, places).orThrow();
+    return whole(readUsableAnnualPlan(input, places));
+  }
+
+  /**
+   * The same, without the parts in which something is wrong; it is then known in part.
+   *
+   * @throws UnusableInputException if nothing of it can be used, with file, place and reason
+   */
+  public static Usable<AnnualPlanDocument> readUsableAnnualPlan(JsonInput input, Places places) {
+    return usable(input, places, document -> annualPlan(document, input, places));
+  }
+
+  private static AnnualPlanDocument annualPlan(Document document, JsonInput input, Places places) {
     return new AnnualPlanDocument(
         document.title(),
         document.note(),
@@ -92,7 +117,19 @@ public final class PlanDocumentReader {
    * @throws UnusableInputException if it cannot be used, with file, place and reason
    */
   public static ProgramDocument readProgram(JsonInput input, Places places) {
-    Document document = check(input, places).orThrow();
+    return whole(readUsableProgram(input, places));
+  }
+
+  /**
+   * The same, without the parts of its plans in which something is wrong.
+   *
+   * @throws UnusableInputException if nothing of it can be used, with file, place and reason
+   */
+  public static Usable<ProgramDocument> readUsableProgram(JsonInput input, Places places) {
+    return usable(input, places, document -> program(document, input, places));
+  }
+
+  private static ProgramDocument program(Document document, JsonInput input, Places places) {
     return new ProgramDocument(
         document.title(),
         document.note(),
@@ -102,6 +139,22 @@ public final class PlanDocumentReader {
             .program()
             .orElseThrow(
                 () -> new UnusableInputException("program", "must be given").in(input.name())));
+  }
+
+  private static <T> Usable<T> usable(JsonInput input, Places places, Function<Document, T> kind) {
+    Checked<Document> checked = check(input, places);
+    return checked
+        .remainder()
+        .map(
+            rest ->
+                new Usable<>(
+                    kind.apply(rest.document()), rest.leftOut(), Optional.of(checked.fault())))
+        .orElseGet(() -> Usable.whole(kind.apply(checked.orThrow())));
+  }
+
+  private static <T> T whole(Usable<T> usable) {
+    usable.checkWhole();
+    return usable.value();
   }
 
   /**

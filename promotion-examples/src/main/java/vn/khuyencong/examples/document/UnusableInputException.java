@@ -46,6 +46,12 @@ public final class UnusableInputException extends RuntimeException {
         problems.stream().map(one -> new Fault(one.path(), one.in(Language.ENGLISH))).toList());
   }
 
+  /** All of {@code several}. */
+  static UnusableInputException of(List<UnusableInputException> several) {
+    return new UnusableInputException(
+        "", several.stream().flatMap(one -> one.faults.stream()).toList());
+  }
+
   /** What {@code work} gives; what the library refuses is a problem at {@code path}. */
   public static <T> T at(String path, Supplier<T> work) {
     return at(path, "", work);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +38,9 @@ public record JsonReport(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonFile> files,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonExplanation> explanations,
     Optional<JsonUnread> unread) {
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .build()
-          .writer()
-          .with(printer());
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+  private static final ObjectWriter WRITER = MAPPER.writer().with(printer());
 
   /** Copies the lists. */
   public JsonReport {
@@ -78,6 +76,11 @@ public record JsonReport(
   /** {@code value} as it is printed; it ends with a line feed. */
   static String write(Object value) {
     return WRITER.writeValueAsString(value) + "\n";
+  }
+
+  /** What {@link #write} wrote. */
+  static JsonNode read(String written) {
+    return MAPPER.readTree(written);
   }
 
   private static DefaultPrettyPrinter printer() {

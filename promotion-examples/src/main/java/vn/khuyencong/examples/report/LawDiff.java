@@ -1,12 +1,17 @@
 package vn.khuyencong.examples.report;
 
+import static vn.khuyencong.examples.document.UnusableInputException.at;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.AnnualPlanDocument;
+import vn.khuyencong.examples.document.Attempts;
 import vn.khuyencong.examples.document.PlanDocument;
+import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
 import vn.khuyencong.law.book.PlanComparison;
@@ -34,22 +39,38 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
     return new LawDiff(from, to, PromotionLaw.changesBetween(from, to), List.of());
   }
 
-  /** The changes of law, and each case of {@code document} under {@code law} on both days. */
-  public static LawDiff of(LocalDate from, LocalDate to, PlanDocument document, PromotionLaw law) {
-    Stream<Case> networks =
-        document.networks().stream()
-            .map(plan -> new Case(plan.network().id(), law.compare(plan, from, to)));
-    Stream<Case> facilities =
-        document.facilities().stream()
-            .map(request -> new Case(request.facility().id(), law.compare(request, from, to)));
-    Stream<Case> projects =
-        document.projects().stream()
-            .map(project -> new Case(project.id(), law.compare(project, from, to)));
-    return new LawDiff(
-        from,
-        to,
-        PromotionLaw.changesBetween(from, to),
-        Stream.of(networks, facilities, projects).flatMap(all -> all).toList());
+  /**
+   * The changes of law, and each case of {@code document} under {@code law} on both days; one that
+   * cannot be asked about is left out.
+   *
+   * @throws UnusableInputException if none can, with all that is wrong
+   */
+  public static Usable<LawDiff> of(
+      LocalDate from, LocalDate to, PlanDocument document, PromotionLaw law) {
+    Attempts attempts = new Attempts();
+    List<Case> networks =
+        attempts.each(
+            "networks",
+            document.networks(),
+            (one, path) ->
+                at(path, () -> new Case(one.network().id(), law.compare(one, from, to))));
+    List<Case> facilities =
+        attempts.each(
+            "facilities",
+            document.facilities(),
+            (one, path) ->
+                at(path, () -> new Case(one.facility().id(), law.compare(one, from, to))));
+    List<Case> projects =
+        attempts.each(
+            "projects",
+            document.projects(),
+            (one, path) -> at(path, () -> new Case(one.id(), law.compare(one, from, to))));
+    return attempts.of(
+        new LawDiff(
+            from,
+            to,
+            PromotionLaw.changesBetween(from, to),
+            Stream.of(networks, facilities, projects).flatMap(List::stream).toList()));
   }
 
   /**

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.Attempts;
 import vn.khuyencong.examples.document.JsonPaths;
 import vn.khuyencong.examples.document.PlanDocument;
 import vn.khuyencong.examples.document.UnusableInputException;
+import vn.khuyencong.examples.document.Usable;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.network.NetworkPlan;
@@ -54,24 +56,28 @@ public record ReviewedDocument(
    * facilities or projects, about another year, and {@code dayOfNetworks} under the law of another
    * day.
    *
-   * @throws UnusableInputException if the law cannot be asked about a month of a network, or a
-   *     facility or a project not be assessed
+   * <p>Left out is a network about a month of which the law cannot be asked, or a facility or
+   * project that cannot be assessed.
+   *
+   * @throws UnusableInputException if nothing can be reviewed, with all that is wrong
    */
-  public static ReviewedDocument of(
+  public static Usable<ReviewedDocument> of(
       PlanDocument document, PromotionLaw law, Optional<Year> year, LocalDate dayOfNetworks) {
-    return new ReviewedDocument(
-        document.title(),
-        law.day(),
-        JsonPaths.each(
-            "networks",
-            document.networks(),
-            (plan, path) -> network(plan, law, year, dayOfNetworks, path)),
-        JsonPaths.each(
-            "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
-        JsonPaths.each("projects", document.projects(), (one, path) -> project(one, law, path)),
-        JsonPaths.each("files", document.files(), (one, path) -> file(one, law, path)),
-        List.of(),
-        unread(document, law, dayOfNetworks));
+    Attempts attempts = new Attempts();
+    return attempts.of(
+        new ReviewedDocument(
+            document.title(),
+            law.day(),
+            attempts.each(
+                "networks",
+                document.networks(),
+                (plan, path) -> network(plan, law, year, dayOfNetworks, path)),
+            attempts.each(
+                "facilities", document.facilities(), (one, path) -> facility(one, law, path)),
+            attempts.each("projects", document.projects(), (one, path) -> project(one, law, path)),
+            attempts.each("files", document.files(), (one, path) -> file(one, law, path)),
+            List.of(),
+            unread(document, law, dayOfNetworks)));
   }
 
   /** Of the day of the law, or of that of the networks, where another was asked. */

@@ -55,7 +55,6 @@ class PlanTest {
       value = {
         "\"id\": \"mau-2022\" | \"id\": \" \" | plan.id: id must not be blank",
         "\"level\": \"PROVINCIAL\" | \"level\": \"CITY\" | plan.level: must be one of",
-        "\"id\": \"case-2\", | \"id\": \"case-1\", | plan.projects[1].id: id must be used once",
       })
   void aFaultIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {
     String document = Files.readString(MIXED);

@@ -117,7 +117,7 @@ class ReviewProjectsTest {
     Run run = Run.review(file.toString());
     assertThat(run.err()).startsWith(file + ": ").contains(message).hasLineCount(1);
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out()).isEmpty();
+    assertThat(run.out()).contains("để ngoài báo cáo này: projects[0].");
   }
 
   @Test
