@@ -44,6 +44,11 @@ public enum ProjectChangeKind implements Named {
     return this == MORE_SUPPORT || this == LESS_SUPPORT;
   }
 
+  /** Whether it changes the time in which the project is carried out. */
+  public boolean isOfTime() {
+    return this == EXTENSION_INTO_NEXT_YEAR || this == TIME_WITHIN_YEAR;
+  }
+
   @Override
   public Term words() {
     return words;

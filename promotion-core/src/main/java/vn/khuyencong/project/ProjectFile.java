@@ -147,21 +147,32 @@ public record ProjectFile(
         .build();
   }
 
-  /** The project as its decided changes leave it: who benefits, and how long it lasts. */
+  /**
+   * The project as its decided changes leave it: who benefits, and how long it lasts. Its period is
+   * not known where its time was changed and the last day after that is not told.
+   */
   public Project changed() {
     Project changed = project;
     for (ProjectChange change : decided()) {
       changed = FileChecks.replaced(changed, change);
     }
-    Optional<ProjectPeriod> longer =
-        changed
-            .period()
-            .flatMap(
-                days ->
-                    until()
-                        .filter(last -> !last.isBefore(days.first()))
-                        .map(last -> ProjectPeriod.of(days.first(), last)));
-    return longer.isPresent() ? changed.toBuilder().period(longer).build() : changed;
+    List<ProjectChange> ofTime =
+        decided().stream()
+            .filter(one -> one.kind().isOfTime() || one.until().isPresent())
+            .collect(toImmutableList());
+    return ofTime.isEmpty()
+        ? changed
+        : changed.toBuilder()
+            .period(
+                changed
+                    .period()
+                    .flatMap(
+                        days ->
+                            latest(ofTime)
+                                .flatMap(ProjectChange::until)
+                                .filter(last -> !last.isBefore(days.first()))
+                                .map(last -> ProjectPeriod.of(days.first(), last))))
+            .build();
   }
 
   /** The changes that were decided and stop the project, in their order. */
@@ -242,11 +253,6 @@ public record ProjectFile(
     List<Optional<Boolean>> told =
         acceptances.stream().map(Acceptance::counterpartCovered).distinct().toList();
     return told.size() == 1 ? told.get(0) : Optional.empty();
-  }
-
-  private Optional<LocalDate> until() {
-    return latest(changes.stream().filter(one -> one.until().isPresent()).toList())
-        .flatMap(ProjectChange::until);
   }
 
   /**

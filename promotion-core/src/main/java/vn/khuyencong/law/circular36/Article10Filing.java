@@ -182,6 +182,14 @@ public final class Article10Filing {
         .orElseGet(() -> Verdict.missing(fact));
   }
 
+  /**
+   * Whether what was filed on {@code day} is in time for {@code project}, whichever year its plan is
+   * drawn up in: before {@code limit} of the earliest year that this can be.
+   */
+  public static boolean isInTime(Project project, LocalDate day, MonthDay limit) {
+    return day.isBefore(first(project, day).atMonthDay(limit));
+  }
+
   /** Whether {@code day} is before {@code first} limit, which may be the one a year later. */
   private static Verdict inTime(Project project, LocalDate day, LocalDate first) {
     if (day.isBefore(first)) {

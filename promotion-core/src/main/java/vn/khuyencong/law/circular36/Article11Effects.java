@@ -57,7 +57,8 @@ public final class Article11Effects {
    * Clause 2 point a: what is accepted after the last year of the project was extended into it.
    *
    * <p>Reading: the last year is the latest of its plan year, of its period and of the years that
-   * something is planned for. Changes that are told are all there were.
+   * something is planned for; an extension goes into the year of its last day, or, without one, the
+   * following year. Changes that are told are all there were.
    */
   public static final Rule<ProjectFile> EXTENDED =
       rule("extended", ARTICLE.clause(2).point("a"), Article11Effects::extended);
@@ -100,30 +101,49 @@ public final class Article11Effects {
   }
 
   private static List<Verdict> extended(ProjectFile file) {
-    Optional<Year> last = lastYear(file.project());
-    List<LocalDate> later =
-        last.map(
-                year ->
-                    file.acceptances().stream()
-                        .flatMap(one -> one.day().stream())
-                        .filter(day -> day.getYear() > year.getValue())
-                        .toList())
-            .orElseGet(ImmutableList::of);
-    if (later.isEmpty()) {
-      return ImmutableList.of();
-    }
-    boolean told =
-        file.changes().stream()
-            .anyMatch(one -> one.kind() == ProjectChangeKind.EXTENSION_INTO_NEXT_YEAR);
+    return lastYear(file.project())
+        .flatMap(
+            last ->
+                acceptedAfter(file, last)
+                    .map(first -> extended(file, first, last, extendedTo(file, last))))
+        .map(verdict -> verdict.at("changes"))
+        .stream()
+        .collect(toImmutableList());
+  }
+
+  private static Verdict extended(ProjectFile file, LocalDate first, Year last, Year reached) {
+    Optional<LocalDate> beyond = acceptedAfter(file, reached);
     Verdict verdict =
-        told || !file.changes().isEmpty()
-            ? Verdict.satisfiedIf(told)
-            : Verdict.missing("extension");
-    return ImmutableList.of(
-        verdict
-            .at("changes")
-            .with("day", later.stream().min(LocalDate::compareTo).orElseThrow())
-            .with("year", last.orElseThrow()));
+        file.changes().isEmpty()
+            ? Verdict.missing("extension")
+            : Verdict.satisfiedIf(beyond.isEmpty());
+    return verdict
+        .with("day", beyond.orElse(first))
+        .with("year", beyond.isPresent() ? reached : last);
+  }
+
+  /** The first day after {@code year} on which something was accepted. */
+  private static Optional<LocalDate> acceptedAfter(ProjectFile file, Year year) {
+    return file.acceptances().stream()
+        .flatMap(one -> one.day().stream())
+        .filter(day -> day.getYear() > year.getValue())
+        .min(LocalDate::compareTo);
+  }
+
+  /** The last year into which {@code file} was extended, whose project ends with {@code last}. */
+  private static Year extendedTo(ProjectFile file, Year last) {
+    List<ProjectChange> extensions =
+        file.changes().stream()
+            .filter(one -> one.kind() == ProjectChangeKind.EXTENSION_INTO_NEXT_YEAR)
+            .collect(toImmutableList());
+    long undated = extensions.stream().filter(one -> one.until().isEmpty()).count();
+    int told =
+        extensions.stream()
+            .flatMap(one -> one.until().stream())
+            .mapToInt(LocalDate::getYear)
+            .max()
+            .orElse(last.getValue());
+    return Year.of(Math.max(told, last.getValue()) + (int) undated);
   }
 
   private static Optional<Year> lastYear(Project project) {

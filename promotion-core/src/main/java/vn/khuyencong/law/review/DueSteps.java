@@ -22,6 +22,7 @@ import vn.khuyencong.law.circular36.Article23Reports;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectPeriod;
@@ -146,8 +147,10 @@ final class DueSteps {
     if (procedure.ministryAppraisal().isPresent()) {
       return Stream.of(DueStep.of(DueAct.APPROVAL, circular36(8).clause(3)));
     }
-    Stream<DueStep> filing =
-        procedure.filedWithAgency().isPresent() ? Stream.of() : Stream.of(withAgency());
+    boolean filed =
+        procedure.filedWithAgency().isPresent()
+            || FiledProject.filed(file, ProjectAuthority.CENTRAL_AGENCY).isPresent();
+    Stream<DueStep> filing = filed ? Stream.of() : Stream.of(withAgency());
     return Stream.concat(
         filing, Stream.of(DueStep.of(DueAct.MINISTRY_APPRAISAL, circular36(8).clause(2))));
   }

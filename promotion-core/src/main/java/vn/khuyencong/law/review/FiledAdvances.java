@@ -132,18 +132,13 @@ final class FiledAdvances {
     return parts ? Optional.of(false) : Optional.empty();
   }
 
+  /** Whether the contract was there on {@code day}; absent where its day or that is not known. */
   private Optional<Boolean> contractOn(Optional<LocalDate> day) {
     return file.contract()
         .flatMap(
             contract ->
-                contract
-                    .given()
-                    .map(
-                        given ->
-                            given
-                                && contract
-                                    .day()
-                                    .flatMap(its -> day.map(paid -> !its.isAfter(paid)))
-                                    .orElse(true)));
+                contract.given().equals(Optional.of(false))
+                    ? contract.given()
+                    : contract.day().flatMap(its -> day.map(paid -> !its.isAfter(paid))));
   }
 }

@@ -3,10 +3,12 @@ package vn.khuyencong.law.review;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.law.circular36.Article10Filing;
 import vn.khuyencong.law.circular36.ItemContents;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
@@ -101,9 +103,18 @@ final class FiledProject {
     return own.toBuilder()
         .filedWithDepartment(
             own.filedWithDepartment()
-                .or(() -> filed(file, ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE)))
+                .or(
+                    () ->
+                        sent(
+                            file,
+                            ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE,
+                            Article10Filing.DEPARTMENT_BEFORE)))
         .filedWithAgency(
-            own.filedWithAgency().or(() -> filed(file, ProjectAuthority.CENTRAL_AGENCY)))
+            own.filedWithAgency()
+                .or(
+                    () ->
+                        sent(
+                            file, ProjectAuthority.CENTRAL_AGENCY, Article10Filing.AGENCY_BEFORE)))
         .basicAppraisal(own.basicAppraisal().or(() -> appraisedBy(file, AppraisalLevel.BASIC)))
         .ministryAppraisal(
             own.ministryAppraisal().or(() -> appraisedBy(file, AppraisalLevel.MINISTRY)))
@@ -117,6 +128,19 @@ final class FiledProject {
         .map(Filing::day)
         .flatMap(Optional::stream)
         .min(LocalDate::compareTo);
+  }
+
+  /**
+   * The first day on which it was sent to {@code body}. Where only the receipt of a filing is known
+   * it was sent on that day or before, which decides if it is in time; else it is not known.
+   */
+  private static Optional<LocalDate> sent(ProjectFile file, ProjectAuthority body, MonthDay limit) {
+    boolean known =
+        file.filings().stream()
+            .filter(one -> one.receivedBy().equals(Optional.of(body)))
+            .allMatch(one -> one.filed().isPresent());
+    return filed(file, body)
+        .filter(day -> known || Article10Filing.isInTime(file.project(), day, limit));
   }
 
   private static Optional<ProjectAuthority> appraisedBy(ProjectFile file, AppraisalLevel level) {
@@ -133,6 +157,7 @@ final class FiledProject {
     Procedure procedure = procedure(file, file.project().procedure());
     boolean through =
         procedure.filedWithDepartment().isPresent()
+            || filed(file, ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE).isPresent()
             || procedure
                 .basicAppraisal()
                 .equals(Optional.of(ProjectAuthority.DEPARTMENT_OF_INDUSTRY_AND_TRADE));
