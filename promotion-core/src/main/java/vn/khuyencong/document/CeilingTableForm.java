@@ -1,11 +1,14 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RepayableRow;
 import vn.khuyencong.support.TableCompleteness;
 import vn.khuyencong.support.TableSource;
 
@@ -18,7 +21,8 @@ public record CeilingTableForm(
     @Nullable String completeness,
     @Nullable List<ItemForm> items,
     @Nullable String note,
-    @Nullable ValidityForm validity)
+    @Nullable ValidityForm validity,
+    @Nullable List<RepayableRowForm> repayable)
     implements Form<CeilingTable> {
 
   /** {@code table} as a document writes it. */
@@ -31,7 +35,8 @@ public record CeilingTableForm(
         Written.name(table.completeness()),
         Written.list(table.items(), ItemForm::of),
         Written.plain(table.note()),
-        Written.form(table.validity(), ValidityForm::of));
+        Written.form(table.validity(), ValidityForm::of),
+        Written.list(table.repayable(), RepayableRowForm::of));
   }
 
   @Override
@@ -39,6 +44,8 @@ public record CeilingTableForm(
     Field<List<CeilingRow>> all = at.forms("rows", rows);
     List<LocalItem> own = definitions(at);
     Field<Validity> days = at.form("validity", validity);
+    List<RepayableRow> ofRepayable = at.list("repayable", repayable);
+    at.rule(DocumentRule.ONCE, () -> apart(ofRepayable, days.value()));
     all.value().ifPresent(right -> TableRows.check(at, this, right, own, days.value()));
     return at.make(
         () ->
@@ -50,7 +57,19 @@ public record CeilingTableForm(
                 at.choice("completeness", completeness, TableCompleteness.values()).optional(),
                 own,
                 at.text("note", note).optional(),
-                days.optional()));
+                days.optional(),
+                ofRepayable));
+  }
+
+  private static void apart(List<RepayableRow> rows, Optional<Validity> days) {
+    CeilingTable.builder()
+        .name("x")
+        .instrument(Citation.of("x"))
+        .source(TableSource.UNKNOWN)
+        .completeness(TableCompleteness.PARTIAL)
+        .validity(days)
+        .repayable(rows)
+        .build();
   }
 
   /** The items of its own; one of the circulars is none. */

@@ -14,7 +14,8 @@ public record RepayableSupportForm(
     @Nullable Integer months,
     @Nullable List<InstalmentForm> instalments,
     @Nullable List<RepaymentForm> repayments,
-    @Nullable RepayableNormForm norm)
+    @Nullable RepayableNormForm norm,
+    @Nullable RowFactsForm rowFacts)
     implements Form<RepayableSupport> {
 
   /** {@code support} as a document writes it. */
@@ -27,7 +28,8 @@ public record RepayableSupportForm(
         Written.plain(support.months()),
         Written.list(support.instalments(), InstalmentForm::of),
         Written.list(support.repayments(), RepaymentForm::of),
-        Written.form(support.norm(), RepayableNormForm::of));
+        Written.form(support.norm(), RepayableNormForm::of),
+        Written.form(support.rowFacts(), RowFactsForm::of));
   }
 
   @Override
@@ -42,6 +44,7 @@ public record RepayableSupportForm(
                 at.count("months", months).optional(),
                 at.list("instalments", instalments),
                 at.list("repayments", repayments),
-                at.form("norm", norm).optional()));
+                at.form("norm", norm).optional(),
+                at.form("rowFacts", rowFacts).optional()));
   }
 }

@@ -8,6 +8,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.support.RepayableRow;
 
 /**
  * What a province sets for repayable support (hỗ trợ có thu hồi) from its own money: at most
@@ -40,6 +41,11 @@ public record RepayableNorm(
         months.map(count -> count >= 0).orElse(true),
         "months of repayable support must not be negative: %s",
         months);
+  }
+
+  /** What {@code row} of a province's table sets. */
+  public static RepayableNorm of(RepayableRow row) {
+    return new RepayableNorm(row.citation(), row.most(), row.months(), row.days());
   }
 
   /** A builder for a norm without an end or a beginning. */

@@ -23,7 +23,8 @@ import vn.khuyencong.money.Vnd;
  * @param months its term, in months from the day on which it was given
  * @param instalments its schedule; none told if empty, complete if given
  * @param repayments what was paid back; none told if empty, complete if given
- * @param norm what the province sets for such support
+ * @param norm what the province sets for such support; it goes before the province's table
+ * @param rowFacts what a row of the province's table may go by
  */
 @Value.Builder
 public record RepayableSupport(
@@ -34,7 +35,8 @@ public record RepayableSupport(
     Optional<Integer> months,
     List<Instalment> instalments,
     List<Repayment> repayments,
-    Optional<RepayableNorm> norm) {
+    Optional<RepayableNorm> norm,
+    Optional<RowFacts> rowFacts) {
 
   /**
    * Checks that no figure is negative.
@@ -51,6 +53,7 @@ public record RepayableSupport(
     instalments = Gate.list("instalments of repayable support", instalments);
     repayments = Gate.list("repayments of repayable support", repayments);
     norm = Gate.known(norm);
+    rowFacts = Gate.known(rowFacts);
     checkArgument(
         amount.map(sum -> !sum.isNegative()).orElse(true),
         "amount of repayable support must not be negative: %s",

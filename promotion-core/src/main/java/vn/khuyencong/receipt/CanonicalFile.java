@@ -170,7 +170,8 @@ final class CanonicalFile {
         .optional("months", support.months())
         .groupsIfAny("instalments", support.instalments(), CanonicalFile::instalment)
         .groupsIfAny("repayments", support.repayments(), CanonicalFile::repayment)
-        .optional("norm", support.norm(), CanonicalFile::norm);
+        .optional("norm", support.norm(), CanonicalFile::norm)
+        .optional("rowFacts", support.rowFacts(), CanonicalProject::rowFacts);
   }
 
   static void instalment(Instalment part, CanonicalWriter to) {

@@ -4,6 +4,7 @@ import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RepayableRow;
 import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SpendingItem;
@@ -20,7 +21,18 @@ final class CanonicalSupport {
         .optional("completeness", table.completeness())
         .groupsIfAny("items", table.items(), CanonicalSupport::definition)
         .optional("note", table.note())
-        .optional("validity", table.validity());
+        .optional("validity", table.validity())
+        .groupsIfAny("repayable", table.repayable(), CanonicalSupport::repayable);
+  }
+
+  static void repayable(RepayableRow row, CanonicalWriter to) {
+    to.optional("most", row.most())
+        .optional("months", row.months())
+        .optional("validity", row.validity())
+        .field("citation", row.citation())
+        .field("evidence", row.evidence())
+        .optional("conditions", row.conditions(), CanonicalSupport::conditions)
+        .optional("note", row.note());
   }
 
   static void definition(LocalItem item, CanonicalWriter to) {

@@ -27,6 +27,8 @@ import vn.khuyencong.gate.Gate;
  *     unit and its names; an item of a row need not be among them
  * @param note what else is known of the text, in words
  * @param validity the days of the text, on which its rows hold that give none; absent if not read
+ * @param repayable what it sets for repayable support, in the order of the text; on a day at most
+ *     one row under the same conditions
  */
 @Value.Builder
 public record CeilingTable(
@@ -37,15 +39,16 @@ public record CeilingTable(
     Optional<TableCompleteness> completeness,
     List<LocalItem> items,
     Optional<String> note,
-    Optional<Validity> validity) {
+    Optional<Validity> validity,
+    List<RepayableRow> repayable) {
 
   /**
    * Checks that there are rows, that none overlap, and that multiples have something to go by.
    *
    * @throws IllegalArgumentException if the name is absent, blank or not one line, the instrument
    *     or the source is absent, the rows or items hold an absent one, there is no row though the
-   *     table is not said to be partial, the note is not one line, or there is one of {@link
-   *     #problems}
+   *     table is not said to be partial, the note is not one line, two rows of repayable support
+   *     hold on one day under the same conditions, or there is one of {@link #problems}
    */
   public CeilingTable {
     name = Gate.line("name of a table", name);
@@ -54,14 +57,19 @@ public record CeilingTable(
     rows = Gate.list("rows of table " + name, rows);
     checkArgument(!name.isBlank(), "name of a table must not be blank: %s", instrument);
     completeness = Gate.known(completeness);
+    repayable = Gate.list("rows of repayable support of table " + name, repayable);
     checkArgument(
-        !rows.isEmpty() || completeness.equals(Optional.of(TableCompleteness.PARTIAL)),
+        !rows.isEmpty()
+            || !repayable.isEmpty()
+            || completeness.equals(Optional.of(TableCompleteness.PARTIAL)),
         "table %s must have a row",
         name);
     items = Gate.list("items of table " + name, items);
     note = Gate.line("note of table " + name, note);
     validity = Gate.known(validity);
     rows = dated(rows, validity);
+    repayable = datedRepayable(repayable, validity);
+    checkApart(name, repayable);
     TableChecks.of(name, rows, items).stream()
         .findFirst()
         .ifPresent(
@@ -131,6 +139,28 @@ public record CeilingTable(
   /** Every row that holds on {@code day}, or whose days were not read, in order. */
   public List<CeilingRow> on(LocalDate day) {
     return rows.stream().filter(row -> row.days().contains(day)).collect(toImmutableList());
+  }
+
+  private static List<RepayableRow> datedRepayable(
+      List<RepayableRow> rows, Optional<Validity> days) {
+    return rows.stream()
+        .map(row -> row.validity().isPresent() || days.isEmpty() ? row : row.on(days))
+        .collect(toImmutableList());
+  }
+
+  private static void checkApart(String name, List<RepayableRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      RepayableRow row = rows.get(i);
+      rows.subList(0, i)
+          .forEach(
+              earlier ->
+                  checkArgument(
+                      !earlier.asked().equals(row.asked()) || !earlier.days().overlaps(row.days()),
+                      "rows of repayable support of table %s must not overlap: %s, %s",
+                      name,
+                      earlier.days(),
+                      row.days()));
+    }
   }
 
   private static List<CeilingRow> dated(List<CeilingRow> rows, Optional<Validity> days) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.Ownership;
@@ -92,10 +93,12 @@ import vn.khuyencong.project.TrainingFacts;
 import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.project.YearAmount;
+import vn.khuyencong.support.BeneficiaryKind;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RepayableRow;
 import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportCategory;
@@ -169,6 +172,7 @@ class CanonicalFormTest {
           form(Instalment.class, CanonicalFile::instalment),
           form(RepayableNorm.class, CanonicalFile::norm),
           form(CeilingTable.class, CanonicalSupport::table),
+          form(RepayableRow.class, CanonicalSupport::repayable),
           form(CeilingRow.class, CanonicalSupport::row),
           form(RowConditions.class, CanonicalSupport::conditions),
           form(LocalItem.class, CanonicalSupport::definition),
@@ -181,6 +185,7 @@ class CanonicalFormTest {
           ReceiptExamples.workshop().facility().assumingNothingUnusual(),
           ReceiptExamples.provincial(),
           ReceiptExamples.table(),
+          repayable(),
           definition(),
           RowFacts.UNKNOWN,
           RowConditions.NONE,
@@ -211,6 +216,21 @@ class CanonicalFormTest {
           Plans.management("m1", 1).item(Optional.empty()).build());
 
   private static final Altered ALTERED = Altered.from(FORMS.keySet(), EXAMPLES);
+
+  private static CeilingTable repayable() {
+    return CeilingTable.builder()
+        .from(ReceiptExamples.table())
+        .addRepayable(
+            RepayableRow.builder()
+                .most(Vnd.ofMillions(500))
+                .months(60)
+                .validity(Validity.ALWAYS)
+                .citation(Citation.of("9/QĐ-UBND"))
+                .evidence(Evidence.SECONDARY)
+                .conditions(RowConditions.builder().addKinds(BeneficiaryKind.ENTERPRISE).build())
+                .build())
+        .build();
+  }
 
   private static LocalItem definition() {
     return LocalItem.of("a", SupportCategory.INFORMATION, SupportUnit.CONTRACT, "vi", "en");

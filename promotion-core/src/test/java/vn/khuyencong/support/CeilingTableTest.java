@@ -91,7 +91,8 @@ class CeilingTableTest {
 
   private static CeilingTable table(
       String name, Citation instrument, TableSource source, List<CeilingRow> rows) {
-    return new CeilingTable(name, instrument, source, rows, absent(), absent(), absent(), absent());
+    return new CeilingTable(
+        name, instrument, source, rows, absent(), absent(), absent(), absent(), absent());
   }
 
   @Test

@@ -35,6 +35,8 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.RepayableSupport;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.CeilingKind;
@@ -43,6 +45,7 @@ import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.RepayableRow;
 import vn.khuyencong.support.RowConditions;
 import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SpendingItem;
@@ -160,6 +163,54 @@ class SampleCeilingsTest {
           text(norm, "note").isPresent() || norm.get("conditions").toString().matches(words());
       assertThat(row.note().isPresent()).isEqualTo(inWords);
     }
+  }
+
+  /** Repayable support has a term beside its ceiling: a row of its own, read from the same fact. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void whatIsRepayableHasItsTerm(String name, JsonNode fact) {
+    List<JsonNode> repayable = new ArrayList<>();
+    fact.get("norms")
+        .forEach(
+            norm -> {
+              if (norm.get("category").asString().equals("REPAYABLE_SUPPORT")) {
+                repayable.add(norm);
+              }
+            });
+    List<RepayableRow> rows = SampleCeilings.table(name).repayable();
+    assertThat(rows).hasSize(repayable.size());
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode norm = repayable.get(i);
+      RepayableRow row = rows.get(i);
+      assertThat(row.most()).isEqualTo(text(norm, "maxVnd").map(Long::valueOf).map(Vnd::of));
+      assertThat(norm.get("conditions").get(0).asString())
+          .isEqualTo("repayable, %d years, no interest".formatted(row.months().orElseThrow() / 12));
+      assertThat(row.evidence().name()).isEqualTo(norm.get("evidence").asString());
+      assertThat(row.note()).contains("không lãi");
+    }
+  }
+
+  /** A support of Lâm Đồng is measured by it, though the days of its text were not read. */
+  @Test
+  void repayableSupportOfLamDongGoesByItsTable() {
+    PromotionLaw law =
+        PromotionLaw.inForceOn(LocalDate.of(2020, 6, 1))
+            .with(SampleCeilings.table("lam-dong-2019"));
+    RepayableSupport support =
+        RepayableSupport.builder()
+            .amount(Vnd.ofMillions(500))
+            .money(FundingSource.LOCAL)
+            .given(LocalDate.of(2020, 1, 1))
+            .months(60)
+            .build();
+    assertThat(byTable(law, support))
+        .containsExactly(Outcome.FACT_MISSING, Outcome.SATISFIED, Outcome.SATISFIED);
+    assertThat(byTable(law, support.toBuilder().amount(Vnd.of(500_000_001)).months(61).build()))
+        .containsExactly(Outcome.FACT_MISSING, Outcome.VIOLATED, Outcome.VIOLATED);
+  }
+
+  private static List<Outcome> byTable(PromotionLaw law, RepayableSupport support) {
+    return law.review(support).findings().stream().limit(3).map(Finding::outcome).toList();
   }
 
   private static String words() {

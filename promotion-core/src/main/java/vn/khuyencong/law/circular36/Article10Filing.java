@@ -183,8 +183,8 @@ public final class Article10Filing {
   }
 
   /**
-   * Whether what was filed on {@code day} is in time for {@code project}, whichever year its plan is
-   * drawn up in: before {@code limit} of the earliest year that this can be.
+   * Whether what was filed on {@code day} is in time for {@code project}, whichever year its plan
+   * is drawn up in: before {@code limit} of the earliest year that this can be.
    */
   public static boolean isInTime(Project project, LocalDate day, MonthDay limit) {
     return day.isBefore(first(project, day).atMonthDay(limit));

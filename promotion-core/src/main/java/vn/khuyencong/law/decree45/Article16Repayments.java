@@ -28,8 +28,9 @@ import vn.khuyencong.rule.Verdict;
  * much, for how long and by which parts.
  *
  * <p>Reading: no national text that was read sets a ceiling or a term of repayable support, so both
- * are those of the province, which the caller gives; without them they are asked. What was agreed
- * is to fit together, whoever sets it. Since 15 October 2025 the old words go on, as of plans.
+ * are those of the province, which the caller gives with the support or in its table; without them
+ * they are asked. What was agreed is to fit together, whoever sets it. Since 15 October 2025 the
+ * old words go on, as of plans.
  */
 public final class Article16Repayments {
   private static final Citation POINT_C =
@@ -97,6 +98,10 @@ public final class Article16Repayments {
   /** Point c: no more is recorded as paid back than was given. */
   public static final Rule<RepayableSupport> REPAID_WITHIN_AMOUNT =
       rule("repaid-within-amount", "repayments", (support, context) -> repaidWithin(support));
+
+  /** Those that measure by what the province sets. */
+  public static final List<Rule<RepayableSupport>> BY_NORM =
+      ImmutableList.of(NORM_KNOWN, WITHIN_NORM, TERM_WITHIN_NORM);
 
   /** The rules of this class. */
   public static final RuleSet<RepayableSupport> RULES =

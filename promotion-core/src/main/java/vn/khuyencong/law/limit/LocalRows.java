@@ -6,14 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.RowFacts;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
-import vn.khuyencong.support.RowConditions;
 
 /**
  * By which rows of the province's table a line goes.
@@ -91,52 +88,10 @@ record LocalRows(Optional<CeilingTable> table, List<CeilingRow> holding, List<Op
 
   /** The row with what is not known of its conditions; none if one of them does not hold. */
   private static Optional<OpenRow> unlessFalse(CeilingRow row, CostLine line) {
-    ImmutableList.Builder<String> missing = ImmutableList.builder();
-    if (row.validity().isEmpty()) {
-      missing.add("normDays");
-    }
-    RowConditions asked = row.asked();
-    RowFacts known = line.rowFacts().orElse(RowFacts.UNKNOWN);
-    if (!asked.isQuantity(line.quantity())) {
-      return Optional.empty();
-    }
-    boolean holds =
-        ask("areas", inAreas(asked, known), missing)
-            && ask("beneficiaryKind", among(asked.kinds(), known.kind()), missing)
-            && ask("tier", among(asked.tiers(), known.tier()), missing)
-            && ask("registeredCapital", capital(asked, known), missing);
-    for (String other : asked.others()) {
-      holds = holds && ask("rowConditions", known.meets(other), missing);
-    }
-    return holds
-        ? Optional.of(new OpenRow(row, missing.build().stream().distinct().toList()))
+    return row.asked().isQuantity(line.quantity())
+        ? AskedConditions.missing(
+                row.asked(), line.rowFacts().orElse(RowFacts.UNKNOWN), row.validity().isPresent())
+            .map(missing -> new OpenRow(row, missing))
         : Optional.empty();
-  }
-
-  /** Whether it may hold; what is not known is added to {@code missing}. */
-  private static boolean ask(
-      String fact, Optional<Boolean> holds, ImmutableList.Builder<String> missing) {
-    if (holds.isEmpty()) {
-      missing.add(fact);
-    }
-    return holds.orElse(true);
-  }
-
-  private static Optional<Boolean> inAreas(RowConditions asked, RowFacts known) {
-    if (asked.areas().isEmpty()
-        || asked.areas().stream().anyMatch((AreaClass area) -> known.areas().contains(area))) {
-      return Optional.of(true);
-    }
-    return known.notAreas().containsAll(asked.areas()) ? Optional.of(false) : Optional.empty();
-  }
-
-  private static <T> Optional<Boolean> among(Set<T> asked, Optional<T> known) {
-    return asked.isEmpty() ? Optional.of(true) : known.map(asked::contains);
-  }
-
-  private static Optional<Boolean> capital(RowConditions asked, RowFacts known) {
-    return asked.asksCapital()
-        ? known.registeredCapital().map(asked::isCapital)
-        : Optional.of(true);
   }
 }

@@ -27,8 +27,13 @@ import vn.khuyencong.support.BeneficiaryKind;
  * What a project says of its lines on which rows of a province's table go: the kind of who
  * benefits, where it produces, of which tier the money is. What a line says itself goes before.
  */
-final class RowKnowledge {
+public final class RowKnowledge {
   private RowKnowledge() {}
+
+  /** {@code own} facts with what {@code project} says of all who benefit. */
+  public static RowFacts of(RowFacts own, Project project, LawInForce law) {
+    return facts(own, facilities(Optional.empty(), project), project, law);
+  }
 
   /** {@code line} with what {@code project} says of it. */
   static CostLine of(CostLine line, Project project, LawInForce law) {
@@ -43,8 +48,15 @@ final class RowKnowledge {
   }
 
   private static RowFacts facts(CostLine line, Project project, LawInForce law) {
-    RowFacts own = line.rowFacts().orElse(RowFacts.UNKNOWN);
-    List<Facility> whose = facilities(line, project);
+    return facts(
+        line.rowFacts().orElse(RowFacts.UNKNOWN),
+        facilities(line.beneficiary(), project),
+        project,
+        law);
+  }
+
+  private static RowFacts facts(
+      RowFacts own, List<Facility> whose, Project project, LawInForce law) {
     return own.toBuilder()
         .kind(own.kind().or(() -> only(whose.stream().map(RowKnowledge::kind).toList())))
         .tier(own.tier().or(() -> project.level().flatMap(RowKnowledge::tier)))
@@ -53,11 +65,11 @@ final class RowKnowledge {
         .build();
   }
 
-  /** Those for whom the line is, if each of them is known. */
-  private static List<Facility> facilities(CostLine line, Project project) {
+  /** The one {@code named}, else all who benefit, if each of them is known. */
+  private static List<Facility> facilities(Optional<String> named, Project project) {
     List<Beneficiary> whose =
         project.beneficiaries().stream()
-            .filter(one -> line.beneficiary().map(one.id()::equals).orElse(true))
+            .filter(one -> named.map(one.id()::equals).orElse(true))
             .collect(toImmutableList());
     return whose.stream().allMatch(one -> one.facility().isPresent())
         ? whose.stream().flatMap(one -> one.facility().stream()).collect(toImmutableList())

@@ -113,8 +113,7 @@ final class FiledProject {
             own.filedWithAgency()
                 .or(
                     () ->
-                        sent(
-                            file, ProjectAuthority.CENTRAL_AGENCY, Article10Filing.AGENCY_BEFORE)))
+                        sent(file, ProjectAuthority.CENTRAL_AGENCY, Article10Filing.AGENCY_BEFORE)))
         .basicAppraisal(own.basicAppraisal().or(() -> appraisedBy(file, AppraisalLevel.BASIC)))
         .ministryAppraisal(
             own.ministryAppraisal().or(() -> appraisedBy(file, AppraisalLevel.MINISTRY)))

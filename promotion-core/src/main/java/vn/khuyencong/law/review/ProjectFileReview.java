@@ -176,13 +176,15 @@ public final class ProjectFileReview {
   }
 
   private RepayableSupport completed(RepayableSupport support, ProjectFile known) {
-    return support.toBuilder()
-        .money(support.money().or(file::kindOfMoney))
-        .amount(
-            support
-                .amount()
-                .or(() -> tooLarge.isEmpty() ? known.amounts().approved() : Optional.empty()))
-        .build();
+    RepayableSupport whole =
+        support.toBuilder()
+            .money(support.money().or(file::kindOfMoney))
+            .amount(
+                support
+                    .amount()
+                    .or(() -> tooLarge.isEmpty() ? known.amounts().approved() : Optional.empty()))
+            .build();
+    return RepayableReview.completed(whole, file.changed(), law);
   }
 
   private FileMoney money(ProjectFile known) {

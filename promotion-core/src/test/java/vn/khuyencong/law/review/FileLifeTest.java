@@ -164,15 +164,14 @@ class FileLifeTest {
     @ParameterizedTest
     @CsvSource({"2016-08-31, SATISFIED", "2016-09-01, SATISFIED", "2016-09-02, VIOLATED"})
     void byTheDayOfTheAdvance(LocalDate signed, Outcome expected) {
-      assertThat(contract(
-              ProjectContract.builder().assignment(false).day(signed).build(), advance()))
+      assertThat(
+              contract(ProjectContract.builder().assignment(false).day(signed).build(), advance()))
           .containsExactly(expected);
     }
 
     @Test
     void aContractWithoutADayMayBeOfALaterOne() {
-      ProjectContract undated =
-          ProjectContract.builder().given(true).assignment(false).build();
+      ProjectContract undated = ProjectContract.builder().given(true).assignment(false).build();
       assertThat(contract(undated, advance())).containsExactly(Outcome.FACT_MISSING);
       ProjectFile file = file(undated, advance());
       assertThat(review(file, DAY).stage()).isEqualTo(FileStage.UNDER_WAY);
@@ -181,17 +180,13 @@ class FileLifeTest {
     /** That it was not there yet contradicts no contract of an unknown day. */
     @Test
     void whatTheRequestSaysGoesBefore() {
-      ProjectContract undated =
-          ProjectContract.builder().given(true).assignment(false).build();
+      ProjectContract undated = ProjectContract.builder().given(true).assignment(false).build();
       for (boolean there : List.of(true, false)) {
         Advance told =
             Advance.builder()
                 .from(advance())
                 .request(
-                    AdvanceRequest.builder()
-                        .support(Vnd.ofMillions(200))
-                        .contract(there)
-                        .build())
+                    AdvanceRequest.builder().support(Vnd.ofMillions(200)).contract(there).build())
                 .build();
         assertThat(contract(undated, told))
             .containsExactly(there ? Outcome.SATISFIED : Outcome.VIOLATED);
@@ -209,7 +204,8 @@ class FileLifeTest {
 
     @Test
     void noContractIsNone() {
-      assertThat(contract(ProjectContract.builder().given(false).assignment(false).build(), advance()))
+      assertThat(
+              contract(ProjectContract.builder().given(false).assignment(false).build(), advance()))
           .containsExactly(Outcome.VIOLATED);
     }
 
@@ -284,8 +280,7 @@ class FileLifeTest {
     void whatWasDoneIsSettled(LocalDate day, boolean overdue) {
       assertThat(review(moved(), day).due())
           .extracting(DueStep::act, DueStep::by, DueStep::overdue)
-          .contains(
-              tuple(DueAct.SETTLEMENT, Optional.of(LocalDate.of(2017, 1, 22)), overdue));
+          .contains(tuple(DueAct.SETTLEMENT, Optional.of(LocalDate.of(2017, 1, 22)), overdue));
     }
 
     /** What local money pays needs its own approval, and no file of local money is this one. */
@@ -349,8 +344,7 @@ class FileLifeTest {
       ProjectFile file =
           underWay(extended(Optional.of(LocalDate.of(2017, 6, 30))))
               .acceptances(
-                  List.of(
-                      Acceptance.builder().day(LocalDate.of(2017, 6, 20)).last(true).build()))
+                  List.of(Acceptance.builder().day(LocalDate.of(2017, 6, 20)).last(true).build()))
               .build();
       FileReview found = review(file, LocalDate.of(2017, 6, 21));
       assertThat(found.stage()).isEqualTo(FileStage.ACCEPTED);
@@ -385,7 +379,8 @@ class FileLifeTest {
     @Test
     void whatIsPlannedForTheNextYearIsNoExtension() {
       ProjectFile file =
-          underWay().acceptances(
+          underWay()
+              .acceptances(
                   List.of(Acceptance.builder().day(LocalDate.of(2017, 6, 20)).last(true).build()))
               .project(
                   ProjectFixtures.national()
