@@ -243,6 +243,17 @@ public final class PromotionLaw {
   }
 
   /**
+   * {@code file} under the law of two days: its review, its money on each of them, and the limit of
+   * each line of its project.
+   *
+   * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
+   *     four digits
+   */
+  public Comparison<ProjectFile> compare(ProjectFile file, LocalDate from, LocalDate to) {
+    return compare(file, from, to, one -> CaseAnswer.of(file, one.law));
+  }
+
+  /**
    * {@code plan} under the law of two days: its review, and what it costs.
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than

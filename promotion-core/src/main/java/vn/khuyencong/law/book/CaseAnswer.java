@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.file.FileMoney;
+import vn.khuyencong.file.FileReview;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.LineLimits;
 import vn.khuyencong.law.review.FacilityReview;
 import vn.khuyencong.law.review.NetworkReview;
 import vn.khuyencong.law.review.PlanReview;
+import vn.khuyencong.law.review.ProjectFileReview;
 import vn.khuyencong.law.review.ProjectReview;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -47,6 +51,26 @@ public record CaseAnswer(LocalDate day, Assessment assessment, Map<String, Optio
   /** What {@code law} says of {@code project}, and the limit of each line. */
   public static CaseAnswer of(Project project, LawInForce law) {
     return new CaseAnswer(law.day(), ProjectReview.of(project, law), limits(project, "", law));
+  }
+
+  /** What {@code law} says of {@code file}, its money on that day, and the limit of each line. */
+  public static CaseAnswer of(ProjectFile file, LawInForce law) {
+    FileReview review = ProjectFileReview.of(file, law);
+    FileMoney money = review.money();
+    ImmutableMap.Builder<String, Optional<Vnd>> amounts = ImmutableMap.builder();
+    amounts
+        .put("approved", money.approved())
+        .put("contracted", money.contracted())
+        .put("advanced", money.advanced())
+        .put("accepted", money.accepted())
+        .put("settled", money.settled())
+        .put("toRepay", money.toRepay())
+        .put("repaid", money.repaid())
+        .put("recoverable", money.recoverable())
+        .put("overdue", money.overdue())
+        .put("left", money.left())
+        .putAll(limits(file.changed(), "project.", law));
+    return new CaseAnswer(law.day(), review.assessment(), amounts.buildOrThrow());
   }
 
   /** What {@code law} says of {@code plan}, and what it costs. */

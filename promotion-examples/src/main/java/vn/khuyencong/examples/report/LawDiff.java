@@ -65,12 +65,18 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
             "projects",
             document.projects(),
             (one, path) -> at(path, () -> new Case(one.id(), law.compare(one, from, to))));
+    List<Case> files =
+        attempts.each(
+            "files",
+            document.files(),
+            (one, path) ->
+                at(path, () -> new Case(one.project().id(), law.compare(one, from, to))));
     return attempts.of(
         new LawDiff(
             from,
             to,
             PromotionLaw.changesBetween(from, to),
-            Stream.of(networks, facilities, projects).flatMap(List::stream).toList()));
+            Stream.of(networks, facilities, projects, files).flatMap(List::stream).toList()));
   }
 
   /**
@@ -108,7 +114,7 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
   /**
    * A case.
    *
-   * @param id the id of the network, facility or project
+   * @param id the id of the network, the facility, the project or the project of a file
    * @param comparison what differs
    */
   public record Case(String id, Comparison<?> comparison) {}

@@ -10,9 +10,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.khuyencong.examples.Golden;
 
 class DiffTest {
+  private static final String FILE =
+      "src/main/resources/vn/khuyencong/examples/sample-file-gia-lai-2020.json";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @ParameterizedTest
   @CsvSource({
@@ -52,6 +59,39 @@ class DiffTest {
     assertThat(run.out()).contains("30/6/2025");
   }
 
+  /** A file is a case of its own, with its findings and its money, after the projects. */
+  @Test
+  void filesAreCompared() {
+    Run run = Run.of("diff", "--from", "2020-03-01", "--to", "2021-06-30", "--lang", "en", FILE);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("tra-tui-loc-2020");
+    Run same = Run.of("diff", "--from", "2021-06-30", "--to", "2021-06-30", FILE);
+    assertThat(same.err()).isEmpty();
+    assertThat(same.exitCode()).isEqualTo(ExitCodes.SATISFIED);
+  }
+
+  /** One file whose amounts do not fit is told as such, and the others are compared. */
+  @Test
+  void oneFileThatCannotBeComputedEndsNothing(@TempDir Path folder) throws IOException {
+    ObjectNode document = (ObjectNode) JSON.readTree(Files.readString(Path.of(FILE)));
+    ArrayNode files = (ArrayNode) document.get("files");
+    ObjectNode large = ((ObjectNode) files.get(0)).deepCopy();
+    ((ObjectNode) large.get("project")).put("id", "large");
+    large.remove("settlement");
+    large.putArray("advances").addObject().put("day", "2020-06-01").put("amount", Long.MAX_VALUE);
+    ((ArrayNode) large.get("advances"))
+        .addObject()
+        .put("day", "2020-06-02")
+        .put("amount", Long.MAX_VALUE);
+    files.insert(0, large);
+    Path file = Files.writeString(folder.resolve("files.json"), JSON.writeValueAsString(document));
+    Run run = Run.of("diff", "--from", "2020-03-01", "--to", "2021-06-30", file.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isLessThanOrEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.startsWith("large: "))).hasSize(1);
+    assertThat(run.out().lines().filter(line -> line.startsWith("tra-tui-loc-2020: "))).hasSize(1);
+  }
+
   @Test
   void nothingUnusualIsSaidOnceForAllCases(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("unknown.json");
@@ -83,6 +123,7 @@ class DiffTest {
       strings = {
         "facilities-2019.json",
         "long-an-2022.json",
+        "sample-file-gia-lai-2020.json",
         "sample-plan-2025.json",
         "sample-plan-binh-dinh-2021.json",
         "sample-plan-long-an-2022.json"
