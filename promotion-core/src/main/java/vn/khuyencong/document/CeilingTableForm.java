@@ -31,7 +31,7 @@ public record CeilingTableForm(
         table.name(),
         table.instrument().toString(),
         table.source().name(),
-        Written.list(table.rows(), CeilingRowForm::of),
+        table.rows().stream().map(CeilingRowForm::of).toList(),
         Written.name(table.completeness()),
         Written.list(table.items(), ItemForm::of),
         Written.plain(table.note()),

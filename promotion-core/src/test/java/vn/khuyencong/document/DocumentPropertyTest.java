@@ -203,7 +203,9 @@ class DocumentPropertyTest {
     java.util.Collections.shuffle(places, random);
     Map<String, Object> wrong = new LinkedHashMap<>();
     places.stream().limit(number).forEach(place -> wrong.put(place, possible.get(place)));
-    List<Problem> problems = FaultyForms.with(right, wrong).resolve().problems();
+    Form<?> faulty = FaultyForms.with(right, wrong);
+    List<Problem> problems = faulty.resolve().problems();
+    assertThat(problems).allMatch(problem -> Paths.exists(faulty, problem.path()));
     assertThat(problems.stream().map(Problem::path))
         .containsExactlyInAnyOrderElementsOf(new HashSet<>(wrong.keySet()));
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.PromotionLaw;
@@ -106,10 +107,11 @@ class FormsTest {
               Form<?> form = Forms.written(value);
               Places places = Forms.places(value);
               for (String component : components(form.getClass())) {
-                Resolved<?> read = Forms.with(form, component, null).resolve(places);
-                assertThat(read.problems())
+                Form<?> without = Forms.with(form, component, null);
+                assertThat(without.resolve(places).problems())
                     .as("%s without %s", form, component)
-                    .allMatch(problem -> names(problem, component));
+                    .allMatch(problem -> names(problem, component))
+                    .allMatch(problem -> Paths.exists(without, problem.path()));
               }
             });
   }
@@ -122,6 +124,23 @@ class FormsTest {
           default -> false;
         };
     return problem.path().equals(component) || said;
+  }
+
+  @Test
+  void aPathIsOneOfTheDocument() {
+    Form<?> form =
+        Forms.written(
+            CanonicalExamples.all().stream()
+                .filter(one -> one instanceof vn.khuyencong.project.Project)
+                .findFirst()
+                .orElseThrow());
+    assertThat(Paths.exists(form, "")).isTrue();
+    assertThat(Paths.exists(form, "lines")).isTrue();
+    assertThat(Paths.exists(form, "lines[0].supportRequested")).isTrue();
+    assertThat(Paths.exists(form, "lines[99].supportRequested")).isFalse();
+    assertThat(Paths.exists(form, "lines[0].support")).isFalse();
+    assertThat(Paths.exists(form, "approval.day.year")).isFalse();
+    assertThat(Paths.exists(form, "line")).isFalse();
   }
 
   private static List<String> components(Class<?> type) {
