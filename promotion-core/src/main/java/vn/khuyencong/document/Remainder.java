@@ -113,11 +113,6 @@ public record Remainder(Document document, List<String> leftOut) {
   }
 
   private static ProgramForm program(ProgramForm form, Set<String> out) {
-    List<@Nullable AnnualPlanForm> plans = form.plans() == null ? null : Lists.newArrayList();
-    for (int i = 0; plans != null && i < form.plans().size(); i++) {
-      AnnualPlanForm one = form.plans().get(i);
-      plans.add(one == null ? null : plan("program.plans[" + i + "]", one, out));
-    }
     return new ProgramForm(
         form.id(),
         form.level(),
@@ -127,8 +122,17 @@ public record Remainder(Document document, List<String> leftOut) {
         form.approval(),
         form.receivedOn(),
         form.funds(),
-        plans,
+        form.plans() == null ? null : plans(form.plans(), out),
         form.stated());
+  }
+
+  private static List<AnnualPlanForm> plans(List<AnnualPlanForm> forms, Set<String> out) {
+    List<AnnualPlanForm> plans = Lists.newArrayListWithCapacity(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      AnnualPlanForm one = forms.get(i);
+      plans.add(one == null ? one : plan("program.plans[" + i + "]", one, out));
+    }
+    return plans;
   }
 
   private static AnnualPlanForm plan(String path, AnnualPlanForm form, Set<String> out) {

@@ -60,7 +60,7 @@ final class Paths {
     try {
       return component.getAccessor().invoke(owner);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(component + " must be readable", e);
     }
   }
 }

@@ -1,7 +1,6 @@
 package vn.khuyencong.law.limit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.limit.ConsideredLimit;
@@ -76,7 +75,8 @@ record ComputedLimits(
     }
     Vnd least = limits.get(0).amount();
     for (int i = 1; i < limits.size(); i++) {
-      least = Ordering.natural().min(least, limits.get(i).amount());
+      Vnd other = limits.get(i).amount();
+      least = other.compareTo(least) < 0 ? other : least;
     }
     return Optional.of(least);
   }
