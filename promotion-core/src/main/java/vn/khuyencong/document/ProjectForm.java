@@ -41,7 +41,8 @@ public record ProjectForm(
     @Nullable String significance,
     @Nullable List<MoneyApprovalForm> approvals,
     @Nullable List<YearAmountForm> supportByYear,
-    @Nullable Integer memberCount)
+    @Nullable Integer memberCount,
+    @Nullable StatedAmountForm statedCost)
     implements Form<Project> {
 
   /** {@code project} as a document writes it. */
@@ -70,7 +71,8 @@ public record ProjectForm(
         Written.name(project.significance()),
         Written.list(project.approvals(), MoneyApprovalForm::of),
         Written.list(project.supportByYear(), YearAmountForm::of),
-        Written.plain(project.memberCount()));
+        Written.plain(project.memberCount()),
+        Written.form(project.statedCost(), StatedAmountForm::of));
   }
 
   @Override
@@ -111,7 +113,8 @@ public record ProjectForm(
                 at.choice("significance", significance, Significance.values()).optional(),
                 approvedByMoney,
                 byYear,
-                at.positive("memberCount", memberCount).optional()));
+                at.positive("memberCount", memberCount).optional(),
+                at.form("statedCost", statedCost).optional()));
   }
 
   private static ProjectBuilder named() {

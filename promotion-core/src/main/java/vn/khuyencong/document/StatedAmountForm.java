@@ -2,8 +2,8 @@ package vn.khuyencong.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.plan.Precision;
-import vn.khuyencong.plan.StatedAmount;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 
 /**
  * A {@link StatedAmount} as a document writes it, with its components by the same names; an exact

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
@@ -135,6 +136,8 @@ public record PlannedAmounts(
   public static boolean isComputable(Project project) {
     return Stream.of(
             project.cost().stream(),
+            project.statedCost().stream().map(StatedAmount::amount),
+            project.statedCost().flatMap(StatedAmount::unit).stream(),
             project.lines().stream().map(CostLine::cost).flatMap(Optional::stream),
             project.lines().stream().map(CostLine::leastRequested),
             project.sources().stream().map(SourceAmount::amount),

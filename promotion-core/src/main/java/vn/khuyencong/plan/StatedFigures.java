@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 
 /**

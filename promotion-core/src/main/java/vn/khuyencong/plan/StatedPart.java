@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.Year;
 import java.util.Optional;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.project.MoneySource;
 
 /**

@@ -21,6 +21,8 @@ import org.immutables.value.Value;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportCategory;
 
@@ -56,6 +58,8 @@ import vn.khuyencong.support.SupportCategory;
  * @param supportByYear what is planned for each year of a project of several years (nhiều năm), by
  *     source; empty if it is of one year, or that is not known
  * @param memberCount how many benefit, where that was published; they need not all be named
+ * @param statedCost the whole cost as a publication states it, "khoảng 300 triệu đồng", where it is
+ *     not known to the đồng; stated exactly it is the cost
  */
 @Value.Builder
 public record Project(
@@ -82,7 +86,8 @@ public record Project(
     Optional<Significance> significance,
     List<MoneyApproval> approvals,
     List<YearAmount> supportByYear,
-    Optional<Integer> memberCount) {
+    Optional<Integer> memberCount,
+    Optional<StatedAmount> statedCost) {
 
   /**
    * Checks that ids are used once, in one spelling, and that what is named by its id is there.
@@ -91,7 +96,8 @@ public record Project(
    *     set holds an absent one, an id is used twice, is spelled in two ways or names what is not
    *     there, the cost is negative, a year has not four digits, the plan year is neither the year
    *     in which the plan is drawn up nor the next, the approvals name a kind of money twice or the
-   *     support by year a year and source, or the number of members is below 1
+   *     support by year a year and source, the number of members is below 1, or the cost is not
+   *     what it is stated to be
    */
   public Project {
     id = Gate.line("id of a project", id);
@@ -103,7 +109,9 @@ public record Project(
     beneficiaries = Gate.list("beneficiaries of a project", beneficiaries);
     lines = Gate.list("lines of a project", lines);
     facts = FactsByLine.of(Gate.list("facts of a project", facts));
-    cost = Gate.known(cost);
+    statedCost = Gate.known(statedCost);
+    cost = exact(Gate.known(cost), statedCost);
+    checkStated(id, cost, statedCost);
     sources = Gate.list("sources of a project", sources);
     period = Gate.known(period);
     planYear = Gate.year("plan year of a project", planYear);
@@ -379,6 +387,20 @@ public record Project(
     Set<String> known = ImmutableSet.copyOf(ids);
     named.forEach(
         id -> checkArgument(known.contains(id), "%s must be one of %s: %s", name, ids, id));
+  }
+
+  private static Optional<Vnd> exact(Optional<Vnd> cost, Optional<StatedAmount> stated) {
+    return cost.or(
+        () -> stated.filter(one -> one.precision() == Precision.EXACT).map(StatedAmount::amount));
+  }
+
+  private static void checkStated(String id, Optional<Vnd> cost, Optional<StatedAmount> stated) {
+    checkArgument(
+        cost.flatMap(sum -> stated.map(one -> one.isWithinUnit(sum))).orElse(true),
+        "cost of project %s must be what it is stated to be, %s: %s",
+        id,
+        stated.map(StatedAmount::amount),
+        cost);
   }
 
   private static void checkYears(Optional<Year> planYear, Optional<Year> drawnUp) {

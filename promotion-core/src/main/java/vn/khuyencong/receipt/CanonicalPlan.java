@@ -1,11 +1,11 @@
 package vn.khuyencong.receipt;
 
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.PlannedTask;
-import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 

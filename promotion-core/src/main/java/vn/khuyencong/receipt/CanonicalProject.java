@@ -45,7 +45,8 @@ final class CanonicalProject {
         .optional("significance", project.significance())
         .groupsIfAny("approvals", project.approvals(), CanonicalProject::moneyApproval)
         .groupsIfAny("supportByYear", project.supportByYear(), CanonicalProject::yearAmount)
-        .optional("memberCount", project.memberCount());
+        .optional("memberCount", project.memberCount())
+        .optional("statedCost", project.statedCost(), CanonicalPlan::amount);
   }
 
   static void moneyApproval(MoneyApproval one, CanonicalWriter to) {

@@ -24,6 +24,8 @@ import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.place.Locality;

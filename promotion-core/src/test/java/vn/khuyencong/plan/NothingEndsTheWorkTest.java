@@ -25,6 +25,7 @@ import vn.khuyencong.law.book.PlanComparison;
 import vn.khuyencong.law.decree45.Article02Projects;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.decree45.ProjectMoney;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.CostItem;
 import vn.khuyencong.network.NetworkPlan;

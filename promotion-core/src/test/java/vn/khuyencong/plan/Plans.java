@@ -4,6 +4,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;

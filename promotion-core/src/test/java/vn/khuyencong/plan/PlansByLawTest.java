@@ -31,6 +31,7 @@ import vn.khuyencong.law.decree45.Article16SupportForms;
 import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
 import vn.khuyencong.network.NetworkPlan;

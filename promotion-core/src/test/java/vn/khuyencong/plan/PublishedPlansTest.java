@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.rule.Outcome;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
@@ -31,6 +32,8 @@ import vn.khuyencong.law.limit.Lines;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.CollaboratorNetwork;
@@ -59,7 +62,6 @@ import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
-import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.Acceptance;
@@ -210,6 +212,10 @@ class CanonicalFormTest {
               .support(Vnd.ofMillions(1))
               .agencyRate(Percent.of(50))
               .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .build(),
+          ProjectFixtures.national()
+              .cost(Optional.empty())
+              .statedCost(new StatedAmount(Vnd.ofMillions(400), Precision.ABOUT, Optional.empty()))
               .build(),
           ProjectFiles.stopped().build(),
           ProjectFiles.local().build(),

@@ -13,6 +13,8 @@ import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.Beneficiary;
@@ -131,23 +133,37 @@ public final class ProjectMoney {
   }
 
   private static Verdict sourcesAddUp(Project project, Context context) {
-    if (project.cost().isEmpty()) {
+    if (project.cost().isEmpty() && project.statedCost().isEmpty()) {
       return Verdict.missing("cost").at("cost");
     }
     if (project.sources().isEmpty()) {
       return Verdict.missing("sources").at("sources");
     }
-    Vnd cost = project.cost().get();
+    StatedAmount stated = statedCost(project);
+    Vnd cost = stated.amount();
     Vnd sum = Vnd.total(project.sources().stream().map(source -> source.amount()).toList());
     boolean open =
-        sum.compareTo(cost) < 0
+        sum.compareTo(stated.least()) < 0
             && project.sources().stream()
                 .noneMatch(source -> source.source() == MoneySource.COUNTERPART);
     if (open && project.support().isPresent()) {
       return Verdict.satisfied().at("sources").with("sum", cost).with("cost", cost);
     }
-    Verdict verdict = open ? Verdict.missing("counterpart") : Verdict.satisfiedIf(sum.equals(cost));
+    Verdict verdict = open ? Verdict.missing("counterpart") : comesTo(sum, stated);
     return verdict.at("sources").with("sum", sum).with("cost", cost);
+  }
+
+  /** Its cost, which may be stated exactly, or only as about so much or so much and more. */
+  private static StatedAmount statedCost(Project project) {
+    return project.cost().map(StatedAmount::exactly).or(project::statedCost).orElseThrow();
+  }
+
+  /** Whether {@code sum} is {@code cost}; where it may be, the cost to the đồng is asked. */
+  private static Verdict comesTo(Vnd sum, StatedAmount cost) {
+    boolean possible = sum.compareTo(cost.least()) >= 0 && sum.compareTo(cost.most()) <= 0;
+    return possible && cost.precision() != Precision.EXACT
+        ? Verdict.missing("cost")
+        : Verdict.satisfiedIf(possible);
   }
 
   private static List<Verdict> linesAddUp(Project project, Context context) {
@@ -208,16 +224,18 @@ public final class ProjectMoney {
     if (project.lines().isEmpty()) {
       return Verdict.missing("lines").at("lines");
     }
-    if (project.cost().isEmpty()) {
+    if (project.cost().isEmpty() && project.statedCost().isEmpty()) {
       return Verdict.missing("cost").at("lines");
     }
-    Vnd cost = project.cost().get();
+    StatedAmount cost = statedCost(project);
     boolean unknown = project.lines().stream().anyMatch(line -> line.cost().isEmpty());
+    boolean within = least.compareTo(cost.least()) <= 0;
+    boolean open = !within && least.compareTo(cost.most()) <= 0;
     Verdict verdict =
-        unknown && least.compareTo(cost) <= 0
+        unknown && (within || open)
             ? LinePlaces.missing("cost", "lines", project.lines(), line -> line.cost().isEmpty())
-            : Verdict.satisfiedIf(least.compareTo(cost) <= 0).at("lines");
-    return verdict.with("cost", cost);
+            : (open ? Verdict.missing("cost") : Verdict.satisfiedIf(within)).at("lines");
+    return verdict.with("cost", cost.amount());
   }
 
   private static Verdict sharesAddUp(Project project, Context context) {

@@ -16,6 +16,7 @@ import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.project.CostLine;
@@ -213,6 +214,7 @@ public final class Article07Conditions {
   private static boolean isPaidInFull(Project project) {
     return project
         .cost()
+        .or(() -> project.statedCost().map(StatedAmount::most))
         .flatMap(cost -> project.support().map(support -> support.compareTo(cost) >= 0))
         .orElse(false);
   }

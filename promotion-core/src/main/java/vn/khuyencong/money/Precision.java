@@ -1,4 +1,4 @@
-package vn.khuyencong.plan;
+package vn.khuyencong.money;
 
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;

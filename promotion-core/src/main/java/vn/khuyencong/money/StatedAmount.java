@@ -1,4 +1,4 @@
-package vn.khuyencong.plan;
+package vn.khuyencong.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import vn.khuyencong.gate.Gate;
-import vn.khuyencong.money.Vnd;
 
 /**
  * An amount as a publication states it: 3.666.984.000 đ exactly, "hơn 1,8 tỷ đồng" in units of a
@@ -72,6 +71,24 @@ public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) 
    */
   public boolean isWithinUnit(Vnd sum) {
     return Math.abs(sum.minus(amount).dong()) < step();
+  }
+
+  /**
+   * The least that it may be, zero or more: the figure itself, or what is rounded up to it.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Vnd least() {
+    return precision == Precision.ABOUT ? amount.minus(Vnd.of(step() - 1)).max(Vnd.ZERO) : amount;
+  }
+
+  /**
+   * The most that it may be: the figure itself, or what is rounded down to it.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Vnd most() {
+    return precision == Precision.EXACT ? amount : amount.plus(Vnd.of(step() - 1));
   }
 
   private long step() {
