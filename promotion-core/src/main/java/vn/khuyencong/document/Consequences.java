@@ -18,7 +18,8 @@ final class Consequences {
   /** The argument that names the list whose ids are meant. */
   static final String LIST = "list";
 
-  private static final Pattern PLACE = Pattern.compile("\\[\\d+](\\.(id|line|network\\.id))?");
+  private static final Pattern PLACE =
+      Pattern.compile("\\[\\d+](\\.(id|line|network\\.id|project\\.id))?");
 
   private final Map<String, Integer> wrongIds = new HashMap<>();
   private final Map<String, Set<String>> missing = new HashMap<>();

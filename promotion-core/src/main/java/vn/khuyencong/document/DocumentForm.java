@@ -23,6 +23,9 @@ import vn.khuyencong.place.Locality;
  * @param plan the plan of a year
  * @param program the programme of some years
  * @param files files of projects, each from filing to its last repayment
+ * @param results what came of its projects, which they name by id, each in a time
+ * @param money the money of its projects, networks and tasks at its stages, besides what files tell
+ * @param work what collaborators of its networks did
  */
 public record DocumentForm(
     @Nullable Integer version,
@@ -35,7 +38,10 @@ public record DocumentForm(
     @Nullable List<ProjectForm> projects,
     @Nullable AnnualPlanForm plan,
     @Nullable ProgramForm program,
-    @Nullable List<ProjectFileForm> files)
+    @Nullable List<ProjectFileForm> files,
+    @Nullable List<ProjectResultForm> results,
+    @Nullable List<DatedLineForm> money,
+    @Nullable List<CollaboratorWorkForm> work)
     implements Form<Document> {
   /** The version of documents that this library writes. */
   public static final int VERSION = 1;
@@ -61,7 +67,10 @@ public record DocumentForm(
         Written.list(document.projects(), ProjectForm::of),
         Written.form(document.plan(), AnnualPlanForm::of),
         Written.form(document.program(), ProgramForm::of),
-        Written.list(document.files(), ProjectFileForm::of));
+        Written.list(document.files(), ProjectFileForm::of),
+        Written.list(document.results(), ProjectResultForm::of),
+        Written.list(document.money(), DatedLineForm::of),
+        Written.list(document.work(), CollaboratorWorkForm::of));
   }
 
   @Override
@@ -70,19 +79,25 @@ public record DocumentForm(
     checkSubject(at);
     List<Locality> listed = LocalityList.resolve(at, "localities", localities);
     Fields here = at.in(at.places().with(listed).listing(LocalityList.ids(localities)));
-    return here.make(
-        () ->
-            new Document(
-                here.text("title", title).required(),
-                here.text("note", note).optional(),
-                here.day("asOf", asOf).optional(),
-                listed,
-                here.list("networks", networks),
-                here.list("facilities", facilities),
-                here.list("projects", projects),
-                here.form("plan", plan).optional(),
-                here.form("program", program).optional(),
-                here.list("files", files)));
+    ResultIds.check(here, this);
+    Document document =
+        here.make(
+            () ->
+                new Document(
+                    here.text("title", title).required(),
+                    here.text("note", note).optional(),
+                    here.day("asOf", asOf).optional(),
+                    listed,
+                    here.list("networks", networks),
+                    here.list("facilities", facilities),
+                    here.list("projects", projects),
+                    here.form("plan", plan).optional(),
+                    here.form("program", program).optional(),
+                    here.list("files", files),
+                    here.list("results", results),
+                    here.list("money", money),
+                    here.list("work", work)));
+    return document == null ? null : ResultIds.reported(here, document);
   }
 
   /**

@@ -29,6 +29,7 @@ public enum DocumentRule {
   DAY,
   MONTH,
   YEAR,
+  PERIOD,
   SHARE(true),
   FACTOR(true),
   CITATION(true),

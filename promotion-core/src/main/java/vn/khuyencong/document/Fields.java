@@ -21,6 +21,7 @@ import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.results.ReportPeriod;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 
@@ -184,6 +185,18 @@ public final class Fields {
         });
   }
 
+  /** An amount that may be below zero only if {@code below}. */
+  Field<Vnd> signedAmount(String name, @Nullable Long value, boolean below) {
+    return field(
+        name,
+        FormKind.SIGNED_AMOUNT,
+        value,
+        (at, dong) -> {
+          Long right = below ? dong : atLeast(at, dong, 0);
+          return right == null ? null : Vnd.of(right);
+        });
+  }
+
   private <N extends Number> @Nullable N atLeast(String name, N number, int least) {
     if (number.longValue() >= least) {
       return number;
@@ -211,6 +224,10 @@ public final class Fields {
 
   Field<Year> year(String name, @Nullable String value) {
     return parsed(name, FormKind.YEAR, DocumentRule.YEAR, value, FieldText::year);
+  }
+
+  Field<ReportPeriod> period(String name, @Nullable String value) {
+    return parsed(name, FormKind.PERIOD, DocumentRule.PERIOD, value, ReportPeriod::parse);
   }
 
   Field<Percent> share(String name, @Nullable String value) {

@@ -12,12 +12,16 @@ public enum FormKind {
   POSITIVE,
   /** An amount in đồng, a whole number from 0 on. */
   AMOUNT,
+  /** An amount in đồng, a whole number, below 0 only where money was taken back. */
+  SIGNED_AMOUNT,
   /** A day, "2022-12-31". */
   DAY,
   /** A month, "2022-12". */
   MONTH,
   /** A year, "2022". */
   YEAR,
+  /** A day, month, quarter, half-year or year: "2022-Q3". */
+  PERIOD,
   /** A share, "50%". */
   SHARE,
   /** A factor, "0.3". */

@@ -36,6 +36,7 @@ final class ListedLocalities {
     document.files().stream().flatMap(ListedLocalities::of).forEach(listed::add);
     document.plan().stream().flatMap(ListedLocalities::of).forEach(listed::add);
     document.program().stream().flatMap(ListedLocalities::of).forEach(listed::add);
+    document.work().stream().flatMap(work -> work.place().stream()).forEach(listed::add);
     return List.copyOf(listed.byId.values());
   }
 

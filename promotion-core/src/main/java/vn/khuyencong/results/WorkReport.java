@@ -106,6 +106,23 @@ public record WorkReport(
     return by(CollaboratorWork::task, Comparator.naturalOrder());
   }
 
+  /**
+   * What was done in each part of {@code kind} of the period, in the order of time; what is known
+   * for a longer time stands under that. A part in which nothing was done is not there.
+   *
+   * @throws IllegalArgumentException if a period of that kind is longer than the period
+   */
+  public Map<ReportPeriod, WorkTotal> byTime(PeriodKind kind) {
+    List<ReportPeriod> parts = period.parts(kind);
+    return this.<ReportPeriod>by(
+        work ->
+            parts.stream()
+                .filter(part -> part.encloses(work.period()))
+                .findFirst()
+                .orElseGet(work::period),
+        Comparator.naturalOrder());
+  }
+
   private <K> Map<K, WorkTotal> by(Function<CollaboratorWork, K> key, Comparator<K> order) {
     ImmutableListMultimap<K, CollaboratorWork> groups =
         works.stream().collect(toImmutableListMultimap(key, work -> work));

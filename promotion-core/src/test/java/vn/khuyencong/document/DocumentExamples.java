@@ -5,10 +5,13 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.budget.BudgetLine;
+import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.CollaboratorTask;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLink;
@@ -16,11 +19,16 @@ import vn.khuyencong.place.TransferShare;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.results.CollaboratorWork;
+import vn.khuyencong.results.DatedLine;
+import vn.khuyencong.results.ProjectResult;
+import vn.khuyencong.results.ReportPeriod;
 import vn.khuyencong.support.LocalItem;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportUnit;
@@ -58,6 +66,34 @@ final class DocumentExamples {
             .year(Year.of(2022))
             .settledOn(LocalDate.of(2022, 12, 20))
             .lines(List.of())
-            .build());
+            .build(),
+        ProjectResult.of("p1", ReportPeriod.parse("2022-Q3")).jobs(5).build(),
+        DatedLine.on(LocalDate.of(2022, 7, 15), line()),
+        line().toBuilder().id("m2").stage(BudgetStage.RECOVERED).amount(Vnd.of(-7)).build(),
+        work());
+  }
+
+  /** Money of the project p1. */
+  static BudgetLine line() {
+    return BudgetLine.builder()
+        .id("m1")
+        .amount(Vnd.ofMillions(210))
+        .stage(BudgetStage.ADVANCED)
+        .source(MoneySource.PROVINCIAL_PROMOTION)
+        .project("p1")
+        .year(Year.of(2022))
+        .build();
+  }
+
+  /** A survey in Long An. */
+  static CollaboratorWork work() {
+    return CollaboratorWork.builder()
+        .id("v1")
+        .collaborator("CTV-01")
+        .period(ReportPeriod.parse("2022-07-12"))
+        .task(CollaboratorTask.SURVEY_ESTABLISHMENTS)
+        .place(Plans.LONG_AN)
+        .facilities(4)
+        .build();
   }
 }

@@ -46,8 +46,8 @@ final class FaultyForms {
   }
 
   private static Object wrong(FormComponent component, Object value, int number) {
-    if (value instanceof Long) {
-      return -1L;
+    if (value instanceof Long amount) {
+      return amount < 0 ? (Object) true : -1L; // below zero is right where money was taken back
     }
     if (value instanceof Integer) {
       return -1;

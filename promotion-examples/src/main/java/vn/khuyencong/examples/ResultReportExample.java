@@ -11,6 +11,7 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetLines;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.Dimension;
+import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.examples.report.ResultText;
 import vn.khuyencong.examples.report.WorkText;
@@ -58,6 +59,16 @@ public final class ResultReportExample {
   /** Prints the example to standard output, in UTF-8. */
   public static void main(String... args) {
     print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  /** The three projects of 2021, as a document. */
+  public static JsonInput sample() {
+    return JsonInput.resource(ResultReportExample.class, "sample-results-2021.json");
+  }
+
+  /** The network of Long An in 2022 with the work that is made up, as a document. */
+  public static JsonInput sampleOfWork() {
+    return JsonInput.resource(ResultReportExample.class, "sample-work-long-an-2022.json");
   }
 
   static void print(PrintStream out) {

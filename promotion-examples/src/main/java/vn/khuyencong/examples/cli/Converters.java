@@ -3,7 +3,9 @@ package vn.khuyencong.examples.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
+import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.language.Language;
@@ -11,12 +13,16 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.results.ReportPeriod;
 import vn.khuyencong.support.LocalItem;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportItem;
 
 /** Reads option values. */
 final class Converters {
+  private static final Set<Dimension> NOT_OF_PROJECTS =
+      Set.of(Dimension.ITEM, Dimension.BENEFICIARY, Dimension.NETWORK);
+
   private Converters() {}
 
   static Language language(String text) {
@@ -100,6 +106,29 @@ final class Converters {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A quarter, a year or another time, "2022-Q3". */
+  static ReportPeriod period(String text) {
+    try {
+      return ReportPeriod.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What projects can be counted by. */
+  static Dimension dimension(String text) {
+    return Arrays.stream(Dimension.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
+        .filter(one -> !NOT_OF_PROJECTS.contains(one))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "dimension must be one of stage, category, source, tier, province, district,"
+                        + " commune, project, year: "
+                        + text));
   }
 
   static AllocationMode mode(String text) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.language.Language;
@@ -18,6 +19,7 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.results.ReportPeriod;
 import vn.khuyencong.support.SpendingItem;
 
 /**
@@ -33,6 +35,8 @@ import vn.khuyencong.support.SpendingItem;
       ReviewCommand.class,
       QuoteCommand.class,
       PlanCommand.class,
+      ResultsCommand.class,
+      WorkCommand.class,
       DiffCommand.class,
       ReceiptCommand.class,
       VerifyCommand.class,
@@ -66,6 +70,8 @@ public final class PromotionCommand {
             .registerConverter(Vnd.class, Converters::amount)
             .registerConverter(Coefficient.class, Converters::factor)
             .registerConverter(SpendingItem.class, Converters::item)
+            .registerConverter(ReportPeriod.class, Converters::period)
+            .registerConverter(Dimension.class, Converters::dimension)
             .registerConverter(Citation.class, Converters::citation)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOut(utf8(out))

@@ -13,7 +13,8 @@ import vn.khuyencong.examples.document.JsonSchema;
     exitCodeList = {"0:the schema was printed", ExitCodes.UNUSABLE_HELP, ExitCodes.UNWRITTEN_HELP})
 final class SchemaCommand extends LawCommand {
   private static final String KINDS =
-      "facility, project, file, network, plan, program, table, areas, localities or settlement";
+      "facility, project, file, network, plan, program, results, work, table, areas, localities"
+          + " or settlement";
 
   @Parameters(paramLabel = "KIND", description = KINDS)
   FileKind kind = FileKind.FACILITY;

@@ -18,7 +18,8 @@ import vn.khuyencong.examples.document.Template;
     })
 final class TemplateCommand extends LawCommand {
   private static final String KINDS =
-      "facility, project, file, network, plan, program, table, areas, localities or settlement";
+      "facility, project, file, network, plan, program, results, work, table, areas, localities"
+          + " or settlement";
 
   @Parameters(paramLabel = "KIND", description = KINDS)
   FileKind kind = FileKind.FACILITY;

@@ -40,7 +40,7 @@ public record CheckedFile(
 
   private static Checked<?> check(JsonInput input, FileKind kind, Places places) {
     return switch (kind) {
-      case FACILITY, PROJECT, FILE, NETWORK, PLAN, PROGRAM ->
+      case FACILITY, PROJECT, FILE, NETWORK, PLAN, PROGRAM, RESULTS, WORK ->
           FormFiles.read(input, DocumentForm.class, form -> form.resolve(places));
       case TABLE -> FormFiles.read(input, CeilingTableForm.class, CeilingTableForm::resolve);
       case AREAS -> FormFiles.read(input, AreasForm.class, AreasForm::resolve);

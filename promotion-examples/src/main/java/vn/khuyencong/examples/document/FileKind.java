@@ -21,6 +21,8 @@ public enum FileKind implements Named {
   NETWORK("mạng lưới cộng tác viên", "collaborator networks", DocumentForm.class, "networks"),
   PLAN("kế hoạch năm", "plan of a year", DocumentForm.class, "plan"),
   PROGRAM("chương trình nhiều năm", "programme of some years", DocumentForm.class, "program"),
+  RESULTS("kết quả hoạt động khuyến công", "results of projects", DocumentForm.class, "results"),
+  WORK("công việc của cộng tác viên", "work of collaborators", DocumentForm.class, "work"),
   TABLE("mức chi của tỉnh", "ceilings of a province", CeilingTableForm.class, "rows"),
   AREAS("danh mục địa bàn", "list of areas", AreasForm.class, "areas"),
   LOCALITIES(
@@ -74,7 +76,7 @@ public enum FileKind implements Named {
     }
     Set<String> fields =
         text instanceof JsonValue.Members members ? members.fields().keySet() : Set.of();
-    return List.of(PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES)
+    return List.of(RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES)
         .stream()
         .filter(kind -> fields.contains(kind.field))
         .findFirst()

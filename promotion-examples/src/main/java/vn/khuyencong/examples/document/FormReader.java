@@ -153,9 +153,9 @@ final class FormReader {
       case FORM, ITEM -> form(path, value, part.held());
       case FLAG -> flag(path, value);
       case COUNT, POSITIVE -> count(path, value);
-      case AMOUNT -> whole(path, value, Long.MAX_VALUE);
+      case AMOUNT, SIGNED_AMOUNT -> whole(path, value, Long.MAX_VALUE);
       case ANSWER -> answer(path, value);
-      case YEAR -> value instanceof JsonValue.Figure ? value.shown() : text(path, value, part);
+      case YEAR, PERIOD -> value instanceof JsonValue.Figure ? value.shown() : text(path, value, part);
       default -> text(path, value, part);
     };
   }
@@ -206,6 +206,7 @@ final class FormReader {
       case DAY -> Problem.of(path, DocumentRule.DAY);
       case MONTH -> Problem.of(path, DocumentRule.MONTH);
       case YEAR -> Problem.of(path, DocumentRule.YEAR);
+      case PERIOD -> Problem.of(path, DocumentRule.PERIOD);
       case SHARE -> reasoned(path, DocumentRule.SHARE, "a share in quotes, such as \"50%\"");
       case FACTOR -> reasoned(path, DocumentRule.FACTOR, "a factor in quotes, such as \"0.3\"");
       case CITATION -> reasoned(path, DocumentRule.CITATION, "a citation in quotes");

@@ -22,6 +22,9 @@ public final class JsonSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+  private static final String PART_OF_YEAR =
+      "-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)";
+
   private final Map<String, Object> definitions = new TreeMap<>();
   private final Set<Class<?>> begun = new LinkedHashSet<>();
 
@@ -121,9 +124,12 @@ public final class JsonSchema {
       case COUNT -> whole(0, Integer.MAX_VALUE);
       case POSITIVE -> whole(1, Integer.MAX_VALUE);
       case AMOUNT -> amount();
+      case SIGNED_AMOUNT -> whole(-Long.MAX_VALUE, Long.MAX_VALUE);
       case DAY -> pattern("^[1-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
       case MONTH -> pattern("^[1-9]\\d{3}-(0[1-9]|1[0-2])$");
       case YEAR -> map("anyOf", List.of(whole(1000, 9999), pattern("^[1-9]\\d{3}$")));
+      case PERIOD ->
+          map("anyOf", List.of(whole(1000, 9999), pattern("^[1-9]\\d{3}(" + PART_OF_YEAR + ")?$")));
       case SHARE -> pattern("^\\d+(\\.\\d+)?%?$");
       case FACTOR -> pattern("^\\d+(\\.\\d+)?$");
       case CHOICE -> choices(component.choices());

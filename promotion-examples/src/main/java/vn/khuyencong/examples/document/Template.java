@@ -127,10 +127,11 @@ public final class Template {
     return switch (component.kind()) {
       case FLAG -> "true";
       case COUNT, POSITIVE -> "1";
-      case AMOUNT -> "100000000";
+      case AMOUNT, SIGNED_AMOUNT -> "100000000";
       case YEAR -> "2024";
       case DAY -> "\"2024-06-01\"";
       case MONTH -> "\"2024-06\"";
+      case PERIOD -> "\"2024-Q3\"";
       case SHARE -> "\"50%\"";
       case FACTOR -> "\"1.2\"";
       case CITATION -> "\"123/QĐ-UBND\"";

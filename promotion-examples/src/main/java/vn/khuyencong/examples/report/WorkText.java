@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.network.NetworkCoverage;
 import vn.khuyencong.results.CollaboratorWork;
+import vn.khuyencong.results.PeriodKind;
+import vn.khuyencong.results.ReportPeriod;
 import vn.khuyencong.results.WorkReport;
 import vn.khuyencong.results.WorkTotal;
 
@@ -44,15 +47,42 @@ public final class WorkText {
             "work.places",
             report.byPlace(),
             place -> place.map(words::of).orElseGet(() -> words.say("work.no-place"))));
+    lines.addAll(table("work.times", report.byTime(parts(report.period())), words::of));
     lines.addAll(table("work.tasks", report.byTask(), words::of));
     lines.addAll(doubted(report));
     lines.add("");
+    lines.addAll(coverage(report.coverage()));
     lines.addAll(listed("work.unworked", report.unworked()));
     lines.addAll(listed("work.idle", report.idle()));
     if (report.unnamed() > 0) {
       lines.add(words.say("work.unnamed", report.unnamed()));
     }
     return lines;
+  }
+
+  /** The parts by which a period is told: a year by its quarters, a quarter by its months. */
+  static PeriodKind parts(ReportPeriod period) {
+    return switch (period.kind()) {
+      case YEAR, HALF_YEAR -> PeriodKind.QUARTER;
+      case QUARTER -> PeriodKind.MONTH;
+      case MONTH, DAY -> PeriodKind.DAY;
+    };
+  }
+
+  private List<String> coverage(NetworkCoverage coverage) {
+    long all = coverage.membersByUnit().size();
+    long covered =
+        coverage.membersByUnit().values().stream().filter(who -> !who.isEmpty()).count();
+    return all == 0 ? List.of() : List.of(words.say("work.coverage", covered, all));
+  }
+
+  private String what(WorkTotal total) {
+    return words.say(
+        "work.what",
+        total.facilities().size(),
+        total.counted(),
+        total.projects().size(),
+        total.events().size());
   }
 
   private List<String> doubted(WorkReport report) {
@@ -74,7 +104,7 @@ public final class WorkText {
     TextTable table = new TextTable();
     totals.forEach(
         (of, total) ->
-            table.add(INDENT + name.apply(of), "", words.counted("work.count", total.works())));
+            table.add(INDENT + name.apply(of), what(total), words.counted("work.count", total.works())));
     List<String> lines = new ArrayList<>();
     if (!totals.isEmpty()) {
       lines.add("");

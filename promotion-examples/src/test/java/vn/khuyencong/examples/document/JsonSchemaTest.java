@@ -94,6 +94,14 @@ class JsonSchemaTest {
           PLAN       | "category":             | "content":
           NETWORK    | "coefficient": "0.3"    | "coefficient": 0.3
           NETWORK    | "from": "2015-01"       | "from": "2015"
+          RESULTS    | "period": "2024-Q3"     | "period": "2024-Q5"
+          RESULTS    | "accepted": true        | "accepted": 1
+          RESULTS    | "stage": "ADVANCED"     | "stage": "PAID"
+          RESULTS    | "amount": 75000000      | "amount": "75000000"
+          RESULTS    | "results":              | "result":
+          WORK       | "facilities": 12        | "facilities": -12
+          WORK       | "task": "FAIRS"         | "task": "FAIR"
+          WORK       | "work":                 | "works":
           TABLE      | "source":               | "sources":
           TABLE      | "cap": 5000000          | "cap": "5000000"
           TABLE      | "rows":                 | "row":

@@ -1,0 +1,167 @@
+package vn.khuyencong.document;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.results.ReportPeriod;
+
+/** What must fit together in what a document reports: its results, its money and its work. */
+final class ResultIds {
+  private ResultIds() {}
+
+  /** What is added up of a result, under the names of its components. */
+  private record Figure(String name, Function<ProjectResultForm, @Nullable Object> value) {}
+
+  private static final List<Figure> FIGURES =
+      List.of(
+          new Figure("accepted", ProjectResultForm::accepted),
+          new Figure("jobs", ProjectResultForm::jobs),
+          new Figure("output", ProjectResultForm::output),
+          new Figure("learners", ProjectResultForm::learners),
+          new Figure("learnersEmployed", ProjectResultForm::learnersEmployed),
+          new Figure("products", ProjectResultForm::products));
+
+  static void check(Fields at, DocumentForm document) {
+    Set<String> projects = projects(document);
+    String list = document.files() != null ? "files" : "projects";
+    String target =
+        document.plan() != null
+            ? "plan.projects"
+            : document.program() != null ? "program.plans" : list;
+    References.known(
+        at, "results", "project", document.results(), ProjectResultForm::project, target, projects);
+    statedOnce(at, document.results() == null ? List.of() : document.results());
+    References.once(at, Set.of(), "money", "line.id", document.money(), line(BudgetLineForm::id));
+    References.known(
+        at,
+        "money",
+        "line.project",
+        document.money(),
+        line(BudgetLineForm::project),
+        target,
+        projects);
+    places(at, document.money());
+    References.once(at, "work", document.work(), CollaboratorWorkForm::id);
+  }
+
+  /** {@code document}, if reports can be made of it; null if not, which is told. */
+  static @Nullable Document reported(Fields at, Document document) {
+    Document right = document;
+    if (!document.results().isEmpty() || !document.money().isEmpty()) {
+      right = at.tried(DocumentRule.REFUSED, document::book) == null ? null : right;
+    }
+    if (!document.work().isEmpty()) {
+      right = at.tried(DocumentRule.REFUSED, document::workBook) == null ? null : right;
+    }
+    return right;
+  }
+
+  private static Set<String> projects(DocumentForm document) {
+    Stream<AnnualPlanForm> plans =
+        Stream.concat(
+            Stream.ofNullable(document.plan()),
+            Stream.ofNullable(document.program()).flatMap(one -> ProjectIds.each(one.plans())));
+    return Stream.of(
+            ProjectIds.each(document.projects()),
+            ProjectIds.each(document.files())
+                .map(ProjectFileForm::project)
+                .filter(Objects::nonNull),
+            plans.flatMap(plan -> ProjectIds.each(plan.projects())))
+        .flatMap(all -> all)
+        .map(ProjectForm::id)
+        .filter(Objects::nonNull)
+        .collect(toImmutableSet());
+  }
+
+  private static Function<DatedLineForm, @Nullable String> line(
+      Function<BudgetLineForm, @Nullable String> what) {
+    return dated -> {
+      BudgetLineForm line = dated.line();
+      return line == null ? null : what.apply(line);
+    };
+  }
+
+  private static void places(Fields at, @Nullable List<DatedLineForm> money) {
+    Collection<String> ids = at.places().all().stream().map(Locality::id).sorted().toList();
+    for (int i = 0; money != null && i < money.size(); i++) {
+      BudgetLineForm line = money.get(i) == null ? null : money.get(i).line();
+      if (line != null) {
+        String place = at.join("money") + "[" + i + "].line.";
+        place(at, place + "province", line.province(), ids);
+        place(at, place + "district", line.district(), ids);
+        place(at, place + "commune", line.commune(), ids);
+      }
+    }
+  }
+
+  private static void place(Fields at, String path, @Nullable String id, Collection<String> ids) {
+    boolean known =
+        id == null
+            || !FieldText.isNamed(id)
+            || at.places().find(id).isPresent()
+            || at.places().isListed(id);
+    if (!known) {
+      at.add(NameProblem.reference(path, String.valueOf(id), at.join("localities"), ids));
+    }
+  }
+
+  /** Tells a figure of a project that is stated again for a time that has a day in common. */
+  private static void statedOnce(Fields at, List<ProjectResultForm> results) {
+    for (int i = 0; i < results.size(); i++) {
+      ProjectResultForm later = results.get(i);
+      if (later != null) {
+        String place = at.join("results") + "[" + i + "].";
+        for (Figure figure : FIGURES) {
+          results.subList(0, i).stream()
+              .filter(earlier -> isOfSameTime(earlier, later))
+              .filter(earlier -> figure.value.apply(earlier) != null)
+              .filter(earlier -> figure.value.apply(later) != null)
+              .findFirst()
+              .ifPresent(
+                  earlier -> at.add(twice(place + figure.name, figure.name, earlier, later)));
+        }
+      }
+    }
+  }
+
+  private static Problem twice(
+      String path, String figure, ProjectResultForm earlier, ProjectResultForm later) {
+    return Problem.of(
+            path,
+            DocumentRule.NO_OVERLAP,
+            "reason",
+            figure
+                + " of project "
+                + FieldText.called(later.project())
+                + " must be stated once for a time: "
+                + earlier.period()
+                + " and "
+                + later.period())
+        .of(String.valueOf(later.period()));
+  }
+
+  private static boolean isOfSameTime(@Nullable ProjectResultForm one, ProjectResultForm other) {
+    return one != null
+        && one.project() != null
+        && one.project().equals(other.project())
+        && period(one.period())
+            .flatMap(time -> period(other.period()).map(time::overlaps))
+            .orElse(false);
+  }
+
+  private static Optional<ReportPeriod> period(@Nullable String text) {
+    try {
+      return Optional.ofNullable(text).map(ReportPeriod::parse);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
