@@ -40,8 +40,7 @@ final class ReportedFile {
   int ended(ReportedDocument document, boolean complete) {
     document
         .complaints()
-        .ifPresent(
-            lines -> requireNonNull(command).commandLine().getErr().println(lines));
+        .ifPresent(lines -> requireNonNull(command).commandLine().getErr().println(lines));
     return document.leftOut().isEmpty()
         ? complete ? ExitCodes.SATISFIED : ExitCodes.UNDETERMINED
         : ExitCodes.UNUSABLE;

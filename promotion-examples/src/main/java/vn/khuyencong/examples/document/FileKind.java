@@ -76,7 +76,18 @@ public enum FileKind implements Named {
     }
     Set<String> fields =
         text instanceof JsonValue.Members members ? members.fields().keySet() : Set.of();
-    return List.of(RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES)
+    return List.of(
+            RESULTS,
+            WORK,
+            PLAN,
+            PROGRAM,
+            PROJECT,
+            FILE,
+            NETWORK,
+            FACILITY,
+            TABLE,
+            AREAS,
+            LOCALITIES)
         .stream()
         .filter(kind -> fields.contains(kind.field))
         .findFirst()

@@ -155,7 +155,8 @@ final class FormReader {
       case COUNT, POSITIVE -> count(path, value);
       case AMOUNT, SIGNED_AMOUNT -> whole(path, value, Long.MAX_VALUE);
       case ANSWER -> answer(path, value);
-      case YEAR, PERIOD -> value instanceof JsonValue.Figure ? value.shown() : text(path, value, part);
+      case YEAR, PERIOD ->
+          value instanceof JsonValue.Figure ? value.shown() : text(path, value, part);
       default -> text(path, value, part);
     };
   }

@@ -68,9 +68,7 @@ public record ReportedDocument(String file, Document document, List<Problem> lef
       told.addAll(more ? consequences : List.of());
     }
     return new ReportedDocument(
-        input.name(),
-        value.orElseGet(checked::orThrow),
-        told.stream().distinct().toList());
+        input.name(), value.orElseGet(checked::orThrow), told.stream().distinct().toList());
   }
 
   /** What is wrong, a line each, each with the file and the place. */

@@ -75,10 +75,7 @@ public record JsonResults(
    * @param lacking ids of projects of which it is not known
    */
   public record Figure(
-      ResultFigure figure,
-      Optional<BigInteger> value,
-      List<String> partly,
-      List<String> lacking) {}
+      ResultFigure figure, Optional<BigInteger> value, List<String> partly, List<String> lacking) {}
 
   /**
    * Projects of a group.
@@ -125,8 +122,7 @@ public record JsonResults(
 
   private static List<Group> groups(ReportedResults results, Dimension by, Language language) {
     return results.report().by(by).stream()
-        .map(
-            row -> new Group(by, Wording.of(row.group(), language), row.totals().projects()))
+        .map(row -> new Group(by, Wording.of(row.group(), language), row.totals().projects()))
         .toList();
   }
 

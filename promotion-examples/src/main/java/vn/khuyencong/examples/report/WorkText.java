@@ -71,8 +71,7 @@ public final class WorkText {
 
   private List<String> coverage(NetworkCoverage coverage) {
     long all = coverage.membersByUnit().size();
-    long covered =
-        coverage.membersByUnit().values().stream().filter(who -> !who.isEmpty()).count();
+    long covered = coverage.membersByUnit().values().stream().filter(who -> !who.isEmpty()).count();
     return all == 0 ? List.of() : List.of(words.say("work.coverage", covered, all));
   }
 
@@ -104,7 +103,8 @@ public final class WorkText {
     TextTable table = new TextTable();
     totals.forEach(
         (of, total) ->
-            table.add(INDENT + name.apply(of), what(total), words.counted("work.count", total.works())));
+            table.add(
+                INDENT + name.apply(of), what(total), words.counted("work.count", total.works())));
     List<String> lines = new ArrayList<>();
     if (!totals.isEmpty()) {
       lines.add("");

@@ -175,6 +175,8 @@ class ReportsTest {
     assertThat(text).contains(from);
     Files.writeString(
         Path.of(file),
-        text.substring(0, text.indexOf(from)) + to + text.substring(text.indexOf(from) + from.length()));
+        text.substring(0, text.indexOf(from))
+            + to
+            + text.substring(text.indexOf(from) + from.length()));
   }
 }
