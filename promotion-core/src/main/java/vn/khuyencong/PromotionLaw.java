@@ -248,6 +248,7 @@ public final class PromotionLaw {
    *
    * @throws IllegalArgumentException if a day lies before 5 July 2012, or its year has more than
    *     four digits
+   * @throws ArithmeticException if a sum of the file does not fit whole đồng in 64 bits
    */
   public Comparison<ProjectFile> compare(ProjectFile file, LocalDate from, LocalDate to) {
     return compare(file, from, to, one -> CaseAnswer.of(file, one.law));

@@ -91,6 +91,7 @@ class ThrowsInJavadocTest {
           budget.Ratio.of(BigInteger, BigInteger): absent if the whole is zero
           citation.Dated.changes(): days of a series were checked
           document.CostLineForm.make(Fields): Fields tells what is refused
+          document.DocumentForm.make(Fields): Fields tells what is refused
           document.ItemForm.make(Fields): is asked if a circular has the item
           document.NetworkPlanForm.make(Fields): Fields tells what is refused
           document.ProgramForm.make(Fields): Fields tells what is refused
@@ -101,6 +102,7 @@ class ThrowsInJavadocTest {
           law.book.CaseAnswer.limits(Project, String, LawInForce): paths differ
           law.book.CaseAnswer.of(AnnualPlan, LawInForce): paths differ
           law.book.CaseAnswer.of(Facility, LawInForce): a facility is there
+          law.book.CaseAnswer.of(ProjectFile, LawInForce): paths differ
           law.book.Comparison.of(Object, CaseAnswer, CaseAnswer): equal sides are left out
           law.book.LawChange.between(List, List): equal sides are left out
           law.circular36.Article12Principles.within(Vnd, Vnd) throws ArithmeticException: amounts are not negative
@@ -135,8 +137,10 @@ class ThrowsInJavadocTest {
           project.Beneficiary.of(Facility): a facility has an id of one line
           project.Project.factsOf(CostLine): a line has an id of one line
           project.Project.members(): ids of beneficiaries differ
+          project.Project.checkStated(String, Optional, Optional) throws ArithmeticException: amounts are not negative
           project.ProjectFile.changed(): a file was checked
           project.ProjectFile.completedSettlement(): a file was checked
+          project.RepayableNorm.of(RepayableRow): a row was checked
           receipt.CanonicalWriter.line(String, String): each component has a name of its own
           receipt.KnownFindings.renumbered(Map, Map): copies the keys of a map
           receipt.Subject.of(AnnualPlan): its form has each key once
@@ -154,6 +158,7 @@ class ThrowsInJavadocTest {
           results.ResultBook.report(ReportPeriod): results were checked
           results.ResultTotals.total(Collection): takes the figures in order
           results.WorkTotal.of(Collection): numbers of work are not negative
+          results.WorkBook.reports(ReportPeriod): works were checked
           rule.FindingText.around(String, Finding, Language, Map): no rule calls an argument condition
           rule.OpenConditions.findParts(): asked if no condition stands in two
           rule.QuestionSearch$Ranked.together() throws ArithmeticException: so many conditions do not fit memory

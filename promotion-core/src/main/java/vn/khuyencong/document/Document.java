@@ -119,10 +119,17 @@ public record Document(
    *
    * @throws IllegalArgumentException if two projects have one id, the id of a project or facility
    *     is spelled in two ways, a result is of a project that is not there, two results of a
-   *     project state the same figure for times that have a day in common, or it is accepted twice
+   *     project state the same figure for times that have a day in common, it is accepted twice, or
+   *     money at a stage is stated that a file tells
    * @throws ArithmeticException if a sum of a file does not fit whole đồng in 64 bits
    */
   public ResultBook book() {
+    List<DatedLine> twice = moneyOfFiles();
+    if (!twice.isEmpty()) {
+      throw new IllegalArgumentException(
+          "money that the file of a project tells must not be stated again: "
+              + twice.stream().map(one -> one.line().id()).toList());
+    }
     Set<String> filed = files.stream().map(file -> file.project().id()).collect(toImmutableSet());
     ResultBook told =
         FiledResults.book(
@@ -138,6 +145,19 @@ public record Document(
                 told.results().stream())
             .toList(),
         Stream.concat(money.stream(), told.money().stream()).toList());
+  }
+
+  /** The money that it states though a file of that project tells money at that stage. */
+  List<DatedLine> moneyOfFiles() {
+    Set<List<Object>> told =
+        FiledResults.book(files, List.of()).money().stream()
+            .flatMap(one -> stage(one).stream())
+            .collect(toImmutableSet());
+    return money.stream().filter(one -> stage(one).map(told::contains).orElse(false)).toList();
+  }
+
+  private static Optional<List<Object>> stage(DatedLine money) {
+    return money.line().project().map(project -> List.of(project, money.line().stage()));
   }
 
   /**

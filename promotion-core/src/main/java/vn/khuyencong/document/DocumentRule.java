@@ -49,6 +49,7 @@ public enum DocumentRule {
   ONCE(true),
   MEETING_IN_YEAR(true),
   NO_OVERLAP(true),
+  TOLD_BY_FILE,
   DEFINED_ONCE(true),
   DEFINED_ITEM(true),
   CAP_OF_MULTIPLE(true),

@@ -24,7 +24,7 @@ public record Remainder(Document document, List<String> leftOut) {
   /** What can be left out of a document: a subject, a locality, a part of a plan. */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(localities|networks|facilities|projects|files"
+          "(localities|networks|facilities|projects|files|results|money|work"
               + "|(?:plan|program\\.plans\\[\\d+])\\.(?:projects|networks|tasks|sums|history))"
               + "\\[(\\d+)](.*)");
 
@@ -90,7 +90,10 @@ public record Remainder(Document document, List<String> leftOut) {
             right("projects", form.projects(), out),
             form.plan() == null ? null : plan("plan", form.plan(), out),
             form.program() == null ? null : program(form.program(), out),
-            right("files", form.files(), out));
+            right("files", form.files(), out),
+            right("results", form.results(), out),
+            right("money", form.money(), out),
+            right("work", form.work(), out));
     return holdsSubjects(rest) ? Optional.of(rest) : Optional.empty();
   }
 

@@ -2,6 +2,8 @@ package vn.khuyencong.document;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.results.DatedLine;
 import vn.khuyencong.results.ReportPeriod;
 
 /** What must fit together in what a document reports: its results, its money and its work. */
@@ -55,6 +58,17 @@ final class ResultIds {
   /** {@code document}, if reports can be made of it; null if not, which is told. */
   static @Nullable Document reported(Fields at, Document document) {
     Document right = document;
+    List<DatedLine> twice = document.moneyOfFiles();
+    for (int i = 0; i < document.money().size(); i++) {
+      if (twice.contains(document.money().get(i))) {
+        at.add(
+            Problem.of(at.join("money") + "[" + i + "].line.stage", DocumentRule.TOLD_BY_FILE)
+                .of(document.money().get(i).line().stage().name()));
+      }
+    }
+    if (!twice.isEmpty()) {
+      return null;
+    }
     if (!document.results().isEmpty() || !document.money().isEmpty()) {
       right = at.tried(DocumentRule.REFUSED, document::book) == null ? null : right;
     }
@@ -115,12 +129,13 @@ final class ResultIds {
 
   /** Tells a figure of a project that is stated again for a time that has a day in common. */
   private static void statedOnce(Fields at, List<ProjectResultForm> results) {
+    ListMultimap<String, ProjectResultForm> before = ArrayListMultimap.create();
     for (int i = 0; i < results.size(); i++) {
       ProjectResultForm later = results.get(i);
-      if (later != null) {
+      if (later != null && later.project() != null) {
         String place = at.join("results") + "[" + i + "].";
         for (Figure figure : FIGURES) {
-          results.subList(0, i).stream()
+          before.get(later.project()).stream()
               .filter(earlier -> isOfSameTime(earlier, later))
               .filter(earlier -> figure.value.apply(earlier) != null)
               .filter(earlier -> figure.value.apply(later) != null)
@@ -128,6 +143,7 @@ final class ResultIds {
               .ifPresent(
                   earlier -> at.add(twice(place + figure.name, figure.name, earlier, later)));
         }
+        before.put(later.project(), later);
       }
     }
   }
@@ -148,13 +164,10 @@ final class ResultIds {
         .of(String.valueOf(later.period()));
   }
 
-  private static boolean isOfSameTime(@Nullable ProjectResultForm one, ProjectResultForm other) {
-    return one != null
-        && one.project() != null
-        && one.project().equals(other.project())
-        && period(one.period())
-            .flatMap(time -> period(other.period()).map(time::overlaps))
-            .orElse(false);
+  private static boolean isOfSameTime(ProjectResultForm one, ProjectResultForm other) {
+    return period(one.period())
+        .flatMap(time -> period(other.period()).map(time::overlaps))
+        .orElse(false);
   }
 
   private static Optional<ReportPeriod> period(@Nullable String text) {

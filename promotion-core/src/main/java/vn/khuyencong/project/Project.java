@@ -111,7 +111,6 @@ public record Project(
     facts = FactsByLine.of(Gate.list("facts of a project", facts));
     statedCost = Gate.known(statedCost);
     cost = exact(Gate.known(cost), statedCost);
-    checkStated(id, cost, statedCost);
     sources = Gate.list("sources of a project", sources);
     period = Gate.known(period);
     planYear = Gate.year("plan year of a project", planYear);
@@ -129,6 +128,7 @@ public record Project(
     checkIds(beneficiaries, lines, facts);
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
+    checkStated(id, cost, statedCost);
     checkYears(planYear, planDrawnUpIn);
     approvals = Gate.list("approvals by kind of money", approvals);
     checkArgument(

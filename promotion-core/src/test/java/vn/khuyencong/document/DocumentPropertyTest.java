@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +22,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.budget.BudgetLine;
+import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.facility.SupportRequest;
@@ -259,5 +264,40 @@ class DocumentPropertyTest {
     assertThat(problems).allMatch(problem -> Paths.exists(faulty, problem.path()));
     assertThat(problems.stream().map(Problem::path))
         .containsExactlyInAnyOrderElementsOf(new HashSet<>(wrong.keySet()));
+  }
+
+  /** An advance that the file tells and that is stated again would count twice. */
+  @Test
+  void moneyThatAFileTellsIsNotStatedAgain() {
+    ProjectFile file = ProjectFiles.national().build();
+    BudgetLine line = DocumentExamples.line().toBuilder().project(file.project().id()).build();
+    Document told = document(List.of(file), line);
+    assertThat(DocumentForm.of(told).resolve().problems())
+        .extracting(Problem::path, Problem::rule)
+        .containsExactly(tuple("money[0].line.stage", DocumentRule.TOLD_BY_FILE));
+    assertThatIllegalArgumentException().isThrownBy(told::book).withMessageContaining("[m1]");
+    assertThat(DocumentForm.of(document(List.of(file), recovered(line))).resolve().isRight())
+        .isTrue();
+  }
+
+  private static BudgetLine recovered(BudgetLine line) {
+    return line.toBuilder().stage(BudgetStage.RECOVERED).amount(Vnd.of(-7)).build();
+  }
+
+  private static Document document(List<ProjectFile> files, BudgetLine line) {
+    return new Document(
+        "t",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        files,
+        List.of(),
+        List.of(new DatedLine(line, Optional.empty())),
+        List.of());
   }
 }

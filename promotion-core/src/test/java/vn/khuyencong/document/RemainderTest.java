@@ -83,6 +83,9 @@ class RemainderTest {
         projects,
         null,
         null,
+        null,
+        null,
+        null,
         null);
   }
 }

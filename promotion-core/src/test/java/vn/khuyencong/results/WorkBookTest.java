@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.network.Collaborator;
-import vn.khuyencong.network.CollaboratorNetwork;
 import vn.khuyencong.network.CollaboratorRole;
 import vn.khuyencong.network.CollaboratorTask;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.Networks;
 import vn.khuyencong.place.Locality;
 
 class WorkBookTest {
   private static NetworkPlan network(String id, Locality province, String... members) {
     return NetworkPlan.builder()
         .network(
-            CollaboratorNetwork.builder()
+            Networks.network(Networks.member("none").build())
                 .id(id)
                 .province(province)
                 .members(

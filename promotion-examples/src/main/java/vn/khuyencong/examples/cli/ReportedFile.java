@@ -1,18 +1,14 @@
 package vn.khuyencong.examples.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.khuyencong.document.Places;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.ReportedDocument;
+import vn.khuyencong.examples.document.UnusableInputException;
 
 /** The document that a user wants a report on. */
 final class ReportedFile {
@@ -22,9 +18,6 @@ final class ReportedFile {
   @Mixin PlacesOptions places = new PlacesOptions();
 
   @Mixin TableOption table = new TableOption();
-
-  @Spec(Spec.Target.MIXEE)
-  @Nullable CommandSpec command;
 
   /** The file, or {@code sample} where none is named. */
   JsonInput input(Supplier<JsonInput> sample) {
@@ -36,13 +29,18 @@ final class ReportedFile {
     return places.places(table.read(), input);
   }
 
-  /** The exit code; what is wrong with {@code document} is written beside the answer. */
+  /**
+   * The exit code of a report that is {@code complete} or not.
+   *
+   * @throws UnusableInputException if something is left out of it, with what is wrong
+   */
   int ended(ReportedDocument document, boolean complete) {
     document
-        .complaints()
-        .ifPresent(lines -> requireNonNull(command).commandLine().getErr().println(lines));
-    return document.leftOut().isEmpty()
-        ? complete ? ExitCodes.SATISFIED : ExitCodes.UNDETERMINED
-        : ExitCodes.UNUSABLE;
+        .fault()
+        .ifPresent(
+            wrong -> {
+              throw wrong;
+            });
+    return complete ? ExitCodes.SATISFIED : ExitCodes.UNDETERMINED;
   }
 }

@@ -28,6 +28,16 @@ public final class PlanDocumentReader {
   }
 
   /**
+   * The document that {@code input} holds, of whatever kind, without the subjects in which
+   * something is wrong.
+   *
+   * @throws UnusableInputException if nothing of it can be used, with file, place and reason
+   */
+  static Usable<Document> readWhatever(JsonInput input, Places places) {
+    return usable(input, places, Function.identity());
+  }
+
+  /**
    * The networks, facilities and projects that {@code input} holds.
    *
    * @throws UnusableInputException if it cannot be used, with file, place and reason

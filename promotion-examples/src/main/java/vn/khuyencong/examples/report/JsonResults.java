@@ -20,7 +20,7 @@ import vn.khuyencong.results.ResultReport;
  * @param title what the document is
  * @param period the period
  * @param complete whether nothing is lacking
- * @param leftOut what is left out because something is wrong with it
+ * @param unusable what it is without, because something is wrong with it
  * @param projects how many projects
  * @param notBegun ids of those that begin later
  * @param earlier ids of those of earlier years without a part in the year
@@ -35,7 +35,7 @@ public record JsonResults(
     String title,
     String period,
     boolean complete,
-    Set<String> leftOut,
+    List<String> unusable,
     long projects,
     List<String> notBegun,
     List<String> earlier,
@@ -104,7 +104,7 @@ public record JsonResults(
             results.source().document().title(),
             report.period().toString(),
             results.isComplete() && results.source().leftOut().isEmpty(),
-            results.source().subjects(),
+            results.source().leftOut(),
             report.totals().projects(),
             report.notBegun(),
             report.earlier(),

@@ -19,7 +19,7 @@ import vn.khuyencong.results.WorkTotal;
  * @param title what the document is
  * @param period the period
  * @param complete whether nothing is lacking or in doubt
- * @param leftOut what is left out because something is wrong with it
+ * @param unusable what it is without, because something is wrong with it
  * @param networks the report on each network
  * @param unassigned ids of work of which it cannot be told to which network it belongs
  */
@@ -27,7 +27,7 @@ public record JsonWork(
     String title,
     String period,
     boolean complete,
-    Set<String> leftOut,
+    List<String> unusable,
     List<Network> networks,
     List<String> unassigned) {
 
@@ -98,7 +98,7 @@ public record JsonWork(
             work.source().document().title(),
             work.period().toString(),
             work.isComplete() && work.source().leftOut().isEmpty(),
-            work.source().subjects(),
+            work.source().leftOut(),
             work.networks().stream().map(JsonWork::network).toList(),
             work.unassigned().stream().map(CollaboratorWork::id).toList()));
   }

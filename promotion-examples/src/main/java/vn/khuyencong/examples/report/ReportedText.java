@@ -40,7 +40,7 @@ public final class ReportedText {
     lines.add(source.document().title());
     source.document().note().ifPresent(lines::add);
     if (!source.leftOut().isEmpty()) {
-      lines.add(words.say("reported.left-out", List.copyOf(source.subjects())));
+      lines.add(words.say("reported.left-out", source.leftOut()));
     }
     lines.add("");
     return lines;
