@@ -149,6 +149,9 @@ public record Document(
 
   /** The money that it states though a file of that project tells money at that stage. */
   List<DatedLine> moneyOfFiles() {
+    if (money.isEmpty()) {
+      return List.of();
+    }
     Set<List<Object>> told =
         FiledResults.book(files, List.of()).money().stream()
             .flatMap(one -> stage(one).stream())

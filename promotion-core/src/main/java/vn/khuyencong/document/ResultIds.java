@@ -58,7 +58,10 @@ final class ResultIds {
   /** {@code document}, if reports can be made of it; null if not, which is told. */
   static @Nullable Document reported(Fields at, Document document) {
     Document right = document;
-    List<DatedLine> twice = document.moneyOfFiles();
+    List<DatedLine> twice = at.tried(DocumentRule.REFUSED, document::moneyOfFiles);
+    if (twice == null) {
+      return null;
+    }
     for (int i = 0; i < document.money().size(); i++) {
       if (twice.contains(document.money().get(i))) {
         at.add(
