@@ -9,7 +9,8 @@ import vn.khuyencong.project.MoneySource;
 
 /**
  * One sum published for several projects: 1.200.000.000 đ for machinery of four workshops, of which
- * it is not said what each gets. It counts once, whatever its projects say of themselves.
+ * it is not said what each gets. It counts once, whatever its projects say of themselves: what they
+ * say of whose money it is closer than the sum does, the rest of it is of its source.
  *
  * @param name what the publication calls it
  * @param projects the ids of the projects it is for; none if that is not said
@@ -44,5 +45,12 @@ public record JointSum(String name, List<String> projects, Vnd amount, MoneySour
     return source == other
         || (open && other.isPromotion())
         || (tier && source.promotion().isPresent() && source.promotion().equals(other.promotion()));
+  }
+
+  /** Whether {@code own}, which this sum {@link #mayHold may hold}, tells more of whose it is. */
+  boolean isToldBy(MoneySource own) {
+    return source == MoneySource.PROMOTION
+        ? own != MoneySource.PROMOTION
+        : source == MoneySource.LOCAL_PROMOTION && own.level().isPresent();
   }
 }

@@ -111,21 +111,25 @@ final class PlanLines {
         .orElse(line);
   }
 
-  /** Whether the lines come to what the sources name, of one source for each kind of money. */
+  /**
+   * Whether the lines come to what the sources name, of one source for each kind of money and for
+   * that of which the kind is not said.
+   */
   private static boolean saysMoreByLines(Project project) {
     Map<MoneySource, Vnd> requested = PlannedAmounts.requested(project);
-    return Stream.of(FundingSource.values())
+    Stream<Optional<FundingSource>> known = Stream.of(FundingSource.values()).map(Optional::of);
+    return Stream.concat(known, Stream.of(Optional.<FundingSource>empty()))
         .allMatch(
-            money -> {
+            kind -> {
               List<Vnd> named =
                   requested.entrySet().stream()
-                      .filter(entry -> entry.getKey().promotion().equals(Optional.of(money)))
+                      .filter(entry -> entry.getKey().promotion().equals(kind))
                       .map(Map.Entry::getValue)
                       .collect(toImmutableList());
               Vnd lines =
                   Vnd.total(
                       project.lines().stream()
-                          .filter(line -> project.moneyOf(line).equals(Optional.of(money)))
+                          .filter(line -> project.moneyOf(line).equals(kind))
                           .map(CostLine::leastRequested)
                           .toList());
               return named.isEmpty() ? lines.equals(Vnd.ZERO) : named.equals(List.of(lines));
@@ -188,32 +192,39 @@ final class PlanLines {
 
   /**
    * The line of a joint sum, of the content that all its projects share, if they share one, or the
-   * lines of its projects where they request more of its money; those of other sources beside it.
+   * lines of its projects where they request more of its money; beside it those of other sources,
+   * and those that tell more closely whose money a part of it is.
    */
   private Stream<BudgetLine> sum(JointSum sum) {
-    if (!PlannedAmounts.isComputable(sum.amount())) {
-      return Stream.empty();
-    }
     List<Project> projects =
         plan.projects().stream()
             .filter(project -> sum.projects().contains(project.id()))
             .collect(toImmutableList());
-    Stream<BudgetLine> own = projects.stream().flatMap(this::byItself);
-    if (PlannedAmounts.isExceeded(sum, plan)) {
-      return own;
+    List<BudgetLine> own = projects.stream().flatMap(this::byItself).collect(toImmutableList());
+    if (!PlannedAmounts.isComputable(sum.amount()) || PlannedAmounts.isExceeded(sum, plan)) {
+      return own.stream();
     }
+    List<BudgetLine> told =
+        own.stream()
+            .filter(line -> sum.mayHold(line.source()) && sum.isToldBy(line.source()))
+            .collect(toImmutableList());
+    Vnd rest = sum.amount().minus(Vnd.total(told.stream().map(BudgetLine::amount).toList()));
+    return Stream.concat(
+        Stream.of(ofSum(sum, rest, projects))
+            .filter(line -> told.isEmpty() || rest.compareTo(Vnd.ZERO) > 0),
+        own.stream().filter(line -> told.contains(line) || !sum.mayHold(line.source())));
+  }
+
+  private BudgetLine ofSum(JointSum sum, Vnd amount, List<Project> projects) {
     List<SupportCategory> contents =
         projects.stream()
             .flatMap(project -> project.contents().stream())
             .distinct()
             .collect(toImmutableList());
-    return Stream.concat(
-        Stream.of(
-            builder(sum.name(), sum.amount())
-                .category(contents.size() == 1 ? Optional.of(contents.get(0)) : Optional.empty())
-                .source(sum.source())
-                .build()),
-        own.filter(line -> !sum.mayHold(line.source())));
+    return builder(sum.name(), amount)
+        .category(contents.size() == 1 ? Optional.of(contents.get(0)) : Optional.empty())
+        .source(sum.source())
+        .build();
   }
 
   private BudgetLineBuilder builder(String id, Vnd amount) {

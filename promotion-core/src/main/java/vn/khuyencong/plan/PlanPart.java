@@ -2,6 +2,7 @@ package vn.khuyencong.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,7 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 
@@ -50,7 +53,9 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
    * down. A plan of one level is its only part.
    *
    * <p>A project is of the level it states, else of that of its money, or of the joint sum it has a
-   * part in; so are networks and tasks. What does not say it, and what is of a local level where
+   * part in; so are networks and tasks. A joint sum of projects of several levels counts once: at
+   * the level of its money, if one of its projects is of that, else of the first of them, without
+   * what those of other levels request of it by themselves. What does not say it, and what is of a local level where
    * the document names no province, is of the level of the document. Its approval is of that level
    * too, that of the others as far as it is given; figures that were published are of all levels
    * together, and so is that they are known in part.
@@ -78,7 +83,8 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     List<Integer> projects = places(whole.projects(), one -> levels.get(one.id()) == level);
     List<Integer> networks = places(whole.networks(), one -> level(one.money(), whole) == level);
     List<Integer> tasks = places(whole.tasks(), one -> level(one, whole) == level);
-    List<Integer> sums = places(whole.sums(), one -> level(one, levels, whole) == level);
+    List<Integer> sums =
+        places(whole.sums(), one -> sum(one, levels, level, whole).isPresent());
     List<Project> others =
         whole.projects().stream()
             .filter(one -> levels.get(one.id()) != level)
@@ -93,7 +99,10 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
                     .toList())
             .stated(StatedFigures.builder().partial(whole.stated().partial()).build())
             .projects(at(projects, whole.projects()))
-            .sums(sums(at(sums, whole.sums()), levels, level))
+            .sums(
+                whole.sums().stream()
+                    .flatMap(one -> sum(one, levels, level, whole).stream())
+                    .toList())
             .networks(at(networks, whole.networks()))
             .tasks(at(tasks, whole.tasks()))
             .addAllHistory(others)
@@ -121,18 +130,44 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
         .orElse(path);
   }
 
-  /** {@code sums} for those of their projects that are of {@code level}. */
-  private static List<JointSum> sums(
-      List<JointSum> sums, Map<String, ProjectLevel> levels, ProjectLevel level) {
-    return sums.stream()
-        .map(
-            sum ->
-                new JointSum(
-                    sum.name(),
-                    sum.projects().stream().filter(id -> levels.get(id) == level).toList(),
-                    sum.amount(),
-                    sum.source()))
-        .toList();
+  /**
+   * What {@code level} has of {@code sum}: at the level where the sum stands the sum without what
+   * its projects of other levels request of it, and at each of those, where the sum tells more of
+   * whose money they request than they do themselves, that; else they stand there by themselves.
+   */
+  private static Optional<JointSum> sum(
+      JointSum sum, Map<String, ProjectLevel> levels, ProjectLevel level, AnnualPlan whole) {
+    List<String> own = sum.projects().stream().filter(id -> levels.get(id) == level).toList();
+    boolean home = level(sum, levels, whole) == level;
+    if (own.size() == sum.projects().size()) {
+      return Optional.of(sum).filter(any -> home);
+    }
+    boolean computable = PlannedAmounts.isComputable(sum.amount());
+    if (home) {
+      Vnd others =
+          computable ? PlannedAmounts.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
+      return Optional.of(of(sum, own, sum.amount().minus(others).max(Vnd.ZERO)));
+    }
+    List<String> vague =
+        whole.projects().stream()
+            .filter(one -> own.contains(one.id()))
+            .filter(
+                one ->
+                    PlannedAmounts.requested(one, whole.year()).keySet().stream()
+                        .anyMatch(of -> sum.mayHold(of) && !isAsClose(of, sum)))
+            .map(Project::id)
+            .toList();
+    return vague.isEmpty() || !computable || PlannedAmounts.isExceeded(sum, whole)
+        ? Optional.empty()
+        : Optional.of(of(sum, vague, PlannedAmounts.within(sum, whole, vague::contains)));
+  }
+
+  private static boolean isAsClose(MoneySource own, JointSum sum) {
+    return own == sum.source() || sum.isToldBy(own);
+  }
+
+  private static JointSum of(JointSum sum, List<String> projects, Vnd amount) {
+    return new JointSum(sum.name(), projects, amount, sum.source());
   }
 
   private static Approval approval(ProjectLevel level, AnnualPlan whole) {
@@ -145,10 +180,13 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
 
   private static ProjectLevel level(
       JointSum sum, Map<String, ProjectLevel> levels, AnnualPlan whole) {
-    return sum.projects().stream()
-        .findFirst()
-        .flatMap(first -> Optional.ofNullable(levels.get(first)))
-        .or(() -> sum.source().level().map(level -> standing(level, whole)))
+    Optional<ProjectLevel> of = sum.source().level().map(level -> standing(level, whole));
+    Set<ProjectLevel> own =
+        sum.projects().stream()
+            .flatMap(one -> Stream.ofNullable(levels.get(one)))
+            .collect(toImmutableSet());
+    return of.filter(level -> own.isEmpty() || own.contains(level))
+        .or(() -> own.stream().findFirst())
         .orElse(whole.level());
   }
 

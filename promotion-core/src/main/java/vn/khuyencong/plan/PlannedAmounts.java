@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.StatedAmount;
@@ -203,22 +204,27 @@ public record PlannedAmounts(
 
   /** Whether the projects of {@code sum} request more of its money than it has. */
   static boolean isExceeded(JointSum sum, AnnualPlan plan) {
-    return isExceeded(
-        sum,
-        ofProjects(sum, plan)
+    return within(sum, plan, id -> true).compareTo(sum.amount()) > 0;
+  }
+
+  /** What those of the projects of {@code sum} whose ids are {@code wanted} request of its money. */
+  static Vnd within(JointSum sum, AnnualPlan plan, Predicate<String> wanted) {
+    return Vnd.total(
+        ofProjects(sum, plan, wanted)
             .filter(own -> sum.mayHold(own.getKey()))
             .map(Map.Entry::getValue)
             .toList());
   }
 
-  private static boolean isExceeded(JointSum sum, Collection<Vnd> within) {
-    return Vnd.total(within).compareTo(sum.amount()) > 0;
-  }
-
   /** What the projects of {@code sum} request of each source. */
   private static Stream<Map.Entry<MoneySource, Vnd>> ofProjects(JointSum sum, AnnualPlan plan) {
+    return ofProjects(sum, plan, id -> true);
+  }
+
+  private static Stream<Map.Entry<MoneySource, Vnd>> ofProjects(
+      JointSum sum, AnnualPlan plan, Predicate<String> wanted) {
     return plan.projects().stream()
-        .filter(project -> sum.projects().contains(project.id()))
+        .filter(project -> sum.projects().contains(project.id()) && wanted.test(project.id()))
         .flatMap(project -> requested(project, plan.year()).entrySet().stream());
   }
 
@@ -338,24 +344,26 @@ public record PlannedAmounts(
 
     /**
      * A joint sum, or what its projects request by themselves where that is more; what they request
-     * of another source stands beside it. One that does not say whose it is may be that of {@code
-     * others}, which have none.
+     * of another source stands beside it, and what they tell of closer than the sum is of its own
+     * source. One that does not say whose it is may be that of {@code others}, which have none.
      */
     static Request of(JointSum sum, AnnualPlan plan, String path, boolean others) {
-      Map<MoneySource, Vnd> beside = new EnumMap<>(MoneySource.class);
-      Map<MoneySource, Vnd> within = new EnumMap<>(MoneySource.class);
-      ofProjects(sum, plan)
-          .forEach(
-              own ->
-                  (sum.mayHold(own.getKey()) ? within : beside)
-                      .merge(own.getKey(), own.getValue(), Vnd::plus));
-      if (!isComputable(sum.amount())) {
-        return new Request(path, ImmutableMap.of(), false, false);
+      boolean computable = isComputable(sum.amount());
+      boolean exceeded = computable && isExceeded(sum, plan);
+      Map<MoneySource, Vnd> amounts = new EnumMap<>(MoneySource.class);
+      Vnd rest = sum.amount();
+      for (Map.Entry<MoneySource, Vnd> own : ofProjects(sum, plan).toList()) {
+        boolean within = computable && !exceeded && sum.mayHold(own.getKey());
+        if (!within || sum.isToldBy(own.getKey())) {
+          amounts.merge(own.getKey(), own.getValue(), Vnd::plus);
+          rest = within ? rest.minus(own.getValue()) : rest;
+        }
       }
-      (isExceeded(sum, within.values()) ? within : ImmutableMap.of(sum.source(), sum.amount()))
-          .forEach((source, amount) -> beside.merge(source, amount, Vnd::plus));
+      if (computable && !exceeded) {
+        amounts.merge(sum.source(), rest, Vnd::plus);
+      }
       return new Request(
-          path, ImmutableMap.copyOf(beside), true, others && sum.projects().isEmpty());
+          path, ImmutableMap.copyOf(amounts), computable, others && sum.projects().isEmpty());
     }
 
     /** Something that requests no promotion money of its own. */
