@@ -115,12 +115,18 @@ public record AnnualPlan(
   }
 
   /**
-   * The funds of {@code money}, whatever their tier; absent if none are named.
+   * The funds of {@code money} that are of this plan, for its own kind of money those of its level;
+   * absent if none are named.
+   *
+   * <p>Reading: a fund of local money that says no tier is of the level of the plan.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> funds(FundingSource money) {
-    return sum(fund -> fund.source().promotion().equals(Optional.of(money)));
+    return sum(
+        fund ->
+            fund.source().promotion().equals(Optional.of(money))
+                && (money != money() || fund.source().level().orElse(level) == level));
   }
 
   /**

@@ -596,8 +596,7 @@ class PlansByLawTest {
         .filteredOn(out -> out.reason() == LeftOut.Reason.OTHER_MONEY)
         .extracting(out -> out.message(Language.ENGLISH))
         .containsExactly(
-            "p2 is not ranked: it is carried out from the other kind of industrial-promotion"
-                + " money.");
+            "p2 is not ranked: it is carried out from other industrial-promotion money.");
   }
 
   /** Điều 14: a published figure. */

@@ -25,7 +25,7 @@ public record LeftOut(Project project, Reason reason, Assessment review) {
     NO_AMOUNT("ranking.no-amount"),
     /** It is of cleaner production, and the caller's order does not name it. */
     CLEANER_PRODUCTION("ranking.cleaner-production"),
-    /** It is carried out from the other kind of money, which is not given out here. */
+    /** It is carried out from other money, which is not given out here. */
     OTHER_MONEY("ranking.other-money");
 
     private final String key;

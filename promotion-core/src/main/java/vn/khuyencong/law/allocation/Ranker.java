@@ -30,7 +30,9 @@ import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -124,19 +126,42 @@ public final class Ranker {
   }
 
   /**
-   * What {@code project} requests of its own kind of money; other lawful money stands beside it.
+   * What {@code project} requests of its own kind of money, and of the level that is given out;
+   * other lawful money stands beside it.
    */
   private Optional<Vnd> requested(Project project) {
     Optional<FundingSource> own = project.money();
+    return bySource(project).entrySet().stream()
+        .filter(entry -> own.isEmpty() || entry.getKey().promotion().equals(own))
+        .filter(entry -> mayBeGiven(entry.getKey(), project))
+        .map(Map.Entry::getValue)
+        .reduce(Vnd::plus);
+  }
+
+  private Map<MoneySource, Vnd> bySource(Project project) {
     return choices
         .year()
         .map(year -> PlannedAmounts.requested(project, year))
-        .orElseGet(() -> PlannedAmounts.requested(project))
-        .entrySet()
-        .stream()
-        .filter(entry -> own.isEmpty() || entry.getKey().promotion().equals(own))
-        .map(Map.Entry::getValue)
-        .reduce(Vnd::plus);
+        .orElseGet(() -> PlannedAmounts.requested(project));
+  }
+
+  /** Whether {@code source}, in {@code project}, may be of the level whose money is given out. */
+  private boolean mayBeGiven(MoneySource source, Project project) {
+    Optional<ProjectLevel> level =
+        source == MoneySource.LOCAL_PROMOTION
+            ? project.level().filter(own -> own != ProjectLevel.NATIONAL)
+            : source.level();
+    return level
+        .flatMap(of -> choices.level().map(given -> given == of))
+        .orElse(true);
+  }
+
+  /** Whether all that {@code project} requests is of another level than that given out. */
+  private boolean isOfOtherLevel(Project project) {
+    Set<MoneySource> named = bySource(project).keySet();
+    return named.isEmpty()
+        ? project.level().flatMap(of -> choices.level().map(given -> given != of)).orElse(false)
+        : named.stream().noneMatch(source -> mayBeGiven(source, project));
   }
 
   private void add(RankedProject project) {
@@ -150,7 +175,9 @@ public final class Ranker {
 
   private Optional<Reason> reason(Project project, Assessment reviewed, Optional<Vnd> requested) {
     Outcome outcome = reviewed.outcome();
-    if (money.isPresent() && project.money().map(kind -> !kind.equals(money.get())).orElse(false)) {
+    boolean otherKind =
+        money.isPresent() && project.money().map(kind -> !kind.equals(money.get())).orElse(false);
+    if (otherKind || isOfOtherLevel(project)) {
       return Optional.of(Reason.OTHER_MONEY);
     }
     if (outcome == Outcome.VIOLATED) {

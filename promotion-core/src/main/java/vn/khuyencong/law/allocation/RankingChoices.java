@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.ProjectLevel;
 
 /**
  * What the law leaves to the authority that ranks, said by the caller; nothing is chosen in its
@@ -23,6 +24,8 @@ import vn.khuyencong.money.FundingSource;
  *     out; absent for the kind that most of them are of
  * @param year the year whose money is given out, so that a project of several years asks for its
  *     part; absent for all that it requests
+ * @param level the level whose money is given out, so that a project asks for its part of that, and
+ *     those that ask for none of it are left out; absent for all of the kind
  */
 @Value.Builder
 public record RankingChoices(
@@ -31,7 +34,8 @@ public record RankingChoices(
     CleanerPlace cleanerPlace,
     List<String> tieBreak,
     Optional<FundingSource> money,
-    Optional<Year> year) {
+    Optional<Year> year,
+    Optional<ProjectLevel> level) {
 
   /** What becomes of a project whose review is not determined. */
   public enum Undetermined {
@@ -60,6 +64,7 @@ public record RankingChoices(
     tieBreak = Gate.list("tie break", tieBreak);
     money = Gate.known(money);
     year = Gate.year("year of a ranking", year);
+    level = Gate.known(level);
     checkOnce("order of cleaner production", cleanerProduction);
     checkOnce("tie break", tieBreak);
   }

@@ -41,7 +41,7 @@ public final class Article14Management {
    * whose fund is named, is within the fund.
    *
    * <p>Where a fund of one tier is named, that of each tier of which something is requested is
-   * asked.
+   * asked; what there is of one tier is never added to that of another.
    *
    * <p>Reading: plan and estimate are drawn up together, "on the basis of the money there is" (Điều
    * 8 khoản 2 điểm a, 46/2012/TT-BCT, for the national plan); for a local plan it follows from the
@@ -256,9 +256,14 @@ public final class Article14Management {
     if (nothing && !published && verdict.outcome() != Outcome.VIOLATED) {
       return verdict.as(Verdict.notApplicable());
     }
-    return verdict.outcome() == Outcome.SATISFIED && (nothing || stated.partial().orElse(false))
-        ? verdict.as(Verdict.missing("plannedAmount"))
-        : verdict;
+    if (!nothing && !stated.partial().orElse(false)) {
+      return verdict;
+    }
+    Verdict known =
+        verdict.outcome() == Outcome.SATISFIED
+            ? verdict.as(Verdict.missing("plannedAmount"))
+            : verdict;
+    return known.outcome() == Outcome.FACT_MISSING ? WithinFunds.andMore(known) : known;
   }
 
   private static Rule<AnnualPlan> stated(

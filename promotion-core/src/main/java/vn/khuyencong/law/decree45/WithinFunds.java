@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -22,7 +24,11 @@ import vn.khuyencong.rule.Verdict;
  *
  * <p>Reading: a fund of local money that says no tier is of the level of the plan, as where the
  * plan is taken apart by level. Where something is requested of a tier of which no fund is named,
- * that fund is asked for, since what there is of one tier says nothing of another.
+ * that fund is asked for, since what there is of one tier says nothing of another: where there
+ * is, or is requested, money of another tier than that of the plan, local money is measured by tier
+ * alone, and what is
+ * requested of it without a tier is of the level of the plan, too. A fund of which it is not said
+ * whether it is national or local may be of either.
  */
 final class WithinFunds {
   private static final ImmutableList<MoneySource> TIERS =
@@ -30,6 +36,10 @@ final class WithinFunds {
           MoneySource.PROVINCIAL_PROMOTION,
           MoneySource.DISTRICT_PROMOTION,
           MoneySource.COMMUNE_PROMOTION);
+
+  private static final Term AND_MORE =
+      Term.of("và phần chưa biết số tiền", "and what is not known");
+  private static final Term AT_MOST = Term.of("nhiều nhất", "at most");
 
   private final List<Fund> funds;
   private final ProjectLevel own;
@@ -50,9 +60,17 @@ final class WithinFunds {
     return Stream.concat(all.byKind(), all.byTier());
   }
 
+  /** {@code verdict}, and that more may be requested than it tells. */
+  static Verdict andMore(Verdict verdict) {
+    return Vnd.ZERO.equals(verdict.arguments().get("planned"))
+        ? verdict
+        : verdict.with("more", AND_MORE);
+  }
+
   private Stream<Verdict> byKind() {
     return Stream.of(FundingSource.values())
         .filter(money -> money == own.money() || planned(money).compareTo(Vnd.ZERO) > 0)
+        .filter(money -> money != FundingSource.LOCAL || !isOfSeveralTiers())
         .map(
             money ->
                 within(
@@ -68,19 +86,42 @@ final class WithinFunds {
     boolean named = fund(there -> isOf(FundingSource.LOCAL, there)).isPresent();
     return TIERS.stream()
         .filter(tier -> named)
-        .filter(tier -> isNamed(tier) || (planned(tier).compareTo(Vnd.ZERO) > 0 && !isUntold(tier)))
+        .filter(this::isMeasured)
         .map(
             tier ->
                 within(
                         fund(there -> isOf(tier, there)),
                         planned(tier),
-                        sum(year -> year.certain(tier)),
+                        certain(tier),
                         own.money() == FundingSource.LOCAL)
                     .with("source", tier));
   }
 
-  private boolean isNamed(MoneySource tier) {
-    return funds.stream().anyMatch(there -> there.source() == tier);
+  private boolean isMeasured(MoneySource tier) {
+    boolean asked = planned(tier).compareTo(Vnd.ZERO) > 0;
+    boolean alone = isOfSeveralTiers() && isOwn(tier);
+    return funds.stream().anyMatch(there -> there.source() == tier)
+        || (asked && !isUntold(tier))
+        || (alone && (asked || isUntold(tier) || unknownKind().compareTo(Vnd.ZERO) > 0));
+  }
+
+  /**
+   * Whether there is, or is requested, local money of another tier than that of the plan, so that
+   * what there is of all tiers says nothing.
+   */
+  private boolean isOfSeveralTiers() {
+    return own.money() == FundingSource.LOCAL
+        && fund(there -> isOf(FundingSource.LOCAL, there)).isPresent()
+        && TIERS.stream()
+            .filter(tier -> !isOwn(tier))
+            .anyMatch(
+                tier ->
+                    funds.stream().anyMatch(there -> there.source() == tier)
+                        || sum(year -> year.of(tier)).compareTo(Vnd.ZERO) > 0);
+  }
+
+  private boolean isOwn(MoneySource tier) {
+    return tier.level().equals(Optional.of(own));
   }
 
   /** Whether all there is for {@code tier} says no tier, and was measured with its kind. */
@@ -111,7 +152,23 @@ final class WithinFunds {
   }
 
   private Vnd planned(MoneySource tier) {
-    return sum(year -> year.of(tier));
+    return sum(year -> year.of(tier)).plus(untold(tier, year -> year::of));
+  }
+
+  private Vnd certain(MoneySource tier) {
+    return sum(year -> year.certain(tier)).plus(untold(tier, year -> year::certain));
+  }
+
+  /** What is requested of local money without a tier, where that is measured by tier alone. */
+  private Vnd untold(
+      MoneySource tier, Function<PlannedAmounts, Function<MoneySource, Vnd>> of) {
+    return isOfSeveralTiers() && isOwn(tier)
+        ? sum(year -> of.apply(year).apply(MoneySource.LOCAL_PROMOTION))
+        : Vnd.ZERO;
+  }
+
+  private Vnd unknownKind() {
+    return sum(PlannedAmounts::ofUnknownKind);
   }
 
   private Vnd sum(Function<PlannedAmounts, Vnd> of) {
@@ -123,15 +180,25 @@ final class WithinFunds {
    * whether what does not say its kind is of its money, which it may be if {@code own}, or not.
    */
   private Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, boolean own) {
-    Vnd open = own ? sum(PlannedAmounts::ofUnknownKind) : Vnd.ZERO;
-    return fund.map(there -> within(there, planned, certain, open).with("fund", there))
-        .orElseGet(() -> Verdict.missing("funds"))
-        .with("planned", planned);
+    Vnd open = own ? unknownKind() : Vnd.ZERO;
+    Optional<Vnd> either = fund(there -> there.source() == MoneySource.PROMOTION);
+    Verdict verdict =
+        fund.map(there -> within(there, either, planned, certain, open).with("fund", there))
+            .orElseGet(() -> Verdict.missing(either.isPresent() ? "money" : "funds"));
+    if (verdict.outcome() == Outcome.SATISFIED && open.compareTo(Vnd.ZERO) > 0) {
+      return verdict.with("planned", planned.plus(open)).with("most", AT_MOST);
+    }
+    boolean more =
+        open.compareTo(Vnd.ZERO) > 0 || years.stream().anyMatch(year -> !year.unknown().isEmpty());
+    Verdict told = verdict.with("planned", planned);
+    return more && verdict.outcome() == Outcome.FACT_MISSING ? andMore(told) : told;
   }
 
-  private Verdict within(Vnd there, Vnd planned, Vnd certain, Vnd open) {
+  private Verdict within(Vnd there, Optional<Vnd> either, Vnd planned, Vnd certain, Vnd open) {
     if (certain.compareTo(there) > 0) {
-      return Verdict.violated();
+      return certain.compareTo(there.plus(either.orElse(Vnd.ZERO))) > 0
+          ? Verdict.violated()
+          : Verdict.missing("money");
     }
     if (planned.compareTo(there) > 0) {
       return Verdict.missing(openFact());

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
@@ -14,6 +15,7 @@ import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.PlanPart;
 import vn.khuyencong.plan.Program;
@@ -69,25 +71,30 @@ public final class PlanReview {
     if (levels.size() == 1) {
       return of(whole, law);
     }
+    Set<String> parted = parted(whole, levels);
     List<Assessment> parts =
         levels.stream()
             .map(
                 part ->
                     all(
                         part.plan().level().name(),
-                        List.of(of(part.plan(), law).moved(path -> place(path, part, whole)))))
+                        List.of(
+                            without(
+                                of(part.plan(), law).moved(path -> place(path, part, whole)),
+                                parted))))
             .collect(toImmutableList());
     return all(
         "published-plan",
         ImmutableList.<Assessment>builder()
             .add(Article14Management.STATED_RULES.assess(whole, law.context()))
-            .add(across(whole, parts, law))
+            .add(across(whole, parts, parted, law))
             .addAll(parts)
             .build());
   }
 
   /** What only shows across the levels, beside what is found of each of {@code parts}. */
-  private static Assessment across(AnnualPlan whole, List<Assessment> parts, LawInForce law) {
+  private static Assessment across(
+      AnnualPlan whole, List<Assessment> parts, Set<String> parted, LawInForce law) {
     Set<String> found =
         parts.stream()
             .flatMap(part -> part.all().stream())
@@ -100,12 +107,44 @@ public final class PlanReview {
                 TaskLimits.ofUnits(whole, law).stream(), PlanLimits.ofTasks(whole, law).stream())
             .flatMap(limit -> limit.all().stream())
             .filter(finding -> finding.outcome() != Outcome.SATISFIED);
+    Stream<Finding> sums =
+        Article14Management.JOINT_SUMS.apply(whole, law.context()).stream()
+            .filter(finding -> parted.contains(finding.path()));
     return Assessment.allOf(
         pay.name(),
-        Stream.concat(pay.findings().stream(), limits)
+        Stream.concat(Stream.concat(pay.findings().stream(), limits), sums)
             .filter(finding -> !found.contains(finding.code() + " " + finding.path()))
             .collect(toImmutableList()),
         ImmutableList.of());
+  }
+
+  /** Where in {@code whole} the joint sums stand that no level has as a whole. */
+  private static Set<String> parted(AnnualPlan whole, List<PlanPart> levels) {
+    Set<JointSum> entire =
+        levels.stream().flatMap(part -> part.plan().sums().stream()).collect(toImmutableSet());
+    return whole
+        .eachSum((sum, path) -> entire.contains(sum) ? Optional.<String>empty() : Optional.of(path))
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * {@code level} without what it says of a joint sum of which it has a part only: that is said of
+   * the whole.
+   */
+  private static Assessment without(Assessment level, Set<String> parted) {
+    return new Assessment(
+        level.name(),
+        level.combination(),
+        level.findings().stream()
+            .filter(
+                finding ->
+                    !finding.code().equals(Article14Management.JOINT_SUMS.code())
+                        || !parted.contains(finding.path()))
+            .collect(toImmutableList()),
+        level.parts().stream().map(part -> without(part, parted)).collect(toImmutableList()),
+        level.facility());
   }
 
   /** Where in {@code whole} stands what stands at {@code path} in {@code part}. */

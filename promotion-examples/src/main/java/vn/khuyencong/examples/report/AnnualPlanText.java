@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -52,7 +53,16 @@ public final class AnnualPlanText {
     return List.of(
         "",
         words.say("plan.left", left.amount()),
-        "  " + words.say("plan.left-lacks", String.join(", ", left.lacks())));
+        "  "
+            + words.say(
+                "plan.left-lacks",
+                left.lacks().stream()
+                    .map(
+                        path ->
+                            path.equals(ReviewedAnnualPlan.Left.REST)
+                                ? words.say("plan.left-rest")
+                                : path)
+                    .collect(joining(", "))));
   }
 
   private List<String> header() {
@@ -121,6 +131,9 @@ public final class AnnualPlanText {
           .bySource()
           .forEach(
               (source, amount) -> lines.add("    " + words.say("plan.of-source", source, amount)));
+      if (!part.lacks().isEmpty()) {
+        lines.add("    " + words.say("plan.total-lacks", String.join(", ", part.lacks())));
+      }
     }
     return lines;
   }

@@ -30,7 +30,8 @@ record BudgetTables(ReportWords words, List<Locality> localities) {
       lines.add(words.say("plan.budget", dimension));
       lines.addAll(table(budget, dimension));
     }
-    lines.add(words.say("plan.total", budget.total()));
+    boolean known = unknown.isEmpty() || !budget.rows().isEmpty();
+    lines.add(words.say("plan.total", known ? budget.total() : words.say("plan.total-unknown")));
     if (!unknown.isEmpty()) {
       lines.add(words.say("plan.total-lacks", String.join(", ", unknown)));
     }

@@ -38,7 +38,8 @@ import vn.khuyencong.rule.Outcome;
  * @param levels what it holds of each level
  * @param totalLacks where in the plan money is requested and it is not said how much
  * @param fundLacks where in the plan networks and tasks are for which an amount of the fund may be
- *     that is not known, so that nothing of it is given out
+ *     that is not known, so that nothing of it is given out; "stated.partial" where only a part of
+ *     the plan is held
  */
 public record JsonAnnualPlan(
     String title,
@@ -70,13 +71,26 @@ public record JsonAnnualPlan(
     fundLacks = List.copyOf(fundLacks);
   }
 
-  /** What the document holds of one level, by source. */
+  /** What the document holds of one level, by source, and where no amount of it is known. */
   public record Level(
-      ProjectLevel level, Outcome outcome, Vnd total, Map<MoneySource, Vnd> bySource) {
+      ProjectLevel level,
+      Outcome outcome,
+      Vnd total,
+      Map<MoneySource, Vnd> bySource,
+      List<String> lacks) {
+
+    /** Copies the list. */
+    public Level {
+      lacks = List.copyOf(lacks);
+    }
 
     static Level of(ReviewedAnnualPlan.Part part) {
       return new Level(
-          part.level(), part.review().outcome(), part.amounts().total(), part.amounts().bySource());
+          part.level(),
+          part.review().outcome(),
+          part.amounts().total(),
+          part.amounts().bySource(),
+          part.lacks());
     }
   }
 

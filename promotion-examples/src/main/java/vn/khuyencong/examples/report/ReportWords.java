@@ -92,8 +92,11 @@ record ReportWords(Language language) {
     return Wording.of(value, language);
   }
 
-  /** What {@code amounts} come to, and that some are not known. */
+  /** What {@code amounts} come to, and that some are not known, or none. */
   String total(PlannedAmounts amounts) {
+    if (!amounts.unknown().isEmpty() && amounts.bySource().isEmpty()) {
+      return say("plan.total-unknown");
+    }
     return amounts.unknown().isEmpty()
         ? of(amounts.total())
         : say("plan.and-unknown", amounts.total());

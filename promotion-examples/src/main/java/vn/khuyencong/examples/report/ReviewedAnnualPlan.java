@@ -17,7 +17,6 @@ import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlanPart;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.MoneySource;
@@ -61,9 +60,12 @@ public record ReviewedAnnualPlan(
    *
    * @param amount the fund without what they are known to request, đồng: the most there can be
    * @param lacks where in the plan a network or task requests money of it without saying how much,
-   *     or money of a level not said; as long as there is one, nothing of it is given out
+   *     or money of a level not said, and that only a part of the plan is held; as long as there is
+   *     one, nothing of it is given out
    */
   public record Left(Vnd amount, List<String> lacks) {
+    /** Stands for what is not held of a plan that is known to be held only in part. */
+    static final String REST = "stated.partial";
 
     /** Copies the list. */
     public Left {
@@ -81,10 +83,30 @@ public record ReviewedAnnualPlan(
    * @param level the level
    * @param plan the plan of the level
    * @param amounts what it requests of each source
+   * @param lacks where in the document money of the level is requested and it is not said how much
    * @param review its review, with the places of the document
    */
   public record Part(
-      ProjectLevel level, AnnualPlan plan, PlannedAmounts amounts, Assessment review) {}
+      ProjectLevel level,
+      AnnualPlan plan,
+      PlannedAmounts amounts,
+      List<String> lacks,
+      Assessment review) {
+
+    /** Copies the list. */
+    public Part {
+      lacks = List.copyOf(lacks);
+    }
+
+    private static Part of(PlanPart part, PlannedAmounts amounts, Assessment review) {
+      return new Part(
+          part.plan().level(),
+          part.plan(),
+          amounts,
+          amounts.unknown().stream().map(part::inDocument).toList(),
+          review);
+    }
+  }
 
   /**
    * The review of {@code document} under {@code law}.
@@ -102,7 +124,12 @@ public record ReviewedAnnualPlan(
     Optional<Left> left = fund.isPresent() ? Optional.empty() : leftForProjects(plan, law);
     Optional<Vnd> given = fund.or(() -> left.filter(Left::isKnown).map(Left::amount));
     RankingChoices ofThePlan =
-        RankingChoices.builder().from(choices).money(plan.money()).year(plan.year()).build();
+        RankingChoices.builder()
+            .from(choices)
+            .money(plan.money())
+            .level(plan.level())
+            .year(plan.year())
+            .build();
     return UnusableInputException.at(
         "plan",
         "plan " + plan.id(),
@@ -128,9 +155,8 @@ public record ReviewedAnnualPlan(
     return parts.stream()
         .map(
             part ->
-                new Part(
-                    part.plan().level(),
-                    part.plan(),
+                Part.of(
+                    part,
                     amounts(part.plan(), law),
                     parts.size() == 1
                         ? review
@@ -148,8 +174,7 @@ public record ReviewedAnnualPlan(
     Vnd requested =
         Vnd.total(
             others.bySource().entrySet().stream()
-                .filter(one -> one.getKey() != MoneySource.PROMOTION)
-                .filter(one -> mayBeOfFunds(one.getKey(), plan))
+                .filter(one -> isOfFunds(one.getKey(), plan))
                 .map(Map.Entry::getValue)
                 .toList());
     Stream<String> networks =
@@ -166,28 +191,23 @@ public record ReviewedAnnualPlan(
             .eachTask(
                 (task, path) ->
                     task.source() == MoneySource.PROMOTION
-                            || (mayBeOfFunds(task.source(), plan)
-                                && others.unknown().contains(path))
+                            || (isOfFunds(task.source(), plan) && others.unknown().contains(path))
                         ? path
                         : "")
             .stream();
-    List<String> lacks = Stream.concat(networks, tasks).filter(path -> !path.isEmpty()).toList();
+    boolean more = plan.tellsFiguresOnly() || plan.stated().partial().orElse(false);
+    List<String> lacks =
+        Stream.of(networks, tasks, Stream.of(more ? Left.REST : ""))
+            .flatMap(paths -> paths)
+            .filter(path -> !path.isEmpty())
+            .toList();
     return plan.funds(plan.money())
         .map(there -> new Left(there.minus(requested).max(Vnd.ZERO), lacks));
   }
 
-  /** Whether what is of {@code source} is, or may be, paid from the funds of the plan. */
-  private static boolean mayBeOfFunds(MoneySource source, AnnualPlan plan) {
-    return source.promotion().equals(Optional.of(plan.money())) && mayComeFromFunds(source, plan);
-  }
-
-  /**
-   * Whether what is of {@code source} may be paid from the funds named: not from another tier's.
-   */
-  private static boolean mayComeFromFunds(MoneySource source, AnnualPlan plan) {
-    return source == MoneySource.LOCAL_PROMOTION
-        || plan.funds().stream()
-            .map(Fund::source)
-            .anyMatch(fund -> fund == source || fund == MoneySource.LOCAL_PROMOTION);
+  /** Whether what is of {@code source} is paid from the funds of the level of the plan. */
+  private static boolean isOfFunds(MoneySource source, AnnualPlan plan) {
+    return source.promotion().equals(Optional.of(plan.money()))
+        && source.level().orElse(plan.level()) == plan.level();
   }
 }
