@@ -91,6 +91,22 @@ public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) 
     return precision == Precision.EXACT ? amount : amount.plus(Vnd.of(step() - 1));
   }
 
+  /**
+   * Both together, as exact as the less exact of them.
+   *
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
+   */
+  public StatedAmount plus(StatedAmount other) {
+    Precision both =
+        precision == other.precision
+            ? precision
+            : precision == Precision.ABOUT || other.precision == Precision.ABOUT
+                ? Precision.ABOUT
+                : Precision.AT_LEAST;
+    return new StatedAmount(
+        amount.plus(other.amount), both, Optional.of(Vnd.of(Math.addExact(step(), other.step()))));
+  }
+
   private long step() {
     return unit.map(Vnd::dong)
         .orElseGet(

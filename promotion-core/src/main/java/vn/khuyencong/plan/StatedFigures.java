@@ -47,6 +47,11 @@ public record StatedFigures(
     return new StatedFiguresBuilder();
   }
 
+  /** A builder with these figures. */
+  public StatedFiguresBuilder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Nothing was published. */
   public static StatedFigures none() {
     return builder().build();

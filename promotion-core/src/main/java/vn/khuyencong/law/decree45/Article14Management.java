@@ -88,9 +88,10 @@ public final class Article14Management {
       stated("decree45.article14.stated-count", (plan, context) -> StatedSums.count(plan.stated()));
 
   /**
-   * Clauses 1 and 2: what the plan holds of a source comes to the published part of that source.
+   * Clauses 1 and 2: what the plan holds of a source, counterpart too, comes to the published parts
+   * of that source.
    *
-   * <p>Reading: as of the total.
+   * <p>Reading: as of the total; several parts of one source are parts of it.
    */
   public static final Rule<AnnualPlan> STATED_BY_SOURCE =
       statedEach(
@@ -132,7 +133,7 @@ public final class Article14Management {
       stated(
           "decree45.article14.stated-total",
           (plan, context) ->
-              plan.projects().isEmpty() && plan.networks().isEmpty() && plan.tasks().isEmpty()
+              plan.holdsNothing()
                   ? Optional.empty()
                   : plan.stated()
                       .total()

@@ -60,12 +60,23 @@ final class ProgramFunds {
         .filter(stated -> !plans.isEmpty())
         .map(
             stated ->
-                StatedSums.part(
-                        stated,
-                        part.source(),
-                        plans.stream()
-                            .map(plan -> Article14Management.amounts(plan, context))
-                            .collect(toImmutableList()))
-                    .at("stated.parts[" + i + "]"));
+                named(
+                    StatedSums.part(
+                            stated,
+                            part.source(),
+                            plans.stream()
+                                .map(plan -> Article14Management.amounts(plan, context))
+                                .collect(toImmutableList()))
+                        .at("stated.parts[" + i + "]"),
+                    part));
+  }
+
+  /** {@code verdict}, which is on {@code part}, with its name and its year if that says more. */
+  private static Verdict named(Verdict verdict, StatedPart part) {
+    Verdict named = verdict.with("part", part.name());
+    return part.year()
+        .filter(year -> !part.name().contains(year.toString()))
+        .map(year -> named.with("year", year))
+        .orElse(named);
   }
 }

@@ -1,15 +1,17 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
@@ -23,7 +25,6 @@ import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SpendingItem;
@@ -70,29 +71,69 @@ final class StatedSums {
           "hồ sơ này chỉ nêu một phần của kế hoạch đã công bố",
           "this holds only a part of the published plan");
 
+  private static final Term STANDS_BESIDE =
+      Term.of(
+          "vốn đối ứng, nguồn khác đã công bố nằm ngoài tổng",
+          "published counterpart or other money stands beside the total");
+
+  /** What may stand beside a total: counterpart, or all that is no promotion money. */
+  private static final ImmutableList<Predicate<MoneySource>> BESIDE =
+      ImmutableList.of(source -> source == MoneySource.COUNTERPART, StatedSums::isBeside);
+
   private StatedSums() {}
 
-  /** Whether the parts come to the total; nothing where one of them says no amount. */
+  /**
+   * Whether the parts come to the total; nothing where one of them says no amount. Counterpart, or
+   * all that is no promotion money, may stand beside the total.
+   */
   static Optional<Verdict> parts(StatedFigures stated) {
-    if (stated.parts().isEmpty()) {
+    if (stated.parts().isEmpty() || stated.total().isEmpty()) {
       return Optional.empty();
     }
+    StatedAmount total = stated.total().get();
+    Verdict whole = parts(total, stated);
+    boolean said = stated.partsTotal().isPresent() && whole.outcome() == Outcome.SATISFIED;
+    for (Predicate<MoneySource> beside : BESIDE) {
+      StatedFigures within = within(stated, beside);
+      boolean told = !within.parts().isEmpty() && within.parts().size() < stated.parts().size();
+      boolean open = within.partsTotal().isEmpty();
+      if (told && !said) {
+        if (parts(total, within).outcome() == Outcome.SATISFIED) {
+          return Optional.of(satisfied(total, within.leastTotal(), STANDS_BESIDE))
+              .filter(any -> !open);
+        }
+        if (open && within.leastTotal().compareTo(total.amount()) <= 0) {
+          return Optional.empty();
+        }
+      }
+    }
+    boolean known =
+        stated.partsTotal().isPresent() || stated.leastTotal().compareTo(total.amount()) > 0;
+    return Optional.of(whole).filter(any -> known);
+  }
+
+  private static Verdict parts(StatedAmount total, StatedFigures stated) {
     Vnd least = stated.leastTotal();
-    return stated
-        .total()
-        .filter(total -> stated.partsTotal().isPresent() || least.compareTo(total.amount()) > 0)
-        .map(
-            total ->
-                total.agreesWith(least)
-                    ? agreed(total, least)
-                    : isPartial(stated) && least.compareTo(total.amount()) < 0
-                        ? satisfied(total, least, PARTIAL)
-                        : isExact(stated) ? differing(total, least) : near(total, least));
+    return total.agreesWith(least)
+        ? agreed(total, least)
+        : isPartial(stated) && least.compareTo(total.amount()) < 0
+            ? satisfied(total, least, PARTIAL)
+            : isExact(stated) ? differing(total, least) : near(total, least);
   }
 
   /** Whether what goes with the figures is known to be only a part: others may not be told. */
   private static boolean isPartial(StatedFigures stated) {
     return stated.partial().orElse(false);
+  }
+
+  /** {@code stated} without the parts of money that stands {@code beside} the total. */
+  private static StatedFigures within(StatedFigures stated, Predicate<MoneySource> beside) {
+    return stated.toBuilder()
+        .parts(
+            stated.parts().stream()
+                .filter(part -> part.source().filter(beside).isEmpty())
+                .collect(toImmutableList()))
+        .build();
   }
 
   private static boolean isExact(StatedFigures stated) {
@@ -159,7 +200,7 @@ final class StatedSums {
     if (total.agreesWith(sum)) {
       return agreed(total, sum);
     }
-    if (total.agreesWith(sum.plus(besides(plan)))
+    if (total.agreesWith(sum.plus(OtherMoney.of(plan)))
         || total.agreesWith(sum.plus(statedBesides(plan.stated())))) {
       return satisfied(total, sum, WITH_OTHER_MONEY);
     }
@@ -178,30 +219,41 @@ final class StatedSums {
   }
 
   /**
-   * What {@code plan} holds of each source of promotion money of which one part alone was
-   * published, of its own year.
+   * What {@code plan} holds of each source of which parts were published, of its own year, against
+   * those parts together; nothing where one of them says no amount.
    */
   static List<Verdict> bySource(AnnualPlan plan, PlannedAmounts amounts) {
     List<StatedPart> parts = plan.stated().parts();
-    Multiset<MoneySource> named =
-        parts.stream()
-            .flatMap(part -> part.source().stream())
-            .collect(ImmutableMultiset.toImmutableMultiset());
-    return plan.projects().isEmpty() && plan.networks().isEmpty() && plan.tasks().isEmpty()
-        ? ImmutableList.of()
-        : IntStream.range(0, parts.size())
-            .filter(i -> parts.get(i).source().filter(MoneySource::isPromotion).isPresent())
-            .filter(i -> named.count(parts.get(i).source().orElseThrow()) == 1)
-            .filter(i -> parts.get(i).year().map(plan.year()::equals).orElse(true))
+    Map<MoneySource, List<Integer>> named =
+        IntStream.range(0, parts.size())
             .boxed()
-            .flatMap(
-                i ->
-                    parts.get(i).amount().stream()
-                        .map(
-                            stated ->
-                                partOf(plan, part(stated, parts.get(i).source(), of(amounts)))
-                                    .at("stated.parts[" + i + "]")))
-            .collect(ImmutableList.toImmutableList());
+            .filter(i -> parts.get(i).source().isPresent())
+            .filter(i -> parts.get(i).year().map(plan.year()::equals).orElse(true))
+            .collect(
+                Collectors.groupingBy(
+                    i -> parts.get(i).source().orElseThrow(),
+                    LinkedHashMap::new,
+                    Collectors.toUnmodifiableList()));
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    named.forEach(
+        (source, places) -> {
+          List<StatedAmount> told =
+              places.stream()
+                  .flatMap(i -> parts.get(i).amount().stream())
+                  .collect(toImmutableList());
+          if (told.size() == places.size() && !plan.holdsNothing()) {
+            StatedAmount stated = told.stream().reduce(StatedAmount::plus).orElseThrow();
+            Verdict verdict =
+                source.isPromotion()
+                    ? part(stated, Optional.of(source), of(amounts))
+                    : OtherMoney.against(stated, source, plan);
+            verdicts.add(
+                partOf(plan, verdict)
+                    .with("source", source)
+                    .at("stated.parts[" + places.get(0) + "]"));
+          }
+        });
+    return verdicts.build();
   }
 
   private static ImmutableList<PlannedAmounts> of(PlannedAmounts amounts) {
@@ -268,20 +320,6 @@ final class StatedSums {
             .toList());
   }
 
-  /** The money of the projects that is no promotion money; none if it is too large. */
-  private static Vnd besides(AnnualPlan plan) {
-    return Vnd.total(
-        plan.projects().stream()
-            .filter(PlannedAmounts::isComputable)
-            .map(Project::sources)
-            .flatMap(
-                sources ->
-                    sources.stream()
-                        .filter(source -> !source.source().isPromotion())
-                        .map(SourceAmount::amount))
-            .toList());
-  }
-
   /** What the publication itself says is no promotion money. */
   private static Vnd statedBesides(StatedFigures stated) {
     return Vnd.total(
@@ -297,7 +335,7 @@ final class StatedSums {
     return !source.isPromotion();
   }
 
-  private static Verdict agreed(StatedAmount total, Vnd sum) {
+  static Verdict agreed(StatedAmount total, Vnd sum) {
     return satisfied(total, sum, total.amount().equals(sum) ? SAME : NEAR);
   }
 
@@ -305,7 +343,7 @@ final class StatedSums {
     return Verdict.satisfied().with("stated", total.amount()).with("sum", sum).with("cause", cause);
   }
 
-  private static Verdict differing(StatedAmount total, Vnd sum) {
+  static Verdict differing(StatedAmount total, Vnd sum) {
     return Verdict.violated()
         .with("stated", total.amount())
         .with("sum", sum)

@@ -63,6 +63,7 @@ final class WithinFunds {
   /** {@code verdict}, and that more may be requested than it tells. */
   static Verdict andMore(Verdict verdict) {
     return Vnd.ZERO.equals(verdict.arguments().get("planned"))
+            || verdict.arguments().containsKey("more")
         ? verdict
         : verdict.with("more", AND_MORE);
   }

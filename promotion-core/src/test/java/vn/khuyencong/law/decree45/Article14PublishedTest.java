@@ -17,6 +17,7 @@ import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.budget.BudgetStage;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
@@ -77,13 +78,22 @@ class Article14PublishedTest {
           .isEqualTo(Outcome.FACT_MISSING);
     }
 
-    @Test
-    void twoPartsOfOneSourceAreNotTold() {
-      AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 100), 1);
-      StatedPart part = plan.stated().parts().get(0);
+    /** Two parts of 50 and 51 of one source are compared together. */
+    @ParameterizedTest
+    @CsvSource({"50000000, SATISFIED", "50000001, VIOLATED", "49999999, VIOLATED"})
+    void twoPartsOfOneSourceAreComparedTogether(long second, Outcome expected) {
+      AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 100), 50_000_000);
+      StatedPart other = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 1), second)
+          .stated().parts().get(0);
       AnnualPlan twice =
-          plan.toBuilder().stated(StatedFigures.builder().addParts(part, part).build()).build();
-      assertThat(Article14Management.STATED_BY_SOURCE.apply(twice, Context.on(DAY))).isEmpty();
+          plan.toBuilder()
+              .stated(plan.stated().toBuilder().addParts(other).build())
+              .build();
+      Finding finding = only(Article14Management.STATED_BY_SOURCE, twice);
+      assertThat(finding.outcome()).isEqualTo(expected);
+      assertThat(finding.path()).isEqualTo("stated.parts[0]");
+      assertThat(finding.message(Language.ENGLISH))
+          .startsWith("district industrial-promotion money: the plan holds VND 100,000,000");
     }
   }
 

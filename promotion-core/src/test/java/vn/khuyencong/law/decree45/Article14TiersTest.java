@@ -159,7 +159,14 @@ class Article14TiersTest {
       AnnualPlan part =
           plan.toBuilder()
               .stated(StatedFigures.builder().partial(true).build())
-              .tasks(List.of(task("t", MoneySource.PROVINCIAL_PROMOTION, 30)))
+              .tasks(
+                  List.of(
+                      task("t", MoneySource.PROVINCIAL_PROMOTION, 30),
+                      PlannedTask.builder()
+                          .id("u")
+                          .title("u")
+                          .category(SupportCategory.TRAINING)
+                          .build()))
               .build();
       assertThat(messages(part))
           .isNotEmpty()
