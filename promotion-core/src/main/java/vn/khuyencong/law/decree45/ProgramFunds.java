@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
@@ -16,6 +17,9 @@ import vn.khuyencong.rule.Verdict;
 
 /** The plans of a programme against the funds of its phase. */
 final class ProgramFunds {
+  private static final Term ALL_PARTS =
+      Term.of("Các phần cộng lại", "The parts together");
+
   private ProgramFunds() {}
 
   /** A verdict for each kind of money, and each tier, that its plans are measured by. */
@@ -42,7 +46,9 @@ final class ProgramFunds {
    */
   static List<Verdict> stated(Program program, Context context) {
     Stream<Verdict> whole =
-        StatedSums.parts(program.stated()).map(verdict -> verdict.at("stated")).stream();
+        StatedSums.parts(program.stated())
+            .map(verdict -> verdict.at("stated").with("part", ALL_PARTS))
+            .stream();
     Stream<Verdict> years =
         IntStream.range(0, program.stated().parts().size())
             .boxed()

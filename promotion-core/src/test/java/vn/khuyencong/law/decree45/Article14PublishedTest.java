@@ -245,7 +245,10 @@ class Article14PublishedTest {
       assertThat(Article14Management.PROGRAM_STATED.apply(program, Context.on(DAY)))
           .singleElement()
           .satisfies(finding -> assertThat(finding.outcome()).isEqualTo(expected))
-          .satisfies(finding -> assertThat(finding.path()).isEqualTo("stated.parts[0]"));
+          .satisfies(finding -> assertThat(finding.path()).isEqualTo("stated.parts[0]"))
+          .satisfies(
+              finding ->
+                  assertThat(finding.message(Language.ENGLISH)).startsWith("năm: 2016: VND "));
     }
 
     @Test

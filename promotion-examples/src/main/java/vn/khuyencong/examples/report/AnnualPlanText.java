@@ -1,6 +1,5 @@
 package vn.khuyencong.examples.report;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -56,13 +55,7 @@ public final class AnnualPlanText {
         "  "
             + words.say(
                 "plan.left-lacks",
-                left.lacks().stream()
-                    .map(
-                        path ->
-                            path.equals(ReviewedAnnualPlan.Left.REST)
-                                ? words.say("plan.left-rest")
-                                : path)
-                    .collect(joining(", "))));
+words.places(left.lacks())));
   }
 
   private List<String> header() {
@@ -89,16 +82,10 @@ public final class AnnualPlanText {
       lines.add(words.say("facility.assumed", String.join("; ", assumed)));
     }
     plan.funds().forEach(fund -> lines.add("  " + fund(fund)));
-    plan.stated().total().map(this::stated).ifPresent(total -> lines.add("  " + total));
+    plan.stated()
+        .total()
+        .ifPresent(total -> lines.add("  " + words.say("plan.stated", words.stated(total))));
     return lines;
-  }
-
-  private String stated(StatedAmount total) {
-    return words.say(
-        "plan.stated",
-        total.precision() == Precision.EXACT
-            ? words.of(total.amount())
-            : words.of(total.precision()) + " " + words.of(total.amount()));
   }
 
   private String fund(Fund fund) {
@@ -132,7 +119,7 @@ public final class AnnualPlanText {
           .forEach(
               (source, amount) -> lines.add("    " + words.say("plan.of-source", source, amount)));
       if (!part.lacks().isEmpty()) {
-        lines.add("    " + words.say("plan.total-lacks", String.join(", ", part.lacks())));
+        lines.add("    " + words.say("plan.total-lacks", words.places(part.lacks())));
       }
     }
     return lines;

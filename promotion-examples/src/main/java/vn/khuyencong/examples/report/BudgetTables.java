@@ -33,7 +33,7 @@ record BudgetTables(ReportWords words, List<Locality> localities) {
     boolean known = unknown.isEmpty() || !budget.rows().isEmpty();
     lines.add(words.say("plan.total", known ? budget.total() : words.say("plan.total-unknown")));
     if (!unknown.isEmpty()) {
-      lines.add(words.say("plan.total-lacks", String.join(", ", unknown)));
+      lines.add(words.say("plan.total-lacks", words.places(unknown)));
     }
     return lines;
   }

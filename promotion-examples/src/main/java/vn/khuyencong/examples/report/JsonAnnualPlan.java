@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.khuyencong.law.allocation.Award;
 import vn.khuyencong.law.allocation.AwardKind;
 import vn.khuyencong.law.allocation.LeftOut;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.OpenPoint;
@@ -36,10 +38,12 @@ import vn.khuyencong.rule.Outcome;
  * @param rest what is left of the fund
  * @param unread that the national ceilings are those of a text as issued, if so
  * @param levels what it holds of each level
- * @param totalLacks where in the plan money is requested and it is not said how much
+ * @param totalLacks where in the plan money is requested and it is not said how much;
+ *     "stated.partial" where only a part of the plan is held
  * @param fundLacks where in the plan networks and tasks are for which an amount of the fund may be
  *     that is not known, so that nothing of it is given out; "stated.partial" where only a part of
  *     the plan is held
+ * @param stated the figures of the plan as published; left out if there are none
  */
 public record JsonAnnualPlan(
     String title,
@@ -58,7 +62,8 @@ public record JsonAnnualPlan(
     Optional<JsonUnread> unread,
     List<Level> levels,
     List<String> totalLacks,
-    List<String> fundLacks) {
+    List<String> fundLacks,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated) {
 
   /** Copies the lists. */
   public JsonAnnualPlan {
@@ -121,6 +126,11 @@ public record JsonAnnualPlan(
   /** A project that is not ranked. */
   public record Out(String project, LeftOut.Reason reason, String message) {}
 
+  /** {@code figures}, if there are any. */
+  static Optional<StatedFigures> published(StatedFigures figures) {
+    return Optional.of(figures).filter(any -> !any.equals(StatedFigures.none()));
+  }
+
   /** {@code review} with messages in {@code language}. */
   public static String of(ReviewedAnnualPlan review, Language language) {
     Optional<Allocation> allocation = review.allocation();
@@ -153,6 +163,7 @@ public record JsonAnnualPlan(
             JsonUnread.of(review.unread(), language),
             review.parts().stream().map(Level::of).toList(),
             review.unknown(),
-            review.left().map(ReviewedAnnualPlan.Left::lacks).orElse(List.of())));
+            review.left().map(ReviewedAnnualPlan.Left::lacks).orElse(List.of()),
+            published(review.document().plan().stated())));
   }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.rule.OpenPoint;
@@ -21,11 +23,14 @@ import vn.khuyencong.rule.Outcome;
  * @param program id of the programme
  * @param outcome what came out
  * @param budget what is estimated, by year, source and content
- * @param years how each plan came out and what it comes to
- * @param totalLacks where in the programme money is requested and it is not said how much
+ * @param years how each plan came out and what it comes to, in order of the years
+ * @param totalLacks where in the programme money is requested and it is not said how much, and which
+ *     years that were published have no plan here
  * @param openPoints ids of the open points that can still change the outcome
  * @param findings every finding, with its path in the programme
  * @param unread that the national ceilings are those of a text as issued, if so
+ * @param stated the figures of the programme as published, parts of them by year; left out if there
+ *     are none
  */
 public record JsonProgram(
     String title,
@@ -37,7 +42,8 @@ public record JsonProgram(
     List<String> totalLacks,
     List<String> openPoints,
     List<JsonFinding> findings,
-    Optional<JsonUnread> unread) {
+    Optional<JsonUnread> unread,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated) {
 
   /** Copies the lists. */
   public JsonProgram {
@@ -47,14 +53,20 @@ public record JsonProgram(
     findings = List.copyOf(findings);
   }
 
-  /** The plan of a year. */
+  /** The plan of a year, and where in the programme no amount of it is known. */
   public record PlanOfYear(
       String plan,
       Year year,
       ProjectLevel level,
       Outcome outcome,
       Vnd total,
-      Map<MoneySource, Vnd> bySource) {
+      Map<MoneySource, Vnd> bySource,
+      List<String> lacks) {
+
+    /** Copies the list. */
+    public PlanOfYear {
+      lacks = List.copyOf(lacks);
+    }
 
     static PlanOfYear of(ReviewedProgram.PlanOfYear year) {
       return new PlanOfYear(
@@ -63,7 +75,8 @@ public record JsonProgram(
           year.plan().level(),
           year.review().outcome(),
           year.amounts().total(),
-          year.amounts().bySource());
+          year.amounts().bySource(),
+          year.lacks());
     }
   }
 
@@ -80,6 +93,7 @@ public record JsonProgram(
             review.unknown(),
             review.review().openPoints().stream().map(OpenPoint::id).toList(),
             JsonFinding.of(review.review().all(), language),
-            JsonUnread.of(review.unread(), language)));
+            JsonUnread.of(review.unread(), language),
+            JsonAnnualPlan.published(review.document().program().stated())));
   }
 }

@@ -2,11 +2,16 @@ package vn.khuyencong.examples.report;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.rule.Assessment;
 
 /** The review of a programme as a text: its budget by year, and how its years came out. */
@@ -60,7 +65,34 @@ public final class ProgramText {
     program
         .funds()
         .forEach(fund -> lines.add("  " + words.say("plan.fund", fund.source(), fund.amount())));
+    lines.addAll(published(program.stated()));
     return lines;
+  }
+
+  /** The figures that were published: the total, then the parts, those of a year in its order. */
+  private List<String> published(StatedFigures stated) {
+    Stream<String> total =
+        stated.total().stream().map(figure -> words.say("plan.stated", words.stated(figure)));
+    Stream<String> parts =
+        stated.parts().stream()
+            .sorted(
+                Comparator.comparing(
+                    part -> part.year().map(Year::getValue).orElse(Integer.MAX_VALUE)))
+            .map(this::published);
+    return Stream.concat(total, parts).map(line -> "  " + line).toList();
+  }
+
+  private String published(StatedPart part) {
+    String named =
+        part.year()
+            .filter(year -> !part.name().contains(year.toString()))
+            .map(year -> words.say("program.part-of", part.name(), year))
+            .orElse(part.name());
+    String of = part.source().map(source -> named + ", " + words.of(source)).orElse(named);
+    return words.say(
+        "program.published",
+        of,
+        part.amount().map(words::stated).orElseGet(() -> words.say("plan.total-unknown")));
   }
 
   private List<String> budget() {

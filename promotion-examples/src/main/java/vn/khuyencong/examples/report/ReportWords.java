@@ -1,5 +1,7 @@
 package vn.khuyencong.examples.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -11,6 +13,8 @@ import vn.khuyencong.language.Wording;
 import vn.khuyencong.limit.CeilingStep;
 import vn.khuyencong.limit.FollowedPoint;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.plan.Precision;
+import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.rule.Finding;
 
 /**
@@ -90,6 +94,25 @@ record ReportWords(Language language) {
   /** A value as the language writes it. */
   String of(Object value) {
     return Wording.of(value, language);
+  }
+
+  /** A figure as it was published, and how exact it says it is. */
+  String stated(StatedAmount figure) {
+    return figure.precision() == Precision.EXACT
+        ? of(figure.amount())
+        : of(figure.precision()) + " " + of(figure.amount());
+  }
+
+  /** The places {@code lacks}, and that the rest of what was published is not held. */
+  String places(List<String> lacks) {
+    return lacks.stream()
+        .map(path -> path.endsWith(ReviewedAnnualPlan.REST) ? rest(path) : path)
+        .collect(joining(", "));
+  }
+
+  private String rest(String path) {
+    String at = path.substring(0, path.length() - ReviewedAnnualPlan.REST.length());
+    return at + say("plan.rest-not-held");
   }
 
   /** What {@code amounts} come to, and that some are not known, or none. */

@@ -29,7 +29,8 @@ import vn.khuyencong.rule.Assessment;
  * @param document the document
  * @param asOf day of the law
  * @param budget what is estimated, by content, source and province
- * @param unknown where in the plan money is requested and it is not said how much
+ * @param unknown where in the plan money is requested and it is not said how much, and that only a
+ *     part of the plan is held
  * @param parts what it holds of each level
  * @param review the review
  * @param allocation how the fund is given out among the projects of the plan's kind of money;
@@ -48,6 +49,8 @@ public record ReviewedAnnualPlan(
     Optional<Allocation> allocation,
     Optional<Left> left,
     Optional<UnreadAmendment> unread) {
+  /** Stands for what is not held of a plan that is known to be held only in part. */
+  static final String REST = "stated.partial";
 
   /** Copies the lists. */
   public ReviewedAnnualPlan {
@@ -64,8 +67,6 @@ public record ReviewedAnnualPlan(
    *     one, nothing of it is given out
    */
   public record Left(Vnd amount, List<String> lacks) {
-    /** Stands for what is not held of a plan that is known to be held only in part. */
-    static final String REST = "stated.partial";
 
     /** Copies the list. */
     public Left {
@@ -103,7 +104,7 @@ public record ReviewedAnnualPlan(
           part.plan().level(),
           part.plan(),
           amounts,
-          amounts.unknown().stream().map(part::inDocument).toList(),
+          ReviewedAnnualPlan.lacks(part.plan(), amounts).stream().map(part::inDocument).toList(),
           review);
     }
   }
@@ -141,7 +142,7 @@ public record ReviewedAnnualPlan(
               plan.lines(BudgetStage.ESTIMATED, law::budgetOf)
                   .collect(
                       BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
-              amounts(plan, law).unknown(),
+              lacks(plan, amounts(plan, law)),
               parts(plan, review, law),
               review,
               given.map(there -> Allocation.of(there, law.rank(plan.projects(), ofThePlan), mode)),
@@ -161,6 +162,14 @@ public record ReviewedAnnualPlan(
                     parts.size() == 1
                         ? review
                         : review.part(part.plan().level().name()).orElseThrow()))
+        .toList();
+  }
+
+  /** What {@code amounts}, those of {@code plan}, lack. */
+  static List<String> lacks(AnnualPlan plan, PlannedAmounts amounts) {
+    return Stream.concat(
+            amounts.unknown().stream(),
+            Stream.of(REST).filter(rest -> plan.stated().partial().orElse(false)))
         .toList();
   }
 
@@ -197,7 +206,7 @@ public record ReviewedAnnualPlan(
             .stream();
     boolean more = plan.tellsFiguresOnly() || plan.stated().partial().orElse(false);
     List<String> lacks =
-        Stream.of(networks, tasks, Stream.of(more ? Left.REST : ""))
+        Stream.of(networks, tasks, Stream.of(more ? REST : ""))
             .flatMap(paths -> paths)
             .filter(path -> !path.isEmpty())
             .toList();

@@ -1,9 +1,16 @@
 package vn.khuyencong.examples.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.budget.BudgetSummary;
@@ -14,6 +21,7 @@ import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.rule.Assessment;
 
 /**
@@ -22,7 +30,7 @@ import vn.khuyencong.rule.Assessment;
  * @param document the document
  * @param asOf day of the law
  * @param budget what is estimated, by year, source and content
- * @param years the plans of its years, in the order of the document
+ * @param years the plans of its years, in their order
  * @param review the review
  * @param unread that the national ceilings are those of a text as issued, if so
  */
@@ -48,7 +56,13 @@ public record ReviewedProgram(
    * @param review its review, beside the other plans
    */
   public record PlanOfYear(
-      String path, AnnualPlan plan, PlannedAmounts amounts, Assessment review) {}
+      String path, AnnualPlan plan, PlannedAmounts amounts, Assessment review) {
+
+    /** Where in the programme money of it is requested and it is not said how much. */
+    List<String> lacks() {
+      return ReviewedAnnualPlan.lacks(plan, amounts).stream().map(at -> path + "." + at).toList();
+    }
+  }
 
   /**
    * The review of {@code document} under {@code law}.
@@ -68,22 +82,40 @@ public record ReviewedProgram(
               program.plans().stream()
                   .flatMap(plan -> plan.lines(BudgetStage.ESTIMATED, law::budgetOf))
                   .collect(BudgetSummary.by(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY)),
-              program.eachPlan(
-                  (plan, path) ->
-                      new PlanOfYear(
-                          path,
-                          plan,
-                          ReviewedAnnualPlan.amounts(plan, law),
-                          review.part(path).orElseThrow())),
+              program
+                  .eachPlan(
+                      (plan, path) ->
+                          new PlanOfYear(
+                              path,
+                              plan,
+                              ReviewedAnnualPlan.amounts(plan, law),
+                              review.part(path).orElseThrow()))
+                  .stream()
+                  .sorted(Comparator.comparing(year -> year.plan().year()))
+                  .toList(),
               review,
               law.unreadAmendment());
         });
   }
 
-  /** Where in the programme money is requested and it is not said how much. */
+  /**
+   * Where in the programme money is requested and it is not said how much, and what was published
+   * of which no plan is here: a year, or all of it.
+   */
   List<String> unknown() {
-    return years.stream()
-        .flatMap(year -> year.amounts().unknown().stream().map(path -> year.path() + "." + path))
+    StatedFigures stated = document.program().stated();
+    Set<Year> held = years.stream().map(year -> year.plan().year()).collect(toSet());
+    Stream<String> published =
+        held.isEmpty()
+            ? Stream.of("plans").filter(all -> !stated.equals(StatedFigures.none()))
+            : IntStream.range(0, stated.parts().size())
+                .filter(i -> stated.parts().get(i).year().filter(of -> !held.contains(of)).isPresent())
+                .mapToObj(i -> "stated.parts[" + i + "]");
+    return Stream.of(
+            years.stream().flatMap(year -> year.lacks().stream()),
+            published,
+            Stream.of(ReviewedAnnualPlan.REST).filter(rest -> stated.partial().orElse(false)))
+        .flatMap(lacks -> lacks)
         .toList();
   }
 

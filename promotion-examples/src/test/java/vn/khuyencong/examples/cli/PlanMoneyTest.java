@@ -71,7 +71,7 @@ class PlanMoneyTest {
         .containsExactly("stated.partial");
     assertThat(report.get("awards")).isEmpty();
     assertThat(text(plan))
-        .contains("LEFT FOR PROJECTS: at most VND 5,000", "what of the plan is not held here")
+        .contains("LEFT FOR PROJECTS: at most VND 5,000", "what of it is not held here")
         .doesNotContain("GIVING OUT");
   }
 
