@@ -19,7 +19,8 @@ import vn.khuyencong.place.LocalityLevel;
  * @param managingCentre the centre that runs it, if known
  * @param period days for which it is established, if known
  * @param scale what its members are paid
- * @param members its members
+ * @param members its members, as far as they are known; a network of which none is known, nor their
+ *     number, has some
  * @param territory the units whose coverage is of interest; may be left empty
  * @param memberCount how many members it has, where that was published; they need not all be named
  */
@@ -39,8 +40,8 @@ public record CollaboratorNetwork(
    * Checks the names, the tier of the province, and that each member is spelled in one way.
    *
    * @throws IllegalArgumentException if the id or province is absent, a name is blank or not one
-   *     line, the province is a unit of a lower tier, a list holds an absent one, there is no
-   *     member and no number of them, that number is below 1, the id of one is spelled in two ways,
+   *     line, the province is a unit of a lower tier, a list holds an absent one, the number
+   *     of members is below 1, the id of one is spelled in two ways,
    *     or the territory names a unit twice
    */
   public CollaboratorNetwork {
@@ -63,8 +64,6 @@ public record CollaboratorNetwork(
         "province of network %s must be a province or a centrally-run city: %s",
         id,
         province.fullName());
-    checkArgument(
-        !members.isEmpty() || memberCount.isPresent(), "network must have a member: %s", id);
     checkArgument(
         memberCount.map(count -> count > 0).orElse(true),
         "number of members of network %s must be at least 1: %s",

@@ -138,11 +138,14 @@ class NetworkPlanTest {
           .withMessage("managing centre must not be blank: network");
     }
 
+    /** Of a network published by its sum alone neither members nor their number are known. */
     @Test
-    void needsAMember() {
+    void mayNotSayWhoIsInItNorHowMany() {
+      assertThat(network().build().members()).isEmpty();
+      assertThat(network().build().memberCount()).isEmpty();
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> network().build())
-          .withMessage("network must have a member: network");
+          .isThrownBy(() -> network().memberCount(0).build())
+          .withMessageContaining("must be at least 1");
     }
 
     /** Else a person of two spellings would be paid for each. */

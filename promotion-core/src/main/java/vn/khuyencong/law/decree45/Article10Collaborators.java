@@ -212,6 +212,9 @@ public final class Article10Collaborators {
 
   private static List<Verdict> named(NetworkPlan plan) {
     long named = plan.network().members().stream().map(Collaborator::id).distinct().count();
+    if (named == 0 && plan.network().memberCount().isEmpty()) {
+      return ImmutableList.of(Verdict.missing("members").at("network.members"));
+    }
     return plan.network().memberCount().stream()
         .map(
             count ->

@@ -291,6 +291,29 @@ class Article14PublishedTest {
           .containsExactly(Vnd.ofMillions(500));
     }
 
+    /** A sum alone was published: it counts, and who is in it is asked. */
+    @Test
+    void aSumWithoutANumberOfMembersCounts() {
+      NetworkPlan open =
+          byNumber.toBuilder()
+              .network(byNumber.network().toBuilder().memberCount(Optional.empty()).build())
+              .build();
+      assertThat(Article14Management.cost(open, Context.on(DAY))).contains(Vnd.ofMillions(500));
+      assertThat(open.namesAll()).isFalse();
+      Assessment review = LAW.review(open);
+      assertThat(review.violations()).isEmpty();
+      assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(review.questions())
+          .extracting(Question::fact, Question::path)
+          .contains(tuple("members", "network.members"));
+      assertThat(Article10Collaborators.MEMBERS_NAMED.apply(open, Context.on(DAY)))
+          .extracting(one -> one.message(Language.ENGLISH))
+          .allMatch(text -> text.contains("names all of its members"));
+      AnnualPlan plan = Plans.provincial().projects(List.of()).networks(List.of(open)).build();
+      assertThat(amounts(plan).total()).isEqualTo(Vnd.ofMillions(500));
+      assertThat(amounts(plan).unknown()).isEmpty();
+    }
+
     @Test
     void itsMembersAreAsked() {
       Assessment review = LAW.review(byNumber);
