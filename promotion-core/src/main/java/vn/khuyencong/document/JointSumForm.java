@@ -9,7 +9,7 @@ import vn.khuyencong.project.MoneySource;
 public record JointSumForm(
     @Nullable String name,
     @Nullable List<String> projects,
-    @Nullable Long amount,
+    @Nullable StatedAmountForm amount,
     @Nullable String source)
     implements Form<JointSum> {
 
@@ -18,7 +18,7 @@ public record JointSumForm(
     return new JointSumForm(
         sum.name(),
         Written.list(sum.projects(), text -> text),
-        sum.amount().dong(),
+        StatedAmountForm.of(sum.amount()),
         sum.source().name());
   }
 
@@ -29,7 +29,7 @@ public record JointSumForm(
             new JointSum(
                 at.text("name", name).required(),
                 at.texts("projects", projects),
-                at.amount("amount", amount).required(),
+                at.form("amount", amount).required(),
                 at.choice("source", source, MoneySource.values()).orUnknown()));
   }
 }

@@ -15,7 +15,7 @@ public record NetworkPlanForm(
     @Nullable List<MeetingForm> meetings,
     @Nullable List<CostItemForm> otherCosts,
     @Nullable String salaries,
-    @Nullable Long stated)
+    @Nullable StatedAmountForm stated)
     implements Form<NetworkPlan> {
 
   /** {@code plan} as a document writes it. */
@@ -27,7 +27,7 @@ public record NetworkPlanForm(
         Written.list(plan.meetings(), MeetingForm::of),
         Written.list(plan.otherCosts(), CostItemForm::of),
         Written.name(plan.salaries()),
-        Written.dong(plan.stated()));
+        Written.form(plan.stated(), StatedAmountForm::of));
   }
 
   @Override
@@ -44,6 +44,6 @@ public record NetworkPlanForm(
                 at.list("meetings", meetings),
                 at.list("otherCosts", otherCosts),
                 at.choice("salaries", salaries, SalaryBasis.values()).optional(),
-                at.amount("stated", stated).optional()));
+                at.form("stated", stated).optional()));
   }
 }

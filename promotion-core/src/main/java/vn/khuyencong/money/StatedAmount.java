@@ -3,6 +3,7 @@ package vn.khuyencong.money;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import vn.khuyencong.gate.Gate;
@@ -74,21 +75,42 @@ public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) 
   }
 
   /**
-   * The least that it may be, zero or more: the figure itself, or what is rounded up to it.
+   * The least that it says, đồng.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Vnd least() {
-    return precision == Precision.ABOUT ? amount.minus(Vnd.of(step() - 1)).max(Vnd.ZERO) : amount;
+    return precision == Precision.ABOUT
+        ? amount.minus(Vnd.of(step() - 1)).max(Vnd.ZERO)
+        : amount;
+  }
+
+  /** The most that it says, đồng; of what does not fit 64 bits, what does. */
+  public Vnd most() {
+    return precision == Precision.EXACT
+        ? amount
+        : Vnd.of(LongMath.saturatedAdd(amount.dong(), step() - 1));
   }
 
   /**
-   * The most that it may be: the figure itself, or what is rounded down to it.
+   * Whether it may be what lies between {@code least} and {@code most}.
    *
-   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   * @throws ArithmeticException if its {@link #least} does not fit whole đồng in 64 bits
    */
-  public Vnd most() {
-    return precision == Precision.EXACT ? amount : amount.plus(Vnd.of(step() - 1));
+  public boolean mayBe(Vnd least, Vnd most) {
+    return least().compareTo(most) <= 0 && most().compareTo(least) >= 0;
+  }
+
+  /**
+   * What is left of it without {@code part}, as exact as it is; nothing if that is more.
+   *
+   * @throws ArithmeticException if the difference does not fit whole đồng in 64 bits
+   */
+  public StatedAmount without(Vnd part) {
+    return precision == Precision.EXACT
+        ? exactly(amount.minus(part).max(Vnd.ZERO))
+        : new StatedAmount(
+            amount.minus(part).max(Vnd.ZERO), precision, Optional.of(Vnd.of(step())));
   }
 
   /**
@@ -104,7 +126,7 @@ public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) 
                 ? Precision.ABOUT
                 : Precision.AT_LEAST;
     return new StatedAmount(
-        amount.plus(other.amount), both, Optional.of(Vnd.of(Math.addExact(step(), other.step()))));
+        amount.plus(other.amount), both, Optional.of(Vnd.of(LongMath.saturatedAdd(step(), other.step()))));
   }
 
   private long step() {

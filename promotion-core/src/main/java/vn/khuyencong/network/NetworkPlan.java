@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.money.Vnd;
+import vn.khuyencong.money.StatedAmount;
 
 /**
  * A network in one year: who serves in which months, which meetings are held, and from which money.
@@ -44,14 +44,14 @@ public record NetworkPlan(
     List<Meeting> meetings,
     List<CostItem> otherCosts,
     Optional<SalaryBasis> salaries,
-    Optional<Vnd> stated) {
+    Optional<StatedAmount> stated) {
 
   /**
    * Checks that every meeting lies in the year.
    *
    * @throws IllegalArgumentException if the network or year is absent, the year is not between 1900
    *     and 9999, a list holds an absent one, a meeting lies outside the year, its meals are for
-   *     one who is no member, or the stated cost is negative
+   *     one who is no member
    */
   public NetworkPlan {
     network = Gate.given("network of a network plan", network);
@@ -61,10 +61,6 @@ public record NetworkPlan(
     otherCosts = Gate.list("other costs of a network plan", otherCosts);
     salaries = Gate.known(salaries);
     stated = Gate.known(stated);
-    checkArgument(
-        stated.map(sum -> !sum.isNegative()).orElse(true),
-        "stated cost of a network plan must not be negative: %s",
-        stated);
     checkArgument(
         year.getValue() >= 1900 && year.getValue() <= 9999,
         "plan year must have four digits: %s",

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.MoneySource;
 
@@ -14,16 +15,16 @@ import vn.khuyencong.project.MoneySource;
  *
  * @param name what the publication calls it
  * @param projects the ids of the projects it is for; none if that is not said
- * @param amount the sum, đồng
+ * @param amount the sum as it was published, đồng
  * @param source the money it is of; absent, promotion money of a level not said
  */
-public record JointSum(String name, List<String> projects, Vnd amount, MoneySource source) {
+public record JointSum(String name, List<String> projects, StatedAmount amount, MoneySource source) {
 
   /**
    * Checks the name, the amount, and that each project is named once.
    *
    * @throws IllegalArgumentException if the name is absent, blank or not one line, the amount is
-   *     absent or negative, the projects hold an absent one or name one twice, or the source is no
+   *     absent, the projects hold an absent one or name one twice, or the source is no
    *     promotion money
    */
   public JointSum {
@@ -34,8 +35,20 @@ public record JointSum(String name, List<String> projects, Vnd amount, MoneySour
     checkArgument(!name.isBlank(), "name of a joint sum must not be blank");
     checkArgument(
         source.isPromotion(), "source of joint sum %s must be promotion money: %s", name, source);
-    checkArgument(!amount.isNegative(), "joint sum %s must not be negative: %s", name, amount);
     PlanChecks.distinct("projects of joint sum " + name, projects.stream());
+  }
+
+  /**
+   * A sum stated exactly.
+   *
+   * @throws IllegalArgumentException as above, or if the amount is negative
+   */
+  public JointSum(String name, List<String> projects, Vnd amount, MoneySource source) {
+    this(
+        name,
+        projects,
+        StatedAmount.exactly(Gate.given("amount of a joint sum", amount)),
+        source);
   }
 
   /** Whether money of {@code other} may be a part of this sum. */

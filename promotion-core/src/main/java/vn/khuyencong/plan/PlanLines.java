@@ -15,6 +15,7 @@ import vn.khuyencong.budget.BudgetLineBuilder;
 import vn.khuyencong.budget.BudgetLines;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.CostItem;
 import vn.khuyencong.network.Meeting;
@@ -143,6 +144,7 @@ final class PlanLines {
         ? PlannedAmounts.computable(network, budgets).stream()
             .flatMap(budget -> network(network, budget))
         : network.stated().stream()
+            .map(StatedAmount::amount)
             .filter(PlannedAmounts::isComputable)
             .map(sum -> ofNetwork(network, "", sum).id(network.network().id()).build());
   }
@@ -201,14 +203,14 @@ final class PlanLines {
             .filter(project -> sum.projects().contains(project.id()))
             .collect(toImmutableList());
     List<BudgetLine> own = projects.stream().flatMap(this::byItself).collect(toImmutableList());
-    if (!PlannedAmounts.isComputable(sum.amount()) || PlannedAmounts.isExceeded(sum, plan)) {
+    if (!PlannedAmounts.isComputable(sum.amount().amount()) || PlannedAmounts.isExceeded(sum, plan)) {
       return own.stream();
     }
     List<BudgetLine> told =
         own.stream()
             .filter(line -> sum.mayHold(line.source()) && sum.isToldBy(line.source()))
             .collect(toImmutableList());
-    Vnd rest = sum.amount().minus(Vnd.total(told.stream().map(BudgetLine::amount).toList()));
+    Vnd rest = sum.amount().amount().minus(Vnd.total(told.stream().map(BudgetLine::amount).toList()));
     return Stream.concat(
         Stream.of(ofSum(sum, rest, projects))
             .filter(line -> told.isEmpty() || rest.compareTo(Vnd.ZERO) > 0),

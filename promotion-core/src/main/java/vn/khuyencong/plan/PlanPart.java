@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneySource;
@@ -61,6 +62,8 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
    * together, and so is that they are known in part.
    *
    * @throws IllegalArgumentException if two of its projects, networks or tasks have one id
+   * @throws ArithmeticException if what the projects of a joint sum request does not fit whole đồng
+   *     in 64 bits
    */
   public static List<PlanPart> of(AnnualPlan whole) {
     Map<String, ProjectLevel> ofProjects = levels(whole);
@@ -142,11 +145,11 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     if (own.size() == sum.projects().size()) {
       return Optional.of(sum).filter(any -> home);
     }
-    boolean computable = PlannedAmounts.isComputable(sum.amount());
+    boolean computable = PlannedAmounts.isComputable(sum.amount().amount());
     if (home) {
       Vnd others =
           computable ? PlannedAmounts.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
-      return Optional.of(of(sum, own, sum.amount().minus(others).max(Vnd.ZERO)));
+      return Optional.of(of(sum, own, sum.amount().without(others)));
     }
     List<String> vague =
         whole.projects().stream()
@@ -159,14 +162,14 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
             .toList();
     return vague.isEmpty() || !computable || PlannedAmounts.isExceeded(sum, whole)
         ? Optional.empty()
-        : Optional.of(of(sum, vague, PlannedAmounts.within(sum, whole, vague::contains)));
+        : Optional.of(of(sum, vague, StatedAmount.exactly(PlannedAmounts.within(sum, whole, vague::contains))));
   }
 
   private static boolean isAsClose(MoneySource own, JointSum sum) {
     return own == sum.source() || sum.isToldBy(own);
   }
 
-  private static JointSum of(JointSum sum, List<String> projects, Vnd amount) {
+  private static JointSum of(JointSum sum, List<String> projects, StatedAmount amount) {
     return new JointSum(sum.name(), projects, amount, sum.source());
   }
 

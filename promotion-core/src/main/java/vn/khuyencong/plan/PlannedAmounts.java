@@ -37,15 +37,18 @@ import vn.khuyencong.project.YearAmount;
  * and is named.
  *
  * @param bySource what is requested of each source of which something is, đồng
- * @param certain the same without the projects of which a part may fall in other years
+ * @param certain the same without the projects of which a part may fall in other years, and of
+ *     published sums that are not exact the least
  * @param unknown paths of what requests money without saying how much, or more than can be computed
  * @param spread paths of projects of several years that do not say what falls in the year
+ * @param most the most that is requested of each source, where a published sum is not exact
  */
 public record PlannedAmounts(
     Map<MoneySource, Vnd> bySource,
     Map<MoneySource, Vnd> certain,
     List<String> unknown,
-    List<String> spread) {
+    List<String> spread,
+    Map<MoneySource, Vnd> most) {
   /**
    * The most that one request is taken for, a million billion đồng, so that thousands of them are
    * added up in 64 bits. More is a slip.
@@ -58,6 +61,7 @@ public record PlannedAmounts(
     certain = ImmutableMap.copyOf(certain);
     unknown = ImmutableList.copyOf(unknown);
     spread = ImmutableList.copyOf(spread);
+    most = ImmutableMap.copyOf(most);
   }
 
   /**
@@ -82,7 +86,7 @@ public record PlannedAmounts(
         plan,
         (one, path) -> {
           if (!one.namesAll()) {
-            return Request.of(path, source(one), one.stated());
+            return Request.ofStated(path, source(one), one.stated());
           }
           Optional<NetworkBudget> budget = computable(one, budgets);
           return new Request(
@@ -91,8 +95,7 @@ public record PlannedAmounts(
                   .<Map<MoneySource, Vnd>>map(
                       known -> ImmutableMap.of(source(one), known.leastTotal()))
                   .orElse(ImmutableMap.of()),
-              budget.flatMap(NetworkBudget::total).isPresent(),
-              false);
+              budget.flatMap(NetworkBudget::total).isPresent());
         });
   }
 
@@ -125,12 +128,13 @@ public record PlannedAmounts(
             .flatMap(List::stream)
             .collect(toImmutableList());
     return new PlannedAmounts(
-        sums(requests.stream()),
-        sums(requests.stream().filter(request -> !request.spread())),
+        sums(requests.stream(), Request::amounts),
+        sums(requests.stream().filter(request -> !request.spread()), Request::least),
         plan.tellsFiguresOnly()
             ? ImmutableList.of("projects")
             : paths(requests.stream().filter(Request::isUnknown)),
-        paths(requests.stream().filter(request -> request.spread() && !request.isUnknown())));
+        paths(requests.stream().filter(request -> request.spread() && !request.isUnknown())),
+        sums(requests.stream(), Request::most));
   }
 
   /** Whether every sum of {@code project} is at most {@link #MOST}. */
@@ -204,7 +208,11 @@ public record PlannedAmounts(
 
   /** Whether the projects of {@code sum} request more of its money than it has. */
   static boolean isExceeded(JointSum sum, AnnualPlan plan) {
-    return within(sum, plan, id -> true).compareTo(sum.amount()) > 0;
+    return isExceeded(sum, plan, sum.amount().amount());
+  }
+
+  private static boolean isExceeded(JointSum sum, AnnualPlan plan, Vnd figure) {
+    return within(sum, plan, id -> true).compareTo(figure) > 0;
   }
 
   /** What those of the projects of {@code sum} whose ids are {@code wanted} request of its money. */
@@ -248,6 +256,20 @@ public record PlannedAmounts(
    */
   public Vnd certain(FundingSource money) {
     return of(money, certain);
+  }
+
+  /**
+   * What is requested of {@code money} at most.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Vnd most(FundingSource money) {
+    return of(money, most);
+  }
+
+  /** What is requested of {@code source} at most. */
+  public Vnd most(MoneySource source) {
+    return most.getOrDefault(source, Vnd.ZERO);
   }
 
   /** The fact that says how much of what is {@link #spread} counts. */
@@ -295,11 +317,12 @@ public record PlannedAmounts(
             .toList());
   }
 
-  private static Map<MoneySource, Vnd> sums(Stream<Request> requests) {
+  private static Map<MoneySource, Vnd> sums(
+      Stream<Request> requests, Function<Request, Map<MoneySource, Vnd>> of) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     requests.forEach(
         request ->
-            request.amounts().forEach((source, amount) -> sums.merge(source, amount, Vnd::plus)));
+            of.apply(request).forEach((source, amount) -> sums.merge(source, amount, Vnd::plus)));
     return sums;
   }
 
@@ -309,7 +332,22 @@ public record PlannedAmounts(
 
   /** What stands at {@code path} requests; {@code stated} unless it does not say how much. */
   private record Request(
-      String path, Map<MoneySource, Vnd> amounts, boolean stated, boolean spread) {
+      String path,
+      Map<MoneySource, Vnd> amounts,
+      boolean stated,
+      boolean spread,
+      Map<MoneySource, Vnd> least,
+      Map<MoneySource, Vnd> most) {
+
+    /** What is exact. */
+    Request(String path, Map<MoneySource, Vnd> amounts, boolean stated, boolean spread) {
+      this(path, amounts, stated, spread, amounts, amounts);
+    }
+
+    /** What falls in the year. */
+    Request(String path, Map<MoneySource, Vnd> amounts, boolean stated) {
+      this(path, amounts, stated, false);
+    }
 
     static Request of(Project project, Year year, String path) {
       Map<MoneySource, Vnd> amounts = requested(project, year);
@@ -334,8 +372,23 @@ public record PlannedAmounts(
           known
               .<Map<MoneySource, Vnd>>map(sum -> ImmutableMap.of(source, sum))
               .orElse(ImmutableMap.of()),
-          known.isPresent(),
-          false);
+          known.isPresent());
+    }
+
+    /** A sum as it was published. */
+    static Request ofStated(String path, MoneySource source, Optional<StatedAmount> amount) {
+      return amount
+          .filter(sum -> isComputable(sum.amount()))
+          .map(
+              sum ->
+                  new Request(
+                      path,
+                      ImmutableMap.of(source, sum.amount()),
+                      true,
+                      false,
+                      ImmutableMap.of(source, sum.least()),
+                      ImmutableMap.of(source, most(sum))))
+          .orElseGet(() -> of(path, source, Optional.empty()));
     }
 
     static Request of(PlannedTask task, String path) {
@@ -348,22 +401,37 @@ public record PlannedAmounts(
      * source. One that does not say whose it is may be that of {@code others}, which have none.
      */
     static Request of(JointSum sum, AnnualPlan plan, String path, boolean others) {
-      boolean computable = isComputable(sum.amount());
-      boolean exceeded = computable && isExceeded(sum, plan);
+      StatedAmount figure = sum.amount();
+      boolean computable = isComputable(figure.amount());
+      return new Request(
+          path,
+          of(sum, plan, figure.amount()),
+          computable,
+          others && sum.projects().isEmpty(),
+          of(sum, plan, computable ? figure.least() : figure.amount()),
+          of(sum, plan, computable ? most(figure) : figure.amount()));
+    }
+
+    private static Vnd most(StatedAmount figure) {
+      return figure.most().min(MOST);
+    }
+
+    /** What is requested where the sum is {@code figure}. */
+    private static Map<MoneySource, Vnd> of(JointSum sum, AnnualPlan plan, Vnd figure) {
+      boolean counts = isComputable(sum.amount().amount()) && !isExceeded(sum, plan, figure);
       Map<MoneySource, Vnd> amounts = new EnumMap<>(MoneySource.class);
-      Vnd rest = sum.amount();
+      Vnd rest = figure;
       for (Map.Entry<MoneySource, Vnd> own : ofProjects(sum, plan).toList()) {
-        boolean within = computable && !exceeded && sum.mayHold(own.getKey());
+        boolean within = counts && sum.mayHold(own.getKey());
         if (!within || sum.isToldBy(own.getKey())) {
           amounts.merge(own.getKey(), own.getValue(), Vnd::plus);
           rest = within ? rest.minus(own.getValue()) : rest;
         }
       }
-      if (computable && !exceeded) {
+      if (counts) {
         amounts.merge(sum.source(), rest, Vnd::plus);
       }
-      return new Request(
-          path, ImmutableMap.copyOf(amounts), computable, others && sum.projects().isEmpty());
+      return ImmutableMap.copyOf(amounts);
     }
 
     /** Something that requests no promotion money of its own. */

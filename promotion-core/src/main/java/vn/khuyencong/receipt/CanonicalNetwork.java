@@ -23,8 +23,8 @@ final class CanonicalNetwork {
         .optional("money", plan.money())
         .groups("meetings", plan.meetings(), CanonicalNetwork::meeting)
         .groups("otherCosts", plan.otherCosts(), CanonicalNetwork::cost)
-        .optional("salaries", plan.salaries())
-        .optional("stated", plan.stated());
+        .optional("salaries", plan.salaries());
+    plan.stated().ifPresent(stated -> CanonicalPlan.amount("stated", stated, to));
   }
 
   static void network(CollaboratorNetwork network, CanonicalWriter to) {

@@ -31,9 +31,9 @@ final class CanonicalPlan {
 
   static void sum(JointSum sum, CanonicalWriter to) {
     to.field("name", sum.name())
-        .field("projects", sum.projects())
-        .field("amount", sum.amount())
-        .field("source", sum.source());
+        .field("projects", sum.projects());
+    amount("amount", sum.amount(), to);
+    to.field("source", sum.source());
   }
 
   static void approval(LevelApproval one, CanonicalWriter to) {
@@ -66,7 +66,7 @@ final class CanonicalPlan {
   }
 
   /** A figure stated exactly, without its unit, is one line. */
-  private static void amount(String name, StatedAmount stated, CanonicalWriter to) {
+  static void amount(String name, StatedAmount stated, CanonicalWriter to) {
     if (stated.equals(StatedAmount.exactly(stated.amount()))) {
       to.field(name, stated.amount());
     } else {

@@ -67,7 +67,7 @@ final class UntoldCases {
     NetworkPlan known = Networks.plan(2022, Networks.member("a", Networks.CRAFT_VILLAGE).build());
     return known.toBuilder()
         .network(known.network().toBuilder().members(List.of()).memberCount(120).build())
-        .stated(Vnd.ofMillions(500))
+        .stated(StatedAmount.exactly(Vnd.ofMillions(500)))
         .build();
   }
 

@@ -23,6 +23,8 @@ import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.law.decree45.NetworkPay;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.Networks;
@@ -266,7 +268,7 @@ class PlanViewsReconcileTest {
             .addMeetings(Networks.meeting(ProjectFixtures.DAY).build())
             .build();
     return network.toBuilder()
-        .stated(Vnd.ofMillions(100))
+        .stated(StatedAmount.exactly(Vnd.ofMillions(100)))
         .network(
             network.network().toBuilder()
                 .scale(unpriced ? RemunerationScale.unknown() : network.network().scale())
@@ -351,8 +353,15 @@ class PlanViewsReconcileTest {
   Arbitrary<List<JointSum>> sums() {
     return Combinators.combine(
             Arbitraries.of(0L, 8L, 50_000_000L, 450_000_000L, 2_000_000_000_000_000L),
+            Arbitraries.of(Precision.values()),
             Arbitraries.of(MoneySource.values()).filter(MoneySource::isPromotion))
-        .as((dong, source) -> new JointSum("s", List.of(), Vnd.of(dong), source))
+        .as(
+            (dong, precision, source) ->
+                new JointSum(
+                    "s",
+                    List.of(),
+                    new StatedAmount(Vnd.of(dong), precision, Optional.of(Vnd.of(5))),
+                    source))
         .list()
         .ofMaxSize(2)
         .map(

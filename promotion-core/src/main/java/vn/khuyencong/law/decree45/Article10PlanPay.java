@@ -200,7 +200,7 @@ public final class Article10PlanPay {
     }
     boolean others =
         !network.namesAll()
-            && !network.stated().equals(Optional.of(Vnd.ZERO))
+            && network.stated().map(sum -> sum.most().compareTo(Vnd.ZERO) > 0).orElse(true)
             && network.months().stream()
                 .anyMatch(month -> MonthlyLaw.isOfDecree(month, context) && network.stands(month));
     return others || !payable.isEmpty() ? Optional.of(false) : Optional.empty();

@@ -16,7 +16,6 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
-import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedFigures;
@@ -184,7 +183,7 @@ public final class Article14Management {
    */
   public static Optional<Vnd> cost(NetworkPlan network, Context context) {
     if (!network.namesAll()) {
-      return network.stated();
+      return network.stated().map(StatedAmount::amount);
     }
     try {
       return NetworkPay.budget(network, context).total();
@@ -223,7 +222,7 @@ public final class Article14Management {
                 plan.tasks(),
                 task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
             TooLarge.each("funds", plan.funds(), Fund::amount),
-            TooLarge.each("sums", plan.sums(), JointSum::amount),
+            TooLarge.each("sums", plan.sums(), sum -> sum.amount().amount()),
             tooLarge(plan.stated()))
         .flatMap(found -> found)
         .collect(toImmutableList());

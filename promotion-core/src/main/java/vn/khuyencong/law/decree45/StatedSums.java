@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -214,7 +216,9 @@ final class StatedSums {
     if (!amounts.spread().isEmpty()) {
       return verdict.as(Verdict.missing(amounts.openFact()));
     }
-    boolean open = !amounts.unknown().isEmpty() && sum.compareTo(total.amount()) <= 0;
+    boolean open =
+        (!amounts.unknown().isEmpty() && sum.compareTo(total.amount()) <= 0)
+            || total.mayBe(Vnd.total(amounts.certain().values()), Vnd.total(amounts.most().values()));
     return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
   }
 
@@ -284,10 +288,27 @@ final class StatedSums {
     if (spread.isPresent()) {
       return verdict.as(Verdict.missing(spread.get().openFact()));
     }
-    boolean open = plans.stream().anyMatch(amounts -> !amounts.unknown().isEmpty());
-    return open && sum.compareTo(stated.amount()) <= 0
+    boolean unknown = plans.stream().anyMatch(amounts -> !amounts.unknown().isEmpty());
+    Vnd least = sum(plans, source, PlannedAmounts::certain, PlannedAmounts::certain);
+    Vnd most = sum(plans, source, PlannedAmounts::most, PlannedAmounts::most);
+    return (unknown && sum.compareTo(stated.amount()) <= 0) || stated.mayBe(least, most)
         ? verdict.as(Verdict.missing("plannedAmount"))
         : verdict;
+  }
+
+  private static Vnd sum(
+      List<PlannedAmounts> plans,
+      Optional<MoneySource> source,
+      BiFunction<PlannedAmounts, MoneySource, Vnd> of,
+      Function<PlannedAmounts, Map<MoneySource, Vnd>> all) {
+    return Vnd.total(
+        plans.stream()
+            .map(
+                plan ->
+                    source
+                        .map(one -> of.apply(plan, one))
+                        .orElseGet(() -> Vnd.total(all.apply(plan).values())))
+            .toList());
   }
 
   /** What the projects of each joint sum say of themselves, against the sum. */
@@ -303,10 +324,15 @@ final class StatedSums {
               .forEach(part -> own.merge(part.getKey(), part.getValue(), Vnd::plus));
           boolean ofIt = own.keySet().stream().allMatch(sum::mayHold);
           Vnd total = Vnd.total(own.values());
-          return Verdict.satisfiedIf(ofIt && total.compareTo(sum.amount()) <= 0)
+          boolean open =
+              total.compareTo(sum.amount().least()) > 0
+                  && total.compareTo(sum.amount().most()) <= 0;
+          return (ofIt && open
+                  ? Verdict.missing("plannedAmount")
+                  : Verdict.satisfiedIf(ofIt && total.compareTo(sum.amount().amount()) <= 0))
               .at(path)
               .with("name", sum.name())
-              .with("stated", sum.amount())
+              .with("stated", sum.amount().amount())
               .with("sum", total);
         });
   }

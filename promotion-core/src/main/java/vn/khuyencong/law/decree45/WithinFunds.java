@@ -78,6 +78,7 @@ final class WithinFunds {
                         fund(there -> isOf(money, there)),
                         planned(money),
                         sum(year -> year.certain(money)),
+                        sum(year -> year.most(money)),
                         money == own.money())
                     .with("source", money));
   }
@@ -94,6 +95,7 @@ final class WithinFunds {
                         fund(there -> isOf(tier, there)),
                         planned(tier),
                         certain(tier),
+                        sum(year -> year.most(tier)).plus(untold(tier, year -> year::most)),
                         own.money() == FundingSource.LOCAL)
                     .with("source", tier));
   }
@@ -177,14 +179,15 @@ final class WithinFunds {
   }
 
   /**
-   * Whether {@code planned}, of which {@code certain} falls in the years, is within the fund,
-   * whether what does not say its kind is of its money, which it may be if {@code own}, or not.
+   * Whether {@code planned}, of which {@code certain} falls in the years, and which may be up to
+   * {@code most}, is within the fund, whether what does not say its kind is of its money, which it may be if {@code own}, or not.
    */
-  private Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, boolean own) {
+  private Verdict within(
+      Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd most, boolean own) {
     Vnd open = own ? unknownKind() : Vnd.ZERO;
     Optional<Vnd> either = fund(there -> there.source() == MoneySource.PROMOTION);
     Verdict verdict =
-        fund.map(there -> within(there, either, planned, certain, open).with("fund", there))
+        fund.map(there -> within(there, either, planned, certain, most, open).with("fund", there))
             .orElseGet(() -> Verdict.missing(either.isPresent() ? "money" : "funds"));
     if (verdict.outcome() == Outcome.SATISFIED && open.compareTo(Vnd.ZERO) > 0) {
       return verdict.with("planned", planned.plus(open)).with("most", AT_MOST);
@@ -195,16 +198,21 @@ final class WithinFunds {
     return more && verdict.outcome() == Outcome.FACT_MISSING ? andMore(told) : told;
   }
 
-  private Verdict within(Vnd there, Optional<Vnd> either, Vnd planned, Vnd certain, Vnd open) {
+  private Verdict within(
+      Vnd there, Optional<Vnd> either, Vnd planned, Vnd certain, Vnd most, Vnd open) {
     if (certain.compareTo(there) > 0) {
       return certain.compareTo(there.plus(either.orElse(Vnd.ZERO))) > 0
           ? Verdict.violated()
           : Verdict.missing("money");
     }
-    if (planned.compareTo(there) > 0) {
+    boolean spread = years.stream().anyMatch(year -> !year.spread().isEmpty());
+    if (spread && planned.compareTo(there) > 0) {
       return Verdict.missing(openFact());
     }
-    if (planned.plus(open).compareTo(there) > 0) {
+    if (most.compareTo(there) > 0) {
+      return Verdict.missing("plannedAmount");
+    }
+    if (most.plus(open).compareTo(there) > 0) {
       return Verdict.missing("money");
     }
     return years.stream().allMatch(year -> year.unknown().isEmpty())

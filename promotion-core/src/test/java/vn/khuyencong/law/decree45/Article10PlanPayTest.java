@@ -19,6 +19,7 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.limit.Lines;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.NetworkPlan;
@@ -143,9 +144,9 @@ class Article10PlanPayTest {
             .network(NETWORK.network().toBuilder().members(List.of()).memberCount(20).build())
             .build();
     assertThat(asked(byNumber)).containsExactly("spendingContent");
-    assertThat(asked(byNumber.toBuilder().stated(Vnd.ofMillions(107)).build()))
+    assertThat(asked(byNumber.toBuilder().stated(StatedAmount.exactly(Vnd.ofMillions(107))).build()))
         .containsExactly("spendingContent");
-    assertThat(asked(byNumber.toBuilder().stated(Vnd.ZERO).build())).isEmpty();
+    assertThat(asked(byNumber.toBuilder().stated(StatedAmount.exactly(Vnd.ZERO)).build())).isEmpty();
     assertThat(asked(byNumber.inYear(Year.of(2011)))).isEmpty();
   }
 

@@ -276,7 +276,7 @@ class Article14PublishedTest {
     private final NetworkPlan byNumber =
         known.toBuilder()
             .network(known.network().toBuilder().members(List.of()).memberCount(120).build())
-            .stated(Vnd.ofMillions(500))
+            .stated(StatedAmount.exactly(Vnd.ofMillions(500)))
             .build();
 
     @Test

@@ -12,9 +12,9 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.language.Wording;
 import vn.khuyencong.limit.CeilingStep;
 import vn.khuyencong.limit.FollowedPoint;
+import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.plan.PlannedAmounts;
-import vn.khuyencong.plan.Precision;
-import vn.khuyencong.plan.StatedAmount;
 import vn.khuyencong.rule.Finding;
 
 /**
