@@ -36,6 +36,7 @@ public final class AnnualPlanText {
   private List<String> lines() {
     List<String> lines = new ArrayList<>(header());
     lines.addAll(budget());
+    lines.addAll(inexact());
     lines.addAll(levels());
     lines.add("");
     lines.addAll(new ResultSection(questions(), review.review()).lines());
@@ -100,6 +101,13 @@ words.places(left.lacks())));
             review.budget(),
             List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE),
             review.unknown());
+  }
+
+  private List<String> inexact() {
+    List<String> places = review.inexact();
+    return places.isEmpty()
+        ? List.of()
+        : List.of(words.say("plan.inexact", String.join(", ", places)));
   }
 
   /** Of a document that holds several levels, what each comes to and how it came out. */

@@ -44,6 +44,8 @@ import vn.khuyencong.rule.Outcome;
  *     that is not known, so that nothing of it is given out; "stated.partial" where only a part of
  *     the plan is held
  * @param stated the figures of the plan as published; left out if there are none
+ * @param inexact where in the plan a sum stands as it was published, not exactly; left out if there
+ *     is none
  */
 public record JsonAnnualPlan(
     String title,
@@ -63,7 +65,8 @@ public record JsonAnnualPlan(
     List<Level> levels,
     List<String> totalLacks,
     List<String> fundLacks,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> inexact) {
 
   /** Copies the lists. */
   public JsonAnnualPlan {
@@ -74,6 +77,7 @@ public record JsonAnnualPlan(
     levels = List.copyOf(levels);
     totalLacks = List.copyOf(totalLacks);
     fundLacks = List.copyOf(fundLacks);
+    inexact = List.copyOf(inexact);
   }
 
   /** What the document holds of one level, by source, and where no amount of it is known. */
@@ -164,6 +168,7 @@ public record JsonAnnualPlan(
             review.parts().stream().map(Level::of).toList(),
             review.unknown(),
             review.left().map(ReviewedAnnualPlan.Left::lacks).orElse(List.of()),
-            published(review.document().plan().stated())));
+            published(review.document().plan().stated()),
+            review.inexact()));
   }
 }

@@ -15,7 +15,9 @@ import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.limit.UnreadAmendment;
+import vn.khuyencong.money.Precision;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlanPart;
 import vn.khuyencong.plan.PlannedAmounts;
@@ -63,7 +65,7 @@ public record ReviewedAnnualPlan(
    *
    * @param amount the fund without what they are known to request, đồng: the most there can be
    * @param lacks where in the plan a network or task requests money of it without saying how much,
-   *     or money of a level not said, and that only a part of the plan is held; as long as there is
+   *     or not exactly, or money of a level not said, and that only a part of the plan is held; as long as there is
    *     one, nothing of it is given out
    */
   public record Left(Vnd amount, List<String> lacks) {
@@ -165,6 +167,22 @@ public record ReviewedAnnualPlan(
         .toList();
   }
 
+  /** Where in the plan a sum stands as it was published, not exactly. */
+  List<String> inexact() {
+    AnnualPlan plan = document.plan();
+    return Stream.of(
+            plan.eachNetwork((one, path) -> isInexact(one) ? path : ""),
+            plan.eachSum((one, path) -> one.amount().precision() != Precision.EXACT ? path : ""))
+        .flatMap(List::stream)
+        .filter(path -> !path.isEmpty())
+        .toList();
+  }
+
+  private static boolean isInexact(NetworkPlan network) {
+    return !network.namesAll()
+        && network.stated().filter(sum -> sum.precision() != Precision.EXACT).isPresent();
+  }
+
   /** What {@code amounts}, those of {@code plan}, lack. */
   static List<String> lacks(AnnualPlan plan, PlannedAmounts amounts) {
     return Stream.concat(
@@ -182,7 +200,7 @@ public record ReviewedAnnualPlan(
         amounts(plan.toBuilder().projects(List.of()).sums(List.of()).build(), law);
     Vnd requested =
         Vnd.total(
-            others.bySource().entrySet().stream()
+            others.certain().entrySet().stream()
                 .filter(one -> isOfFunds(one.getKey(), plan))
                 .map(Map.Entry::getValue)
                 .toList());
@@ -191,7 +209,7 @@ public record ReviewedAnnualPlan(
             .eachNetwork(
                 (network, path) ->
                     network.money().map(money -> money == plan.money()).orElse(true)
-                            && others.unknown().contains(path)
+                            && (others.unknown().contains(path) || isInexact(network))
                         ? path
                         : "")
             .stream();

@@ -75,6 +75,27 @@ class PlanMoneyTest {
         .doesNotContain("GIVING OUT");
   }
 
+  /** Plain numbers are exact; what is not exact is named, and may take more of the fund. */
+  @Test
+  void figuresThatAreNotExactAreNamed() throws IOException {
+    String exact =
+        plan(
+            "'funds': [{'source': 'PROVINCIAL_PROMOTION', 'amount': 900000000}], 'networks':"
+                + " [{'network': {'id': 'm', 'province': 'bd'}, 'year': 2023, 'money': 'LOCAL',"
+                + " 'stated': 500000000}]");
+    assertThat(json(exact).get("fundLacks")).isEmpty();
+    assertThat(json(exact).get("fund").asLong()).isEqualTo(400_000_000);
+    assertThat(json(exact).has("inexact")).isFalse();
+    String about =
+        exact.replace(
+            "500000000", "{\"amount\": 500000000, \"precision\": \"AT_LEAST\"}");
+    assertThat(json(about).get("inexact").valueStream().map(JsonNode::asString))
+        .containsExactly("networks[0]");
+    assertThat(json(about).get("fundLacks").valueStream().map(JsonNode::asString))
+        .containsExactly("networks[0]");
+    assertThat(text(about)).contains("Of it as published, not exactly: networks[0]");
+  }
+
   @Test
   void whatIsNotKnownIsNoZero() throws IOException {
     String plan = plan("'stated': {'total': 500}");
