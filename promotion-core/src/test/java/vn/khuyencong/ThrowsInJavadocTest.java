@@ -91,6 +91,7 @@ class ThrowsInJavadocTest {
           budget.Ratio.of(BigInteger, BigInteger): absent if the whole is zero
           citation.Dated.changes(): days of a series were checked
           document.CostLineForm.make(Fields): Fields tells what is refused
+          document.DocumentForm.make(Fields) throws ArithmeticException: Fields tells what is refused
           document.DocumentForm.make(Fields): Fields tells what is refused
           document.ItemForm.make(Fields): is asked if a circular has the item
           document.NetworkPlanForm.make(Fields): Fields tells what is refused
@@ -125,6 +126,7 @@ class ThrowsInJavadocTest {
           law.text.LegalText.pointsAfter(List): texts name points that are open
           law.text.PeriodCeilings.on(LocalDate, List): texts were checked
           limit.CeilingStep.isRoundedDown() throws ArithmeticException: the result fits
+          money.StatedAmount.without(Vnd): what is left is not negative
           network.HostOffice.existence(): days of a kind were checked
           network.NetworkBudget.byUnit(): units are distinct
           network.NetworkCoverage.<init>(Map): copies the keys of a map
