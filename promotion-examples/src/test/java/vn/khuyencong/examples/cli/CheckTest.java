@@ -27,8 +27,8 @@ class CheckTest {
             "  localities: 2",
             "  projects: 2",
             "F:3: titel: field must be a known one: version, title, note, asOf, localities,"
-                + " networks, facilities, projects, plan, program, files; nearest known: title"
-                + " [known-field]",
+                + " networks, facilities, projects, plan, program, files, results, money, work;"
+                + " nearest known: title [known-field]",
             "F:4: asOf: must be a day such as \"2022-12-31\": 1/6/2024 [day]",
             "F:7: localities[1].within: locality must be in the list: tinh-x; nearest known: tinh-a"
                 + " [locality]",
