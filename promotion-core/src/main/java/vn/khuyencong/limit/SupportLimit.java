@@ -20,7 +20,7 @@ import vn.khuyencong.support.SpendingItem;
  * The most that may be paid for a cost line on a day: 300.000.000 đ for machinery of 690.000.000 đ
  * in 2019. Without an amount the assessment says why there is none: a fact is missing, the law is
  * unsettled, or the text in force sets no ceiling for the item. Where only some of the limits can
- * be computed, as the cap of a line of unknown cost, they are an {@link #upperBound()}.
+ * be computed, as the cap of a line of unknown cost, there may be an {@link #upperBound()}.
  *
  * @param lines ids of the lines it is for; several if they share it
  * @param item the item, if it is known; of several lines of two items that do not add, the wider
@@ -31,6 +31,9 @@ import vn.khuyencong.support.SpendingItem;
  * @param reference the national limit, where the money is local: it does not bind
  * @param assessment whether the support requested is within the limit, and what that rests on
  * @param complete whether those considered are all that bind, so that the lowest is the amount
+ * @param most the limits by which most may be paid: those considered, unless it is open whether the
+ *     priority uplift may be used, or how a point is read, as 450.000.000 đ where 300.000.000 đ are
+ *     the cap without the uplift; none where nothing is known that is never exceeded
  */
 public record SupportLimit(
     List<String> lines,
@@ -40,12 +43,14 @@ public record SupportLimit(
     List<ConsideredLimit> considered,
     Optional<SupportLimit> reference,
     Assessment assessment,
-    boolean complete) {
+    boolean complete,
+    List<ConsideredLimit> most) {
 
   /** Copies what it is given. */
   public SupportLimit {
     lines = ImmutableList.copyOf(lines);
     considered = ImmutableList.copyOf(considered);
+    most = ImmutableList.copyOf(most);
   }
 
   /** This limit, which {@code all} share. */
@@ -59,7 +64,8 @@ public record SupportLimit(
         considered,
         reference.map(national -> national.sharedBy(all)),
         assessment,
-        complete);
+        complete,
+        most);
   }
 
   /** This limit, with what was found of its lines beside it. */
@@ -75,7 +81,8 @@ public record SupportLimit(
             assessment.name(),
             ImmutableList.<Finding>builder().addAll(assessment.findings()).addAll(more).build(),
             assessment.parts()),
-        complete);
+        complete,
+        most);
   }
 
   /** What it is for: the item, or that none is stated. */
@@ -83,17 +90,30 @@ public record SupportLimit(
     return item.<Term>map(known -> known).orElse(SpendingItem.NOT_STATED);
   }
 
-  /** The most that may be paid, if there is a limit. */
+  /**
+   * The most that may be paid, if there is a limit: without the priority uplift while it is not
+   * known whether it may be used, and by the documented reading of what is open.
+   */
   public Optional<Vnd> amount() {
     return binding().map(ConsideredLimit::amount);
   }
 
   /**
-   * What is never exceeded, whatever is not known: the amount, else the lowest limit that can be
-   * computed, if there is one.
+   * What is never exceeded, whatever the facts that are missing and the points that are open turn
+   * out to be: with the priority uplift unless it is excluded; none if no such limit is known.
    */
   public Optional<Vnd> upperBound() {
-    return lowest().map(ConsideredLimit::amount);
+    return bound().map(ConsideredLimit::amount);
+  }
+
+  /** The limit that is never exceeded, if one is known: the lowest of {@link #most()}. */
+  public Optional<ConsideredLimit> bound() {
+    return lowest(most);
+  }
+
+  /** Whether the amount is what it comes to, whatever is still open. */
+  public boolean isFirm() {
+    return amount().isPresent() && amount().equals(upperBound());
   }
 
   /**
@@ -106,7 +126,11 @@ public record SupportLimit(
 
   /** The lowest limit that can be computed, of equal ones the first in the text. */
   public Optional<ConsideredLimit> lowest() {
-    return considered.stream().min(Comparator.comparing(ConsideredLimit::amount));
+    return lowest(considered);
+  }
+
+  private static Optional<ConsideredLimit> lowest(List<ConsideredLimit> limits) {
+    return limits.stream().min(Comparator.comparing(ConsideredLimit::amount));
   }
 
   /** The arithmetic of all limits considered, in order. */

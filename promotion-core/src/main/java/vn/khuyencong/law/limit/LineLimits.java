@@ -60,6 +60,7 @@ public final class LineLimits {
                     limit(
                         line,
                         measured.limits(),
+                        measured.most(),
                         measured.complete(),
                         Optional.empty(),
                         measured.findings(),
@@ -82,10 +83,21 @@ public final class LineLimits {
         context);
   }
 
+  /** A limit that rests on {@code findings}, of which nothing is known but the limits {@code most}. */
+  static SupportLimit bounded(
+      CostLine line,
+      List<ConsideredLimit> limits,
+      List<ConsideredLimit> most,
+      List<Finding> findings,
+      Context context) {
+    return limit(line, limits, most, false, Optional.empty(), findings, context);
+  }
+
   /** A limit that rests on {@code findings}. */
   static SupportLimit limit(
       CostLine line,
       List<ConsideredLimit> limits,
+      List<ConsideredLimit> most,
       boolean complete,
       Optional<SupportLimit> reference,
       List<Finding> findings,
@@ -98,7 +110,8 @@ public final class LineLimits {
         limits,
         reference,
         Assessment.allOf("limit", findings, ImmutableList.of()),
-        complete);
+        complete,
+        most);
   }
 
   /** What may be said without a ceiling: that it is not known, and that nobody pays above cost. */
@@ -112,7 +125,7 @@ public final class LineLimits {
         LimitRules.find(
             LimitRules.CEILING_KNOWN, line, context.unsettled(point), lookup.text(), context));
     aboveCost(line, lookup.text(), context).ifPresent(findings::add);
-    return limit(line, ImmutableList.of(), false, Optional.empty(), findings.build(), context);
+    return bounded(line, ImmutableList.of(), ImmutableList.of(), findings.build(), context);
   }
 
   private static Finding ceilingSet(CostLine line, CeilingLookup lookup, Context context) {

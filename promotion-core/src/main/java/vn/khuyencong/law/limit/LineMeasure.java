@@ -21,13 +21,20 @@ import vn.khuyencong.rule.Verdict;
  * A line measured by a ceiling: the limits and what is found.
  *
  * @param limits the limits that could be computed
+ * @param most the limits by which most may be paid, as far as it is open what the line may be
+ *     lifted by and how points are read
  * @param complete whether all of them could
  * @param findings whether the support requested is within them, and what became of the uplift
  */
-record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding> findings) {
+record LineMeasure(
+    List<ConsideredLimit> limits,
+    List<ConsideredLimit> most,
+    boolean complete,
+    List<Finding> findings) {
 
   LineMeasure {
     limits = ImmutableList.copyOf(limits);
+    most = ImmutableList.copyOf(most);
     findings = ImmutableList.copyOf(findings);
   }
 
@@ -37,8 +44,8 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
    * So is support requested between what two readings of an open point come to. Where a limit
    * cannot be computed, support requested above one that can is refused.
    *
-   * <p>Reading: while it is not known whether the uplift may be used, its own open points do not
-   * arise.
+   * <p>Reading: while it is not known whether the uplift may be used, its own open points refuse
+   * nothing: what one of their readings would let through waits for the facts of the uplift.
    */
   static LineMeasure of(CostLine line, ApplicableCeiling found, Context context) {
     ApplicableCeiling ceiling = found.upliftedFor(line);
@@ -49,10 +56,16 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
             ? CeilingArithmetic.compute(line, ceiling, ceiling.uplift(), context)
             : plain;
     ComputedLimits counted = entitled.isPresent() ? lifted : plain;
+    Readings high =
+        Readings.of(
+            lifted,
+            reading(line, ceiling, entitled.orElse(true) ? ceiling.uplift() : Optional.empty()),
+            Readings.open(lifted, context),
+            context);
     Verdict verdict =
         counted.isKnown()
-            ? within(line, ceiling, counted, lifted, context)
-            : aboveBound(line, ceiling, lifted, context).orElseGet(() -> unknown(counted, context));
+            ? within(line, ceiling, counted, lifted, high, context)
+            : aboveBound(line, lifted, high).orElseGet(() -> unknown(counted, context));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
         LimitRules.find(
@@ -63,7 +76,8 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
             context));
     uplift(line, ceiling, plain, lifted, context).ifPresent(findings::add);
     factor(line, found, context).ifPresent(findings::add);
-    return new LineMeasure(counted.limits(), counted.isKnown(), findings.build());
+    return new LineMeasure(
+        counted.limits(), high.most().limits(), counted.isKnown(), findings.build());
   }
 
   private static Verdict unknown(ComputedLimits counted, Context context) {
@@ -74,19 +88,10 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
 
   /** That more is requested than a limit allows that is known, as far as the line may be lifted. */
   private static Optional<Verdict> aboveBound(
-      CostLine line, ApplicableCeiling ceiling, ComputedLimits lifted, Context context) {
-    Optional<Cited<Coefficient>> most =
-        entitled(line).orElse(true) ? ceiling.uplift() : Optional.empty();
+      CostLine line, ComputedLimits lifted, Readings high) {
     return lifted
         .amount()
-        .filter(
-            bound ->
-                Readings.of(
-                        lifted,
-                        reading(line, ceiling, most),
-                        Readings.open(lifted, context),
-                        context)
-                    .isAboveAll(line.leastRequested()))
+        .filter(bound -> high.isAboveAll(line.leastRequested()))
         .map(bound -> relyingOn(Verdict.violated(), lifted.followed()).with("limit", bound));
   }
 
@@ -95,17 +100,19 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
       ApplicableCeiling ceiling,
       ComputedLimits counted,
       ComputedLimits lifted,
+      Readings high,
       Context context) {
     Vnd limit = counted.amount().orElseThrow();
-    Set<OpenPoint<Boolean>> open = Readings.open(counted, context);
-    Readings low = Readings.of(counted, reading(line, ceiling, used(line, ceiling)), open, context);
-    Readings high =
+    Readings low =
         entitled(line).isPresent()
-            ? low
-            : Readings.of(lifted, reading(line, ceiling, ceiling.uplift()), open, context);
+            ? high
+            : Readings.of(
+                counted,
+                reading(line, ceiling, Optional.empty()),
+                Readings.open(counted, context),
+                context);
     List<OpenPoint<?>> followed = isOver(line, counted) ? lifted.followed() : counted.followed();
-    Verdict verdict = within(line, low, high, followed);
-    return verdict.with("limit", limit);
+    return within(line, low, high, followed).with("limit", limit);
   }
 
   private static Verdict within(
@@ -119,7 +126,7 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
     if (high.isAboveAll(requested)) {
       return relyingOn(Verdict.violated(), followed);
     }
-    return low.agreesWith(high, requested)
+    return !low.isAboveAll(requested) && low.agreesWith(high, requested)
         ? between(low.deciding(requested), low.different())
         : relyingOn(Verdict.missing(upliftFacts(line)), followed);
   }
@@ -128,11 +135,6 @@ record LineMeasure(List<ConsideredLimit> limits, boolean complete, List<Finding>
   static Verdict between(List<? extends OpenPoint<?>> points, List<Vnd> amounts) {
     return relyingOn(Verdict.unsettled(points.get(0)), points.subList(1, points.size()))
         .with("readings", amounts);
-  }
-
-  /** The uplift, if it may be used; none while that is not known. */
-  private static Optional<Cited<Coefficient>> used(CostLine line, ApplicableCeiling ceiling) {
-    return entitled(line).orElse(false) ? ceiling.uplift() : Optional.empty();
   }
 
   private static Function<Context, ComputedLimits> reading(

@@ -90,11 +90,10 @@ final class LocalLineLimits {
     }
     Optional<ApplicableCeiling> found = LocalLookup.find(line, law);
     if (found.isEmpty()) {
-      return LineLimits.limit(
+      return LineLimits.bounded(
           line,
           ImmutableList.of(),
-          false,
-          Optional.empty(),
+          ImmutableList.of(),
           ceilingMissing(line, item, Optional.empty(), law),
           law.context());
     }
@@ -102,6 +101,7 @@ final class LocalLineLimits {
     return LineLimits.limit(
         line,
         measured.limits(),
+        measured.most(),
         measured.complete(),
         Optional.empty(),
         ImmutableList.<Finding>builder()
@@ -142,6 +142,7 @@ final class LocalLineLimits {
     return LineLimits.limit(
         line,
         both ? together(measured.limits(), reference.considered()) : measured.limits(),
+        both ? together(measured.most(), reference.most()) : measured.most(),
         measured.complete() && (!both || reference.complete()),
         Optional.of(reference),
         nationMayBind(item, law)
@@ -196,7 +197,13 @@ final class LocalLineLimits {
       withinReference(line, item, reference, law).ifPresent(findings::add);
     }
     return LineLimits.limit(
-        line, ImmutableList.of(), false, Optional.of(reference), findings.build(), law.context());
+        line,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        false,
+        Optional.of(reference),
+        findings.build(),
+        law.context());
   }
 
   /**

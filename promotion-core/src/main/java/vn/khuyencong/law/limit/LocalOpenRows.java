@@ -62,6 +62,7 @@ final class LocalOpenRows {
     return limit(
         line,
         counted.limits(),
+        (law.context().decided(point).isPresent() ? counted : high.measure()).most(),
         counted.complete(),
         reference,
         between
@@ -88,10 +89,24 @@ final class LocalOpenRows {
     Measured high = measured.get(measured.size() - 1);
     boolean oneHolds = !rows.holding().isEmpty();
     if (oneHolds && measured.stream().allMatch(one -> one.within() == Outcome.SATISFIED)) {
-      return limit(line, high.limits(), false, reference, low.measure().findings(), law);
+      return limit(
+          line,
+          high.limits(),
+          high.measure().most(),
+          isSame(low, high),
+          reference,
+          low.measure().findings(),
+          law);
     }
     if (oneHolds && measured.stream().allMatch(one -> one.within() == Outcome.VIOLATED)) {
-      return limit(line, high.limits(), false, reference, high.measure().findings(), law);
+      return limit(
+          line,
+          high.limits(),
+          high.measure().most(),
+          isSame(low, high),
+          reference,
+          high.measure().findings(),
+          law);
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.add(
@@ -107,6 +122,7 @@ final class LocalOpenRows {
     return limit(
         line,
         oneHolds ? high.limits() : ImmutableList.of(),
+        oneHolds ? high.measure().most() : ImmutableList.of(),
         false,
         reference,
         findings.build(),
@@ -129,11 +145,17 @@ final class LocalOpenRows {
   private static SupportLimit limit(
       CostLine line,
       List<ConsideredLimit> limits,
+      List<ConsideredLimit> most,
       boolean complete,
       Optional<SupportLimit> reference,
       List<Finding> findings,
       LawInForce law) {
-    return LineLimits.limit(line, limits, complete, reference, findings, law.context());
+    return LineLimits.limit(line, limits, most, complete, reference, findings, law.context());
+  }
+
+  /** Whether the lowest row and the highest come to the same. */
+  private static boolean isSame(Measured low, Measured high) {
+    return low.measure().complete() && high.measure().complete() && low.most().equals(high.most());
   }
 
   /**

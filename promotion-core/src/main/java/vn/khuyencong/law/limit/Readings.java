@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import vn.khuyencong.money.Vnd;
@@ -24,13 +24,12 @@ import vn.khuyencong.rule.OpenPoint;
  * <p>Reading: what is requested between the amounts of two readings is neither allowed nor refused.
  * At most three points meet in one line, so all their answers are tried.
  *
- * @param amounts the most that may be paid, by the points of which the documented reading is not
- *     followed; nothing where it could not be computed
+ * @param limits the limits, by the points of which the documented reading is not followed
  */
-record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
+record Readings(Map<Set<OpenPoint<Boolean>>, ComputedLimits> limits) {
 
   Readings {
-    amounts = ImmutableMap.copyOf(amounts);
+    limits = ImmutableMap.copyOf(limits);
   }
 
   /**
@@ -43,14 +42,14 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
       Set<OpenPoint<Boolean>> points,
       Context context) {
     if (points.isEmpty()) {
-      return new Readings(ImmutableMap.of(ImmutableSet.of(), computed.amount()));
+      return new Readings(ImmutableMap.of(ImmutableSet.of(), computed));
     }
     return new Readings(
         Sets.powerSet(points).stream()
             .collect(
                 toImmutableMap(
                     ImmutableSet::copyOf,
-                    otherwise -> limits.apply(supposing(otherwise, context)).amount())));
+                    otherwise -> limits.apply(supposing(otherwise, context)))));
   }
 
   /** The points that {@code limits} follow by a reading of yes or no that may be another. */
@@ -81,8 +80,8 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
 
   /** Whether {@code requested} is above the most by some reading. */
   boolean isAboveSome(Vnd requested) {
-    for (Optional<Vnd> most : amounts.values()) {
-      if (isAbove(requested, most)) {
+    for (ComputedLimits read : limits.values()) {
+      if (isAbove(requested, read)) {
         return true;
       }
     }
@@ -91,12 +90,26 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
 
   /** Whether {@code requested} is above the most by every reading. */
   boolean isAboveAll(Vnd requested) {
-    return amounts.values().stream().allMatch(most -> isAbove(requested, most));
+    return limits.values().stream().allMatch(read -> isAbove(requested, read));
+  }
+
+  /** The limits by the reading that lets most through; none where one of them limits nothing. */
+  ComputedLimits most() {
+    ComputedLimits most = null;
+    for (ComputedLimits read : limits.values()) {
+      if (read.amount().isEmpty()) {
+        return ComputedLimits.NONE;
+      }
+      if (most == null || isAbove(read.amount().get(), most)) {
+        most = read;
+      }
+    }
+    return Objects.requireNonNull(most);
   }
 
   /** Whether each reading says of {@code requested} what it says in {@code other}. */
   boolean agreesWith(Readings other, Vnd requested) {
-    return amounts.keySet().stream()
+    return limits.keySet().stream()
         .allMatch(read -> isAbove(requested, read) == other.isAbove(requested, read));
   }
 
@@ -105,7 +118,7 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
     return points().stream()
         .filter(
             point ->
-                amounts.keySet().stream()
+                limits.keySet().stream()
                     .filter(read -> !read.contains(point))
                     .anyMatch(
                         read ->
@@ -116,25 +129,26 @@ record Readings(Map<Set<OpenPoint<Boolean>>, Optional<Vnd>> amounts) {
 
   /** The different amounts, from the least. */
   List<Vnd> different() {
-    return amounts.values().stream()
-        .flatMap(Optional::stream)
+    return limits.values().stream()
+        .flatMap(read -> read.amount().stream())
         .distinct()
         .sorted()
         .collect(toImmutableList());
   }
 
   private List<OpenPoint<Boolean>> points() {
-    return amounts.keySet().stream()
+    return limits.keySet().stream()
         .flatMap(Set::stream)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
   private boolean isAbove(Vnd requested, Set<OpenPoint<Boolean>> read) {
-    return isAbove(requested, amounts.getOrDefault(ImmutableSet.copyOf(read), Optional.empty()));
+    return isAbove(
+        requested, limits.getOrDefault(ImmutableSet.copyOf(read), ComputedLimits.NONE));
   }
 
-  private static boolean isAbove(Vnd requested, Optional<Vnd> most) {
-    return most.isPresent() && requested.compareTo(most.get()) > 0;
+  private static boolean isAbove(Vnd requested, ComputedLimits read) {
+    return read.amount().map(most -> requested.compareTo(most) > 0).orElse(false);
   }
 }

@@ -52,11 +52,10 @@ final class UnknownItems {
             : each.stream().allMatch(limit -> limit.outcome() == Outcome.VIOLATED)
                 ? high
                 : asked(line, law);
-    return LineLimits.limit(
+    return LineLimits.bounded(
         line,
         bounded ? high.considered() : ImmutableList.of(),
-        false,
-        Optional.empty(),
+        bounded ? high.most() : ImmutableList.of(),
         found.findings(),
         law.context());
   }
@@ -80,8 +79,8 @@ final class UnknownItems {
             law.context()));
     LineLimits.aboveCost(line, LimitRules.ITEM_KNOWN.citation(), law.context())
         .ifPresent(findings::add);
-    return LineLimits.limit(
-        line, ImmutableList.of(), false, Optional.empty(), findings.build(), law.context());
+    return LineLimits.bounded(
+        line, ImmutableList.of(), ImmutableList.of(), findings.build(), law.context());
   }
 
   /** The national item whose name that of {@code item} may be a slip of, as a document names it. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
-import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -37,15 +36,17 @@ final class UnknownMoney {
             ? Assessment.anyOf(
                 "limit", ImmutableList.of(), kinds.stream().map(SupportLimit::assessment).toList())
             : Assessment.allOf("limit", ImmutableList.of(asked(line, law)), ImmutableList.of());
+    Optional<SupportLimit> greater = greater(kinds);
     return new SupportLimit(
         ImmutableList.of(line.id()),
         line.item(),
         law.day(),
         Optional.empty(),
-        greater(kinds),
+        greater.map(SupportLimit::considered).orElseGet(ImmutableList::of),
         Optional.empty(),
         assessment,
-        false);
+        false,
+        greater.map(SupportLimit::most).orElseGet(ImmutableList::of));
   }
 
   private static Finding asked(CostLine line, LawInForce law) {
@@ -57,14 +58,12 @@ final class UnknownMoney {
         law.context());
   }
 
-  /** The limits of the kind that may pay more, if a limit of both can be computed. */
-  private static List<ConsideredLimit> greater(List<SupportLimit> kinds) {
+  /** The limit of the kind that may pay more, if a limit of both can be computed. */
+  private static Optional<SupportLimit> greater(List<SupportLimit> kinds) {
     return kinds.stream().allMatch(limit -> limit.upperBound().isPresent())
         ? kinds.stream()
             .reduce((one, other) -> most(other).compareTo(most(one)) > 0 ? other : one)
-            .map(SupportLimit::considered)
-            .orElseGet(ImmutableList::of)
-        : ImmutableList.of();
+        : Optional.empty();
   }
 
   private static Vnd most(SupportLimit limit) {

@@ -62,9 +62,18 @@ class TwoReadingsTest {
     })
     void decidesBetween300And450Million(long requested, Outcome outcome) {
       CostLine line = Lines.national(SupportItem.TECHNOLOGY_LINE, 600_000_000, requested);
-      assertThat(Lines.limit(IN_2020, line).outcome()).isEqualTo(outcome);
       assertThat(Lines.limit(IN_2020, line.toBuilder().priority(false).build()).outcome())
           .isEqualTo(outcome);
+      assertThat(Lines.limit(IN_2020, line).outcome())
+          .isEqualTo(outcome == Outcome.VIOLATED ? Outcome.FACT_MISSING : outcome);
+    }
+
+    /** Lifted, it may be 600 million, by the readings of the uplift; above that nothing is open. */
+    @ParameterizedTest
+    @CsvSource({"600000000, FACT_MISSING", "600000001, VIOLATED"})
+    void whatReadingsOfTheUpliftMayAllowIsAsked(long requested, Outcome outcome) {
+      CostLine line = Lines.national(SupportItem.TECHNOLOGY_LINE, 600_000_000, requested);
+      assertThat(Lines.limit(IN_2020, line).outcome()).isEqualTo(outcome);
     }
 
     @Test
@@ -84,7 +93,7 @@ class TwoReadingsTest {
       PromotionLaw law =
           PromotionLaw.inForceOn(IN_2020).settling(CeilingPoints.LINE_BOUND_BY_SHARE, bound, TEXT);
       assertThat(
-              law.limitFor(Lines.national(SupportItem.TECHNOLOGY_LINE, 600_000_000, 450_000_000))
+              law.limitFor(national(SupportItem.TECHNOLOGY_LINE, 600_000_000, 450_000_000, false))
                   .outcome())
           .isEqualTo(outcome);
     }

@@ -57,7 +57,7 @@ class UnknownMoneyTest {
     SupportLimit limit = LAW.limitFor(line(asked));
     assertThat(limit.outcome()).isEqualTo(expected);
     assertThat(limit.amount()).isEmpty();
-    assertThat(limit.upperBound()).contains(Vnd.ofMillions(300));
+    assertThat(limit.upperBound()).contains(Vnd.ofMillions(450));
     if (expected == Outcome.FACT_MISSING) {
       assertThat(limit.assessment().questions()).extracting(Question::fact).contains("money");
     }

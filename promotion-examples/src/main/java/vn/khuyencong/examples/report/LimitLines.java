@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.limit.ConsideredLimit;
+import vn.khuyencong.limit.StepKind;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.rule.Outcome;
 
@@ -26,7 +28,7 @@ record LimitLines(ReportWords words) {
     rows(one.limit()).forEach(row -> lines.add("    " + row));
     one.limit()
         .reference()
-        .ifPresent(reference -> lines.add("    " + words.say("limit.reference", most(reference))));
+        .ifPresent(reference -> lines.add("    " + words.say("limit.reference", reference(reference))));
     return lines;
   }
 
@@ -49,14 +51,46 @@ record LimitLines(ReportWords words) {
 
   /**
    * The amount with what binds and where it is written; else that there is none, and what it is at
-   * most by what is known.
+   * most by what is known. An amount that the uplift may still lift says so.
    */
   String most(SupportLimit limit) {
-    String none = words.say("limit.none", limit.outcome());
+    return limit.binding().map(binding -> amount(limit, binding)).orElseGet(() -> none(limit));
+  }
+
+  /** A national limit that does not bind, as it is without the uplift, which lifts no local one. */
+  String reference(SupportLimit limit) {
+    return limit.binding().map(this::bound).orElseGet(() -> none(limit));
+  }
+
+  private String amount(SupportLimit limit, ConsideredLimit binding) {
+    return limit.isFirm() || isLifted(limit.considered()) || !isLifted(limit.most())
+        ? bound(binding)
+        : limit
+            .bound()
+            .map(most -> words.say("limit.not-lifted", bound(binding), bound(most)))
+            .orElseGet(() -> bound(binding));
+  }
+
+  private String none(SupportLimit limit) {
+    String none =
+        switch (limit.outcome()) {
+          case SATISFIED -> words.say("limit.none-within");
+          case VIOLATED -> words.say("limit.none-above");
+          default -> words.say("limit.none", limit.outcome());
+        };
     return limit
-        .lowest()
-        .map(lowest -> words.say("limit.bound", lowest.amount(), lowest.kind(), lowest.citation()))
-        .map(most -> limit.complete() ? most : words.say("limit.upper-bound", none, most))
+        .bound()
+        .map(most -> words.say("limit.upper-bound", none, bound(most)))
         .orElse(none);
+  }
+
+  private String bound(ConsideredLimit limit) {
+    return words.say("limit.bound", limit.amount(), limit.kind(), limit.citation());
+  }
+
+  private static boolean isLifted(List<ConsideredLimit> limits) {
+    return limits.stream()
+        .flatMap(limit -> limit.steps().stream())
+        .anyMatch(step -> step.kind() == StepKind.UPLIFT);
   }
 }

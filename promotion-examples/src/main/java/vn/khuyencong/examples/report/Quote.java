@@ -11,6 +11,7 @@ import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
 
@@ -56,9 +57,20 @@ public record Quote(
       CostLine line, Optional<CeilingTable> table, Optional<Citation> ground, PromotionLaw law) {
     PromotionLaw withTable = table.map(law::with).orElse(law);
     PromotionLaw withGround = ground.map(withTable::withNationalCeilingsAsLocal).orElse(withTable);
-    SupportLimit limit = withGround.limitFor(line);
+    SupportLimit limit = asked(line, withGround);
     return new Quote(
         line, table, ground, limit, others(line, limit, withGround), withGround.unreadAmendment());
+  }
+
+  /**
+   * The limit of {@code line}. What lets through that nothing is requested need not be known: where
+   * a table has several rows for it, they are asked of whatever might be requested.
+   */
+  private static SupportLimit asked(CostLine line, PromotionLaw law) {
+    SupportLimit limit = law.limitFor(line);
+    return limit.outcome() == Outcome.SATISFIED && !limit.complete()
+        ? law.limitFor(line.toBuilder().supportRequested(Optional.<Vnd>empty()).build())
+        : limit;
   }
 
   private static List<OtherReading> others(CostLine line, SupportLimit limit, PromotionLaw law) {

@@ -32,7 +32,7 @@ public final class QuoteText {
   private List<String> lines() {
     SupportLimit limit = quote.limit();
     List<String> lines = new ArrayList<>(header());
-    lines.addAll(limit("quote.most", limit));
+    lines.addAll(limit("quote.most", new LimitLines(words).most(limit), limit));
     quote
         .others()
         .forEach(
@@ -45,7 +45,13 @@ public final class QuoteText {
                             other.answer(),
                             other.amount(),
                             other.point().id())));
-    limit.reference().ifPresent(reference -> lines.addAll(limit("quote.reference", reference)));
+    limit
+        .reference()
+        .ifPresent(
+            reference ->
+                lines.addAll(
+                    limit(
+                        "quote.reference", new LimitLines(words).reference(reference), reference)));
     lines.addAll(words.listed("quote.notes", notes()));
     lines.addAll(words.listed("quote.questions", new QuestionLines(words).of(limit.assessment())));
     return lines;
@@ -87,10 +93,10 @@ public final class QuoteText {
         line.counted());
   }
 
-  private List<String> limit(String key, SupportLimit limit) {
+  private List<String> limit(String key, String most, SupportLimit limit) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(words.say(key, new LimitLines(words).most(limit)));
+    lines.add(words.say(key, most));
     new LimitLines(words).rows(limit).forEach(row -> lines.add("  " + row));
     limit.considered().forEach(considered -> lines.addAll(steps(considered)));
     return lines;

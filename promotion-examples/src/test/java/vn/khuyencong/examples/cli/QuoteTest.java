@@ -306,4 +306,51 @@ class QuoteTest {
             + " --table dong-thap-2014 ";
     assertThat(Run.of((line + option).split(" ", -1)).out()).contains(most);
   }
+
+  /** Điều 8 khoản 23, 28/2018/TT-BTC: 300 million, and 450 with the uplift. */
+  @Test
+  void whatTheUpliftMayLiftIsNotFirm() {
+    String line = "quote --item MACHINERY_TECHNOLOGY_TRANSFER --as-of 2024-12-31 --lang en";
+    assertThat(Run.of(line.split(" ")).out())
+        .contains("AT MOST: not determined (fact missing); never more than VND 450,000,000");
+    assertThat(Run.of((line + " --cost 2000000000").split(" ")).out())
+        .contains("AT MOST: VND 300,000,000 (", "without the priority uplift; with it never more")
+        .contains("than VND 450,000,000 (bound by: cap for each unit; Điều 8 khoản 23");
+  }
+
+  /** 50 million for cooperatives of a difficult area, 30 million without condition. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | '' | not determined (fact missing); never more than VND 50,000,000",
+        "2 | --area DIFFICULT_AREA | not determined (fact missing); never more than VND 50,000,000",
+        "0 | --area DIFFICULT_AREA --beneficiary-kind COOPERATIVE | VND 50,000,000 (bound by",
+        "0 | --beneficiary-kind ENTERPRISE | VND 30,000,000 (bound by",
+      })
+  void aRowWithAConditionAsksForWhatItGoesBy(int exitCode, String more, String most)
+      throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("rows.json"),
+            """
+            {"name":"Mẫu","instrument":"12/2024/NQ-HĐND","source":"PEOPLES_COUNCIL_RESOLUTION",
+             "validity":{"from":"2024-01-01"},
+             "items":[{"code":"CLEANER_ASSESSMENT","content":"TECHNOLOGY","unit":"ESTABLISHMENT"}],
+             "rows":[
+              {"item":"CLEANER_ASSESSMENT","ceiling":{"kind":"AT_MOST","cap":50000000},
+               "conditions":{"kinds":["COOPERATIVE"],"areas":["DIFFICULT_AREA"]},
+               "citation":"Điều 5, 12/2024/NQ-HĐND","evidence":"SEEN"},
+              {"item":"CLEANER_ASSESSMENT","ceiling":{"kind":"AT_MOST","cap":30000000},
+               "citation":"Điều 5, 12/2024/NQ-HĐND","evidence":"SEEN"}]}
+            """);
+    String line =
+        "quote --item CLEANER_ASSESSMENT --cost 80000000 --as-of 2024-06-01 --lang en --table "
+            + table;
+    Run run = Run.of((line + (more.isEmpty() ? "" : " " + more)).split(" "));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("AT MOST: " + most);
+    assertThat(run.out().contains("STILL TO BE CLARIFIED")).isEqualTo(exitCode == 2);
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+  }
 }
