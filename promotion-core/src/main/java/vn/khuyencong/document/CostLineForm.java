@@ -67,6 +67,20 @@ public record CostLineForm(
     at.rule(
         DocumentRule.ITEM_OF_CONTENT,
         () -> named().item(spent.value()).content(of.value()).build());
+    Field<Integer> units = at.positive("quantity", quantity);
+    Field<String> who = at.text("beneficiary", beneficiary);
+    Field<Set<SupportItem>> either = at.choices("itemOneOf", itemOneOf, SupportItem.values());
+    at.rule(
+        DocumentRule.REFUSED,
+        () -> named().item(spent.value()).itemOneOf(either.value().orElse(Set.of())).build());
+    at.rule(
+        DocumentRule.REFUSED,
+        () ->
+            named()
+                .item(spent.value())
+                .quantity(units.value().orElse(1))
+                .beneficiary(who.value())
+                .build());
     at.rule(
         DocumentRule.UPLIFT,
         () -> named().upliftApproved(approved.value()).upliftFactor(factor.value()).build());
@@ -75,11 +89,11 @@ public record CostLineForm(
             new CostLine(
                 at.text("id", id).required(),
                 spent.optional(),
-                at.positive("quantity", quantity).or(1),
+                units.or(1),
                 at.amount("cost", cost).optional(),
                 at.amount("supportRequested", supportRequested).optional(),
                 at.choice("money", money, FundingSource.values()).optional(),
-                at.text("beneficiary", beneficiary).optional(),
+                who.optional(),
                 at.text("unit", unit).optional(),
                 at.month("month", month).optional(),
                 at.amount("shareBase", shareBase).optional(),
@@ -89,7 +103,7 @@ public record CostLineForm(
                 factor.optional(),
                 of.optional(),
                 at.form("rowFacts", rowFacts).optional(),
-                at.choices("itemOneOf", itemOneOf, SupportItem.values()).or(Set.of())));
+                either.or(Set.of())));
   }
 
   private CostLineBuilder named() {

@@ -3,6 +3,7 @@ package vn.khuyencong.document;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.AreaClass;
 import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.support.BeneficiaryKind;
@@ -39,18 +40,37 @@ public record RowConditionsForm(
 
   @Override
   public @Nullable RowConditions make(Fields at) {
+    Field<Vnd> above = at.amount("capitalAbove", capitalAbove);
+    Field<Vnd> from = at.amount("capitalFrom", capitalFrom);
+    Field<Vnd> to = at.amount("capitalTo", capitalTo);
+    Field<Vnd> below = at.amount("capitalBelow", capitalBelow);
+    Field<Integer> least = at.positive("quantityFrom", quantityFrom);
+    Field<Integer> most = at.positive("quantityTo", quantityTo);
+    at.rule(
+        DocumentRule.REFUSED,
+        () ->
+            RowConditions.builder()
+                .capitalAbove(above.value())
+                .capitalFrom(from.value())
+                .capitalTo(to.value())
+                .capitalBelow(below.value())
+                .build());
+    at.rule(
+        DocumentRule.REFUSED,
+        () ->
+            RowConditions.builder().quantityFrom(least.value()).quantityTo(most.value()).build());
     return at.make(
         () ->
             new RowConditions(
                 at.choices("areas", areas, AreaClass.values()).or(Set.of()),
                 at.choices("kinds", kinds, BeneficiaryKind.values()).or(Set.of()),
                 at.choices("tiers", tiers, LocalityLevel.values()).or(Set.of()),
-                at.amount("capitalAbove", capitalAbove).optional(),
-                at.amount("capitalFrom", capitalFrom).optional(),
-                at.amount("capitalTo", capitalTo).optional(),
-                at.amount("capitalBelow", capitalBelow).optional(),
-                at.positive("quantityFrom", quantityFrom).optional(),
-                at.positive("quantityTo", quantityTo).optional(),
+                above.optional(),
+                from.optional(),
+                to.optional(),
+                below.optional(),
+                least.optional(),
+                most.optional(),
                 at.texts("others", others)));
   }
 }

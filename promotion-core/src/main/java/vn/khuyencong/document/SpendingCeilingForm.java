@@ -1,9 +1,13 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingKind;
+import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.CostBase;
 import vn.khuyencong.support.SpendingCeiling;
 
@@ -30,14 +34,34 @@ public record SpendingCeilingForm(
 
   @Override
   public @Nullable SpendingCeiling make(Fields at) {
+    Field<Percent> part = at.share("share", share);
+    Field<CostBase> of = at.choice("base", base, CostBase.values());
+    Field<Vnd> most = at.amount("cap", cap);
+    Field<CeilingMultiple> times = at.form("multiple", multiple);
+    if (at.isRight("share") && at.isRight("base")) {
+      at.rule(
+          DocumentRule.REFUSED,
+          () -> ceiling(part.value(), of.value(), Optional.empty(), Optional.empty()));
+    }
+    at.rule(
+        DocumentRule.REFUSED,
+        () -> ceiling(Optional.empty(), Optional.empty(), most.value(), times.value()));
     return at.make(
         () ->
             new SpendingCeiling(
                 at.choice("kind", kind, CeilingKind.values()).required(),
-                at.share("share", share).optional(),
-                at.choice("base", base, CostBase.values()).optional(),
-                at.amount("cap", cap).optional(),
-                at.form("multiple", multiple).optional(),
+                part.optional(),
+                of.optional(),
+                most.optional(),
+                times.optional(),
                 at.citations("references", references)));
+  }
+
+  private static SpendingCeiling ceiling(
+      Optional<Percent> share,
+      Optional<CostBase> base,
+      Optional<Vnd> cap,
+      Optional<CeilingMultiple> multiple) {
+    return new SpendingCeiling(CeilingKind.AT_MOST, share, base, cap, multiple, List.of());
   }
 }

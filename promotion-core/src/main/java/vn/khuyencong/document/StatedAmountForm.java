@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.Precision;
 import vn.khuyencong.money.StatedAmount;
+import vn.khuyencong.money.Vnd;
 
 /**
  * A {@link StatedAmount} as a document writes it, with its components by the same names; an exact
@@ -33,11 +34,14 @@ public record StatedAmountForm(
 
   @Override
   public @Nullable StatedAmount make(Fields at) {
+    Field<Vnd> step = at.amount("unit", unit);
+    at.rule(
+        DocumentRule.REFUSED, () -> new StatedAmount(Vnd.ZERO, Precision.EXACT, step.value()));
     return at.make(
         () ->
             new StatedAmount(
                 at.amount("amount", amount).required(),
                 at.choice("precision", precision, Precision.values()).or(Precision.EXACT),
-                at.amount("unit", unit).optional()));
+                step.optional()));
   }
 }

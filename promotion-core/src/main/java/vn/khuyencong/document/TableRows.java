@@ -1,5 +1,6 @@
 package vn.khuyencong.document;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Messages;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
@@ -55,6 +58,7 @@ final class TableRows {
       }
     }
     all.wrong.forEach(all::checkName);
+    all.wrong.forEach(all::checkMultiple);
   }
 
   private List<Integer> places(String list, @Nullable List<?> forms, boolean areRight) {
@@ -118,6 +122,39 @@ final class TableRows {
     CeilingTable.problems(FieldText.called(table.name()), List.of(named), items).stream()
         .filter(problem -> problem.rule() == TableRule.NO_SLIP_OF_A_NAME)
         .forEach(problem -> at.add(placed(problem.ofRow(row))));
+  }
+
+  /** Tells a multiple of an item that no row has, in a row that is wrong otherwise. */
+  private void checkMultiple(int row) {
+    CeilingRowForm form = form(row);
+    CeilingMultipleForm multiple =
+        form == null || form.ceiling() == null ? null : form.ceiling().multiple();
+    ItemForm of = multiple == null ? null : multiple.of();
+    String place = "rows[" + row + "].ceiling.multiple.of";
+    if (of == null || !FieldText.isNamed(of.code()) || !at.isRight(place)) {
+      return;
+    }
+    String code = String.valueOf(of.code());
+    boolean has =
+        IntStream.range(0, Objects.requireNonNull(table.rows()).size())
+            .anyMatch(other -> other != row && mayBeOf(other, code));
+    if (!has) {
+      ItemForm item = Objects.requireNonNull(form).item();
+      at.add(
+          Problem.of(at.join(place), DocumentRule.CAP_OF_MULTIPLE)
+              .with(
+                  "reason",
+                  Messages.render(
+                      "table.cap-of-multiple",
+                      ImmutableMap.of(
+                          "table", FieldText.called(table.name()),
+                          "of", code,
+                          "row", "rows[" + row + "]",
+                          "item", item == null ? "?" : FieldText.called(item.code()),
+                          "days", Validity.ALWAYS.toString()),
+                      Language.ENGLISH))
+              .of(code));
+    }
   }
 
   /** The problem with the place that the row has among all rows. */

@@ -1,0 +1,134 @@
+package vn.khuyencong.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.support.SupportItem;
+
+/** A rule between components is told whatever is wrong with the others of the record. */
+class FaultsTogetherTest {
+  private static List<String> told(Form<?> form) {
+    return form.resolve().problems().stream().map(Problem::toString).toList();
+  }
+
+  private static RowConditionsForm conditions(
+      @Nullable List<String> areas,
+      @Nullable Long above,
+      @Nullable Long from,
+      @Nullable Integer least,
+      @Nullable Integer most) {
+    return new RowConditionsForm(areas, null, null, above, from, null, null, least, most, null);
+  }
+
+  @Test
+  void quantitiesOfARowBesideAWrongArea() {
+    assertThat(told(conditions(List.of("XX"), null, null, 5, 2)))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("areas[0]: "))
+        .anyMatch(one -> one.startsWith("quantity of a row must not be from more than it is to"));
+  }
+
+  @Test
+  void capitalOfARowBesideItsQuantities() {
+    assertThat(told(conditions(null, 5L, 6L, 5, 2)))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("capital of a row must have one lower bound"));
+    assertThat(told(conditions(null, null, null, 5, 2))).hasSize(1);
+  }
+
+  @Test
+  void theUnitOfAStatedAmountBesideAWrongPrecision() {
+    assertThat(told(new StatedAmountForm(5L, "MORE", 0L)))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("unit of a stated amount must be above zero"));
+    assertThat(told(new StatedAmountForm(5L, null, 0L))).hasSize(1);
+  }
+
+  private static CostLineForm line(
+      @Nullable Integer quantity, @Nullable String money, @Nullable List<String> either) {
+    return new CostLineForm(
+        "l",
+        ItemForm.of(SupportItem.BRAND),
+        quantity,
+        null,
+        null,
+        money,
+        quantity == null ? null : "b",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        either);
+  }
+
+  @Test
+  void anItemAndItsAlternativesBesideAWrongQuantity() {
+    assertThat(told(line(0, "LOCAL", List.of("MEDIA"))))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("quantity: "))
+        .anyMatch(one -> one.startsWith("item of l must be known or one of several"));
+    assertThat(told(line(null, null, List.of("MEDIA")))).hasSize(1);
+  }
+
+  @Test
+  void anItemAndItsAlternativesBesideAWrongMoney() {
+    assertThat(told(line(null, "X", List.of("MEDIA")))).hasSize(2);
+  }
+
+  private static SpendingCeilingForm ceiling(
+      @Nullable String kind, @Nullable String share, @Nullable Long cap) {
+    return new SpendingCeilingForm(
+        kind,
+        share,
+        null,
+        cap,
+        new CeilingMultipleForm("1.5", ItemForm.of(SupportItem.MEDIA)),
+        null);
+  }
+
+  @Test
+  void aCapWithAMultipleBesideAWrongKindAndAShareWithoutBase() {
+    assertThat(told(ceiling("X", "50%", 5L)))
+        .hasSize(3)
+        .anyMatch(one -> one.startsWith("ceiling must have a cap or a multiple"))
+        .anyMatch(one -> one.startsWith("share of a ceiling must come with its base"));
+  }
+
+  @Test
+  void aCapWithAMultipleBesideAnItemThatNoRowHas() {
+    CeilingRowForm row =
+        new CeilingRowForm(
+            ItemForm.of(SupportItem.BRAND),
+            ceiling("AT_MOST", null, 5L),
+            null,
+            "1/QĐ",
+            "SEEN",
+            null,
+            null);
+    assertThat(
+            told(
+                new CeilingTableForm(
+                    "t", "1/QĐ", "UNKNOWN", List.of(row), null, null, null, null)))
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("rows[0].ceiling: ceiling must have a cap"))
+        .anyMatch(one -> one.startsWith("rows[0].ceiling.multiple.of: "));
+  }
+
+  @Test
+  void aProjectTwiceBesideASumForOneThatIsNotThere() {
+    List<Problem> problems =
+        Problem.independent(
+            List.of(
+                Problem.of("plan.projects[1].id", DocumentRule.ID_ONCE).of("a"),
+                NameProblem.reference(
+                    "plan.sums[0].projects[0]", "zz", "plan.projects", List.of("a"))));
+    assertThat(problems).hasSize(2);
+  }
+}
