@@ -115,7 +115,7 @@ class FaultsTogetherTest {
     assertThat(
             told(
                 new CeilingTableForm(
-                    "t", "1/QĐ", "UNKNOWN", List.of(row), null, null, null, null)))
+                    "t", "1/QĐ", "UNKNOWN", List.of(row), null, null, null, null, null)))
         .hasSize(2)
         .anyMatch(one -> one.startsWith("rows[0].ceiling: ceiling must have a cap"))
         .anyMatch(one -> one.startsWith("rows[0].ceiling.multiple.of: "));

@@ -106,8 +106,9 @@ class OneCeilingTest {
       assertThat(limits.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(limits.violations().get(0).message(Language.ENGLISH))
           .isEqualTo(
-              "advanced machinery and equipment, technology transfer: the line counts 3"
-                  + " establishments, but the project names 2 members; requested: VND 600,000,000.");
+              "advanced machinery and equipment, technology transfer: the line counts more"
+                  + " establishments (3) than the project names members (2); requested: VND"
+                  + " 600,000,000.");
       assertThat(limits(project(two, counted(2, 400)), DAY).outcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(limits(project(List.of(), counted(3, 600)), DAY).outcome())
           .isEqualTo(Outcome.SATISFIED);

@@ -1,12 +1,18 @@
 package vn.khuyencong.examples.cli;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.TypeConversionException;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.document.DocumentRule;
+import vn.khuyencong.document.Problem;
 import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.AllocationMode;
@@ -62,6 +68,39 @@ final class Converters {
       return amount;
     } catch (NumberFormatException e) {
       throw new TypeConversionException("amount must be whole đồng: " + text);
+    }
+  }
+
+  /** A day of a year of four digits, told as documents tell it. */
+  static LocalDate day(String text) {
+    return timed(
+        DocumentRule.DAY, text, "\\d{4}-\\d{2}-\\d{2}", LocalDate::parse);
+  }
+
+  /** A month of a year of four digits, told as documents tell it. */
+  static YearMonth month(String text) {
+    return timed(DocumentRule.MONTH, text, "\\d{4}-\\d{2}", YearMonth::parse);
+  }
+
+  private static <T> T timed(
+      DocumentRule rule, String text, String form, Function<String, T> parser) {
+    try {
+      if (text.matches(form) && !text.startsWith("0")) {
+        return parser.apply(text);
+      }
+    } catch (DateTimeParseException e) {
+      // Told below, as what has another form is.
+    }
+    throw new TypeConversionException(
+        Problem.of("", rule).of(text).in(Language.ENGLISH));
+  }
+
+  /** A whole number that fits 32 bits, told as documents tell it. */
+  static Integer number(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("must be a whole number: " + text);
     }
   }
 

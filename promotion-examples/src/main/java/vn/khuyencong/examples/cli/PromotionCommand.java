@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -67,6 +69,10 @@ public final class PromotionCommand {
             .registerConverter(ReportFormat.class, Converters::format)
             .registerConverter(FundingSource.class, Converters::money)
             .registerConverter(AllocationMode.class, Converters::mode)
+            .registerConverter(LocalDate.class, Converters::day)
+            .registerConverter(YearMonth.class, Converters::month)
+            .registerConverter(int.class, Converters::number)
+            .registerConverter(Integer.class, Converters::number)
             .registerConverter(Vnd.class, Converters::amount)
             .registerConverter(Coefficient.class, Converters::factor)
             .registerConverter(SpendingItem.class, Converters::item)
