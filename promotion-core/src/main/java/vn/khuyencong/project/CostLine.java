@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.google.common.base.CharMatcher;
 import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -311,9 +312,11 @@ public record CostLine(
         && !unitName().equals(other.unitName());
   }
 
-  /** The name of its unit as names are compared; absent if it has none. */
+  /** The name of its unit as names are compared, and without a full stop; absent if none. */
   public Optional<String> unitName() {
-    return unit.map(Gate::compared).filter(name -> !name.isEmpty());
+    return unit.map(Gate::compared)
+        .map(name -> CharMatcher.anyOf(". ").trimTrailingFrom(name))
+        .filter(name -> !name.isEmpty());
   }
 
   private static <T> Optional<T> same(Optional<T> one, Optional<T> other) {
