@@ -80,9 +80,7 @@ public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) 
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Vnd least() {
-    return precision == Precision.ABOUT
-        ? amount.minus(Vnd.of(step() - 1)).max(Vnd.ZERO)
-        : amount;
+    return precision == Precision.ABOUT ? amount.minus(Vnd.of(step() - 1)).max(Vnd.ZERO) : amount;
   }
 
   /** The most that it says, đồng; of what does not fit 64 bits, what does. */
@@ -126,7 +124,9 @@ public record StatedAmount(Vnd amount, Precision precision, Optional<Vnd> unit) 
                 ? Precision.ABOUT
                 : Precision.AT_LEAST;
     return new StatedAmount(
-        amount.plus(other.amount), both, Optional.of(Vnd.of(LongMath.saturatedAdd(step(), other.step()))));
+        amount.plus(other.amount),
+        both,
+        Optional.of(Vnd.of(LongMath.saturatedAdd(step(), other.step()))));
   }
 
   private long step() {

@@ -40,9 +40,9 @@ public record CollaboratorNetwork(
    * Checks the names, the tier of the province, and that each member is spelled in one way.
    *
    * @throws IllegalArgumentException if the id or province is absent, a name is blank or not one
-   *     line, the province is a unit of a lower tier, a list holds an absent one, the number
-   *     of members is below 1, the id of one is spelled in two ways,
-   *     or the territory names a unit twice
+   *     line, the province is a unit of a lower tier, a list holds an absent one, the number of
+   *     members is below 1, the id of one is spelled in two ways, or the territory names a unit
+   *     twice
    */
   public CollaboratorNetwork {
     id = Gate.line("id of a network", id);

@@ -18,14 +18,15 @@ import vn.khuyencong.project.MoneySource;
  * @param amount the sum as it was published, đồng
  * @param source the money it is of; absent, promotion money of a level not said
  */
-public record JointSum(String name, List<String> projects, StatedAmount amount, MoneySource source) {
+public record JointSum(
+    String name, List<String> projects, StatedAmount amount, MoneySource source) {
 
   /**
    * Checks the name, the amount, and that each project is named once.
    *
    * @throws IllegalArgumentException if the name is absent, blank or not one line, the amount is
-   *     absent, the projects hold an absent one or name one twice, or the source is no
-   *     promotion money
+   *     absent, the projects hold an absent one or name one twice, or the source is no promotion
+   *     money
    */
   public JointSum {
     name = Gate.line("name of a joint sum", name);
@@ -44,11 +45,7 @@ public record JointSum(String name, List<String> projects, StatedAmount amount, 
    * @throws IllegalArgumentException as above, or if the amount is negative
    */
   public JointSum(String name, List<String> projects, Vnd amount, MoneySource source) {
-    this(
-        name,
-        projects,
-        StatedAmount.exactly(Gate.given("amount of a joint sum", amount)),
-        source);
+    this(name, projects, StatedAmount.exactly(Gate.given("amount of a joint sum", amount)), source);
   }
 
   /** Whether money of {@code other} may be a part of this sum. */

@@ -203,14 +203,16 @@ final class PlanLines {
             .filter(project -> sum.projects().contains(project.id()))
             .collect(toImmutableList());
     List<BudgetLine> own = projects.stream().flatMap(this::byItself).collect(toImmutableList());
-    if (!PlannedAmounts.isComputable(sum.amount().amount()) || PlannedAmounts.isExceeded(sum, plan)) {
+    if (!PlannedAmounts.isComputable(sum.amount().amount())
+        || PlannedAmounts.isExceeded(sum, plan)) {
       return own.stream();
     }
     List<BudgetLine> told =
         own.stream()
             .filter(line -> sum.mayHold(line.source()) && sum.isToldBy(line.source()))
             .collect(toImmutableList());
-    Vnd rest = sum.amount().amount().minus(Vnd.total(told.stream().map(BudgetLine::amount).toList()));
+    Vnd rest =
+        sum.amount().amount().minus(Vnd.total(told.stream().map(BudgetLine::amount).toList()));
     return Stream.concat(
         Stream.of(ofSum(sum, rest, projects))
             .filter(line -> told.isEmpty() || rest.compareTo(Vnd.ZERO) > 0),

@@ -56,10 +56,10 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
    * <p>A project is of the level it states, else of that of its money, or of the joint sum it has a
    * part in; so are networks and tasks. A joint sum of projects of several levels counts once: at
    * the level of its money, if one of its projects is of that, else of the first of them, without
-   * what those of other levels request of it by themselves. What does not say it, and what is of a local level where
-   * the document names no province, is of the level of the document. Its approval is of that level
-   * too, that of the others as far as it is given; figures that were published are of all levels
-   * together, and so is that they are known in part.
+   * what those of other levels request of it by themselves. What does not say it, and what is of a
+   * local level where the document names no province, is of the level of the document. Its approval
+   * is of that level too, that of the others as far as it is given; figures that were published are
+   * of all levels together, and so is that they are known in part.
    *
    * @throws IllegalArgumentException if two of its projects, networks or tasks have one id
    * @throws ArithmeticException if what the projects of a joint sum request does not fit whole đồng
@@ -86,8 +86,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     List<Integer> projects = places(whole.projects(), one -> levels.get(one.id()) == level);
     List<Integer> networks = places(whole.networks(), one -> level(one.money(), whole) == level);
     List<Integer> tasks = places(whole.tasks(), one -> level(one, whole) == level);
-    List<Integer> sums =
-        places(whole.sums(), one -> sum(one, levels, level, whole).isPresent());
+    List<Integer> sums = places(whole.sums(), one -> sum(one, levels, level, whole).isPresent());
     List<Project> others =
         whole.projects().stream()
             .filter(one -> levels.get(one.id()) != level)
@@ -162,7 +161,11 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
             .toList();
     return vague.isEmpty() || !computable || PlannedAmounts.isExceeded(sum, whole)
         ? Optional.empty()
-        : Optional.of(of(sum, vague, StatedAmount.exactly(PlannedAmounts.within(sum, whole, vague::contains))));
+        : Optional.of(
+            of(
+                sum,
+                vague,
+                StatedAmount.exactly(PlannedAmounts.within(sum, whole, vague::contains))));
   }
 
   private static boolean isAsClose(MoneySource own, JointSum sum) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.math.LongMath;
 import java.time.Year;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -215,7 +214,9 @@ public record PlannedAmounts(
     return within(sum, plan, id -> true).compareTo(figure) > 0;
   }
 
-  /** What those of the projects of {@code sum} whose ids are {@code wanted} request of its money. */
+  /**
+   * What those of the projects of {@code sum} whose ids are {@code wanted} request of its money.
+   */
   static Vnd within(JointSum sum, AnnualPlan plan, Predicate<String> wanted) {
     return Vnd.total(
         ofProjects(sum, plan, wanted)

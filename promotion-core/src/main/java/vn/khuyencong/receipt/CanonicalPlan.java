@@ -30,8 +30,7 @@ final class CanonicalPlan {
   }
 
   static void sum(JointSum sum, CanonicalWriter to) {
-    to.field("name", sum.name())
-        .field("projects", sum.projects());
+    to.field("name", sum.name()).field("projects", sum.projects());
     amount("amount", sum.amount(), to);
     to.field("source", sum.source());
   }

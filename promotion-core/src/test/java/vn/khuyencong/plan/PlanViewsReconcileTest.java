@@ -83,8 +83,7 @@ class PlanViewsReconcileTest {
     assertThat(budget.total()).isEqualTo(amounts.total());
     List<PlanPart> parts = PlanPart.of(plan);
     for (MoneySource source : MoneySource.values()) {
-      assertThat(
-              Vnd.total(parts.stream().map(part -> amounts(part.plan()).of(source)).toList()))
+      assertThat(Vnd.total(parts.stream().map(part -> amounts(part.plan()).of(source)).toList()))
           .as("by level, " + source)
           .isEqualTo(amounts.of(source));
     }
@@ -116,10 +115,7 @@ class PlanViewsReconcileTest {
   @Test
   void moneyOfALevelNotSaidIsNoZero() {
     Project project =
-        ProjectFixtures.unknown()
-            .id("a")
-            .sources(List.of(of(MoneySource.PROMOTION, 200)))
-            .build();
+        ProjectFixtures.unknown().id("a").sources(List.of(of(MoneySource.PROMOTION, 200))).build();
     AnnualPlan plan = Plans.provincial().projects(List.of(project)).build();
     assertThat(
             plan.lines(BudgetStage.ESTIMATED, NetworkPay::budget)
@@ -160,10 +156,7 @@ class PlanViewsReconcileTest {
             .sums(
                 List.of(
                     new JointSum(
-                        "C và D",
-                        List.of("c", "d"),
-                        Vnd.ofMillions(450),
-                        MoneySource.PROMOTION)))
+                        "C và D", List.of("c", "d"), Vnd.ofMillions(450), MoneySource.PROMOTION)))
             .build();
     assertThat(amounts(plan).bySource())
         .containsOnly(
@@ -280,7 +273,8 @@ class PlanViewsReconcileTest {
   /** Projects of every level or none, of every source, with lines of either money or none. */
   @Provide
   Arbitrary<List<Project>> projects() {
-    Arbitrary<Project> written = Arbitraries.integers().between(0, 5).map(kind -> ofSources("p", kind));
+    Arbitrary<Project> written =
+        Arbitraries.integers().between(0, 5).map(kind -> ofSources("p", kind));
     return Arbitraries.frequencyOf(Tuple.of(1, written), Tuple.of(3, anyProject()))
         .list()
         .ofMaxSize(5)
@@ -308,7 +302,8 @@ class PlanViewsReconcileTest {
                             .toList())
                     .lines(
                         IntStream.range(0, lines.size())
-                            .mapToObj(i -> CostLine.builder().from(lines.get(i)).id("l" + i).build())
+                            .mapToObj(
+                                i -> CostLine.builder().from(lines.get(i)).id("l" + i).build())
                             .toList())
                     .supportByYear(
                         kind > 0

@@ -151,9 +151,7 @@ public final class Ranker {
         source == MoneySource.LOCAL_PROMOTION
             ? project.level().filter(own -> own != ProjectLevel.NATIONAL)
             : source.level();
-    return level
-        .flatMap(of -> choices.level().map(given -> given == of))
-        .orElse(true);
+    return level.flatMap(of -> choices.level().map(given -> given == of)).orElse(true);
   }
 
   /** Whether all that {@code project} requests is of another level than that given out. */

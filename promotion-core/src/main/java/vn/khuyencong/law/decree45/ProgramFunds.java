@@ -17,8 +17,7 @@ import vn.khuyencong.rule.Verdict;
 
 /** The plans of a programme against the funds of its phase. */
 final class ProgramFunds {
-  private static final Term ALL_PARTS =
-      Term.of("Các phần cộng lại", "The parts together");
+  private static final Term ALL_PARTS = Term.of("Các phần cộng lại", "The parts together");
 
   private ProgramFunds() {}
 

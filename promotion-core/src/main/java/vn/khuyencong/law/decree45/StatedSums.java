@@ -218,7 +218,8 @@ final class StatedSums {
     }
     boolean open =
         (!amounts.unknown().isEmpty() && sum.compareTo(total.amount()) <= 0)
-            || total.mayBe(Vnd.total(amounts.certain().values()), Vnd.total(amounts.most().values()));
+            || total.mayBe(
+                Vnd.total(amounts.certain().values()), Vnd.total(amounts.most().values()));
     return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
   }
 

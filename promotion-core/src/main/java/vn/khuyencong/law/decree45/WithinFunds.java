@@ -24,11 +24,10 @@ import vn.khuyencong.rule.Verdict;
  *
  * <p>Reading: a fund of local money that says no tier is of the level of the plan, as where the
  * plan is taken apart by level. Where something is requested of a tier of which no fund is named,
- * that fund is asked for, since what there is of one tier says nothing of another: where there
- * is, or is requested, money of another tier than that of the plan, local money is measured by tier
- * alone, and what is
- * requested of it without a tier is of the level of the plan, too. A fund of which it is not said
- * whether it is national or local may be of either.
+ * that fund is asked for, since what there is of one tier says nothing of another: where there is,
+ * or is requested, money of another tier than that of the plan, local money is measured by tier
+ * alone, and what is requested of it without a tier is of the level of the plan, too. A fund of
+ * which it is not said whether it is national or local may be of either.
  */
 final class WithinFunds {
   private static final ImmutableList<MoneySource> TIERS =
@@ -163,8 +162,7 @@ final class WithinFunds {
   }
 
   /** What is requested of local money without a tier, where that is measured by tier alone. */
-  private Vnd untold(
-      MoneySource tier, Function<PlannedAmounts, Function<MoneySource, Vnd>> of) {
+  private Vnd untold(MoneySource tier, Function<PlannedAmounts, Function<MoneySource, Vnd>> of) {
     return isOfSeveralTiers() && isOwn(tier)
         ? sum(year -> of.apply(year).apply(MoneySource.LOCAL_PROMOTION))
         : Vnd.ZERO;
@@ -180,10 +178,10 @@ final class WithinFunds {
 
   /**
    * Whether {@code planned}, of which {@code certain} falls in the years, and which may be up to
-   * {@code most}, is within the fund, whether what does not say its kind is of its money, which it may be if {@code own}, or not.
+   * {@code most}, is within the fund, whether what does not say its kind is of its money, which it
+   * may be if {@code own}, or not.
    */
-  private Verdict within(
-      Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd most, boolean own) {
+  private Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd most, boolean own) {
     Vnd open = own ? unknownKind() : Vnd.ZERO;
     Optional<Vnd> either = fund(there -> there.source() == MoneySource.PROMOTION);
     Verdict verdict =

@@ -144,9 +144,11 @@ class Article10PlanPayTest {
             .network(NETWORK.network().toBuilder().members(List.of()).memberCount(20).build())
             .build();
     assertThat(asked(byNumber)).containsExactly("spendingContent");
-    assertThat(asked(byNumber.toBuilder().stated(StatedAmount.exactly(Vnd.ofMillions(107))).build()))
+    assertThat(
+            asked(byNumber.toBuilder().stated(StatedAmount.exactly(Vnd.ofMillions(107))).build()))
         .containsExactly("spendingContent");
-    assertThat(asked(byNumber.toBuilder().stated(StatedAmount.exactly(Vnd.ZERO)).build())).isEmpty();
+    assertThat(asked(byNumber.toBuilder().stated(StatedAmount.exactly(Vnd.ZERO)).build()))
+        .isEmpty();
     assertThat(asked(byNumber.inYear(Year.of(2011)))).isEmpty();
   }
 

@@ -34,8 +34,13 @@ class Article14CounterpartTest {
   class BesideTheTotal {
     @ParameterizedTest
     @CsvSource({
-      "1000, SATISFIED", "1050, SATISFIED", "3050, SATISFIED", "3000, VIOLATED",
-      "999, VIOLATED", "1001, VIOLATED", "2000, VIOLATED"
+      "1000, SATISFIED",
+      "1050, SATISFIED",
+      "3050, SATISFIED",
+      "3000, VIOLATED",
+      "999, VIOLATED",
+      "1001, VIOLATED",
+      "2000, VIOLATED"
     })
     void counterpartStandsInsideOrBeside(long total, Outcome expected) {
       StatedFigures stated =
@@ -111,9 +116,9 @@ class Article14CounterpartTest {
 
     private AnnualPlanBuilder counterpart(long dong) {
       return plan(
-              StatedFigures.builder()
-                  .addParts(part(dong, Optional.of(MoneySource.COUNTERPART)))
-                  .build())
+          StatedFigures.builder()
+              .addParts(part(dong, Optional.of(MoneySource.COUNTERPART)))
+              .build())
           .toBuilder();
     }
 
@@ -133,8 +138,7 @@ class Article14CounterpartTest {
         plan(figures(total)).toBuilder()
             .sums(
                 List.of(
-                    new JointSum(
-                        "máy", List.of(), Vnd.of(900), MoneySource.PROVINCIAL_PROMOTION)))
+                    new JointSum("máy", List.of(), Vnd.of(900), MoneySource.PROVINCIAL_PROMOTION)))
             .build();
     assertThat(found(Article14Management.STATED_TOTAL, plan))
         .extracting(Finding::outcome)
@@ -150,8 +154,7 @@ class Article14CounterpartTest {
     StatedAmount about = new StatedAmount(Vnd.of(3_000), Precision.ABOUT, Optional.empty());
     assertThat(exact.plus(exact).precision()).isEqualTo(Precision.EXACT);
     assertThat(exact.plus(least))
-        .isEqualTo(
-            new StatedAmount(Vnd.of(7_001), Precision.AT_LEAST, Optional.of(Vnd.of(101))));
+        .isEqualTo(new StatedAmount(Vnd.of(7_001), Precision.AT_LEAST, Optional.of(Vnd.of(101))));
     assertThat(least.plus(about))
         .isEqualTo(new StatedAmount(Vnd.of(5_000), Precision.ABOUT, Optional.of(Vnd.of(1_100))));
   }

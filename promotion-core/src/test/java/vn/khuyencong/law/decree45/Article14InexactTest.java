@@ -29,8 +29,7 @@ import vn.khuyencong.rule.Rule;
 /** Published sums that are not exact: "hơn 500 triệu" is 500 to less than 600 million. */
 class Article14InexactTest {
   private static final StatedAmount OVER_500 =
-      new StatedAmount(
-          Vnd.ofMillions(500), Precision.AT_LEAST, Optional.of(Vnd.ofMillions(100)));
+      new StatedAmount(Vnd.ofMillions(500), Precision.AT_LEAST, Optional.of(Vnd.ofMillions(100)));
   private static final StatedAmount ABOUT_500 =
       new StatedAmount(Vnd.ofMillions(500), Precision.ABOUT, Optional.of(Vnd.ofMillions(100)));
 
@@ -81,15 +80,12 @@ class Article14InexactTest {
         ProjectFixtures.unknown()
             .id("a")
             .sources(
-                List.of(
-                    SourceAmount.of(MoneySource.LOCAL_PROMOTION, Vnd.ofMillions(millions))))
+                List.of(SourceAmount.of(MoneySource.LOCAL_PROMOTION, Vnd.ofMillions(millions))))
             .build();
     AnnualPlan plan =
         Plans.provincial()
             .projects(List.of(project))
-            .sums(
-                List.of(
-                    new JointSum("máy", List.of("a"), OVER_500, MoneySource.LOCAL_PROMOTION)))
+            .sums(List.of(new JointSum("máy", List.of("a"), OVER_500, MoneySource.LOCAL_PROMOTION)))
             .build();
     assertThat(found(Article14Management.JOINT_SUMS, plan))
         .extracting(Finding::outcome)

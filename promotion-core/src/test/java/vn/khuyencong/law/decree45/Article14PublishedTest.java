@@ -83,12 +83,10 @@ class Article14PublishedTest {
     @CsvSource({"50000000, SATISFIED", "50000001, VIOLATED", "49999999, VIOLATED"})
     void twoPartsOfOneSourceAreComparedTogether(long second, Outcome expected) {
       AnnualPlan plan = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 100), 50_000_000);
-      StatedPart other = tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 1), second)
-          .stated().parts().get(0);
+      StatedPart other =
+          tasks(task("t1", MoneySource.DISTRICT_PROMOTION, 1), second).stated().parts().get(0);
       AnnualPlan twice =
-          plan.toBuilder()
-              .stated(plan.stated().toBuilder().addParts(other).build())
-              .build();
+          plan.toBuilder().stated(plan.stated().toBuilder().addParts(other).build()).build();
       Finding finding = only(Article14Management.STATED_BY_SOURCE, twice);
       assertThat(finding.outcome()).isEqualTo(expected);
       assertThat(finding.path()).isEqualTo("stated.parts[0]");

@@ -48,8 +48,7 @@ class Article14TiersTest {
     @Test
     void whatThereIsOfOneTierIsNotAddedToThatOfAnother() {
       assertThat(told(plan(BOTH, task("t", MoneySource.PROVINCIAL_PROMOTION, 1_040))))
-          .containsExactly(
-              "PROVINCIAL_PROMOTION VIOLATED []", "DISTRICT_PROMOTION SATISFIED []");
+          .containsExactly("PROVINCIAL_PROMOTION VIOLATED []", "DISTRICT_PROMOTION SATISFIED []");
       assertThat(plan(BOTH).funds(FundingSource.LOCAL)).contains(Vnd.ofMillions(1_000));
       assertThat(
               plan(BOTH).toBuilder()
@@ -195,8 +194,7 @@ class Article14TiersTest {
   @CsvSource({"450, SATISFIED", "449, VIOLATED"})
   void aSumOfTwoLevelsIsComparedAsAWhole(long millions, Outcome expected) {
     Project local = requesting("c", ProjectLevel.PROVINCIAL, MoneySource.PROVINCIAL_PROMOTION, 150);
-    Project national =
-        requesting("d", ProjectLevel.NATIONAL, MoneySource.NATIONAL_PROMOTION, 300);
+    Project national = requesting("d", ProjectLevel.NATIONAL, MoneySource.NATIONAL_PROMOTION, 300);
     AnnualPlan plan =
         plan(List.of()).toBuilder()
             .projects(List.of(local, national))
@@ -211,8 +209,7 @@ class Article14TiersTest {
     Assessment review = LAW.reviewByLevel(plan);
     assertThat(review.all())
         .filteredOn(one -> one.code().equals(Article14Management.JOINT_SUMS.code()))
-        .extracting(
-            one -> one.path() + " " + one.outcome() + " " + one.arguments().get("stated"))
+        .extracting(one -> one.path() + " " + one.outcome() + " " + one.arguments().get("stated"))
         .containsExactly("sums[0] " + expected + " " + Vnd.ofMillions(millions));
   }
 

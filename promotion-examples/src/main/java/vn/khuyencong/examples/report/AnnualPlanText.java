@@ -53,10 +53,7 @@ public final class AnnualPlanText {
     return List.of(
         "",
         words.say("plan.left", left.amount()),
-        "  "
-            + words.say(
-                "plan.left-lacks",
-words.places(left.lacks())));
+        "  " + words.say("plan.left-lacks", words.places(left.lacks())));
   }
 
   private List<String> header() {

@@ -24,8 +24,8 @@ import vn.khuyencong.rule.Outcome;
  * @param outcome what came out
  * @param budget what is estimated, by year, source and content
  * @param years how each plan came out and what it comes to, in order of the years
- * @param totalLacks where in the programme money is requested and it is not said how much, and which
- *     years that were published have no plan here
+ * @param totalLacks where in the programme money is requested and it is not said how much, and
+ *     which years that were published have no plan here
  * @param openPoints ids of the open points that can still change the outcome
  * @param findings every finding, with its path in the programme
  * @param unread that the national ceilings are those of a text as issued, if so

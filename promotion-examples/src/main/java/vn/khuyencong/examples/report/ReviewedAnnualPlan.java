@@ -65,8 +65,8 @@ public record ReviewedAnnualPlan(
    *
    * @param amount the fund without what they are known to request, đồng: the most there can be
    * @param lacks where in the plan a network or task requests money of it without saying how much,
-   *     or not exactly, or money of a level not said, and that only a part of the plan is held; as long as there is
-   *     one, nothing of it is given out
+   *     or not exactly, or money of a level not said, and that only a part of the plan is held; as
+   *     long as there is one, nothing of it is given out
    */
   public record Left(Vnd amount, List<String> lacks) {
 

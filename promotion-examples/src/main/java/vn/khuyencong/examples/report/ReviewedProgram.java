@@ -109,7 +109,8 @@ public record ReviewedProgram(
         held.isEmpty()
             ? Stream.of("plans").filter(all -> !stated.equals(StatedFigures.none()))
             : IntStream.range(0, stated.parts().size())
-                .filter(i -> stated.parts().get(i).year().filter(of -> !held.contains(of)).isPresent())
+                .filter(
+                    i -> stated.parts().get(i).year().filter(of -> !held.contains(of)).isPresent())
                 .mapToObj(i -> "stated.parts[" + i + "]");
     return Stream.of(
             years.stream().flatMap(year -> year.lacks().stream()),

@@ -38,7 +38,9 @@ class PlanMoneyTest {
     assertThat(sum(report.get("budget").get("rows"), "total", "sum")).isEqualTo(total);
     assertThat(sum(report.get("levels"), "total")).isEqualTo(total);
     assertThat(
-            report.get("levels").valueStream()
+            report
+                .get("levels")
+                .valueStream()
                 .flatMap(level -> level.get("bySource").valueStream())
                 .mapToLong(JsonNode::asLong)
                 .sum())
@@ -87,8 +89,7 @@ class PlanMoneyTest {
     assertThat(json(exact).get("fund").asLong()).isEqualTo(400_000_000);
     assertThat(json(exact).has("inexact")).isFalse();
     String about =
-        exact.replace(
-            "500000000", "{\"amount\": 500000000, \"precision\": \"AT_LEAST\"}");
+        exact.replace("500000000", "{\"amount\": 500000000, \"precision\": \"AT_LEAST\"}");
     assertThat(json(about).get("inexact").valueStream().map(JsonNode::asString))
         .containsExactly("networks[0]");
     assertThat(json(about).get("fundLacks").valueStream().map(JsonNode::asString))
@@ -108,7 +109,8 @@ class PlanMoneyTest {
     return ("{'version': 1, 'title': 'm', 'asOf': '2023-06-01', 'localities': [{'id': 'bd',"
             + " 'name': 'B', 'kind': 'PROVINCE'}], 'plan': {'id': 'x', 'level': 'PROVINCIAL',"
             + " 'year': 2023, 'province': 'bd', "
-            + held.replaceAll("\\{'id': '([a-d])'", "{'id': '$1', 'title': '$1', 'contents': ['TECHNOLOGY']")
+            + held.replaceAll(
+                "\\{'id': '([a-d])'", "{'id': '$1', 'title': '$1', 'contents': ['TECHNOLOGY']")
             + "}}")
         .replace('\'', '"');
   }

@@ -73,7 +73,9 @@ class ProgramTest {
         .containsExactly("plans");
   }
 
-  /** Years in their order, a year without a plan among what is lacking, a difference with its year. */
+  /**
+   * Years in their order, a year without a plan among what is lacking, a difference with its year.
+   */
   @Test
   void yearsAreToldInTheirOrder() throws IOException {
     String document =
@@ -91,7 +93,11 @@ class ProgramTest {
             "Without (no amount is known): stated.parts[1]",
             "sau: 2022: VND 250 were published, and it comes to VND 200");
     assertThat(
-            JsonMapper.builder().build().readTree(run(document, "json")).get("years").valueStream()
+            JsonMapper.builder()
+                .build()
+                .readTree(run(document, "json"))
+                .get("years")
+                .valueStream()
                 .map(year -> year.get("plan").asString()))
         .containsExactly("x2021", "x2022");
   }
