@@ -230,7 +230,7 @@ class Article14TiersTest {
     return Article14Management.WITHIN_FUNDS.apply(plan, context()).stream()
         .map(
             one ->
-                ((Enum<?>) one.arguments().get("source")).name()
+                one.arguments().get("source")
                     + " "
                     + one.outcome()
                     + " "
