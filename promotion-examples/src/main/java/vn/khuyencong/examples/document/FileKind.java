@@ -1,14 +1,17 @@
 package vn.khuyencong.examples.document;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.document.AreasForm;
 import vn.khuyencong.document.CeilingTableForm;
 import vn.khuyencong.document.DocumentForm;
 import vn.khuyencong.document.LocalitiesForm;
+import vn.khuyencong.document.Nearest;
 import vn.khuyencong.document.SettlementForm;
 import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
@@ -28,6 +31,9 @@ public enum FileKind implements Named {
   LOCALITIES(
       "danh mục đơn vị hành chính", "list of localities", LocalitiesForm.class, "localities"),
   SETTLEMENT("câu trả lời cho điểm mở", "answers to open points", SettlementForm.class, "");
+
+  private static final List<FileKind> TOLD =
+      List.of(RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES);
 
   private final Term words;
   private final Class<?> form;
@@ -69,29 +75,27 @@ public enum FileKind implements Named {
     return String.join(", ", List.of(values()).stream().map(FileKind::code).toList());
   }
 
-  /** The kind of {@code text}, by the fields it has; of the document, if none tells. */
+  /**
+   * The kind of {@code text}, by the fields it has, else by a field of nearly such a name; of the
+   * document, if none tells.
+   */
   static FileKind of(JsonValue text) {
     if (text instanceof JsonValue.Items) {
       return SETTLEMENT;
     }
     Set<String> fields =
         text instanceof JsonValue.Members members ? members.fields().keySet() : Set.of();
-    return List.of(
-            RESULTS,
-            WORK,
-            PLAN,
-            PROGRAM,
-            PROJECT,
-            FILE,
-            NETWORK,
-            FACILITY,
-            TABLE,
-            AREAS,
-            LOCALITIES)
-        .stream()
-        .filter(kind -> fields.contains(kind.field))
-        .findFirst()
+    return with(fields)
+        .or(() -> with(fields.stream().flatMap(field -> nearest(field).stream()).toList()))
         .orElse(FACILITY);
+  }
+
+  private static Optional<FileKind> with(Collection<String> fields) {
+    return TOLD.stream().filter(kind -> fields.contains(kind.field)).findFirst();
+  }
+
+  private static Optional<String> nearest(String field) {
+    return Nearest.to(field, TOLD.stream().map(FileKind::field).toList());
   }
 
   /** The lists that {@code text} holds, by their names, with how long each is. */

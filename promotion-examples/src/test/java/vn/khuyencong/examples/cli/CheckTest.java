@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
   private final Path folder;
@@ -214,5 +216,22 @@ class CheckTest {
         }
         """);
     return file;
+  }
+
+  /** The kind goes by a field of nearly its name too, so that the name is what is told. */
+  @ParameterizedTest
+  @CsvSource({
+    "row, rows, ceilings of a province",
+    "area, areas, list of areas",
+    "localites, localities, list of localities",
+    "file, files, files of projects",
+  })
+  void aMisspeltFieldThatTellsTheKindIsNamed(String written, String meant, String kind)
+      throws IOException {
+    Path file = folder.resolve("misspelt.json");
+    Files.writeString(file, "{\"" + written + "\": []}");
+    Run run = Run.of("check", file.toString(), "--lang", "en");
+    assertThat(run.out()).contains(kind, "nearest known: " + meant);
+    assertThat(run.exitCode()).isEqualTo(3);
   }
 }
