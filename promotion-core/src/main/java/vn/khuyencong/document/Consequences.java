@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * References that find nothing because the id they mean is wrong itself, and not only used twice: as long as no more names
+ * References that find nothing because the id they mean is wrong itself: as long as no more names
  * of a list are missing than ids of it are wrong, the ids are told and the references are not.
  */
 final class Consequences {
@@ -58,7 +58,7 @@ final class Consequences {
     }
     return (int)
         problems.stream()
-            .filter(problem -> list(problem).isEmpty() && problem.rule() != DocumentRule.ID_ONCE)
+            .filter(problem -> list(problem).isEmpty())
             .map(Problem::path)
             .filter(path -> path.startsWith(list))
             .filter(path -> PLACE.matcher(path.substring(list.length())).matches())

@@ -57,8 +57,7 @@ public record RowConditionsForm(
                 .build());
     at.rule(
         DocumentRule.REFUSED,
-        () ->
-            RowConditions.builder().quantityFrom(least.value()).quantityTo(most.value()).build());
+        () -> RowConditions.builder().quantityFrom(least.value()).quantityTo(most.value()).build());
     return at.make(
         () ->
             new RowConditions(

@@ -35,8 +35,7 @@ public record StatedAmountForm(
   @Override
   public @Nullable StatedAmount make(Fields at) {
     Field<Vnd> step = at.amount("unit", unit);
-    at.rule(
-        DocumentRule.REFUSED, () -> new StatedAmount(Vnd.ZERO, Precision.EXACT, step.value()));
+    at.rule(DocumentRule.REFUSED, () -> new StatedAmount(Vnd.ZERO, Precision.EXACT, step.value()));
     return at.make(
         () ->
             new StatedAmount(

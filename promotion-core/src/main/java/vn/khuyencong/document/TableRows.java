@@ -147,11 +147,16 @@ final class TableRows {
                   Messages.render(
                       "table.cap-of-multiple",
                       ImmutableMap.of(
-                          "table", FieldText.called(table.name()),
-                          "of", code,
-                          "row", "rows[" + row + "]",
-                          "item", item == null ? "?" : FieldText.called(item.code()),
-                          "days", Validity.ALWAYS.toString()),
+                          "table",
+                          FieldText.called(table.name()),
+                          "of",
+                          code,
+                          "row",
+                          "rows[" + row + "]",
+                          "item",
+                          item == null ? "?" : FieldText.called(item.code()),
+                          "days",
+                          Validity.ALWAYS.toString()),
                       Language.ENGLISH))
               .of(code));
     }

@@ -120,15 +120,4 @@ class FaultsTogetherTest {
         .anyMatch(one -> one.startsWith("rows[0].ceiling: ceiling must have a cap"))
         .anyMatch(one -> one.startsWith("rows[0].ceiling.multiple.of: "));
   }
-
-  @Test
-  void aProjectTwiceBesideASumForOneThatIsNotThere() {
-    List<Problem> problems =
-        Problem.independent(
-            List.of(
-                Problem.of("plan.projects[1].id", DocumentRule.ID_ONCE).of("a"),
-                NameProblem.reference(
-                    "plan.sums[0].projects[0]", "zz", "plan.projects", List.of("a"))));
-    assertThat(problems).hasSize(2);
-  }
 }

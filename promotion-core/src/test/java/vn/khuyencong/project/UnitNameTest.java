@@ -20,7 +20,11 @@ class UnitNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cụm A., true", "Cụm  A . , true", "cụm A.., true", "cụm A.1, false", "cụm .A, false"
+    "cụm A., true",
+    "Cụm  A . , true",
+    "cụm A.., true",
+    "cụm A.1, false",
+    "cụm .A, false"
   })
   void aFullStopAtTheEndMakesNoOtherThing(String unit, boolean same) {
     assertThat(of(unit).isOfOtherUnit(of("cụm A"))).isEqualTo(!same);

@@ -83,7 +83,9 @@ public final class LineLimits {
         context);
   }
 
-  /** A limit that rests on {@code findings}, of which nothing is known but the limits {@code most}. */
+  /**
+   * A limit that rests on {@code findings}, of which nothing is known but the limits {@code most}.
+   */
   static SupportLimit bounded(
       CostLine line,
       List<ConsideredLimit> limits,

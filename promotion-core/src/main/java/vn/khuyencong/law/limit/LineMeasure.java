@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.law.ceiling.LimitRules;
@@ -87,8 +86,7 @@ record LineMeasure(
   }
 
   /** That more is requested than a limit allows that is known, as far as the line may be lifted. */
-  private static Optional<Verdict> aboveBound(
-      CostLine line, ComputedLimits lifted, Readings high) {
+  private static Optional<Verdict> aboveBound(CostLine line, ComputedLimits lifted, Readings high) {
     return lifted
         .amount()
         .filter(bound -> high.isAboveAll(line.leastRequested()))

@@ -144,8 +144,7 @@ record Readings(Map<Set<OpenPoint<Boolean>>, ComputedLimits> limits) {
   }
 
   private boolean isAbove(Vnd requested, Set<OpenPoint<Boolean>> read) {
-    return isAbove(
-        requested, limits.getOrDefault(ImmutableSet.copyOf(read), ComputedLimits.NONE));
+    return isAbove(requested, limits.getOrDefault(ImmutableSet.copyOf(read), ComputedLimits.NONE));
   }
 
   private static boolean isAbove(Vnd requested, ComputedLimits read) {

@@ -61,8 +61,7 @@ final class UnknownMoney {
   /** The limit of the kind that may pay more, if a limit of both can be computed. */
   private static Optional<SupportLimit> greater(List<SupportLimit> kinds) {
     return kinds.stream().allMatch(limit -> limit.upperBound().isPresent())
-        ? kinds.stream()
-            .reduce((one, other) -> most(other).compareTo(most(one)) > 0 ? other : one)
+        ? kinds.stream().reduce((one, other) -> most(other).compareTo(most(one)) > 0 ? other : one)
         : Optional.empty();
   }
 

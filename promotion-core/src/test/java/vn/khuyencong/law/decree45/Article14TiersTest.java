@@ -228,13 +228,7 @@ class Article14TiersTest {
 
   private static List<String> told(AnnualPlan plan) {
     return Article14Management.WITHIN_FUNDS.apply(plan, context()).stream()
-        .map(
-            one ->
-                one.arguments().get("source")
-                    + " "
-                    + one.outcome()
-                    + " "
-                    + one.missingFacts())
+        .map(one -> one.arguments().get("source") + " " + one.outcome() + " " + one.missingFacts())
         .toList();
   }
 

@@ -59,8 +59,7 @@ class UpperBoundTest {
 
     @Test
     void theAmountIsNotFirm() {
-      SupportLimit limit =
-          limit(line(MACHINERY, Optional.of(Vnd.ofMillions(2_000)), 350_000_000));
+      SupportLimit limit = limit(line(MACHINERY, Optional.of(Vnd.ofMillions(2_000)), 350_000_000));
       assertThat(limit.amount()).contains(Vnd.ofMillions(300));
       assertThat(limit.upperBound()).contains(Vnd.ofMillions(450));
       assertThat(limit.isFirm()).isFalse();
@@ -113,8 +112,7 @@ class UpperBoundTest {
               .with(
                   Lines.table(
                       Lines.row(
-                          MACHINERY,
-                          SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(200)))));
+                          MACHINERY, SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(200)))));
       assertThat(law.limitFor(line).upperBound()).contains(Vnd.ofMillions(200));
     }
 
@@ -158,8 +156,7 @@ class UpperBoundTest {
 
   private static Stream<SupportLimit> answers(
       CostLine open, Vnd cost, boolean lifted, boolean answer) {
-    CostLine known =
-        open.toBuilder().cost(cost).priority(lifted).upliftApproved(lifted).build();
+    CostLine known = open.toBuilder().cost(cost).priority(lifted).upliftApproved(lifted).build();
     PromotionLaw law = PromotionLaw.inForceOn(IN_2024);
     List<OpenPoint<Boolean>> points =
         List.of(

@@ -73,8 +73,7 @@ final class Converters {
 
   /** A day of a year of four digits, told as documents tell it. */
   static LocalDate day(String text) {
-    return timed(
-        DocumentRule.DAY, text, "\\d{4}-\\d{2}-\\d{2}", LocalDate::parse);
+    return timed(DocumentRule.DAY, text, "\\d{4}-\\d{2}-\\d{2}", LocalDate::parse);
   }
 
   /** A month of a year of four digits, told as documents tell it. */
@@ -91,8 +90,7 @@ final class Converters {
     } catch (DateTimeParseException e) {
       // Told below, as what has another form is.
     }
-    throw new TypeConversionException(
-        Problem.of("", rule).of(text).in(Language.ENGLISH));
+    throw new TypeConversionException(Problem.of("", rule).of(text).in(Language.ENGLISH));
   }
 
   /** A whole number that fits 32 bits, told as documents tell it. */

@@ -33,7 +33,8 @@ public enum FileKind implements Named {
   SETTLEMENT("câu trả lời cho điểm mở", "answers to open points", SettlementForm.class, "");
 
   private static final List<FileKind> TOLD =
-      List.of(RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES);
+      List.of(
+          RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES);
 
   private final Term words;
   private final Class<?> form;

@@ -10,8 +10,6 @@ import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.allocation.Allocation;
 import vn.khuyencong.law.decree45.Article14Management;
-import vn.khuyencong.money.Precision;
-import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.rule.Assessment;

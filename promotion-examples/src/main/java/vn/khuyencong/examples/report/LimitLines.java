@@ -28,7 +28,8 @@ record LimitLines(ReportWords words) {
     rows(one.limit()).forEach(row -> lines.add("    " + row));
     one.limit()
         .reference()
-        .ifPresent(reference -> lines.add("    " + words.say("limit.reference", reference(reference))));
+        .ifPresent(
+            reference -> lines.add("    " + words.say("limit.reference", reference(reference))));
     return lines;
   }
 

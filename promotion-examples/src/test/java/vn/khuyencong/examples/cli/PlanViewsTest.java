@@ -48,7 +48,8 @@ class PlanViewsTest {
       long total = bySource.values().stream().mapToLong(one -> one).sum();
       assertThat(sum(report.get("levels"))).as(document).isEqualTo(total);
       List<String> lacks = texts(report.get("totalLacks"));
-      assertThat(report.get("levels").valueStream().flatMap(one -> texts(one.get("lacks")).stream()))
+      assertThat(
+              report.get("levels").valueStream().flatMap(one -> texts(one.get("lacks")).stream()))
           .as(document)
           .containsAll(lacks);
       check(text(document), total, lacks, document);
@@ -105,7 +106,8 @@ class PlanViewsTest {
         .forEach(
             row -> {
               String source =
-                  row.get("keys").valueStream()
+                  row.get("keys")
+                      .valueStream()
                       .filter(key -> key.get("dimension").asString().equals("SOURCE"))
                       .map(key -> key.get("value").asString())
                       .findFirst()
@@ -136,7 +138,8 @@ class PlanViewsTest {
   private static String plan(String id, int year, Random random) {
     int projects = random.nextInt(5);
     List<String> parts = new ArrayList<>();
-    parts.add("'id': '%s', 'level': 'PROVINCIAL', 'year': %d, 'province': 'bd'".formatted(id, year));
+    parts.add(
+        "'id': '%s', 'level': 'PROVINCIAL', 'year': %d, 'province': 'bd'".formatted(id, year));
     parts.add(list("projects", projects, i -> project(id + "p" + i, random)));
     parts.add(
         list(
@@ -224,9 +227,10 @@ class PlanViewsTest {
     return random.nextDouble() < share ? ", " + component : "";
   }
 
-  private static String list(
-      String name, int size, IntFunction<String> component) {
-    return "'" + name + "': ["
+  private static String list(String name, int size, IntFunction<String> component) {
+    return "'"
+        + name
+        + "': ["
         + String.join(
             ", ", IntStream.range(0, size).mapToObj(i -> "{" + component.apply(i) + "}").toList())
         + "]";

@@ -25,6 +25,7 @@ class TemplateTest {
   /** What a field may still break that is taken over with a value that fits no other field. */
   private static final Set<DocumentRule> OF_THE_WHOLE =
       Set.of(
+          DocumentRule.CAP_OF_MULTIPLE,
           DocumentRule.REFUSED,
           DocumentRule.UPLIFT,
           DocumentRule.WITHIN_COST,
