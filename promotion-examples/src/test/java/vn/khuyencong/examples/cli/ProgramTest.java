@@ -58,11 +58,13 @@ class ProgramTest {
                 + " 'amount': 15000000000}]}");
     assertThat(run(document, "text"))
         .contains(
-            "  Published total: about VND 35,000,000,000\n"
-                + "  Published, 2021: VND 5,000,000,000\n"
-                + "  Published, năm sau, 2022: at least VND 7,000,000,000\n"
-                + "  Published, 2023: not known\n"
-                + "  Published, 2024-25: VND 15,000,000,000\n",
+            """
+              Published total: about VND 35,000,000,000
+              Published, 2021: VND 5,000,000,000
+              Published, năm sau, 2022: at least VND 7,000,000,000
+              Published, 2023: not known
+              Published, 2024-25: VND 15,000,000,000
+            """,
             "TOTAL: not known",
             "Without (no amount is known): plans")
         .doesNotContain("VND 0");
