@@ -13,13 +13,34 @@ import vn.khuyencong.money.Vnd;
  * @param overdue whether that day has passed
  * @param amount how much is to be paid, đồng, if anything is
  * @param citation where it is written
+ * @param lacks the fact from which the day is counted, by its name, if that is not known
  */
 public record DueStep(
-    DueAct act, Optional<LocalDate> by, boolean overdue, Optional<Vnd> amount, Citation citation) {
+    DueAct act,
+    Optional<LocalDate> by,
+    boolean overdue,
+    Optional<Vnd> amount,
+    Citation citation,
+    Optional<String> lacks) {
+
+  /** A step with a day, or for which no text sets one. */
+  public DueStep(
+      DueAct act,
+      Optional<LocalDate> by,
+      boolean overdue,
+      Optional<Vnd> amount,
+      Citation citation) {
+    this(act, by, overdue, amount, citation, Optional.empty());
+  }
 
   /** {@code act}, for which no day is set. */
   public static DueStep of(DueAct act, Citation citation) {
     return new DueStep(act, Optional.empty(), false, Optional.empty(), citation);
+  }
+
+  /** {@code act}, whose day is counted from {@code fact}, which is not known. */
+  public static DueStep lacking(String fact, DueAct act, Citation citation) {
+    return new DueStep(act, Optional.empty(), false, Optional.empty(), citation, Optional.of(fact));
   }
 
   /** {@code act} by {@code by}, as seen on {@code day}. */
@@ -29,6 +50,6 @@ public record DueStep(
 
   /** The same with an amount. */
   public DueStep with(Vnd sum) {
-    return new DueStep(act, by, overdue, Optional.of(sum), citation);
+    return new DueStep(act, by, overdue, Optional.of(sum), citation, lacks);
   }
 }

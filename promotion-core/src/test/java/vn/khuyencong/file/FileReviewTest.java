@@ -155,10 +155,10 @@ class FileReviewTest {
       FileReview found = review(file, ProjectFiles.SETTLED);
       assertThat(found.stage()).isEqualTo(FileStage.ACCEPTED);
       assertThat(found.due())
-          .extracting(DueStep::act, DueStep::by)
+          .extracting(DueStep::act, DueStep::by, DueStep::lacks)
           .containsExactly(
-              tuple(DueAct.SETTLEMENT_FILE, Optional.empty()),
-              tuple(DueAct.SETTLEMENT, Optional.empty()));
+              tuple(DueAct.SETTLEMENT_FILE, Optional.empty(), Optional.of("lastAcceptance")),
+              tuple(DueAct.SETTLEMENT, Optional.empty(), Optional.of("lastAcceptance")));
     }
 
     /** Before 20 May of the year of drawing up, so by the 19th. */

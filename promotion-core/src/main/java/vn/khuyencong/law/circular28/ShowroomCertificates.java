@@ -1,11 +1,14 @@
 package vn.khuyencong.law.circular28;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.facility.ProductCertificate;
 import vn.khuyencong.facility.RecognitionLevel;
 import vn.khuyencong.law.circular46.Article06Priority;
 import vn.khuyencong.law.kit.LineConditions;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Rule;
@@ -29,22 +32,23 @@ final class ShowroomCertificates {
 
   private static Verdict certified(
       Project project, CostLine line, RecognitionLevel level, LocalDate day) {
-    return project.beneficiaries().stream()
-        .filter(one -> line.beneficiary().equals(Optional.of(one.id())))
-        .flatMap(one -> one.facility().stream())
-        .findFirst()
-        .map(
-            facility ->
-                Verdict.satisfiedIf(
-                    facility
-                        .products()
-                        .certificates()
-                        .map(
-                            all ->
-                                all.stream()
-                                    .filter(one -> one.level() == level)
-                                    .anyMatch(one -> Article06Priority.isValid(one, day))),
-                    "certificates"))
-        .orElseGet(() -> Verdict.missing("beneficiary"));
+    for (int i = 0; i < project.beneficiaries().size(); i++) {
+      Beneficiary one = project.beneficiaries().get(i);
+      if (one.facility().isPresent() && line.beneficiary().equals(Optional.of(one.id()))) {
+        Optional<Boolean> certified =
+            one.facility().get().products().certificates().map(all -> isAmong(all, level, day));
+        return certified.isPresent()
+            ? Verdict.satisfiedIf(certified.get())
+            : Verdict.missing("certificates").at("beneficiaries[" + i + "].facility.products");
+      }
+    }
+    return Verdict.missing("beneficiary");
+  }
+
+  private static boolean isAmong(
+      Collection<ProductCertificate> all, RecognitionLevel level, LocalDate day) {
+    return all.stream()
+        .filter(one -> one.level() == level)
+        .anyMatch(one -> Article06Priority.isValid(one, day));
   }
 }

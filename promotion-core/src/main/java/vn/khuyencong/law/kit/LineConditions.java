@@ -25,7 +25,7 @@ public final class LineConditions {
   @FunctionalInterface
   public interface Check {
 
-    /** The verdict on {@code line}. */
+    /** The verdict on {@code line}, at the line unless it says where. */
     Verdict check(Project project, CostLine line, Context context);
   }
 
@@ -35,7 +35,10 @@ public final class LineConditions {
     return (project, context) ->
         project.eachLine(
             line -> line.isOf(wanted),
-            (line, path) -> check.check(project, line, context).at(path).with("line", line.id()));
+            (line, path) -> {
+              Verdict found = check.check(project, line, context);
+              return (found.path().isEmpty() ? found.at(path) : found).with("line", line.id());
+            });
   }
 
   /**

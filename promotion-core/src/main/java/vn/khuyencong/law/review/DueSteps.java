@@ -109,7 +109,7 @@ final class DueSteps {
               Stream.of(DueStep.of(DueAct.CONTRACT, circular36(12).clause(1))), members());
       case CONTRACTED, UNDER_WAY, CHANGED -> Stream.concat(members(), carryingOut());
       case ACCEPTED -> afterAcceptance();
-      case STOPPED -> Stream.of(settlement(stopYear()));
+      case STOPPED -> Stream.of(settlement(stopYear(), "stopDay"));
       case SETTLED, REPAYING, CLOSED -> Stream.of();
     };
   }
@@ -135,11 +135,13 @@ final class DueSteps {
 
   /** The day before {@code first} of the year of drawing up, unless that or another is guided. */
   private DueStep before(DueAct act, MonthDay first, Citation place) {
+    if (project.procedure().guidedOtherwise().orElse(false)) {
+      return DueStep.of(act, place);
+    }
     return project
         .planDrawnUpIn()
-        .filter(year -> !project.procedure().guidedOtherwise().orElse(false))
         .map(year -> DueStep.of(act, year.atMonthDay(first).minusDays(1), day, place))
-        .orElseGet(() -> DueStep.of(act, place));
+        .orElseGet(() -> DueStep.lacking("planDrawnUpIn", act, place));
   }
 
   private Stream<DueStep> afterAppraisal() {
@@ -173,7 +175,7 @@ final class DueSteps {
             .period()
             .map(ProjectPeriod::last)
             .map(last -> DueStep.of(DueAct.ACCEPTANCE, last, day, progress))
-            .orElseGet(() -> DueStep.of(DueAct.ACCEPTANCE, progress)));
+            .orElseGet(() -> DueStep.lacking("period", DueAct.ACCEPTANCE, progress)));
   }
 
   private Stream<DueStep> afterAcceptance() {
@@ -185,20 +187,22 @@ final class DueSteps {
                 accepted ->
                     DueStep.of(
                         DueAct.SETTLEMENT_FILE, Article18Settlement.fileDue(accepted), day, place))
-            .orElseGet(() -> DueStep.of(DueAct.SETTLEMENT_FILE, place));
+            .orElseGet(() -> DueStep.lacking("lastAcceptance", DueAct.SETTLEMENT_FILE, place));
     Optional<Year> year =
         file.settlement()
             .map(ProjectSettlement::year)
             .or(() -> last.map(accepted -> Year.of(accepted.getYear())));
-    return Stream.concat(complete ? Stream.of() : Stream.of(ofFile), Stream.of(settlement(year)));
+    return Stream.concat(
+        complete ? Stream.of() : Stream.of(ofFile), Stream.of(settlement(year, "lastAcceptance")));
   }
 
-  private DueStep settlement(Optional<Year> year) {
+  /** Due in the year after {@code year}, which {@code fact} tells. */
+  private DueStep settlement(Optional<Year> year, String fact) {
     Citation place = circular36(18).clause(2);
     return year.map(
             its ->
                 DueStep.of(DueAct.SETTLEMENT, Article18Settlement.settlementDue(its), day, place))
-        .orElseGet(() -> DueStep.of(DueAct.SETTLEMENT, place));
+        .orElseGet(() -> DueStep.lacking(fact, DueAct.SETTLEMENT, place));
   }
 
   /** The year of its settlement, if that is told, else the one in which it was stopped. */

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
@@ -41,7 +43,8 @@ final class FilePlaces {
     String fact = finding.missingFacts().get(0);
     return switch (fact) {
       case "money" -> "money";
-      case "contract", "assigned" -> "contract";
+      case "contract" -> contract(file.contract(), advance);
+      case "assigned" -> "contract";
       case "advanceKind" -> "content";
       case "severalYears" -> "project.period";
       case "stepDay", "advanceDay" -> advance + ".day";
@@ -51,6 +54,13 @@ final class FilePlaces {
       case "agencyRate" -> advance + ".request.agencyRate";
       default -> inRequest(advance, finding.path());
     };
+  }
+
+  /** Of a contract that is there, its day, or that of the advance it is compared with. */
+  private static String contract(Optional<ProjectContract> contract, String advance) {
+    return contract.flatMap(ProjectContract::day).isPresent()
+        ? advance + ".day"
+        : contract.flatMap(ProjectContract::given).orElse(false) ? "contract.day" : "contract";
   }
 
   /** Where the request tells what stands at {@code path} of {@code advance}. */

@@ -54,9 +54,14 @@ final class FileSection {
     String when =
         step.by()
             .map(day -> words.say(step.overdue() ? "file.overdue" : "file.by", day))
+            .or(() -> step.lacks().map(this::notKnown))
             .orElseGet(() -> words.say("file.no-day"));
     String amount = step.amount().map(sum -> words.say("file.amount", sum)).orElse("");
     return words.say("file.step", step.act(), amount, when, step.citation());
+  }
+
+  private String notKnown(String fact) {
+    return words.say("file.day-not-known", Finding.factName(fact, words.language()));
   }
 
   private List<String> money(FileMoney money) {
