@@ -97,6 +97,7 @@ class ThrowsInJavadocTest {
           document.NetworkPlanForm.make(Fields): Fields tells what is refused
           document.ProgramForm.make(Fields): Fields tells what is refused
           document.ProjectForm.make(Fields): Fields tells what is refused
+          document.SpendingCeilingForm.make(Fields): Fields tells what is refused
           document.SupportRequestForm.make(Fields): Fields tells what is refused
           facility.ProductionSite.under(Boundaries, Map): ids of units were checked
           law.allocation.Ranker.requested(Project) throws ArithmeticException: a project is bounded

@@ -66,6 +66,7 @@ class GateOfRecordsTest {
           "MonthPay",
           "NetworkBudget",
           "NetworkCoverage",
+          "NetworkWork",
           "PlanPart",
           "PlannedAmounts",
           "ProjectTally",

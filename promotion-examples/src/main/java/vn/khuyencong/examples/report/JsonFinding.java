@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ import vn.khuyencong.rule.Severity;
  * @param severity how much it weighs
  * @param path where in the network plan or the request
  * @param citation the place in the law
- * @param evidence how that place was attested
+ * @param evidence how that place was attested; of what rests on a reading never that it was read
  * @param message the finding as a sentence
  * @param missingFacts names of the facts that are not known
  * @param openPoints ids of the open points it depends on
  * @param settlements the caller's answers it followed
+ * @param readings ids of the open points of which it follows the documented reading; left out if
+ *     there is none
  */
 public record JsonFinding(
     String code,
@@ -35,13 +38,15 @@ public record JsonFinding(
     String message,
     List<String> missingFacts,
     List<String> openPoints,
-    List<SettledAnswer> settlements) {
+    List<SettledAnswer> settlements,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> readings) {
 
   /** Copies the lists. */
   public JsonFinding {
     missingFacts = List.copyOf(missingFacts);
     openPoints = List.copyOf(openPoints);
     settlements = List.copyOf(settlements);
+    readings = List.copyOf(readings);
   }
 
   /**
@@ -65,13 +70,14 @@ public record JsonFinding(
   }
 
   private static JsonFinding of(Finding finding, Language language) {
+    List<String> readings = finding.readings().stream().map(OpenPoint::id).toList();
     return new JsonFinding(
         finding.code(),
         finding.outcome(),
         finding.severity(),
         finding.path(),
         finding.citation(),
-        finding.evidence(),
+        readings.isEmpty() ? finding.evidence() : Evidence.DERIVED,
         finding.message(language),
         finding.missingFacts(),
         finding.openPoints().stream().map(OpenPoint::id).toList(),
@@ -84,6 +90,7 @@ public record JsonFinding(
                         settled.citation(),
                         settled.validity().from(),
                         settled.validity().to()))
-            .toList());
+            .toList(),
+        readings);
   }
 }
