@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.HostKind;
@@ -29,6 +30,8 @@ import vn.khuyencong.plan.AnnualPlanBuilder;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
+import vn.khuyencong.plan.StatedFigures;
+import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.support.SupportItem;
@@ -76,7 +79,22 @@ final class NetworkCases {
 
   /** Programmes with two plans of a year. */
   static List<Program> programs() {
-    return List.of(program(twoNetworks("a"), twoNetworks("b")), program(ownNetwork(), itsPay()));
+    return List.of(
+        program(twoNetworks("a"), twoNetworks("b")),
+        program(ownNetwork(), itsPay()),
+        overstated());
+  }
+
+  /** A programme of which more was published for a year than its plan comes to. */
+  private static Program overstated() {
+    StatedPart part =
+        new StatedPart(
+            "đợt một",
+            Optional.empty(),
+            Optional.of(StatedAmount.exactly(Vnd.of(1_234_567_891))),
+            Optional.empty(),
+            Optional.of(Year.of(2016)));
+    return Plans.program().stated(StatedFigures.builder().parts(List.of(part)).build()).build();
   }
 
   private static Program program(AnnualPlan... plans) {
