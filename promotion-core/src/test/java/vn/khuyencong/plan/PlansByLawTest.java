@@ -40,11 +40,13 @@ import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.ProjectPeriod;
+import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.rule.Context;
@@ -129,6 +131,37 @@ class PlansByLawTest {
       assertThat(found(Article11Funding.PLAN_LEVEL, plan, LocalDate.of(2026, 3, 1)))
           .extracting(Finding::path)
           .containsExactly("tasks[0]");
+    }
+
+    /** Of a project the day decides, also where it stands beside its kind of money. */
+    @Test
+    void aProjectApprovedWhileItsLevelWasThereGoesOn() {
+      for (boolean apart : List.of(false, true)) {
+        assertThat(ofDistrict(LocalDate.of(2025, 6, 30), apart)).isEmpty();
+        assertThat(ofDistrict(LocalDate.of(2025, 7, 1), apart))
+            .containsExactly("projects[0] VIOLATED");
+      }
+    }
+
+    private Stream<String> ofDistrict(LocalDate day, boolean apart) {
+      Approval approval = Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, day);
+      Project project =
+          ProjectFixtures.provincial()
+              .sources(
+                  List.of(SourceAmount.of(MoneySource.DISTRICT_PROMOTION, Vnd.ofMillions(200))))
+              .approval(apart ? Approval.unknown() : approval)
+              .approvals(
+                  apart ? List.of(MoneyApproval.of(FundingSource.LOCAL, approval)) : List.of())
+              .build();
+      AnnualPlan plan =
+          Plans.provincial()
+              .year(Year.of(2026))
+              .funds(List.of())
+              .tasks(List.of())
+              .projects(List.of(project))
+              .build();
+      return found(Article11Funding.PLAN_LEVEL, plan, LocalDate.of(2026, 3, 1)).stream()
+          .map(one -> one.path() + " " + one.outcome());
     }
 
     @Test
@@ -385,6 +418,17 @@ class PlansByLawTest {
                 .approval(Approval.builder().day(approved).build())
                 .beneficiaries(List.of(Beneficiary.builder().id("b1").facility(facility).build()))
                 .build();
+        Project apart =
+            project.toBuilder()
+                .approval(Approval.unknown())
+                .approvals(List.of(MoneyApproval.of(FundingSource.LOCAL, project.approval())))
+                .build();
+        List<String> outside = outside(own, year, project);
+        assertThat(outside(own, year, apart)).isEqualTo(outside);
+        return outside;
+      }
+
+      private List<String> outside(Locality own, int year, Project project) {
         AnnualPlan plan =
             Plans.provincial().province(own).year(Year.of(year)).projects(List.of(project)).build();
         return found(Article11Funding.PLAN_PROVINCE, plan, LocalDate.of(2026, 3, 1)).stream()

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -23,6 +24,7 @@ import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectLevel;
@@ -82,14 +84,11 @@ public final class Article02Projects {
           Evidence.SEEN);
 
   /**
-   * Clause 2: the project is approved on a day of the decree, and not after the day asked about.
+   * Clause 2: the project is approved on a day of the decree, and not after the day asked about; so
+   * is each part of it that has an approval of its own.
    */
   public static final Rule<Project> APPROVAL_DAY =
-      Rule.of(
-          "decree45.article2.approval-day",
-          CLAUSE_2,
-          (project, context) ->
-              Approvals.outsideTheDays(project.approval().day(), "approval.day", context));
+      Rule.of("decree45.article2.approval-day", CLAUSE_2, Article02Projects::outsideTheDays);
 
   /**
    * Clause 2, of whoever requests support on the strength of an approval: its day lies within the
@@ -166,6 +165,22 @@ public final class Article02Projects {
         : project.kindsOfMoney().stream()
             .map(money -> ofPart(project, money, context))
             .collect(toImmutableList());
+  }
+
+  private static List<Verdict> outsideTheDays(Project project, Context context) {
+    List<MoneyApproval> parts = project.approvals();
+    return Stream.concat(
+            Approvals.outsideTheDays(project.approval().day(), "approval.day", context).stream(),
+            IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(
+                    i ->
+                        Approvals.outsideTheDays(
+                            parts.get(i).approval().day(),
+                            "approvals[" + i + "].approval.day",
+                            context)
+                            .stream()))
+        .collect(toImmutableList());
   }
 
   private static Verdict ofPart(Project project, FundingSource money, Context context) {

@@ -14,6 +14,7 @@ import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SourceAmount;
@@ -66,16 +67,19 @@ final class PlanLevels {
       Phase year, Project project, String path, Context context) {
     return project.sources().stream()
         .map(SourceAmount::source)
+        .filter(source -> !goesOn(source, project, context))
         .flatMap(source -> source.level().stream())
-        .filter(
-            level ->
-                project
-                    .approval()
-                    .day()
-                    .map(day -> !Article11Funding.isManaged(level, context.at(day)))
-                    .orElse(true))
         .flatMap(level -> check(year, Optional.of(level), path, context).stream())
         .findFirst();
+  }
+
+  /** Whether what {@code source} pays was approved while its level was there. */
+  private static boolean goesOn(MoneySource source, Project project, Context context) {
+    return source
+        .promotion()
+        .flatMap(money -> project.approvalOf(money).day())
+        .flatMap(day -> source.level().map(level -> isManaged(level, day, context)))
+        .orElse(false);
   }
 
   private static Optional<Verdict> check(

@@ -116,7 +116,7 @@ final class PlanPlaces {
   /** The day on which a project came into the plan, as far as it says so, in the plan year. */
   private LocalDate day(Project project) {
     return project
-        .approval()
+        .leadingApproval()
         .day()
         .filter(day -> Year.from(day).equals(year))
         .orElseGet(this::lastDay);

@@ -66,7 +66,8 @@ final class ContentReview {
   private ContentReview(Project project, LawInForce asked) {
     this.project = project;
     this.asked = asked;
-    this.law = asked.at(Beneficiaries.governingDay(project.approval().day(), asked.context()));
+    this.law =
+        asked.at(Beneficiaries.governingDay(project.leadingApproval().day(), asked.context()));
     this.parties =
         project
             .eachBeneficiary((one, path) -> one.facility().map(facility -> party(one, path)))

@@ -3,12 +3,14 @@ package vn.khuyencong.law.decree45;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.ProjectFixtures.DAY;
 import static vn.khuyencong.ProjectFixtures.beneficiary;
+import static vn.khuyencong.ProjectFixtures.cooperative;
 import static vn.khuyencong.ProjectFixtures.finding;
 import static vn.khuyencong.ProjectFixtures.machinery;
 import static vn.khuyencong.ProjectFixtures.national;
 import static vn.khuyencong.ProjectFixtures.outcome;
 import static vn.khuyencong.ProjectFixtures.provincial;
 import static vn.khuyencong.ProjectFixtures.unknown;
+import static vn.khuyencong.ProjectFixtures.ward;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,14 +18,21 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.ApprovalPoints;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
@@ -119,6 +128,95 @@ class Article02ProjectsTest {
           Article02Projects.APPROVED,
           provincial().level(level).approval(Approval.by(authority, DAY)).build(),
           DAY);
+    }
+  }
+
+  /** Clause 2: the days of approval, wherever they are stated. */
+  @Nested
+  class DaysOfApproval {
+    private final LocalDate asked = LocalDate.of(2026, 3, 1);
+
+    private List<String> days(Project project) {
+      return Article02Projects.APPROVAL_DAY.apply(project, Context.on(asked)).stream()
+          .map(one -> one.path() + " " + one.outcome())
+          .toList();
+    }
+
+    private Project of(FundingSource money, String day) {
+      return (money == FundingSource.NATIONAL ? national() : provincial())
+          .approval(Approval.unknown())
+          .approvals(List.of(on(money, day)))
+          .build();
+    }
+
+    private MoneyApproval on(FundingSource money, String day) {
+      return MoneyApproval.of(
+          money,
+          Approval.by(
+              money == FundingSource.NATIONAL
+                  ? ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE
+                  : ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE,
+              LocalDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAKindOfMoneyLiesInTheDecreeAndNotAfterTheDayAsked(FundingSource money) {
+      for (String outside : List.of("2012-07-04", "2026-03-02", "2030-01-01")) {
+        assertThat(days(of(money, outside))).containsExactly("approvals[0].approval.day VIOLATED");
+      }
+      for (String within : List.of("2012-07-05", "2026-03-01")) {
+        assertThat(days(of(money, within))).isEmpty();
+      }
+    }
+
+    @Test
+    void areEachLookedAt() {
+      Project both =
+          national()
+              .approvals(
+                  List.of(
+                      on(FundingSource.NATIONAL, "2016-01-15"),
+                      on(FundingSource.LOCAL, "2026-03-02")))
+              .build();
+      assertThat(days(both)).containsExactly("approvals[1].approval.day VIOLATED");
+    }
+
+    /** For whom machinery is goes by the words by which who benefits goes. */
+    @ParameterizedTest
+    @CsvSource({
+      "NATIONAL, 2025-06-30", "NATIONAL, 2025-10-14", "NATIONAL, 2025-10-15",
+      "LOCAL, 2025-06-30", "LOCAL, 2025-10-14", "LOCAL, 2025-10-15"
+    })
+    void governAsWhereTheOneApprovalStatesThem(FundingSource money, String day) {
+      Facility producer =
+          cooperative("f")
+              .form(LegalForm.JOINT_STOCK_COMPANY)
+              .sites(List.of(ward()))
+              .cleanerProduction(true)
+              .build();
+      Project apart =
+          of(money, day).toBuilder()
+              .beneficiaries(
+                  List.of(
+                      Beneficiary.builder()
+                          .id("b1")
+                          .facility(producer)
+                          .share(Vnd.ofMillions(200))
+                          .build()))
+              .build();
+      Project one =
+          apart.toBuilder()
+              .approval(apart.approvals().get(0).approval())
+              .approvals(List.of())
+              .build();
+      assertThat(reviewed(apart)).isEqualTo(reviewed(one)).isNotEmpty();
+    }
+
+    private List<String> reviewed(Project project) {
+      return PromotionLaw.inForceOn(asked).review(project).all().stream()
+          .map(found -> found.code() + " " + found.path() + " " + found.outcome())
+          .toList();
     }
   }
 
