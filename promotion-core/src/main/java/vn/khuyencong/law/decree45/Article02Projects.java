@@ -107,7 +107,8 @@ public final class Article02Projects {
    *
    * <p>Reading: the clause gives every project its beneficiaries; only Circular 36 lets those of a
    * national group project be open, and no longer than until the plan is approved, since Sở Công
-   * Thương then examines them. Of local money no text read lets them be open.
+   * Thương then examines them; the approval meant is that of the national money. Of local money no
+   * text read lets them be open, nor where it pays a part beside national money.
    */
   public static final Rule<Project> BENEFICIARIES_KNOWN =
       Rule.one("decree45.article2.beneficiaries", CLAUSE_3, Article02Projects::beneficiaries);
@@ -266,11 +267,12 @@ public final class Article02Projects {
   private static Verdict notFixed(Project project, Context context) {
     OpenPoint<Boolean> stands = DecreePoints.CIRCULAR_36_AS_ISSUED;
     Optional<Cited<Boolean>> open = context.value(GROUP_MAY_BE_OPEN);
+    Optional<Boolean> approved = project.approvalOf(FundingSource.NATIONAL).given();
     boolean may =
         open.isPresent()
             && (!context.arises(stands) || context.answer(stands).orElse(true))
-            && project.money().orElse(FundingSource.NATIONAL) == FundingSource.NATIONAL
-            && !project.approval().given().orElse(false);
+            && !isOfLocalMoney(project)
+            && !approved.orElse(false);
     if (!may || project.group().equals(Optional.of(false))) {
       return Verdict.missing("beneficiary");
     }
@@ -281,8 +283,10 @@ public final class Article02Projects {
     }
     if (project.money().isEmpty()) {
       facts.add("level");
+    } else if (project.leavesMoneyOpen()) {
+      facts.add("money");
     }
-    if (project.approval().given().isEmpty()) {
+    if (approved.isEmpty()) {
       facts.add("approvalAuthority");
     }
     List<String> asked = facts.build();
@@ -291,5 +295,11 @@ public final class Article02Projects {
     }
     Verdict excepted = Verdict.notApplicable().citing(open.get());
     return context.arises(stands) ? excepted.relyingOn(stands) : excepted;
+  }
+
+  /** Whether any of its money is local, wherever it is carried out from. */
+  private static boolean isOfLocalMoney(Project project) {
+    return project.money().equals(Optional.of(FundingSource.LOCAL))
+        || project.kindsOfMoney().contains(FundingSource.LOCAL);
   }
 }

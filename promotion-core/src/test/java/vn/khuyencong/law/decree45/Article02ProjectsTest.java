@@ -263,6 +263,57 @@ class Article02ProjectsTest {
       assertThat(asked(local, DAY)).containsExactly("beneficiary");
     }
 
+    private final Approval byMinister =
+        Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, DAY);
+
+    private Project group(Approval one, FundingSource money, Approval apart) {
+      return group.toBuilder()
+          .approval(one)
+          .approvals(List.of(MoneyApproval.of(money, apart)))
+          .build();
+    }
+
+    /** The approval that Circular 36 means is that of the national money, wherever it is stated. */
+    @Test
+    void theApprovalOfTheNationalMoneyEndsTheException() {
+      for (Approval one : List.of(Approval.unknown(), Approval.notGiven(), byMinister)) {
+        assertThat(asked(group(one, FundingSource.NATIONAL, byMinister), DAY))
+            .containsExactly("beneficiary");
+      }
+    }
+
+    @Test
+    void theNationalMoneyNotYetApprovedKeepsIt() {
+      for (Approval one : List.of(Approval.unknown(), Approval.notGiven(), byMinister)) {
+        assertThat(
+                outcome(
+                    Article02Projects.BENEFICIARIES_KNOWN,
+                    group(one, FundingSource.NATIONAL, Approval.notGiven()),
+                    DAY))
+            .isEqualTo(Outcome.NOT_APPLICABLE);
+      }
+    }
+
+    @Test
+    void anApprovalOfOtherMoneySaysNothingOfIt() {
+      assertThat(asked(group(Approval.unknown(), FundingSource.LOCAL, byMinister), DAY))
+          .containsExactly("beneficiary", "approvalAuthority");
+    }
+
+    @Test
+    void ofAnUnknownLevelTheApprovalOfTheNationalMoneyDecidesToo() {
+      Project open =
+          group(Approval.unknown(), FundingSource.NATIONAL, byMinister).toBuilder()
+              .level(Optional.empty())
+              .sources(List.of())
+              .lines(List.of())
+              .facts(List.of())
+              .build();
+      assertThat(asked(open, DAY)).containsExactly("beneficiary");
+      assertThat(asked(open.toBuilder().approvals(List.of()).build(), DAY))
+          .containsExactly("beneficiary", "level", "approvalAuthority");
+    }
+
     @Test
     void whatIsNoGroupIsAskedWhoBenefits() {
       Project before = group.toBuilder().approval(Approval.notGiven()).build();

@@ -34,6 +34,7 @@ import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
+import vn.khuyencong.project.ProjectLevel;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Context;
@@ -171,6 +172,68 @@ class MixedMoneyTest {
       assertThat(outcomes(Article07Conditions.APPROVED, project))
           .containsExactly(Outcome.SATISFIED);
     }
+  }
+
+  /** A group with nobody named, of national money and of {@code beside}, not yet approved. */
+  private static Project group(Optional<ProjectLevel> level, MoneySource beside) {
+    return national()
+        .level(level)
+        .group(true)
+        .beneficiaries(List.of())
+        .lines(List.of())
+        .facts(List.of())
+        .sources(
+            List.of(
+                SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(150)),
+                SourceAmount.of(beside, Vnd.ofMillions(50))))
+        .approval(Approval.notGiven())
+        .build();
+  }
+
+  private static Finding whoBenefits(Project project) {
+    return Article02Projects.BENEFICIARIES_KNOWN.apply(project, Context.on(DAY)).get(0);
+  }
+
+  /** Điều 10 khoản 1 điểm a, 36/2013/TT-BCT, governs national money only. */
+  @ParameterizedTest
+  @CsvSource({
+    "NATIONAL, PROVINCIAL_PROMOTION", "NATIONAL, DISTRICT_PROMOTION",
+    "NATIONAL, COMMUNE_PROMOTION", "NATIONAL, LOCAL_PROMOTION",
+    "PROVINCIAL, PROVINCIAL_PROMOTION", ", PROVINCIAL_PROMOTION"
+  })
+  void aGroupPaidInPartFromLocalMoneyIsAskedWhoBenefits(ProjectLevel level, MoneySource beside) {
+    Finding found = whoBenefits(group(Optional.ofNullable(level), beside));
+    assertThat(found.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(found.missingFacts()).containsExactly("beneficiary");
+  }
+
+  @Test
+  void aGroupWithALineOfLocalMoneyIsAskedWhoBenefits() {
+    Project project =
+        group(Optional.of(ProjectLevel.NATIONAL), MoneySource.COUNTERPART).toBuilder()
+            .lines(
+                List.of(
+                    machinery("l1")
+                        .beneficiary(Optional.empty())
+                        .money(FundingSource.LOCAL)
+                        .build()))
+            .build();
+    assertThat(whoBenefits(project).missingFacts()).containsExactly("beneficiary");
+  }
+
+  @Test
+  void aGroupPaidInPartFromMoneyOfUnknownKindIsAskedWhich() {
+    assertThat(
+            whoBenefits(group(Optional.of(ProjectLevel.NATIONAL), MoneySource.PROMOTION))
+                .missingFacts())
+        .containsExactly("beneficiary", "money");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COUNTERPART", "OTHER_STATE", "OTHER"})
+  void aGroupBesideMoneyThatIsNoneOfPromotionMayBeOpen(MoneySource beside) {
+    assertThat(whoBenefits(group(Optional.of(ProjectLevel.NATIONAL), beside)).outcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
   }
 
   @Provide
