@@ -31,11 +31,13 @@ import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.CostLineBuilder;
+import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectBuilder;
+import vn.khuyencong.project.ProjectPeriod;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Outcome;
@@ -222,6 +224,107 @@ class NeedlessQuestionsTest {
               .build();
       assertThat(LAW.review(plan.toBuilder().projects(List.of(other)).build()).outcome())
           .isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Điều 10 khoản 1 điểm a, 36/2013/TT-BCT: a national plan not approved yet. */
+    @Test
+    void theApproverOfAPlanNotApprovedYetIsAskedOfNoProject() {
+      Project group = group(ProjectFixtures.national());
+      assertThat(whoBenefits(Plans.national(), Approval.notGiven(), group))
+          .containsExactly("NOT_APPLICABLE []");
+      assertThat(whoBenefits(Plans.national(), Approval.unknown(), group))
+          .containsExactly("FACT_MISSING [beneficiary, approvalAuthority]");
+      assertThat(whoBenefits(Plans.national(), byMinister(), group))
+          .containsExactly("FACT_MISSING [beneficiary]");
+      assertThat(facts(reviewed(Plans.national(), Approval.notGiven(), group)))
+          .doesNotContain("approvalAuthority", "planApprovalAuthority", "beneficiary");
+    }
+
+    @Test
+    void aLocalGroupOfAPlanNotApprovedYetIsAskedWhoBenefits() {
+      Project group = group(ProjectFixtures.provincial());
+      assertThat(whoBenefits(Plans.provincial(), Approval.notGiven(), group))
+          .containsExactly("FACT_MISSING [beneficiary]");
+    }
+
+    @Test
+    void whatAProjectSaysOfItsApprovalCountsInAPlanNotApprovedYet() {
+      Project group = group(ProjectFixtures.national());
+      for (Approval own :
+          List.of(
+              byMinister(),
+              Approval.builder().given(true).build(),
+              Approval.builder().day(ProjectFixtures.DAY).build())) {
+        assertThat(
+                whoBenefits(
+                    Plans.national(), Approval.notGiven(), group.toBuilder().approval(own).build()))
+            .containsExactly("FACT_MISSING [beneficiary]");
+        assertThat(
+                whoBenefits(
+                    Plans.national(),
+                    Approval.notGiven(),
+                    group.toBuilder()
+                        .approvals(List.of(MoneyApproval.of(FundingSource.NATIONAL, own)))
+                        .build()))
+            .containsExactly("FACT_MISSING [beneficiary]");
+      }
+    }
+
+    @Test
+    void aPlanNotApprovedYetSaysNothingOfMoneyThatMayBeOfAnother() {
+      Project open =
+          group(ProjectFixtures.national()).toBuilder()
+              .level(Optional.empty())
+              .sources(List.of(SourceAmount.of(MoneySource.PROMOTION, Vnd.ofMillions(200))))
+              .build();
+      assertThat(whoBenefits(Plans.national(), Approval.notGiven(), open))
+          .containsExactly("FACT_MISSING [beneficiary, level, approvalAuthority]");
+    }
+
+    /** A project of an earlier plan was approved with that one, or not. */
+    @Test
+    void aPlanNotApprovedYetSaysNothingOfAProjectOfAnEarlierOne() {
+      Project group = group(ProjectFixtures.national());
+      List<String> asked = List.of("FACT_MISSING [beneficiary, approvalAuthority]");
+      assertThat(ofYear(group.toBuilder().planYear(Year.of(2015)).build())).isEqualTo(asked);
+      assertThat(ofYear(group.toBuilder().planYear(Year.of(2016)).build()))
+          .containsExactly("NOT_APPLICABLE []");
+      Project begun =
+          group.toBuilder()
+              .planYear(Optional.empty())
+              .period(ProjectPeriod.of(LocalDate.of(2015, 12, 31), LocalDate.of(2016, 11, 30)))
+              .build();
+      assertThat(ofYear(begun)).isEqualTo(asked);
+    }
+
+    private List<String> ofYear(Project project) {
+      return whoBenefits(Plans.national(), Approval.notGiven(), project);
+    }
+
+    private Approval byMinister() {
+      return Approval.by(ProjectAuthority.MINISTER_OF_INDUSTRY_AND_TRADE, ProjectFixtures.DAY);
+    }
+
+    private Project group(ProjectBuilder project) {
+      return project
+          .group(true)
+          .beneficiaries(List.of())
+          .lines(List.of())
+          .facts(List.of())
+          .approval(Approval.unknown())
+          .build();
+    }
+
+    private Assessment reviewed(AnnualPlanBuilder plan, Approval approval, Project project) {
+      return PromotionLaw.inForceOn(ProjectFixtures.DAY)
+          .review(plan.approval(approval).projects(List.of(project)).build());
+    }
+
+    private List<String> whoBenefits(AnnualPlanBuilder plan, Approval approval, Project project) {
+      return reviewed(plan, approval, project).all().stream()
+          .filter(one -> one.code().equals("decree45.article2.beneficiaries"))
+          .map(one -> one.outcome() + " " + one.missingFacts())
+          .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.LevelApproval;
@@ -174,26 +176,33 @@ public final class PlanReview {
   }
 
   /**
-   * {@code project}, of which it is not said who approved it, as approved with {@code plan}.
+   * {@code project}, of which it is not said who approved it, as approved with {@code plan}, or
+   * not.
    *
    * <p>Reading: a plan is the projects and tasks of a year (Điều 2 khoản 2, 45/2012/NĐ-CP), and
    * projects are carried out by the plan that was approved (Điều 2 khoản 2 và 3, 46/2012/TT-BCT):
    * who approved the plan approved them, as far as they are of its kind of money. The day is the
    * one the project states, else open, since a project may have come later; one that states another
-   * decision has an approval of its own.
+   * decision has an approval of its own. In a plan that is not approved yet none is that says
+   * nothing of an approval, unless it may be of other money or of the plan of an earlier year.
    */
   private static Project approved(Project project, AnnualPlan plan) {
-    Approval given = plan.approval();
-    Approval own = project.approval();
-    boolean unsaid =
-        own.given().orElse(true)
-            && own.authority().isEmpty()
-            && own.decision().map(decision -> given.decision().equals(own.decision())).orElse(true)
-            && project.approvals().isEmpty();
+    Optional<FundingSource> money = project.money();
     boolean ofPlan =
         project.kindsOfMoney().size() < 2
-            && project.money().map(money -> money == plan.money()).orElse(true);
-    return unsaid && ofPlan && given.given().orElse(false)
+            && project.approvals().isEmpty()
+            && money.map(kind -> kind == plan.money()).orElse(true);
+    Approval given = plan.approval();
+    Approval own = project.approval();
+    if (!ofPlan || given.given().isEmpty()) {
+      return project;
+    }
+    if (!given.given().get()) {
+      return own.given().isEmpty() && isOfThisYear(project, plan) && !mayBeOfOther(project)
+          ? project.toBuilder().approval(given).build()
+          : project;
+    }
+    return isUnsaid(own, given)
         ? project.toBuilder()
             .approval(
                 Approval.builder()
@@ -204,6 +213,26 @@ public final class PlanReview {
                     .build())
             .build()
         : project;
+  }
+
+  private static boolean mayBeOfOther(Project project) {
+    return project.money().isEmpty() || project.leavesMoneyOpen();
+  }
+
+  /** Whether nothing tells that {@code project} goes on from an earlier plan. */
+  private static boolean isOfThisYear(Project project, AnnualPlan plan) {
+    return project
+        .planYear()
+        .or(() -> project.period().map(days -> Year.from(days.first())))
+        .map(first -> !first.isBefore(plan.year()))
+        .orElse(true);
+  }
+
+  /** Whether {@code own} does not say by whom, nor by another decision than {@code given}. */
+  private static boolean isUnsaid(Approval own, Approval given) {
+    return own.given().orElse(true)
+        && own.authority().isEmpty()
+        && own.decision().map(decision -> given.decision().equals(own.decision())).orElse(true);
   }
 
   /** {@code project}, whose management costs of the year are a share of the funds of the plan. */
