@@ -610,6 +610,98 @@ class PlansByLawTest {
           .containsExactly(Outcome.VIOLATED);
     }
 
+    /** Found: the part of a year counted twice where two plans of the year hold the project. */
+    @Test
+    void inTwoPlansOfOneYearAProjectStandsTwice() {
+      for (Project one : List.of(split(60, 40), project(), Plans.nationalProject("p"))) {
+        AnnualPlan first = plan(2016, 60, one);
+        AnnualPlan second = first.toBuilder().id("more").build();
+        assertThat(twice(first, second))
+            .containsExactly(
+                "plans[1].projects[0]: Project p stands in several plans of one year.");
+        assertThat(twice(first)).isEmpty();
+      }
+      AnnualPlan first = plan(2016, 60, split(60, 40));
+      assertThat(twice(first, plan(2017, 40, split(60, 40)), first.toBuilder().id("more").build()))
+          .containsExactly("plans[2].projects[0]: Project p stands in several plans of one year.");
+    }
+
+    @Test
+    void inPlansOfSeveralYearsAProjectOfOneIsToldAsSuch() {
+      Project single = Plans.nationalProject("p");
+      assertThat(twice(plan(2016, 60, single), plan(2017, 40, single)))
+          .containsExactly(
+              "plans[1].projects[0]: Project p stands in the plans of several years, in which it is"
+                  + " not carried out.");
+    }
+
+    @Test
+    void aProjectOfBothKindsOfMoneyMayStandInAPlanOfEach() {
+      Project both =
+          split(60, 40).toBuilder()
+              .approvals(List.of())
+              .supportByYear(
+                  List.of(
+                      YearAmount.of(
+                          Year.of(2016), MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(60)),
+                      YearAmount.of(
+                          Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(40))))
+              .sources(
+                  List.of(
+                      SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(60)),
+                      SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(40))))
+              .build();
+      assertThat(both.kindsOfMoney()).hasSize(2);
+      AnnualPlan national = plan(2016, 60, both);
+      AnnualPlan local =
+          Plans.provincial().projects(List.of(both)).networks(List.of()).tasks(List.of()).build();
+      assertThat(twice(national, local)).isEmpty();
+      assertThat(twice(national, local, local.toBuilder().id("more").build()))
+          .containsExactly("plans[2].projects[0]: Project p stands in several plans of one year.");
+    }
+
+    @Test
+    void networksAndTasksStandInOnePlanOfAYearToo() {
+      AnnualPlan first =
+          Plans.provincial()
+              .year(Year.of(2022))
+              .projects(List.of())
+              .networks(List.of(LongAn.published()))
+              .tasks(List.of(Plans.management("t", 1).build()))
+              .build();
+      AnnualPlan second = first.toBuilder().id("more").build();
+      assertThat(twice(first, second))
+          .containsExactly(
+              "plans[1].networks[0]: Network "
+                  + LongAn.published().network().id()
+                  + " stands in several plans of one year.",
+              "plans[1].tasks[0]: Task t stands in several plans of one year.");
+      AnnualPlan later =
+          second.toBuilder()
+              .year(Year.of(2023))
+              .networks(List.of(LongAn.published().inYear(Year.of(2023))))
+              .build();
+      assertThat(twice(first, later)).isEmpty();
+      Locality other = Locality.of("46", LocalityKind.PROVINCE, "Huế").build();
+      assertThat(twice(first, second.toBuilder().province(other).networks(List.of()).build()))
+          .isEmpty();
+      PlannedTask numberedAnew = Plans.management("t", 2).build();
+      assertThat(
+              twice(
+                  first,
+                  second.toBuilder().networks(List.of()).tasks(List.of(numberedAnew)).build()))
+          .isEmpty();
+    }
+
+    private List<String> twice(AnnualPlan... plans) {
+      Program program = Plans.program().plans(List.of(plans)).build();
+      return PromotionLaw.inForceOn(DAY).review(program).all().stream()
+          .filter(one -> one.code().equals(Article02Plans.ONCE.code()))
+          .filter(one -> one.outcome() == Outcome.VIOLATED)
+          .map(one -> one.path() + ": " + one.message(Language.ENGLISH))
+          .toList();
+    }
+
     private List<Outcome> of(Program program, Rule<Program> rule) {
       return PromotionLaw.inForceOn(DAY).review(program).all().stream()
           .filter(one -> one.code().equals(rule.code()))

@@ -4,10 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,10 +120,20 @@ public final class Article02Plans {
 
   /**
    * Clause 2: a project stands in the plan of one year; in those of several only if it is carried
-   * out in several years, with a part in each.
+   * out in several years, with a part in each (Điều 2 khoản 3, 36/2013/TT-BCT). It stands once in
+   * the plans of a year, and so do networks and tasks.
+   *
+   * <p>Reading: the plan of a year is the whole of its projects and tasks, so that in two plans of
+   * one year it would count twice. A project of both kinds of money with a part in the year may
+   * stand in a national and in a local plan, which hold what is of their money ({@link
+   * Article11Funding#PLAN_OF_ITS_MONEY}). Tasks may be numbered anew in each plan: those of one
+   * place and level that are alike in all they say are one, as are networks alike in all they say.
    */
   public static final Rule<Program> ONCE =
-      Rule.of("decree45.article2.program-once", CLAUSE_2, (program, context) -> twice(program));
+      Rule.of(
+          "decree45.article2.program-once",
+          CLAUSE_2,
+          (program, context) -> StandsTwice.check(program));
 
   /**
    * Clause 1: the national programme has national and local plans, a local one those of its own
@@ -316,26 +323,6 @@ public final class Article02Plans {
   private static Optional<Cited<Set<ProjectAuthority>>> beforeAnyChange(Context context) {
     Cited<Set<ProjectAuthority>> first = first();
     return context.value(APPROVES_NATIONAL_PROGRAM).filter(first::equals);
-  }
-
-  /** What stands in a plan and in an earlier one without a part in both years. */
-  private static List<Verdict> twice(Program program) {
-    Map<String, List<Year>> years = new HashMap<>();
-    ImmutableList.Builder<Verdict> found = ImmutableList.builder();
-    program.eachPlan(
-        (plan, path) ->
-            plan.eachProject(
-                (project, at) -> {
-                  List<Year> earlier = years.computeIfAbsent(project.id(), id -> new ArrayList<>());
-                  earlier.add(plan.year());
-                  boolean once =
-                      earlier.size() == 1 || earlier.stream().allMatch(project::hasPartIn);
-                  if (!once) {
-                    found.add(Verdict.violated().at(path + "." + at).with("project", project.id()));
-                  }
-                  return once;
-                }));
-    return found.build();
   }
 
   private static boolean belongs(AnnualPlan plan, Program program) {
