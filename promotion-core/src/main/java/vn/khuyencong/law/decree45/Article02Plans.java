@@ -105,18 +105,19 @@ public final class Article02Plans {
       Rule.of(
           "decree45.article2.program-plans",
           CLAUSE_2,
-          (program, context) ->
-              outside(
-                  program
-                      .eachPlan(
-                          (plan, path) ->
-                              plan.year().isBefore(program.firstYear())
-                                      || plan.year().isAfter(program.lastYear())
-                                  ? Optional.of(outside(path, plan.id(), plan.year()))
-                                  : Optional.<Verdict>empty())
-                      .stream(),
-                  Verdict.satisfied()
-                      .with("years", program.firstYear() + "–" + program.lastYear())));
+          Amendment.ofPlans(
+              (program, context) ->
+                  outside(
+                      program
+                          .eachPlan(
+                              (plan, path) ->
+                                  plan.year().isBefore(program.firstYear())
+                                          || plan.year().isAfter(program.lastYear())
+                                      ? Optional.of(outside(path, plan.id(), plan.year()))
+                                      : Optional.<Verdict>empty())
+                          .stream(),
+                      Verdict.satisfied()
+                          .with("years", program.firstYear() + "–" + program.lastYear()))));
 
   /**
    * Clause 2: a project stands in the plan of one year; in those of several only if it is carried
@@ -133,7 +134,7 @@ public final class Article02Plans {
       Rule.of(
           "decree45.article2.program-once",
           CLAUSE_2,
-          (program, context) -> StandsTwice.check(program));
+          Amendment.ofPlans((program, context) -> StandsTwice.check(program)));
 
   /**
    * Clause 1: the national programme has national and local plans, a local one those of its own
@@ -210,23 +211,24 @@ public final class Article02Plans {
       Rule.of(
           "decree45.article2.plan-year",
           CLAUSE_2,
-          (plan, context) ->
-              outside(
-                  Stream.concat(
-                      plan
-                          .eachProject(
-                              (project, path) ->
-                                  yearOutside(project, plan.year())
-                                      .map(year -> outside(path, project.id(), year)))
-                          .stream(),
-                      plan
-                          .eachNetwork(
-                              (network, path) ->
-                                  Optional.of(network.year())
-                                      .filter(year -> !year.equals(plan.year()))
-                                      .map(year -> outside(path, network.network().id(), year)))
-                          .stream()),
-                  Verdict.satisfied()));
+          Amendment.ofPlans(
+              (plan, context) ->
+                  outside(
+                      Stream.concat(
+                          plan
+                              .eachProject(
+                                  (project, path) ->
+                                      yearOutside(project, plan.year())
+                                          .map(year -> outside(path, project.id(), year)))
+                              .stream(),
+                          plan
+                              .eachNetwork(
+                                  (network, path) ->
+                                      Optional.of(network.year())
+                                          .filter(year -> !year.equals(plan.year()))
+                                          .map(year -> outside(path, network.network().id(), year)))
+                              .stream()),
+                      Verdict.satisfied())));
 
   /** The rules on programmes. */
   public static final RuleSet<Program> PROGRAM_RULES =

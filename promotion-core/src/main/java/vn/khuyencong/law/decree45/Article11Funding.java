@@ -48,14 +48,15 @@ public final class Article11Funding {
    * khoản 20, 28/2018/TT-BTC; {@link #NETWORK_FROM_NATIONAL_MONEY} warns of it.
    */
   public static final Rule<NetworkPlan> NETWORK_FROM_LOCAL_MONEY =
-      Rule.one(
+      Rule.of(
           "decree45.article11.local-money",
           CLAUSE_2,
-          (plan, context) ->
-              plan.money()
-                  .map(source -> networkMoney(source, context).with("source", source))
-                  .orElseGet(() -> Verdict.missing("money"))
-                  .at("money"));
+          Amendment.onceOfPlans(
+              (plan, context) ->
+                  plan.money()
+                      .map(source -> networkMoney(source, context).with("source", source))
+                      .orElseGet(() -> Verdict.missing("money"))
+                      .at("money")));
 
   /**
    * Clauses 1 and 2: that national money pays a network rests on a reading, until it is settled.
@@ -64,19 +65,20 @@ public final class Article11Funding {
       Rule.<NetworkPlan>of(
               "decree45.article11.national-money",
               Instruments.DECREE_45_2012.article(11),
-              (plan, context) ->
-                  plan
-                      .money()
-                      .filter(source -> source == FundingSource.NATIONAL)
-                      .filter(source -> context.decided(NetworkPoints.NATIONAL_MONEY).isEmpty())
-                      .map(
-                          source ->
-                              Verdict.violated()
-                                  .relyingOn(NetworkPoints.NATIONAL_MONEY)
-                                  .at("money")
-                                  .with("question", NetworkPoints.NATIONAL_MONEY))
-                      .stream()
-                      .collect(toImmutableList()))
+              Amendment.ofPlans(
+                  (plan, context) ->
+                      plan
+                          .money()
+                          .filter(source -> source == FundingSource.NATIONAL)
+                          .filter(source -> context.decided(NetworkPoints.NATIONAL_MONEY).isEmpty())
+                          .map(
+                              source ->
+                                  Verdict.violated()
+                                      .relyingOn(NetworkPoints.NATIONAL_MONEY)
+                                      .at("money")
+                                      .with("question", NetworkPoints.NATIONAL_MONEY))
+                          .stream()
+                          .collect(toImmutableList())))
           .weighing(Severity.WARNING);
 
   /**

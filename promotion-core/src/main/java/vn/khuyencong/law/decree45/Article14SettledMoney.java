@@ -26,22 +26,23 @@ public final class Article14SettledMoney {
 
   /** Clause 5: no more is settled than it cost. */
   public static final Rule<ProjectSettlement> WITHIN_COST =
-      Rule.one(
+      Rule.of(
           "decree45.article14.settled-within-cost",
           CLAUSE_5,
-          (settlement, context) -> withinCost(settlement).at("support"));
+          Amendment.onceOfPlans((settlement, context) -> withinCost(settlement).at("support")));
 
   /** Clause 5: the items come to the support that is settled, and to no more than the cost. */
   public static final Rule<ProjectSettlement> LINES =
-      Rule.one(
+      Rule.of(
           "decree45.article14.settled-lines",
           CLAUSE_5,
-          (settlement, context) ->
-              settlement
-                  .lines()
-                  .filter(any -> Article14Management.isComputable(settlement))
-                  .map(lines -> lines(settlement, lines))
-                  .orElseGet(() -> Verdict.notApplicable().at("lines")));
+          Amendment.onceOfPlans(
+              (settlement, context) ->
+                  settlement
+                      .lines()
+                      .filter(any -> Article14Management.isComputable(settlement))
+                      .map(lines -> lines(settlement, lines))
+                      .orElseGet(() -> Verdict.notApplicable().at("lines"))));
 
   /** The rules of this class. */
   public static final RuleSet<ProjectSettlement> RULES =

@@ -26,7 +26,9 @@ public final class Article16LocalPlans {
   /** Clause 1 point b: the province exists in the plan year. What succeeded it is named. */
   public static final Rule<AnnualPlan> PROVINCE_EXISTS =
       Rule.of(
-          "decree45.article16.province-exists", POINT_B, (plan, context) -> province(plan, false));
+          "decree45.article16.province-exists",
+          POINT_B,
+          Amendment.ofPlans((plan, context) -> province(plan, false)));
 
   /**
    * Clause 1 point b: the province exists throughout the plan year.
@@ -38,7 +40,7 @@ public final class Article16LocalPlans {
       Rule.<AnnualPlan>of(
               "decree45.article16.province-goes-on",
               POINT_B,
-              (plan, context) -> province(plan, true))
+              Amendment.ofPlans((plan, context) -> province(plan, true)))
           .weighing(Severity.WARNING);
 
   /** The rules of this point that concern plans. */
