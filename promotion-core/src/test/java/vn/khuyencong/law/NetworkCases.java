@@ -80,9 +80,7 @@ final class NetworkCases {
   /** Programmes with two plans of a year. */
   static List<Program> programs() {
     return List.of(
-        program(twoNetworks("a"), twoNetworks("b")),
-        program(ownNetwork(), itsPay()),
-        overstated());
+        program(twoNetworks("a"), twoNetworks("b")), program(ownNetwork(), itsPay()), overstated());
   }
 
   /** A programme of which more was published for a year than its plan comes to. */
