@@ -180,7 +180,7 @@ class UnreadArticlesTest {
   }
 
   private static List<Finding> found(LocalDate day) {
-    return subjects(day)
+    return subjects()
         .flatMap(
             one ->
                 Reviewed.on(day, one).all().stream()
@@ -188,7 +188,7 @@ class UnreadArticlesTest {
         .toList();
   }
 
-  private static Stream<Object> subjects(LocalDate day) {
+  private static Stream<Object> subjects() {
     AlteredCases altered = new AlteredCases();
     return Stream.of(
             altered.of(AnnualPlan.class).map(one -> one),
