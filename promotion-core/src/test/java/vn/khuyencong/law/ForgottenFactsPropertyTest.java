@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.review.PlanReview;
 import vn.khuyencong.plan.AnnualPlan;
@@ -30,6 +31,7 @@ import vn.khuyencong.rule.Outcome;
  * twice. The tries are the same in every run: a build fails for what was changed, not by chance.
  * Another {@link #SEED} searches on.
  */
+@Tag("exhaustive")
 class ForgottenFactsPropertyTest {
   private static final String SEED = "20261127";
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
@@ -28,6 +29,7 @@ import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Question;
 
 /** Where facts are asked for: each where it is set, and nowhere else. */
+@Tag("exhaustive")
 class QuestionPathsTest {
   private static final LocalDate DAY = LocalDate.of(2017, 1, 15);
 

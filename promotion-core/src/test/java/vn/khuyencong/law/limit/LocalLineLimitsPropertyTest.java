@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import vn.khuyencong.PromotionLaw;
@@ -26,6 +27,7 @@ import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
 /** What holds of every limit by the table of a province. */
+@Tag("exhaustive")
 class LocalLineLimitsPropertyTest {
   private static final long MOST = 5_000_000_000L;
   private static final PromotionLaw NATIONAL = PromotionLaw.inForceOn(Lines.IN_2019);
