@@ -2,9 +2,14 @@ package vn.khuyencong.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.network.Collaborator;
@@ -51,25 +56,23 @@ public record WorkBook(List<NetworkPlan> networks, List<CollaboratorWork> works)
    * only, of that.
    */
   public List<NetworkWork> reports(ReportPeriod period) {
-    return ofYear(period).stream()
-        .map(
-            network ->
+    List<CollaboratorNetwork> all = ofYear(period);
+    Map<Optional<Integer>, List<CollaboratorWork>> assigned = assigned(works.stream(), all);
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i ->
                 new NetworkWork(
-                    network,
+                    all.get(i),
                     WorkReport.of(
-                        period,
-                        network,
-                        works.stream()
-                            .filter(work -> networkOf(work, period).equals(Optional.of(network)))
-                            .toList())))
+                        period, all.get(i), assigned.getOrDefault(Optional.of(i), List.of()))))
         .collect(toImmutableList());
   }
 
   /** The work of {@code period} of which it cannot be told to which network it belongs. */
   public List<CollaboratorWork> unassigned(ReportPeriod period) {
-    return works.stream()
-        .filter(work -> period.overlaps(work.period()))
-        .filter(work -> networkOf(work, period).isEmpty())
+    return assigned(works.stream().filter(work -> period.overlaps(work.period())), ofYear(period))
+        .getOrDefault(Optional.empty(), List.of())
+        .stream()
         .sorted(WorkReport.ORDER)
         .collect(toImmutableList());
   }
@@ -82,32 +85,38 @@ public record WorkBook(List<NetworkPlan> networks, List<CollaboratorWork> works)
         .collect(toImmutableList());
   }
 
-  private Optional<CollaboratorNetwork> networkOf(CollaboratorWork work, ReportPeriod period) {
-    List<CollaboratorNetwork> all = ofYear(period);
-    List<CollaboratorNetwork> having =
-        all.stream()
-            .filter(
-                network ->
-                    network.members().stream()
-                        .anyMatch(one -> one.id().equals(work.collaborator())))
-            .toList();
-    return only(having)
-        .or(() -> only(in(work, having.isEmpty() ? all : having)))
-        .or(() -> only(all));
+  /** {@code works} by the place in {@code all} of the network of each, if that can be told. */
+  private static Map<Optional<Integer>, List<CollaboratorWork>> assigned(
+      Stream<CollaboratorWork> works, List<CollaboratorNetwork> all) {
+    SetMultimap<String, Integer> having = LinkedHashMultimap.create();
+    for (int i = 0; i < all.size(); i++) {
+      for (Collaborator one : all.get(i).members()) {
+        having.put(one.id(), i);
+      }
+    }
+    List<Integer> any = IntStream.range(0, all.size()).boxed().toList();
+    return works.collect(
+        groupingBy(
+            work -> {
+              List<Integer> own = List.copyOf(having.get(work.collaborator()));
+              return only(own)
+                  .or(() -> only(in(work, own.isEmpty() ? any : own, all)))
+                  .or(() -> only(any));
+            }));
   }
 
-  private static List<CollaboratorNetwork> in(
-      CollaboratorWork work, List<CollaboratorNetwork> networks) {
-    return networks.stream()
+  private static List<Integer> in(
+      CollaboratorWork work, List<Integer> places, List<CollaboratorNetwork> all) {
+    return places.stream()
         .filter(
-            network ->
+            i ->
                 work.place()
-                    .map(place -> place.province().id().equals(network.province().id()))
+                    .map(place -> place.province().id().equals(all.get(i).province().id()))
                     .orElse(false))
         .toList();
   }
 
-  private static Optional<CollaboratorNetwork> only(List<CollaboratorNetwork> networks) {
-    return networks.size() == 1 ? Optional.of(networks.get(0)) : Optional.empty();
+  private static Optional<Integer> only(List<Integer> places) {
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 }

@@ -115,13 +115,19 @@ final class PlanCommand extends LawCommand {
   private int program(PrintWriter out, JsonInput input) {
     Usable<ProgramDocument> read =
         PlanDocumentReader.readUsableProgram(input, places.places(laws.ceilings.read(), input));
-    ProgramDocument document =
-        unusual.nothingUnusual ? read.value().assumingNothingUnusual() : read.value();
-    PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
+    PromotionLaw law = laws.on(day.asOf, read.value().asOf(), input);
     Usable<ReviewedProgram> review =
         read.map(
-            any ->
-                input.naming(() -> ReviewedProgram.of(FollowedSites.on(law.day(), document), law)));
+            document ->
+                input.naming(
+                    () ->
+                        ReviewedProgram.of(
+                            FollowedSites.on(
+                                law.day(),
+                                unusual.nothingUnusual
+                                    ? document.assumingNothingUnusual()
+                                    : document),
+                            law)));
     out.print(report.write(review, ProgramText::of, JsonProgram::of));
     review.checkWhole();
     return ExitCodes.of(review.value().review().outcome());
@@ -130,15 +136,19 @@ final class PlanCommand extends LawCommand {
   private Usable<ReviewedAnnualPlan> review(JsonInput input) {
     Usable<AnnualPlanDocument> read =
         PlanDocumentReader.readUsableAnnualPlan(input, places.places(laws.ceilings.read(), input));
-    AnnualPlanDocument document =
-        unusual.nothingUnusual ? read.value().assumingNothingUnusual() : read.value();
-    PromotionLaw law = laws.on(day.asOf, document.asOf(), input);
+    PromotionLaw law = laws.on(day.asOf, read.value().asOf(), input);
     return read.map(
-        any ->
+        document ->
             input.naming(
                 () ->
                     ReviewedAnnualPlan.of(
-                        FollowedSites.on(law.day(), document), law, fund, mode, choices())));
+                        FollowedSites.on(
+                            law.day(),
+                            unusual.nothingUnusual ? document.assumingNothingUnusual() : document),
+                        law,
+                        fund,
+                        mode,
+                        choices())));
   }
 
   private RankingChoices choices() {
