@@ -1,227 +1,311 @@
 package vn.khuyencong.rule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment as the search for questions sees it: which conditions are open in it, and how many
- * remain so once some have come out.
+ * remain so once some have come out. A condition is its number here.
  *
- * <p>What is computed of a part is kept with it, and a condition that comes out touches only the
- * parts in which it stands; so the cost for each question is that of its own place, not of the
- * whole. Only where two members share a condition are they tried together anew.
+ * <p>A condition that comes out touches only the parts in which it stands; so the cost for each
+ * question is that of its own place, not of the whole. Only where two members share a condition are
+ * they tried together anew, on the tree itself: what conditions have come out as is noted beside
+ * it. For that reason it serves one search.
  */
 final class OpenConditions {
-  private final Combination combination;
+  private static final List<Outcome> BOTH_WAYS = List.of(Outcome.SATISFIED, Outcome.VIOLATED);
 
-  /** The outcomes of what decides here and misses no fact. */
-  private final ImmutableList<Outcome> known;
+  private final Map<Condition, Integer> numbers = new HashMap<>();
 
-  private final ImmutableList<Condition> missing;
-  private final ImmutableList<OpenConditions> parts;
+  /** The part in which each condition stands, the first of several. */
+  private final List<Part> standing = new ArrayList<>();
 
-  private final Members members = new Members();
-  private final Outcome outcome;
+  private final Part root;
 
-  /** What misses facts in what is undetermined. */
-  private final ImmutableSet<Condition> undetermined;
+  /** The bit of the outcome that each condition has come out as; 0 while it is open. */
+  private final int[] cameOut;
 
-  /** The first condition that is missing in two members, if there is one. */
-  private final Supplier<Optional<Condition>> shared = Suppliers.memoize(this::findShared);
+  private final boolean[] open;
+  private final Marks found;
+  private final Marks seen;
 
-  /** In which part a condition stands, where no two members share one. */
-  private final Supplier<Map<Condition, Integer>> partOf = Suppliers.memoize(this::findParts);
-
-  private final Supplier<ImmutableSet<Condition>> open = Suppliers.memoize(this::findOpen);
-
-  private OpenConditions(
-      Combination combination,
-      ImmutableList<Outcome> known,
-      ImmutableList<Condition> missing,
-      ImmutableList<OpenConditions> parts) {
-    this.combination = combination;
-    this.known = known;
-    this.missing = missing;
-    this.parts = parts;
-    for (int i = 0; i < known.size(); i++) {
-      members.add(known.get(i), 1);
-    }
-    members.add(Outcome.FACT_MISSING, missing.size());
-    for (int i = 0; i < parts.size(); i++) {
-      members.add(parts.get(i).outcome, 1);
-    }
-    this.outcome = members.together(combination);
-    this.undetermined =
-        outcome.isDetermined()
-            ? ImmutableSet.of()
-            : Stream.concat(
-                    missing.stream(), parts.stream().flatMap(part -> part.undetermined.stream()))
-                .collect(toImmutableSet());
+  private OpenConditions(Assessment assessment) {
+    this.root = part(assessment, null);
+    this.cameOut = new int[standing.size()];
+    this.open = new boolean[standing.size()];
+    this.found = new Marks(standing.size());
+    this.seen = new Marks(standing.size());
+    weigh(root);
+    prepare(root);
   }
 
   /** The conditions of {@code assessment}; of a part that is determined its outcome is enough. */
   static OpenConditions of(Assessment assessment) {
-    ImmutableList.Builder<Outcome> known = ImmutableList.builder();
-    ImmutableList.Builder<Condition> missing = ImmutableList.builder();
-    ImmutableList.Builder<OpenConditions> parts = ImmutableList.builder();
-    for (Finding finding : assessment.findings()) {
-      if (Condition.isMissing(finding)) {
-        missing.add(Condition.of(finding));
-      } else if (finding.decides()) {
-        known.add(orOpen(finding.outcome()));
-      }
-    }
-    for (Assessment part : assessment.parts()) {
-      Outcome outcome = part.outcome();
-      if (outcome.isDetermined()) {
-        known.add(outcome);
-      } else {
-        parts.add(of(part));
-      }
-    }
-    return new OpenConditions(
-        assessment.combination(), known.build(), missing.build(), parts.build());
+    return new OpenConditions(assessment);
   }
 
-  /** The conditions that can still change the outcome. */
-  Set<Condition> open() {
-    return requireNonNull(open.get());
+  /** The number of {@code condition}, if it can still change the outcome; else -1. */
+  int open(Condition condition) {
+    Integer number = numbers.get(condition);
+    return number == null || !open[number] ? -1 : number;
   }
 
   /** How many conditions can still change the outcome, had {@code these} come out as {@code so}. */
-  int openGiven(Set<Condition> these, Outcome so) {
-    return leftGiven(these, so).open;
+  int openGiven(ImmutableIntArray these, Outcome so) {
+    return given(root, these, so).open;
+  }
+
+  private Part part(Assessment assessment, @Nullable Part above) {
+    Part part = new Part(assessment.combination(), above);
+    ImmutableIntArray.Builder missing = ImmutableIntArray.builder();
+    for (int i = 0; i < assessment.findings().size(); i++) {
+      Finding finding = assessment.findings().get(i);
+      if (Condition.isMissing(finding)) {
+        missing.add(number(Condition.of(finding), part));
+      } else if (finding.decides()) {
+        part.known |= orOpen(finding.outcome()).bit();
+      }
+    }
+    part.missing = missing.build();
+    for (int i = 0; i < assessment.parts().size(); i++) {
+      Assessment below = assessment.parts().get(i);
+      Outcome outcome = below.outcome();
+      if (outcome.isDetermined()) {
+        part.known |= outcome.bit();
+      } else {
+        part.parts.add(part(below, part));
+      }
+    }
+    return part;
+  }
+
+  private int number(Condition condition, Part part) {
+    Integer known = numbers.putIfAbsent(condition, standing.size());
+    if (known != null) {
+      return known;
+    }
+    standing.add(part);
+    return standing.size() - 1;
   }
 
   private static Outcome orOpen(Outcome outcome) {
     return outcome.isDetermined() ? outcome : Outcome.FACT_MISSING;
   }
 
-  private Optional<Condition> shared() {
-    return requireNonNull(shared.get());
+  /** Notes what {@code part} and each part of it come to now. */
+  private Outcome weigh(Part part) {
+    int members = part.known;
+    for (int i = 0; i < part.missing.length(); i++) {
+      int out = cameOut[part.missing.get(i)];
+      members |= out == 0 ? Outcome.FACT_MISSING.bit() : out;
+    }
+    for (int i = 0; i < part.parts.size(); i++) {
+      members |= weigh(part.parts.get(i)).bit();
+    }
+    part.now = part.combination.of(members);
+    return part.now;
   }
 
-  private Optional<Condition> findShared() {
-    if (missing.size() + parts.size() < 2) {
-      return Optional.empty();
+  /** Notes what is open in {@code part} while nothing has come out, and where members share. */
+  private void prepare(Part part) {
+    part.sharing = shared(part) >= 0;
+    if (part.sharing) {
+      found.clear();
+      findOpen(part);
+      part.open = found.count;
+      for (int i = 0; i < found.count; i++) {
+        open[found.marked[i]] = true;
+      }
+      return;
     }
-    Set<Condition> seen = new HashSet<>();
-    return Stream.concat(
-            missing.stream(), parts.stream().flatMap(part -> part.undetermined.stream()))
-        .filter(condition -> !seen.add(condition))
-        .findFirst();
+    part.open = part.missing.length();
+    for (int i = 0; i < part.missing.length(); i++) {
+      open[part.missing.get(i)] = true;
+    }
+    for (int i = 0; i < part.parts.size(); i++) {
+      prepare(part.parts.get(i));
+      part.open += part.parts.get(i).open;
+    }
   }
 
-  private Map<Condition, Integer> findParts() {
-    ImmutableMap.Builder<Condition, Integer> found = ImmutableMap.builder();
-    IntStream.range(0, parts.size())
-        .forEach(i -> parts.get(i).undetermined.forEach(one -> found.put(one, i)));
-    return found.buildOrThrow();
+  /** Marks what is open in {@code part}, which was weighed as conditions have come out. */
+  private void findOpen(Part part) {
+    if (part.now.isDetermined()) {
+      return;
+    }
+    int shared = shared(part);
+    if (shared >= 0) {
+      found.add(shared, 0);
+      for (int i = 0; i < BOTH_WAYS.size(); i++) {
+        cameOut[shared] = BOTH_WAYS.get(i).bit();
+        weigh(part);
+        findOpen(part);
+      }
+      cameOut[shared] = 0;
+      return;
+    }
+    for (int i = 0; i < part.missing.length(); i++) {
+      if (cameOut[part.missing.get(i)] == 0) {
+        found.add(part.missing.get(i), 0);
+      }
+    }
+    for (int i = 0; i < part.parts.size(); i++) {
+      findOpen(part.parts.get(i));
+    }
   }
 
-  private ImmutableSet<Condition> findOpen() {
-    if (outcome.isDetermined()) {
-      return ImmutableSet.of();
+  /** The first condition that is open in two members of {@code part}; -1 if there is none. */
+  private int shared(Part part) {
+    if (part.missing.length() + part.parts.size() < 2) {
+      return -1;
     }
-    return shared()
-        .map(ImmutableSet::of)
-        .map(
-            one ->
-                Stream.of(
-                        one,
-                        given(one, Outcome.SATISFIED).open(),
-                        given(one, Outcome.VIOLATED).open())
-                    .flatMap(Set::stream)
-                    .collect(toImmutableSet()))
-        .orElseGet(
-            () ->
-                Stream.concat(
-                        missing.stream(), parts.stream().flatMap(part -> part.open().stream()))
-                    .collect(toImmutableSet()));
+    seen.clear();
+    int member = 0;
+    for (int i = 0; i < part.missing.length(); i++) {
+      if (isSeen(part.missing.get(i), member++)) {
+        return part.missing.get(i);
+      }
+    }
+    for (int i = 0; i < part.parts.size(); i++) {
+      int twice = firstSeen(part.parts.get(i), member++);
+      if (twice >= 0) {
+        return twice;
+      }
+    }
+    return -1;
   }
 
-  /** This, had {@code these} come out as {@code so}. */
-  private OpenConditions given(Set<Condition> these, Outcome so) {
-    return Collections.disjoint(undetermined, these)
-        ? this
-        : new OpenConditions(
-            combination,
-            Stream.concat(
-                    known.stream(), missing.stream().filter(these::contains).map(condition -> so))
-                .collect(toImmutableList()),
-            missing.stream().filter(one -> !these.contains(one)).collect(toImmutableList()),
-            parts.stream().map(part -> part.given(these, so)).collect(toImmutableList()));
+  /** The first open condition within {@code part} that another member has too; else -1. */
+  private int firstSeen(Part part, int member) {
+    if (part.now.isDetermined()) {
+      return -1;
+    }
+    for (int i = 0; i < part.missing.length(); i++) {
+      if (isSeen(part.missing.get(i), member)) {
+        return part.missing.get(i);
+      }
+    }
+    for (int i = 0; i < part.parts.size(); i++) {
+      int twice = firstSeen(part.parts.get(i), member);
+      if (twice >= 0) {
+        return twice;
+      }
+    }
+    return -1;
   }
 
-  private Left leftGiven(Set<Condition> these, Outcome so) {
-    if (Collections.disjoint(undetermined, these)) {
-      return new Left(outcome, open().size());
+  private boolean isSeen(int condition, int member) {
+    return cameOut[condition] == 0 && !seen.add(condition, member);
+  }
+
+  private Left given(Part part, ImmutableIntArray these, Outcome so) {
+    if (part.sharing) {
+      return triedAnew(part, these, so);
     }
-    if (shared().isPresent()) {
-      OpenConditions now = given(these, so);
-      return new Left(now.outcome, now.open().size());
+    int undetermined = part.missing.length() + part.parts.size();
+    int members = part.known;
+    int left = part.open;
+    Map<Part, ImmutableIntArray.Builder> below = new LinkedHashMap<>();
+    for (int i = 0; i < these.length(); i++) {
+      Part where = standing.get(these.get(i));
+      if (part.equals(where)) {
+        undetermined--;
+        left--;
+        members |= so.bit();
+      } else {
+        below
+            .computeIfAbsent(where.within(part), any -> ImmutableIntArray.builder())
+            .add(these.get(i));
+      }
     }
-    Members now = new Members(members);
-    long own = missing.stream().filter(these::contains).count();
-    now.add(Outcome.FACT_MISSING, (int) -own);
-    now.add(so, (int) own);
-    int left = open().size() - (int) own;
-    for (Map.Entry<Integer, Set<Condition>> touched : byPart(these).entrySet()) {
-      OpenConditions part = parts.get(touched.getKey());
-      Left then = part.leftGiven(touched.getValue(), so);
-      left += then.open - part.open().size();
-      now.add(part.outcome, -1);
-      now.add(then.outcome, 1);
+    for (Map.Entry<Part, ImmutableIntArray.Builder> one : below.entrySet()) {
+      Left then = given(one.getKey(), one.getValue().build(), so);
+      undetermined--;
+      left += then.open - one.getKey().open;
+      members |= then.outcome.bit();
     }
-    Outcome then = now.together(combination);
+    Outcome then =
+        part.combination.of(undetermined > 0 ? members | Outcome.FACT_MISSING.bit() : members);
     return new Left(then, then.isDetermined() ? 0 : left);
   }
 
-  private Map<Integer, Set<Condition>> byPart(Set<Condition> these) {
-    if (parts.size() == 1) {
-      return ImmutableMap.of(0, these);
-    }
-    Map<Condition, Integer> places = requireNonNull(partOf.get());
-    return these.stream().filter(places::containsKey).collect(groupingBy(places::get, toSet()));
+  private Left triedAnew(Part part, ImmutableIntArray these, Outcome so) {
+    these.forEach(one -> cameOut[one] = so.bit());
+    Outcome then = weigh(part);
+    found.clear();
+    findOpen(part);
+    these.forEach(one -> cameOut[one] = 0);
+    return new Left(then, found.count);
   }
 
-  /** How many members have come out how. */
-  private static final class Members {
-    private final Map<Outcome, Integer> count = new EnumMap<>(Outcome.class);
+  /** What is not determined of an assessment; what one comes to now is weighed beforehand. */
+  private static final class Part {
+    private final Combination combination;
+    private final @Nullable Part above;
+    private final List<Part> parts = new ArrayList<>();
 
-    Members() {}
+    /** The bits of the outcomes of what decides here and misses no fact. */
+    private int known;
 
-    Members(Members other) {
-      count.putAll(other.count);
+    private ImmutableIntArray missing = ImmutableIntArray.of();
+    private Outcome now = Outcome.FACT_MISSING;
+    private boolean sharing;
+    private int open;
+
+    Part(Combination combination, @Nullable Part above) {
+      this.combination = combination;
+      this.above = above;
     }
 
-    void add(Outcome outcome, int more) {
-      count.merge(outcome, more, Integer::sum);
-    }
-
-    Outcome together(Combination combination) {
-      int bits = 0;
-      for (Map.Entry<Outcome, Integer> one : count.entrySet()) {
-        bits |= one.getValue() > 0 ? one.getKey().bit() : 0;
+    /** The part of {@code whole} in which this one is. */
+    Part within(Part whole) {
+      Part part = this;
+      while (part.above != null && !part.above.equals(whole)) {
+        part = part.above;
       }
-      return combination.of(bits);
+      return part;
+    }
+  }
+
+  /** Conditions that were come upon, each with the member in which it was first. */
+  private static final class Marks {
+    private final int[] round;
+    private final int[] member;
+    private final int[] marked;
+    private int now;
+    private int count;
+
+    Marks(int size) {
+      this.round = new int[size];
+      this.member = new int[size];
+      this.marked = new int[size];
+    }
+
+    void clear() {
+      now++;
+      count = 0;
+    }
+
+    /** Marks {@code condition}, unless another member has; says whether it is of this one. */
+    boolean add(int condition, int of) {
+      if (round[condition] == now) {
+        return member[condition] == of;
+      }
+      round[condition] = now;
+      member[condition] = of;
+      marked[count++] = condition;
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return Arrays.toString(Arrays.copyOf(marked, count));
     }
   }
 

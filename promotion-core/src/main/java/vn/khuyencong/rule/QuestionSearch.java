@@ -3,16 +3,14 @@ package vn.khuyencong.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The facts to ask for: those of conditions that can still change the outcome, the most decisive
@@ -83,14 +81,15 @@ final class QuestionSearch {
 
   private void collect(Finding finding, Condition condition, int way) {
     ways.merge(condition, way, Math::min);
-    if (conditions.open().contains(condition)) {
+    int open = conditions.open(condition);
+    if (open >= 0) {
       Optional<String> facility =
           FactInQuestion.facilityIn(finding.path())
               .flatMap(place -> Optional.ofNullable(facilities.get(place)));
       for (Question question : finding.questions()) {
         asked
             .computeIfAbsent(FactInQuestion.of(question, facility), fact -> new Asked())
-            .add(question, condition);
+            .add(question, condition, open);
       }
     }
   }
@@ -101,10 +100,9 @@ final class QuestionSearch {
             one ->
                 new Ranked(
                     one.question(),
-                    one.asking.stream().mapToInt(ways::get).min().orElse(0),
-                    Stream.of(Outcome.SATISFIED, Outcome.VIOLATED)
-                        .map(outcome -> conditions.openGiven(one.asking, outcome))
-                        .collect(toImmutableList())))
+                    one.asking.keySet().stream().mapToInt(ways::get).min().orElse(0),
+                    conditions.openGiven(one.numbers(), Outcome.SATISFIED),
+                    conditions.openGiven(one.numbers(), Outcome.VIOLATED)))
         .sorted(
             Comparator.comparing(Ranked::way)
                 .thenComparing(Ranked::fewest)
@@ -115,12 +113,16 @@ final class QuestionSearch {
 
   /** A fact, the questions for it in their order and the conditions that ask for it. */
   private static final class Asked {
-    private final Set<Condition> asking = new LinkedHashSet<>();
+    private final Map<Condition, Integer> asking = new LinkedHashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
-    void add(Question question, Condition condition) {
+    void add(Question question, Condition condition, int number) {
       questions.add(question);
-      asking.add(condition);
+      asking.put(condition, number);
+    }
+
+    ImmutableIntArray numbers() {
+      return ImmutableIntArray.copyOf(asking.values());
     }
 
     /** Of two places in the law that ask for one fact, the first as printed. */
@@ -150,16 +152,17 @@ final class QuestionSearch {
    *
    * @param question the question
    * @param way the first way that needs it, among ways that stand in an order
-   * @param left how many remain either way
+   * @param held how many remain if its conditions hold
+   * @param failed how many remain if they do not
    */
-  private record Ranked(Question question, int way, List<Integer> left) {
+  private record Ranked(Question question, int way, int held, int failed) {
 
     int fewest() {
-      return Math.min(left.get(0), left.get(1));
+      return Math.min(held, failed);
     }
 
     int together() {
-      return Math.addExact(left.get(0), left.get(1));
+      return Math.addExact(held, failed);
     }
   }
 }
