@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a caller is asked for, by its name and whose it is; where it is missing several
@@ -25,22 +26,35 @@ record FactInQuestion(String name, String owner) {
   /** Facts of the level whose plan it is: one table of ceilings for all its lines. */
   private static final Set<String> OF_PLAN = ImmutableSet.of("provincialNorm");
 
-  private static final Pattern FACILITY = Pattern.compile("(^|.*\\.)facility(?=$|\\.)");
+  private static final String FACILITY = "facility";
+
   private static final Pattern PROJECT =
       Pattern.compile("^(.*?)(?:^|\\.)(?:lines|beneficiaries|facility)(?:\\[|\\.|$).*");
   private static final Pattern PLAN = Pattern.compile("^(plans\\[\\d+\\]).*");
 
-  /** The facility in which {@code path} leads, as a place in the subject. */
-  static Optional<String> facilityIn(String path) {
-    return Optional.of(FACILITY.matcher(path)).filter(Matcher::find).map(Matcher::group);
+  /** The facility in which {@code path} leads, as a place in the subject; null if in none. */
+  static @Nullable String facilityIn(String path) {
+    int end = endOfFacility(path);
+    return end < 0 ? null : path.substring(0, end);
   }
 
-  /**
-   * What {@code question} asks for, where {@code facility} stands at its place if that is known.
-   */
-  static FactInQuestion of(Question question, Optional<String> facility) {
-    String fact = question.fact();
-    String path = question.path();
+  /** Where the name of the last facility ends that {@code path} leads through; -1 without one. */
+  private static int endOfFacility(String path) {
+    int from = path.lastIndexOf(FACILITY);
+    while (from >= 0) {
+      int end = from + FACILITY.length();
+      boolean begins = from == 0 || path.charAt(from - 1) == '.';
+      boolean ends = end == path.length() || path.charAt(end) == '.';
+      if (begins && ends) {
+        return end;
+      }
+      from = path.lastIndexOf(FACILITY, from - 1);
+    }
+    return -1;
+  }
+
+  /** The {@code fact} that is missing at {@code path}, where {@code facility} stands if known. */
+  static FactInQuestion of(String fact, String path, @Nullable String facility) {
     if (OF_PLAN.contains(fact)) {
       return new FactInQuestion(fact, group(PLAN, path).orElse(""));
     }
@@ -49,18 +63,17 @@ record FactInQuestion(String name, String owner) {
         : new FactInQuestion(fact, indexed(named(path, facility)));
   }
 
-  /** The thing whose fact is asked for: the path, but for the name of the fact at its end. */
-  static String thing(Question question) {
-    String end = "." + question.fact();
-    String path = question.path();
-    return path.endsWith(end) ? path.substring(0, path.length() - end.length()) : path;
+  /** The thing whose {@code fact} is asked for: the path, but for the name of it at its end. */
+  static String thing(String fact, String path) {
+    int end = path.length() - fact.length() - 1;
+    return end >= 0 && path.charAt(end) == '.' && path.endsWith(fact)
+        ? path.substring(0, end)
+        : path;
   }
 
   /** {@code path}, from the facility on if it leads through one. */
-  private static String named(String path, Optional<String> facility) {
-    return facility
-        .map(id -> FACILITY.matcher(path).replaceFirst(Matcher.quoteReplacement("[" + id + "]")))
-        .orElse(path);
+  private static String named(String path, @Nullable String facility) {
+    return facility == null ? path : "[" + facility + "]" + path.substring(endOfFacility(path));
   }
 
   /** As much of {@code path} as names a thing in a list. */

@@ -142,7 +142,7 @@ public record Finding(
   }
 
   /** Whether this is a requirement, which alone decides an assessment. */
-  boolean decides() {
+  public boolean decides() {
     return severity == Severity.REQUIREMENT;
   }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.rule;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -211,28 +213,37 @@ final class OpenConditions {
     int undetermined = part.missing.length() + part.parts.size();
     int members = part.known;
     int left = part.open;
-    Map<Part, ImmutableIntArray.Builder> below = new LinkedHashMap<>();
-    for (int i = 0; i < these.length(); i++) {
-      Part where = standing.get(these.get(i));
-      if (part.equals(where)) {
-        undetermined--;
-        left--;
+    for (Map.Entry<Part, ImmutableIntArray> one : byPart(part, these).entrySet()) {
+      undetermined--;
+      if (one.getKey().equals(part)) {
+        // Each of its own conditions is a member.
+        undetermined -= one.getValue().length() - 1;
+        left -= one.getValue().length();
         members |= so.bit();
       } else {
-        below
-            .computeIfAbsent(where.within(part), any -> ImmutableIntArray.builder())
-            .add(these.get(i));
+        Left then = given(one.getKey(), one.getValue(), so);
+        left += then.open - one.getKey().open;
+        members |= then.outcome.bit();
       }
-    }
-    for (Map.Entry<Part, ImmutableIntArray.Builder> one : below.entrySet()) {
-      Left then = given(one.getKey(), one.getValue().build(), so);
-      undetermined--;
-      left += then.open - one.getKey().open;
-      members |= then.outcome.bit();
     }
     Outcome then =
         part.combination.of(undetermined > 0 ? members | Outcome.FACT_MISSING.bit() : members);
     return new Left(then, then.isDetermined() ? 0 : left);
+  }
+
+  /** The conditions {@code these} by the part of {@code whole} in which they stand, or itself. */
+  private Map<Part, ImmutableIntArray> byPart(Part whole, ImmutableIntArray these) {
+    if (these.length() == 1) {
+      return ImmutableMap.of(standing.get(these.get(0)).within(whole), these);
+    }
+    Map<Part, ImmutableIntArray.Builder> parts = new LinkedHashMap<>();
+    these.forEach(
+        one ->
+            parts
+                .computeIfAbsent(
+                    standing.get(one).within(whole), any -> ImmutableIntArray.builder())
+                .add(one));
+    return Maps.transformValues(parts, ImmutableIntArray.Builder::build);
   }
 
   private Left triedAnew(Part part, ImmutableIntArray these, Outcome so) {
@@ -263,10 +274,10 @@ final class OpenConditions {
       this.above = above;
     }
 
-    /** The part of {@code whole} in which this one is. */
+    /** The part of {@code whole} in which this one is, or {@code whole} if it is that. */
     Part within(Part whole) {
       Part part = this;
-      while (part.above != null && !part.above.equals(whole)) {
+      while (!part.equals(whole) && part.above != null && !part.above.equals(whole)) {
         part = part.above;
       }
       return part;

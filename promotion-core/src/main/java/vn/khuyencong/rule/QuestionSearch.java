@@ -10,7 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
 
 /**
  * The facts to ask for: those of conditions that can still change the outcome, the most decisive
@@ -45,7 +46,7 @@ final class QuestionSearch {
       return ImmutableList.of();
     }
     QuestionSearch search = new QuestionSearch(OpenConditions.of(assessment));
-    search.place(assessment, Optional.empty());
+    search.place(assessment, null);
     search.collect(assessment, 0);
     return search.ranked();
   }
@@ -53,12 +54,12 @@ final class QuestionSearch {
   /**
    * Notes where the facilities stand that are assessed: what else is said of them asks the same.
    */
-  private void place(Assessment node, Optional<String> facility) {
-    Optional<String> about = node.facility().isPresent() ? node.facility() : facility;
-    if (about.isPresent()) {
-      for (Finding finding : node.findings()) {
-        FactInQuestion.facilityIn(finding.path())
-            .ifPresent(place -> facilities.put(place, about.get()));
+  private void place(Assessment node, @Nullable String facility) {
+    String about = node.facility().orElse(facility);
+    for (int i = 0; about != null && i < node.findings().size(); i++) {
+      String place = FactInQuestion.facilityIn(node.findings().get(i).path());
+      if (place != null) {
+        facilities.put(place, about);
       }
     }
     for (int i = 0; i < node.parts().size(); i++) {
@@ -83,13 +84,14 @@ final class QuestionSearch {
     ways.merge(condition, way, Math::min);
     int open = conditions.open(condition);
     if (open >= 0) {
-      Optional<String> facility =
-          FactInQuestion.facilityIn(finding.path())
-              .flatMap(place -> Optional.ofNullable(facilities.get(place)));
-      for (Question question : finding.questions()) {
+      String place = FactInQuestion.facilityIn(finding.path());
+      String facility = place == null ? null : facilities.get(place);
+      for (int i = 0; i < finding.missingFacts().size(); i++) {
+        String fact = finding.missingFacts().get(i);
         asked
-            .computeIfAbsent(FactInQuestion.of(question, facility), fact -> new Asked())
-            .add(question, condition, open);
+            .computeIfAbsent(
+                FactInQuestion.of(fact, finding.path(), facility), any -> new Asked(fact))
+            .add(finding, condition, open);
       }
     }
   }
@@ -111,13 +113,18 @@ final class QuestionSearch {
         .collect(toImmutableList());
   }
 
-  /** A fact, the questions for it in their order and the conditions that ask for it. */
+  /** A fact, the findings that miss it in their order and the conditions that ask for it. */
   private static final class Asked {
-    private final Map<Condition, Integer> asking = new LinkedHashMap<>();
-    private final List<Question> questions = new ArrayList<>();
+    private final String fact;
+    private final List<Finding> lacking = new ArrayList<>(2);
+    private final Map<Condition, Integer> asking = new LinkedHashMap<>(2);
 
-    void add(Question question, Condition condition, int number) {
-      questions.add(question);
+    Asked(String fact) {
+      this.fact = fact;
+    }
+
+    void add(Finding finding, Condition condition, int number) {
+      lacking.add(finding);
       asking.put(condition, number);
     }
 
@@ -126,24 +133,29 @@ final class QuestionSearch {
     }
 
     /** Of two places in the law that ask for one fact, the first as printed. */
-    private static Question earlier(Question one, Question other) {
-      return one.citation().toString().compareTo(other.citation().toString()) <= 0 ? one : other;
+    private static Citation earlier(Citation one, Citation other) {
+      return one.equals(other) || one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     /** Where it belongs, each place once, whether its path leads to the thing or to its fact. */
     private List<String> places() {
       Map<String, String> places = new LinkedHashMap<>();
-      questions.forEach(one -> places.putIfAbsent(FactInQuestion.thing(one), one.path()));
+      lacking.forEach(
+          one -> places.putIfAbsent(FactInQuestion.thing(fact, one.path()), one.path()));
       return ImmutableList.copyOf(places.values());
     }
 
     Question question() {
-      Question first = questions.get(0);
+      Finding first = lacking.get(0);
+      Citation citation = first.citation();
+      for (int i = 1; i < lacking.size(); i++) {
+        citation = earlier(citation, lacking.get(i).citation());
+      }
       return new Question(
-          first.fact(),
+          fact,
           first.path(),
-          questions.stream().reduce(Asked::earlier).orElse(first).citation(),
-          places());
+          citation,
+          lacking.size() == 1 ? ImmutableList.of(first.path()) : places());
     }
   }
 

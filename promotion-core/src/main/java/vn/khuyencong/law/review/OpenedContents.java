@@ -3,6 +3,7 @@ package vn.khuyencong.law.review;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.khuyencong.law.text.ContentCase.Owner;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.SupportItem;
 
@@ -128,10 +130,10 @@ public final class OpenedContents {
       Optional<ArtisanTitle> artisan) {}
 
   /**
-   * How the routes stand, and what is open of those that are not determined.
+   * How the routes stand, and all that decides what is asked of those that are not determined.
    *
    * @param outcomes their outcomes, in their order
-   * @param open of each that is not determined what is asked and which points are not settled
+   * @param open of each that is not determined the conditions in it, as they are written
    */
   private record Routes(List<Outcome> outcomes, List<Object> open) {
 
@@ -139,25 +141,47 @@ public final class OpenedContents {
     static Routes of(Assessment routes) {
       ImmutableList.Builder<Outcome> outcomes =
           ImmutableList.builderWithExpectedSize(ROUTES.size());
-      List<Object> open = ImmutableList.of();
+      List<Object> open = new ArrayList<>();
       for (int i = 0; i < ROUTES.size(); i++) {
         Route route = ROUTES.get(i);
         Optional<Assessment> part = routes.part(route.part());
         Outcome outcome = part.isPresent() ? part.get().outcome() : Outcome.VIOLATED;
         outcomes.add(outcome);
         if (!outcome.isDetermined()) {
-          open = and(open, part.orElseThrow());
+          open.add(route);
+          note(part.orElseThrow(), open);
         }
       }
-      return new Routes(outcomes.build(), open);
+      return new Routes(outcomes.build(), ImmutableList.copyOf(open));
     }
 
-    private static List<Object> and(List<Object> open, Assessment route) {
-      return ImmutableList.builder()
-          .addAll(open)
-          .add(route.questions())
-          .add(route.openPoints())
-          .build();
+    private static void note(Assessment part, List<Object> open) {
+      Outcome outcome = part.outcome();
+      open.add(outcome);
+      if (outcome.isDetermined()) {
+        return;
+      }
+      open.add(part.combination());
+      open.add(part.parts().size());
+      for (int i = 0; i < part.findings().size(); i++) {
+        note(part.findings().get(i), open);
+      }
+      for (int i = 0; i < part.parts().size(); i++) {
+        note(part.parts().get(i), open);
+      }
+    }
+
+    private static void note(Finding finding, List<Object> open) {
+      if (finding.decides()) {
+        open.add(finding.outcome());
+        if (!finding.outcome().isDetermined()) {
+          open.add(finding.code());
+          open.add(finding.path());
+          open.add(finding.citation());
+          open.add(finding.missingFacts());
+          open.add(finding.openPoints());
+        }
+      }
     }
   }
 }
