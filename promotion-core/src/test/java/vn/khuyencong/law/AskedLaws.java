@@ -31,7 +31,7 @@ final class AskedLaws {
 
   /** With nothing given; with all that is open by then settled. */
   static List<LawInForce> on(LocalDate day) {
-    LawInForce law = LawInForce.on(day, Texts.NATIONAL);
+    LawInForce law = KeptLaws.inForceOn(day);
     return List.of(law, settled(law));
   }
 

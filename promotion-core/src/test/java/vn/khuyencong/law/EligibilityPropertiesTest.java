@@ -176,6 +176,6 @@ class EligibilityPropertiesTest {
   }
 
   private static PromotionLaw law(DecisionRow row) {
-    return PromotionLaw.inForceOn(row.day());
+    return KeptLaws.on(row.day());
   }
 }

@@ -104,8 +104,7 @@ class EveryFindingTest {
   @BeforeAll
   static void meet() {
     DecisionRow.all()
-        .forEach(
-            row -> meet(PromotionLaw.inForceOn(row.day()).assess(row.request()).all().stream()));
+        .forEach(row -> meet(KeptLaws.on(row.day()).assess(row.request()).all().stream()));
     AlteredCases altered = new AlteredCases();
     meet(altered, Project.class, (law, one) -> law.review(one).all().stream());
     meet(altered, Project.class, (law, one) -> law.keyProject(one).all().stream());
@@ -121,24 +120,17 @@ class EveryFindingTest {
     meet(altered, ProjectFile.class, (law, one) -> law.review(one).assessment().all().stream());
     meet(altered, RepayableSupport.class, (law, one) -> law.review(one).all().stream());
     NetworkCases.networks()
-        .forEach(
-            one ->
-                DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+        .forEach(one -> DAYS.forEach(day -> meet(KeptLaws.on(day).review(one).all().stream())));
     NetworkCases.plans()
-        .forEach(
-            one ->
-                DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+        .forEach(one -> DAYS.forEach(day -> meet(KeptLaws.on(day).review(one).all().stream())));
     NetworkCases.programs()
-        .forEach(
-            one ->
-                DAYS.forEach(day -> meet(PromotionLaw.inForceOn(day).review(one).all().stream())));
+        .forEach(one -> DAYS.forEach(day -> meet(KeptLaws.on(day).review(one).all().stream())));
     altered
         .ofItems()
         .forEach(
             project ->
                 DAYS.subList(1, 3)
-                    .forEach(
-                        day -> meet(PromotionLaw.inForceOn(day).review(project).all().stream())));
+                    .forEach(day -> meet(KeptLaws.on(day).review(project).all().stream())));
   }
 
   @Test
@@ -210,9 +202,7 @@ class EveryFindingTest {
       AlteredCases altered, Class<T> type, BiFunction<PromotionLaw, T, Stream<Finding>> ask) {
     altered
         .of(type)
-        .forEach(
-            subject ->
-                DAYS.forEach(day -> meet(findings(ask, PromotionLaw.inForceOn(day), subject))));
+        .forEach(subject -> DAYS.forEach(day -> meet(findings(ask, KeptLaws.on(day), subject))));
   }
 
   /** What is found of {@code subject}; nothing if the law cannot be asked about it. */

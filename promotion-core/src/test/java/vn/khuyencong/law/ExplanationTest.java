@@ -71,7 +71,7 @@ class ExplanationTest {
             .with("site", site)
             .with("craftVillage", "no");
     Finding place =
-        PromotionLaw.inForceOn(day).assess(row.request()).all().stream()
+        KeptLaws.on(day).assess(row.request()).all().stream()
             .filter(finding -> finding.code().equals(Article01Scope.PLACE.code()))
             .findFirst()
             .orElseThrow();
@@ -105,17 +105,13 @@ class ExplanationTest {
   }
 
   private static Stream<Finding> findings() {
-    PromotionLaw law = PromotionLaw.inForceOn(ProjectFixtures.DAY);
+    PromotionLaw law = KeptLaws.on(ProjectFixtures.DAY);
     return Stream.of(
             DecisionRow.all().stream()
-                .flatMap(
-                    row -> PromotionLaw.inForceOn(row.day()).assess(row.request()).all().stream()),
+                .flatMap(row -> KeptLaws.on(row.day()).assess(row.request()).all().stream()),
             law.review(ProjectFixtures.national().build()).all().stream(),
             law.review(ProjectFixtures.unknown().build()).all().stream(),
-            PromotionLaw.inForceOn(LocalDate.of(2022, 6, 1))
-                .review(LongAn.published())
-                .all()
-                .stream())
+            KeptLaws.on(LocalDate.of(2022, 6, 1)).review(LongAn.published()).all().stream())
         .flatMap(findings -> findings);
   }
 }

@@ -152,7 +152,7 @@ class ForgottenFactsPropertyTest {
   @Property(tries = 500, seed = SEED)
   void whatIsDecidedWithoutATableIsDecidedSoWithIt(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day) {
-    LawInForce law = LawInForce.on(day, Texts.NATIONAL);
+    LawInForce law = KeptLaws.inForceOn(day);
     Object whole = Approved.by(day, subject);
     Outcome without = Reviewed.by(law, whole).outcome();
     if (without.isDetermined()) {
@@ -186,7 +186,7 @@ class ForgottenFactsPropertyTest {
   void whatPassesAsAWholeIsNotRefusedByLevel(
       @ForAll("plans") AnnualPlan subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     AnnualPlan plan = (AnnualPlan) Forgotten.some(Set.of(), Approved.by(day, subject), random);
-    LawInForce law = LawInForce.on(day, Texts.NATIONAL);
+    LawInForce law = KeptLaws.inForceOn(day);
     if (PlanReview.of(plan, law).outcome() == Outcome.SATISFIED) {
       assertThat(PlanReview.byLevel(plan, law).outcome()).isEqualTo(Outcome.SATISFIED);
     }

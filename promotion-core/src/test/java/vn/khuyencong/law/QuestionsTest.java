@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.facility.BrickKiln;
 import vn.khuyencong.facility.LegalForm;
 import vn.khuyencong.facility.Sector;
@@ -203,6 +202,6 @@ class QuestionsTest {
   }
 
   private static Assessment assess(DecisionRow row) {
-    return PromotionLaw.inForceOn(row.day()).assess(row.request());
+    return KeptLaws.on(row.day()).assess(row.request());
   }
 }

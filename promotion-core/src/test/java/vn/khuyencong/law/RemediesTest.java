@@ -99,7 +99,7 @@ class RemediesTest {
 
   @Property(tries = 300)
   void eachIsTriedAndNoPartOfItWouldDo(@ForAll("refused") DecisionRow row) {
-    PromotionLaw law = PromotionLaw.inForceOn(row.day());
+    PromotionLaw law = KeptLaws.on(row.day());
     SupportRequest request = row.request();
     List<Remedy> remedies = law.remediesFor(request);
     assertThat(remedies).isEqualTo(law.remediesFor(request)).doesNotHaveDuplicates();
@@ -115,7 +115,7 @@ class RemediesTest {
   @Property(tries = 100)
   void changesAreSaidInBothLanguagesAndCiteTheConditionTheyMend(
       @ForAll("refused") DecisionRow row) {
-    PromotionLaw law = PromotionLaw.inForceOn(row.day());
+    PromotionLaw law = KeptLaws.on(row.day());
     for (Remedy remedy : law.remediesFor(row.request())) {
       for (Change change : remedy.changes()) {
         assertThat(change.in(Language.VIETNAMESE)).isNotBlank();

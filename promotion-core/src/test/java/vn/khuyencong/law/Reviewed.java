@@ -52,7 +52,7 @@ final class Reviewed {
 
   /** The review of {@code subject} by the law of {@code day}. */
   static Assessment on(LocalDate day, Object subject) {
-    return by(LawInForce.on(day, Texts.NATIONAL), subject);
+    return by(KeptLaws.inForceOn(day), subject);
   }
 
   /** The review of {@code subject} by {@code law}. */
