@@ -45,19 +45,21 @@ final class TableChecks {
     return found.build();
   }
 
+  /** What is defined nowhere may be a slip; only for such an item is the nearest name sought. */
   private void checkName(int i, Set<String> defined) {
-    SpendingItem item = rows.get(i).item();
-    Optional<SupportItem> near = SupportItem.nearest(item.code());
-    if (item instanceof LocalItem local
+    if (rows.get(i).item() instanceof LocalItem local
         && local.content().isEmpty()
-        && !defined.contains(local.code())
-        && near.isPresent()) {
-      add(
-          "rows[" + i + "].item",
-          TableRule.NO_SLIP_OF_A_NAME,
-          local.code(),
-          near.map(SupportItem::name),
-          Map.of("row", "rows[" + i + "]", "item", local.code(), "near", near.get().name()));
+        && !defined.contains(local.code())) {
+      SupportItem.nearest(local.code())
+          .ifPresent(
+              near ->
+                  add(
+                      "rows[" + i + "].item",
+                      TableRule.NO_SLIP_OF_A_NAME,
+                      local.code(),
+                      Optional.of(near.name()),
+                      Map.of(
+                          "row", "rows[" + i + "]", "item", local.code(), "near", near.name())));
     }
   }
 

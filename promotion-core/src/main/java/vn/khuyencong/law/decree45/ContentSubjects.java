@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +40,17 @@ public final class ContentSubjects {
   static List<Verdict> check(ContentCase line, Context context) {
     List<Verdict> found = byMoney(line, context);
     List<Verdict> said = line.brief() ? found.subList(0, 1) : found;
-    return said.stream()
-        .map(
-            verdict ->
-                verdict
-                    .with("line", line.line())
-                    .with("item", line.item())
-                    .with("subject", subjects(line, context))
-                    .with("beneficiary", beneficiary(line)))
-        .collect(toImmutableList());
+    ImmutableMap<String, Object> named =
+        ImmutableMap.of(
+            "line",
+            line.line(),
+            "item",
+            line.item(),
+            "subject",
+            subjects(line, context),
+            "beneficiary",
+            beneficiary(line));
+    return said.stream().map(verdict -> verdict.with(named)).collect(toImmutableList());
   }
 
   /** The routes by which one may be one for whom {@code line} is. */

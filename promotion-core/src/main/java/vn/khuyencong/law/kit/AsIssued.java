@@ -1,7 +1,6 @@
 package vn.khuyencong.law.kit;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.rule.Context;
@@ -21,12 +20,20 @@ public final class AsIssued {
   public static <T> Rule.Check<T> whileStanding(OpenPoint<Boolean> stands, Rule.Check<T> check) {
     return (subject, context) -> {
       List<Verdict> verdicts = check.check(subject, context);
-      return context.arises(stands)
-          ? verdicts.stream()
-              .map(verdict -> ifStanding(stands, verdict, context))
-              .collect(toImmutableList())
-          : verdicts;
+      return context.arises(stands) ? ifStanding(stands, verdicts, context) : verdicts;
     };
+  }
+
+  private static List<Verdict> ifStanding(
+      OpenPoint<Boolean> stands, List<Verdict> verdicts, Context context) {
+    if (verdicts.size() == 1) {
+      return ImmutableList.of(ifStanding(stands, verdicts.get(0), context));
+    }
+    ImmutableList.Builder<Verdict> all = ImmutableList.builderWithExpectedSize(verdicts.size());
+    for (int i = 0; i < verdicts.size(); i++) {
+      all.add(ifStanding(stands, verdicts.get(i), context));
+    }
+    return all.build();
   }
 
   /** {@code verdict}, within the window of {@code stands} only if it is answered with yes. */

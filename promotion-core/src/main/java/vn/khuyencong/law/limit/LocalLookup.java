@@ -17,6 +17,9 @@ public final class LocalLookup {
    * with its conditions.
    */
   public static Project underNationalConditions(Project project, LawInForce law) {
+    if (law.local().national().isEmpty()) {
+      return project;
+    }
     return project.toBuilder()
         .lines(project.lines().stream().map(line -> asNational(line, project, law)).toList())
         .build();
