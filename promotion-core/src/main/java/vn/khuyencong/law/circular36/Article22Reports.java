@@ -2,11 +2,13 @@ package vn.khuyencong.law.circular36;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
+import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
 
 /**
@@ -18,6 +20,17 @@ public final class Article22Reports {
   public static final Cited<Integer> BEFORE_DAY =
       new Cited<>(25, Instruments.CIRCULAR_36_2013.article(22).clause(2), Evidence.SEEN);
 
+  /** Of which stretches of the year a regional Centre reports. */
+  public static final Cited<List<ReportInterval>> PERIODS =
+      new Cited<>(
+          List.of(
+              ReportInterval.MONTH,
+              ReportInterval.QUARTER,
+              ReportInterval.HALF_YEAR,
+              ReportInterval.YEAR),
+          BEFORE_DAY.citation(),
+          Evidence.SEEN);
+
   /** This article as a part of its text. */
   static final TextPart PART =
       TextPart.of(Article22Reports.class)
@@ -27,7 +40,12 @@ public final class Article22Reports {
               Term.of(
                   "báo cáo tiến độ hàng tháng của Trung tâm vùng gửi trước ngày",
                   "monthly report of a regional Centre sent before day"),
-              BEFORE_DAY);
+              BEFORE_DAY)
+          .figure(
+              "circular36.article22.periods",
+              EntryKind.FIGURE,
+              Term.of("báo cáo của Trung tâm vùng theo", "a regional Centre reports by"),
+              PERIODS);
 
   private Article22Reports() {}
 

@@ -48,6 +48,9 @@ public final class Circular36 {
               Article10Received.PART,
               Article11Effects.PART,
               Article12File.PART,
+              Article06Registration.PART,
+              Article17Vouchers.PART,
+              Article21Reports.PART,
               EFFECT)
           .points(
               DecreePoints.CIRCULAR_36_AS_ISSUED, SubjectPoints.INDUSTRIAL_FACILITY_NATIONAL_MONEY);

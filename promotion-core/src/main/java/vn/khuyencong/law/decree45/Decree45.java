@@ -42,6 +42,10 @@ public final class Decree45 {
               Article16SupportForms.PART,
               Article14FileMoney.PART,
               Article16Repayments.PART,
+              Article12Sources.PART,
+              Article13Sources.PART,
+              Article15Reports.PART,
+              Article16Reports.PART,
               EFFECT)
           .points(
               SizePoints.DECREE_56_LABOUR_SUFFICES,

@@ -30,6 +30,8 @@ public final class JointCircular26 {
               Article08Advances.PART,
               Article08Settlement.PART,
               Article08PaidAdvances.PART,
+              Article08Estimates.PART,
+              Article09Reports.PART,
               EFFECT);
 
   private JointCircular26() {}
