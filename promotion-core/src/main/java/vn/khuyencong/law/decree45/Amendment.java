@@ -11,6 +11,7 @@ import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.ApprovalPoints;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 
@@ -86,6 +87,13 @@ public final class Amendment {
     return (project, context) ->
         (isPassedBy(project.leadingApproval().day(), context) ? check : standing)
             .check(project, context);
+  }
+
+  /** {@code check} on the file of a project, as {@link #ofProjects} on the project. */
+  static Rule.Check<ProjectFile> ofFiles(Rule.Check<ProjectFile> check) {
+    Rule.Check<ProjectFile> standing = ofPlans(check);
+    return (file, context) ->
+        (isPassedBy(file.approval().day(), context) ? check : standing).check(file, context);
   }
 
   /** {@link #ofPlans(Rule.Check)} for a condition that is checked once. */

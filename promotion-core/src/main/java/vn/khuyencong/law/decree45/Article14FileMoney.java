@@ -40,7 +40,8 @@ import vn.khuyencong.rule.Verdict;
  * <p>Reading: clause 5 leaves the use of the money to circulars, and local advances and settlement
  * are ruled by the provinces (Điều 8 khoản 3 điểm b, 46/2012/TT-BCT). Whatever they say, the
  * support is what was approved (clauses 1 and 2): no contract, advance or acceptance makes it more,
- * and what was advanced and is not settled is no support.
+ * and what was advanced and is not settled is no support. Since 15 October 2025 the old words go on,
+ * as of plans; what was approved before goes on under them.
  */
 public final class Article14FileMoney {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
@@ -51,39 +52,41 @@ public final class Article14FileMoney {
       Rule.of(
           "decree45.article14.contract-within-approved",
           CLAUSE_5,
-          (file, context) -> contractWithinApproved(file));
+          Amendment.ofFiles((file, context) -> contractWithinApproved(file)));
 
   /** Clause 5: no more was advanced in all than approval and contract give. */
   public static final Rule<ProjectFile> ADVANCED_WITHIN_SUPPORT =
       Rule.of(
           "decree45.article14.advanced-within-support",
           CLAUSE_5,
-          (file, context) ->
-              file.advances().isEmpty()
-                  ? ImmutableList.of()
-                  : ImmutableList.of(
-                      within(
-                          least(file),
-                          file.amounts().advanced(),
-                          file,
-                          "advances",
-                          advances(file))));
+          Amendment.ofFiles(
+              (file, context) ->
+                  file.advances().isEmpty()
+                      ? ImmutableList.of()
+                      : ImmutableList.of(
+                          within(
+                              least(file),
+                              file.amounts().advanced(),
+                              file,
+                              "advances",
+                              advances(file)))));
 
   /** Clause 5: no more was accepted than approval and contract give. */
   public static final Rule<ProjectFile> ACCEPTED_WITHIN_SUPPORT =
       Rule.of(
           "decree45.article14.accepted-within-support",
           CLAUSE_5,
-          (file, context) ->
-              file.acceptances().isEmpty()
-                  ? ImmutableList.of()
-                  : ImmutableList.of(
-                      within(
-                          leastAccepted(file),
-                          file.amounts().accepted(),
-                          file,
-                          "acceptances",
-                          acceptances(file))));
+          Amendment.ofFiles(
+              (file, context) ->
+                  file.acceptances().isEmpty()
+                      ? ImmutableList.of()
+                      : ImmutableList.of(
+                          within(
+                              leastAccepted(file),
+                              file.amounts().accepted(),
+                              file,
+                              "acceptances",
+                              acceptances(file)))));
 
   /**
    * Clause 5: no more local money was settled than approval and contract give. Of national money
@@ -93,21 +96,24 @@ public final class Article14FileMoney {
       Rule.of(
           "decree45.article14.settled-within-support",
           CLAUSE_5,
-          (file, context) -> settledWithinSupport(file));
+          Amendment.ofFiles((file, context) -> settledWithinSupport(file)));
 
   /**
    * Clause 5: what was advanced of local money and is not settled was paid back. Of national money
    * Điều 12 khoản 6, 36/2013/TT-BCT says so.
    */
   public static final Rule<ProjectFile> LOCAL_REPAID =
-      Rule.of("decree45.article14.local-repaid", CLAUSE_5, (file, context) -> localRepaid(file));
+      Rule.of(
+          "decree45.article14.local-repaid",
+          CLAUSE_5,
+          Amendment.ofFiles((file, context) -> localRepaid(file)));
 
   /** Clause 2: what moves to local money is approved for it, by who approves local plans. */
   public static final Rule<ProjectFile> MOVED_IS_APPROVED =
       Rule.of(
           "decree45.article14.moved-is-approved",
           ARTICLE.clause(2),
-          Amendment.ofPlans((file, context) -> movedIsApproved(file)));
+          Amendment.ofFiles((file, context) -> movedIsApproved(file)));
 
   /**
    * Clause 5: a file tells one thing of one fact. Of what is told alike nothing is said.

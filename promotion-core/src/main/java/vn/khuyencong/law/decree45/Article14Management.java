@@ -280,10 +280,11 @@ public final class Article14Management {
     return Rule.<AnnualPlan>of(
             code,
             ARTICLE,
-            (plan, context) ->
-                tooLarge(plan.stated()).findAny().isPresent()
-                    ? ImmutableList.of()
-                    : check.apply(plan, context))
+            Amendment.ofPlans(
+                (plan, context) ->
+                    tooLarge(plan.stated()).findAny().isPresent()
+                        ? ImmutableList.of()
+                        : check.apply(plan, context)))
         .weighing(Severity.WARNING);
   }
 }
