@@ -127,8 +127,9 @@ public final class Article02Plans {
    * <p>Reading: the plan of a year is the whole of its projects and tasks, so that in two plans of
    * one year it would count twice. A project of both kinds of money with a part in the year may
    * stand in a national and in a local plan, which hold what is of their money ({@link
-   * Article11Funding#PLAN_OF_ITS_MONEY}). Tasks may be numbered anew in each plan: those of one
-   * place and level that are alike in all they say are one, as are networks alike in all they say.
+   * Article11Funding#PLAN_OF_ITS_MONEY}), told alike in both. A network is known by its province
+   * and id, whatever else is told of it. Tasks may be numbered anew in each plan: those of one place
+   * and level that are alike in all they say are one.
    */
   public static final Rule<Program> ONCE =
       Rule.of(

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.Program;
@@ -28,13 +30,26 @@ final class StandsTwice {
   private static final Term IN_ONE_YEAR =
       Term.of("nằm trong nhiều kế hoạch của cùng một năm", "stands in several plans of one year");
 
+  private static final Term WITH_OTHER_CONTENT =
+      Term.of(
+          "nằm trong nhiều kế hoạch của cùng một năm với nội dung khác nhau",
+          "stands in several plans of one year, told otherwise in each");
+
   private final Map<String, List<Seen>> projects = new HashMap<>();
-  private final Set<Object> networks = new HashSet<>();
+  private final Map<Network, NetworkPlan> networks = new HashMap<>();
   private final Set<Object> tasks = new HashSet<>();
   private final ImmutableList.Builder<Verdict> found = ImmutableList.builder();
 
-  /** A plan in which a project stands. */
-  private record Seen(Year year, FundingSource money) {}
+  /** A plan in which a project stands, and what it is there. */
+  private record Seen(Year year, FundingSource money, Project project) {}
+
+  /** What is one network in one year; another province may use the same id. */
+  private record Network(String id, String province, Year year) {
+    static Network of(NetworkPlan plan) {
+      return new Network(
+          Gate.compared(plan.network().id()), plan.network().province().id(), plan.year());
+    }
+  }
 
   /** A task as a whole, and the place, level and year whose plan it stands in. */
   private record Task(AnnualPlan bare, PlannedTask task) {}
@@ -54,9 +69,7 @@ final class StandsTwice {
 
   private void add(AnnualPlan plan, String path) {
     plan.eachProject((project, at) -> project(project, plan, path + at));
-    plan.eachNetwork(
-        (network, at) ->
-            networks.add(network) || tell(NETWORK, network.network().id(), IN_ONE_YEAR, path + at));
+    plan.eachNetwork((network, at) -> network(network, path + at));
     AnnualPlan bare =
         AnnualPlan.builder()
             .id("plan")
@@ -69,13 +82,21 @@ final class StandsTwice {
             tasks.add(new Task(bare, task)) || tell(TASK, task.id(), IN_ONE_YEAR, path + at));
   }
 
+  private boolean network(NetworkPlan network, String path) {
+    NetworkPlan earlier = networks.putIfAbsent(Network.of(network), network);
+    return earlier == null || tell(NETWORK, network.network().id(), how(earlier, network), path);
+  }
+
   private boolean project(Project project, AnnualPlan plan, String path) {
-    List<Seen> earlier = projects.computeIfAbsent(project.id(), id -> new ArrayList<>());
-    Seen own = new Seen(plan.year(), plan.money());
-    boolean again = earlier.stream().anyMatch(one -> isOneYear(one, own, project));
+    List<Seen> earlier =
+        projects.computeIfAbsent(Gate.compared(project.id()), id -> new ArrayList<>());
+    Seen own = new Seen(plan.year(), plan.money(), project);
+    List<Seen> ofYear = earlier.stream().filter(one -> one.year().equals(own.year())).toList();
+    boolean again = ofYear.stream().anyMatch(one -> isOneYear(one, own, project));
+    boolean otherwise = ofYear.stream().anyMatch(one -> !one.project().equals(project));
     earlier.add(own);
-    if (again) {
-      return tell(PROJECT, project.id(), IN_ONE_YEAR, path);
+    if (again || otherwise) {
+      return tell(PROJECT, project.id(), otherwise ? WITH_OTHER_CONTENT : IN_ONE_YEAR, path);
     }
     return earlier.size() == 1
         || earlier.stream().map(Seen::year).allMatch(project::hasPartIn)
@@ -88,6 +109,10 @@ final class StandsTwice {
         && (one.money() == other.money()
             || project.kindsOfMoney().size() < 2
             || !project.hasPartIn(one.year()));
+  }
+
+  private static Term how(Object earlier, Object own) {
+    return earlier.equals(own) ? IN_ONE_YEAR : WITH_OTHER_CONTENT;
   }
 
   /** Tells of {@code what}; false, since it stands twice. */
