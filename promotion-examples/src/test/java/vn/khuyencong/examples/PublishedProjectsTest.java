@@ -13,6 +13,7 @@ import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
 
@@ -27,6 +28,9 @@ class PublishedProjectsTest {
       PlanDocumentReader.read(
               JsonInput.file(Path.of("src/test/resources/documents/published-projects.json")))
           .facilities();
+
+  /** A product that none of the priority sectors takes in is told, and refuses nothing. */
+  private static final String NO_PRIORITY = "decree45.article6.sector";
 
   @Test
   void thereAreEight() {
@@ -47,6 +51,10 @@ class PublishedProjectsTest {
   void whatThePageLeavesOutIsAskedAndNothingIsRefused(String id, int year, String missing) {
     Assessment verdict = PromotionLaw.inForceOn(LocalDate.of(year, 12, 31)).assess(request(id));
     assertThat(verdict.outcome()).isEqualTo(Outcome.FACT_MISSING);
+    assertThat(verdict.all())
+        .filteredOn(one -> one.outcome() == Outcome.VIOLATED)
+        .extracting(Finding::code)
+        .isSubsetOf(NO_PRIORITY);
     assertThat(verdict.questions().stream().map(Question::fact).distinct())
         .containsExactlyInAnyOrder(missing.split(" ", -1));
   }

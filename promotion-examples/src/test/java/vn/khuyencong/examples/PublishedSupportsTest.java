@@ -46,7 +46,7 @@ class PublishedSupportsTest {
   @MethodSource("projects")
   void noneIsRefused(Project project) {
     Assessment review = law(project).review(project);
-    assertThat(review.violations()).isEmpty();
+    assertThat(review.all().stream().filter(one -> one.outcome() == Outcome.VIOLATED)).isEmpty();
     assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,42 @@ class OtherPlansTest {
       assertThat(asked(law, named, thing("b", item, most, "y", tasks, day))).isEmpty();
       assertThat(asked(law, named, thing("b", item, most, "", tasks, day.plusYears(1)))).isEmpty();
     }
+  }
+
+  /** Điều 7 khoản 4, 26/2014/TTLT-BTC-BCT, asked across the plans of a programme. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lò A | Lò A | VIOLATED at plans[0].projects[0].lines[0]; VIOLATED at plans[1].projects[0].lines[0]",
+        "Lò A | Lò B | SATISFIED at plans[0].projects; SATISFIED at plans[1].projects",
+        "Lò A | '' | FACT_MISSING at plans[0].projects[0].lines[0]; FACT_MISSING at plans[1].projects[0].lines[0]",
+      })
+  void oneSpendingContentInTwoPlansIsSupportedTwice(String unit, String other, String told) {
+    AnnualPlan first = plan("a", named("a1", "f", unit));
+    Project second = other.isEmpty() ? project("b1", "f") : named("b1", "f", other);
+    for (int year : List.of(2016, 2017)) {
+      AnnualPlan more =
+          plan("b", second.toBuilder().planDrawnUpIn(Year.of(year - 1)).build()).toBuilder()
+              .year(Year.of(year))
+              .build();
+      assertThat(supportedTwice(first, more)).isEqualTo(told);
+    }
+  }
+
+  /** What benefits another facility is another content. */
+  @Test
+  void oneContentOfTwoFacilitiesInTwoPlansIsNotSupportedTwice() {
+    assertThat(
+            supportedTwice(plan("a", named("a1", "f", "Lò A")), plan("b", named("b1", "g", "x"))))
+        .isEqualTo("SATISFIED at plans[0].projects; SATISFIED at plans[1].projects");
+  }
+
+  private static String supportedTwice(AnnualPlan... plans) {
+    return PromotionLaw.inForceOn(ProjectFixtures.DAY).review(program(plans)).all().stream()
+        .filter(found -> found.code().equals("jointcircular26.article7.not-supported-twice"))
+        .map(found -> found.outcome() + " at " + found.path())
+        .collect(Collectors.joining("; "));
   }
 
   /** Both within one ceiling are not asked about. */

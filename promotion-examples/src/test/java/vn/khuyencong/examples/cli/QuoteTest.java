@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.examples.Golden;
 
 class QuoteTest {
@@ -137,6 +139,44 @@ class QuoteTest {
             "= 300\\.000\\.000 đ \\(tỷ lệ; Điều 8 [^\n]*; theo cách hiểu[^\n]*\\[theo cách hiểu\\]");
     assertThat(Run.of((line + " --format json").split(" ", -1)).out())
         .contains("\"point\" : \"circular28-line-share\"", "\"amount\" : 450000000");
+  }
+
+  /** A step of JSON names the readings it rests on, and is not marked as read where it does. */
+  @ParameterizedTest
+  @CsvSource({"2020-06-01, 1", "2016-06-01, 0"})
+  void aStepOfJsonSaysOnWhichReadingItRests(String day, int expected) {
+    String line = "quote --item TECHNOLOGY_LINE --cost 600000000 --format json --as-of " + day;
+    JsonNode quote = JsonMapper.builder().build().readTree(Run.of(line.split(" ", -1)).out());
+    List<JsonNode> steps =
+        quote
+            .get("limit")
+            .get("considered")
+            .valueStream()
+            .flatMap(one -> one.get("steps").valueStream())
+            .toList();
+    List<JsonNode> byReading = steps.stream().filter(QuoteTest::restsOnReading).toList();
+    assertThat(byReading).hasSize(expected);
+    assertThat(byReading)
+        .allSatisfy(
+            step -> {
+              assertThat(step.get("kind").asString()).isEqualTo("SHARE");
+              assertThat(step.get("result").asLong()).isEqualTo(300_000_000);
+              assertThat(step.get("evidence").asString()).isEqualTo("DERIVED");
+              assertThat(step.get("followed").get(0).get("point").asString())
+                  .isEqualTo("circular28-line-share");
+              assertThat(step.get("followed").get(0).get("message").asString())
+                  .startsWith("theo cách hiểu");
+            });
+    assertThat(steps)
+        .filteredOn(step -> step.get("kind").asString().equals("SHARE"))
+        .extracting(step -> step.get("evidence").asString())
+        .containsExactly(expected == 1 ? "DERIVED" : "SEEN");
+  }
+
+  private static boolean restsOnReading(JsonNode step) {
+    return step.get("followed")
+        .valueStream()
+        .anyMatch(one -> !one.get("answer").isNull() && one.get("source").isNull());
   }
 
   /** A quote is for a line of which nothing is requested yet, so no note says that 0 đ are. */
