@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.khuyencong.PromotionLaw;
@@ -35,19 +34,10 @@ import vn.khuyencong.rule.Question;
  * projects, which is what a page that names no project says.
  */
 class PublishedPlanDocumentsTest {
-  private static final Path PUBLISHED =
-      Path.of("../promotion-core/src/test/resources/vn/khuyencong/plan/published-plans.json");
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   @TempDir Path folder = Path.of("");
 
   static Stream<JsonNode> pages() {
-    try {
-      return MAPPER.readTree(Files.readString(PUBLISHED)).get("plans").valueStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PublishedDocuments.plans();
   }
 
   @Test
@@ -59,7 +49,7 @@ class PublishedPlanDocumentsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void asFiguresAlone(JsonNode page) {
-    AnnualPlan plan = entered(document(page));
+    AnnualPlan plan = entered(PublishedDocuments.figures(page));
     Assessment review = law(page).review(plan);
     assertThat(plan.tellsFiguresOnly()).isTrue();
     assertThat(review.violations()).isEmpty();
@@ -72,7 +62,7 @@ class PublishedPlanDocumentsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void asFiguresAloneItIsNotKnownToBeWithinAFund(JsonNode page) {
-    ObjectNode document = document(page);
+    ObjectNode document = PublishedDocuments.figures(page);
     ArrayNode funds = ((ObjectNode) document.get("plan")).putArray("funds");
     funds.addObject().put("source", "LOCAL_PROMOTION").put("amount", 5_000_000_000L);
     assertThat(facts(law(page).review(entered(document))))
@@ -82,15 +72,7 @@ class PublishedPlanDocumentsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void withItsPartsAsSums(JsonNode page) {
-    ObjectNode document = document(page);
-    ArrayNode sums = ((ObjectNode) document.get("plan")).putArray("sums");
-    for (JsonNode part : page.get("parts")) {
-      sums.addObject()
-          .put("name", part.get("content").asString())
-          .put("amount", part.get("amountVnd").asLong())
-          .put("source", page.get("fundingSource").asString() + "_PROMOTION");
-    }
-    AnnualPlan plan = entered(document);
+    AnnualPlan plan = entered(PublishedDocuments.inSums(page));
     PromotionLaw law = law(page);
     Assessment review = law.review(plan);
     assertThat(review.violations()).isEmpty();
@@ -104,40 +86,6 @@ class PublishedPlanDocumentsTest {
                   .total())
           .isEqualTo(total(page));
     }
-  }
-
-  private static ObjectNode document(JsonNode page) {
-    ObjectNode document = MAPPER.createObjectNode().put("title", page.get("source").asString());
-    document
-        .putArray("localities")
-        .addObject()
-        .put("id", "tinh")
-        .put("name", page.get("province").asString())
-        .put("kind", "PROVINCE");
-    ObjectNode plan =
-        document
-            .putObject("plan")
-            .put("id", "plan-" + page.get("plan").asInt())
-            .put("level", "PROVINCIAL")
-            .put("year", page.get("year").asInt())
-            .put("province", "tinh");
-    ObjectNode stated =
-        plan.putObject("stated")
-            .put("total", page.get("statedTotalVnd").asLong())
-            .put("count", page.get("statedCount").asInt())
-            .put("partial", true);
-    ArrayNode parts = stated.putArray("parts");
-    for (JsonNode part : page.get("parts")) {
-      ObjectNode one =
-          parts
-              .addObject()
-              .put("name", part.get("content").asString())
-              .put("amount", part.get("amountVnd").asLong());
-      if (!part.get("count").isNull()) {
-        one.put("count", part.get("count").asInt());
-      }
-    }
-    return document;
   }
 
   private AnnualPlan entered(ObjectNode document) {
