@@ -25,6 +25,11 @@ public final class DiffText {
     lines.add(words.say("diff.title", diff.from(), diff.to(), diff.changes().size()));
     diff.unread().map(words::of).ifPresent(lines::add);
     diff.changes().forEach(change -> lines.add("  - " + words.of(change)));
+    List<EndedProvince> ended = diff.ended();
+    if (!ended.isEmpty()) {
+      lines.add("");
+      ended.forEach(province -> lines.add(province.line(words)));
+    }
     for (LawDiff.Case one : diff.cases()) {
       lines.add("");
       lines.addAll(lines(one));

@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.khuyencong.law.book.ChangeKind;
 import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.FindingChange;
 import vn.khuyencong.law.book.LawChange;
+import vn.khuyencong.place.LocalityLink;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
@@ -23,18 +25,21 @@ import vn.khuyencong.rule.Outcome;
  * @param changes the changes of law
  * @param cases the cases
  * @param unread that the national ceilings are those of a text as issued, if so
+ * @param ended the provinces of the document that end between the two days; left out if none
  */
 public record JsonDiff(
     LocalDate from,
     LocalDate to,
     List<ChangedEntry> changes,
     List<ComparedCase> cases,
-    Optional<JsonUnread> unread) {
+    Optional<JsonUnread> unread,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ended> ended) {
 
   /** Copies the lists. */
   public JsonDiff {
     changes = List.copyOf(changes);
     cases = List.copyOf(cases);
+    ended = List.copyOf(ended);
   }
 
   /** {@code diff} with messages in {@code language}. */
@@ -45,7 +50,33 @@ public record JsonDiff(
             diff.to(),
             diff.changes().stream().map(change -> ChangedEntry.of(change, language)).toList(),
             diff.cases().stream().map(one -> ComparedCase.of(one, language)).toList(),
-            JsonUnread.of(diff.unread(), language)));
+            JsonUnread.of(diff.unread(), language),
+            diff.ended().stream().map(one -> Ended.of(one, language)).toList()));
+  }
+
+  /**
+   * A province that ends.
+   *
+   * @param province its id
+   * @param lastDay its last day
+   * @param successors the ids of the provinces it became; none where the document does not say
+   * @param message the line of the text report
+   */
+  public record Ended(
+      String province, LocalDate lastDay, List<String> successors, String message) {
+
+    /** Copies the list. */
+    public Ended {
+      successors = List.copyOf(successors);
+    }
+
+    private static Ended of(EndedProvince one, Language language) {
+      return new Ended(
+          one.province().id(),
+          one.lastDay(),
+          one.successors().stream().map(LocalityLink::id).toList(),
+          one.line(new ReportWords(language)));
+    }
   }
 
   /**

@@ -16,6 +16,7 @@ import vn.khuyencong.law.book.Comparison;
 import vn.khuyencong.law.book.LawChange;
 import vn.khuyencong.law.book.PlanComparison;
 import vn.khuyencong.limit.UnreadAmendment;
+import vn.khuyencong.place.Locality;
 import vn.khuyencong.plan.AnnualPlan;
 
 /**
@@ -25,18 +26,25 @@ import vn.khuyencong.plan.AnnualPlan;
  * @param to the second day
  * @param changes the changes of law
  * @param cases the cases, in the order of the document
+ * @param localities the localities of the document
  */
-public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, List<Case> cases) {
+public record LawDiff(
+    LocalDate from,
+    LocalDate to,
+    List<LawChange> changes,
+    List<Case> cases,
+    List<Locality> localities) {
 
   /** Copies the lists. */
   public LawDiff {
     changes = List.copyOf(changes);
     cases = List.copyOf(cases);
+    localities = List.copyOf(localities);
   }
 
   /** The changes of law alone. */
   public static LawDiff of(LocalDate from, LocalDate to) {
-    return new LawDiff(from, to, PromotionLaw.changesBetween(from, to), List.of());
+    return new LawDiff(from, to, PromotionLaw.changesBetween(from, to), List.of(), List.of());
   }
 
   /**
@@ -76,7 +84,8 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
             from,
             to,
             PromotionLaw.changesBetween(from, to),
-            Stream.of(networks, facilities, projects, files).flatMap(List::stream).toList()));
+            Stream.of(networks, facilities, projects, files).flatMap(List::stream).toList(),
+            document.localities()));
   }
 
   /**
@@ -98,12 +107,18 @@ public record LawDiff(LocalDate from, LocalDate to, List<LawChange> changes, Lis
         Stream.concat(
                 Stream.of(new Case(plan.id(), compared.plan())),
                 Stream.concat(projects, networks).filter(one -> one.comparison().flips()))
-            .toList());
+            .toList(),
+        document.localities());
   }
 
   /** That the national ceilings of the second day are those of a text as issued, if so. */
   Optional<UnreadAmendment> unread() {
     return PromotionLaw.inForceOn(to).unreadAmendment();
+  }
+
+  /** The provinces of the document that end between the two days. */
+  List<EndedProvince> ended() {
+    return EndedProvince.between(from, to, localities);
   }
 
   /** Whether some case comes out otherwise. */

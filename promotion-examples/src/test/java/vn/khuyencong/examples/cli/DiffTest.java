@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -133,5 +135,93 @@ class DiffTest {
     Run run = Run.of("diff", "--from", "2025-06-30", "--to", "2025-07-01", file);
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isLessThanOrEqualTo(1);
+  }
+
+  /** What became of the province is told in one line, as the document says it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--from 2025-06-30 --to 2025-07-01 | 1",
+        "--from 2025-07-01 --to 2025-06-30 | 1",
+        "--from 2025-06-29 --to 2025-06-30 | 0",
+        "--from 2025-07-01 --to 2025-07-02 | 0",
+      })
+  void aProvinceThatEndsIsToldWithItsSuccessor(String days, int lines) {
+    for (String sample : List.of("long-an-2022.json", "sample-plan-long-an-2022.json")) {
+      String file = "src/main/resources/vn/khuyencong/examples/" + sample;
+      Run run = Run.of(("diff " + days + " " + file).split(" ", -1));
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out().lines())
+          .filteredOn(line -> line.contains("không còn sau ngày"))
+          .hasSize(lines)
+          .allMatch(
+              line ->
+                  line.equals(
+                      "tỉnh Long An không còn sau ngày 30/6/2025; đơn vị kế thừa: tỉnh Tây Ninh"
+                          + " (1682/NQ-UBTVQH15, theo nguồn thứ cấp)."));
+    }
+  }
+
+  @Test
+  void aProvinceThatEndsIsToldInJsonToo() {
+    String file = "src/main/resources/vn/khuyencong/examples/long-an-2022.json";
+    String days = "diff --from 2025-06-30 --to 2025-07-01 --format json --lang en ";
+    JsonNode ended = JSON.readTree(Run.of((days + file).split(" ", -1)).out()).get("ended");
+    assertThat(ended).hasSize(1);
+    assertThat(ended.get(0).get("province").asString()).isEqualTo("80");
+    assertThat(ended.get(0).get("lastDay").asString()).isEqualTo("2025-06-30");
+    assertThat(ended.get(0).get("successors").get(0).asString()).isEqualTo("tay-ninh");
+    assertThat(ended.get(0).get("message").asString()).contains("does not exist after");
+  }
+
+  /** The successor may be named by the later unit only, or by nobody. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true | tỉnh Tây Ninh (1682/NQ-UBTVQH15, theo nguồn thứ cấp).",
+        "false | chưa biết, hồ sơ không nêu.",
+      })
+  void theSuccessorIsThatOfTheDocument(boolean named, String successor, @TempDir Path folder)
+      throws IOException {
+    ObjectNode document = JSON.createObjectNode().put("title", "Mẫu").put("asOf", "2025-06-30");
+    ArrayNode localities = document.putArray("localities");
+    localities
+        .addObject()
+        .put("id", "80")
+        .put("name", "Long An")
+        .put("kind", "PROVINCE")
+        .putObject("validity")
+        .put("to", "2025-06-30");
+    ObjectNode later =
+        localities
+            .addObject()
+            .put("id", "tay-ninh")
+            .put("name", "Tây Ninh")
+            .put("kind", "PROVINCE");
+    later.putObject("validity").put("from", "2025-07-01");
+    if (named) {
+      later
+          .putArray("predecessors")
+          .addObject()
+          .put("id", "80")
+          .put("name", "tỉnh Long An")
+          .put("citation", "1682/NQ-UBTVQH15")
+          .put("evidence", "SECONDARY");
+    }
+    document
+        .putArray("facilities")
+        .addObject()
+        .putObject("facility")
+        .put("id", "mau")
+        .putArray("sites")
+        .addObject()
+        .put("unit", "80");
+    Path file = Files.writeString(folder.resolve("document.json"), document.toString());
+    Run run = Run.of("diff", "--from", "2025-06-30", "--to", "2025-07-01", file.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("tỉnh Long An không còn sau ngày 30/6/2025; đơn vị kế thừa: " + successor);
   }
 }
