@@ -30,7 +30,9 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Question;
 import vn.khuyencong.support.SupportItem;
 
-/** In whatever order a project names its lines, members, facts and sources, it is reviewed alike. */
+/**
+ * In whatever order a project names its lines, members, facts and sources, it is reviewed alike.
+ */
 class ProjectOrderPropertyTest {
   private static final List<String> MEMBERS = List.of("b1", "b2", "b3");
 

@@ -19,8 +19,7 @@ public final class Article17Vouchers {
 
   /** The papers by which money is paid out, of which one is enough. */
   public static final Cited<List<VoucherPaper>> ONE_OF =
-      cited(
-          VoucherPaper.PAYMENT_SLIP, VoucherPaper.PAYMENT_ORDER, VoucherPaper.ADVANCE_CLEARING);
+      cited(VoucherPaper.PAYMENT_SLIP, VoucherPaper.PAYMENT_ORDER, VoucherPaper.ADVANCE_CLEARING);
 
   /** What each voucher has beside it. */
   public static final Cited<List<VoucherPaper>> BESIDE = cited(VoucherPaper.ORIGINALS);
@@ -43,8 +42,7 @@ public final class Article17Vouchers {
 
   /** Whether {@code papers} are a whole voucher. */
   public static boolean isWhole(Collection<VoucherPaper> papers) {
-    return ONE_OF.value().stream().anyMatch(papers::contains)
-        && papers.containsAll(BESIDE.value());
+    return ONE_OF.value().stream().anyMatch(papers::contains) && papers.containsAll(BESIDE.value());
   }
 
   private static Cited<List<VoucherPaper>> cited(VoucherPaper... papers) {

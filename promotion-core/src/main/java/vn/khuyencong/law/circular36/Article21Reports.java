@@ -10,13 +10,16 @@ import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
 
 /**
- * Điều 21. Trách nhiệm của Sở Công Thương, clause 5: of which stretches of the year it reports; no day is set. Reports out of turn are those that somebody asks for.
+ * Điều 21. Trách nhiệm của Sở Công Thương, clause 5: of which stretches of the year it reports; no
+ * day is set. Reports out of turn are those that somebody asks for.
  */
 public final class Article21Reports {
   /** Clause 5: to the central agency and the provincial People's Committee. */
   public static final Cited<List<ReportInterval>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.QUARTER, ReportInterval.HALF_YEAR, ReportInterval.YEAR), Instruments.CIRCULAR_36_2013.article(21).clause(5), Evidence.SEEN);
+          List.of(ReportInterval.QUARTER, ReportInterval.HALF_YEAR, ReportInterval.YEAR),
+          Instruments.CIRCULAR_36_2013.article(21).clause(5),
+          Evidence.SEEN);
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -24,7 +27,9 @@ public final class Article21Reports {
           .figure(
               "circular36.article21.periods",
               EntryKind.FIGURE,
-              Term.of("Sở Công Thương báo cáo kế hoạch khuyến công quốc gia theo", "the Department of Industry and Trade reports on the national plan by"),
+              Term.of(
+                  "Sở Công Thương báo cáo kế hoạch khuyến công quốc gia theo",
+                  "the Department of Industry and Trade reports on the national plan by"),
               PERIODS);
 
   private Article21Reports() {}

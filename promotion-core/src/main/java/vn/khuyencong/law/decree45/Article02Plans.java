@@ -128,8 +128,8 @@ public final class Article02Plans {
    * one year it would count twice. A project of both kinds of money with a part in the year may
    * stand in a national and in a local plan, which hold what is of their money ({@link
    * Article11Funding#PLAN_OF_ITS_MONEY}), told alike in both. A network is known by its province
-   * and id, whatever else is told of it. Tasks may be numbered anew in each plan: those of one place
-   * and level that are alike in all they say are one.
+   * and id, whatever else is told of it. Tasks may be numbered anew in each plan: those of one
+   * place and level that are alike in all they say are one.
    */
   public static final Rule<Program> ONCE =
       Rule.of(

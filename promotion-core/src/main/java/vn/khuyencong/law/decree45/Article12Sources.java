@@ -11,12 +11,14 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.plan.FundOrigin;
 
 /**
- * Điều 12. Kinh phí khuyến công quốc gia, clause 1: where the money comes from. The last point takes in every other lawful source, so
- * that no fund is refused for its origin.
+ * Điều 12. Kinh phí khuyến công quốc gia, clause 1: where the money comes from. The last point
+ * takes in every other lawful source, so that no fund is refused for its origin.
  */
 public final class Article12Sources {
   private static final Citation CLAUSE_1 = Instruments.DECREE_45_2012.article(12).clause(1);
-  private static final Term NAME = Term.of("nguồn hình thành kinh phí khuyến công quốc gia", "source of national promotion money");
+  private static final Term NAME =
+      Term.of(
+          "nguồn hình thành kinh phí khuyến công quốc gia", "source of national promotion money");
 
   /** Points a to c, each with its source. */
   public static final List<Cited<FundOrigin>> SOURCES =

@@ -40,8 +40,8 @@ import vn.khuyencong.rule.Verdict;
  * <p>Reading: clause 5 leaves the use of the money to circulars, and local advances and settlement
  * are ruled by the provinces (Điều 8 khoản 3 điểm b, 46/2012/TT-BCT). Whatever they say, the
  * support is what was approved (clauses 1 and 2): no contract, advance or acceptance makes it more,
- * and what was advanced and is not settled is no support. Since 15 October 2025 the old words go on,
- * as of plans; what was approved before goes on under them.
+ * and what was advanced and is not settled is no support. Since 15 October 2025 the old words go
+ * on, as of plans; what was approved before goes on under them.
  */
 public final class Article14FileMoney {
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);

@@ -10,13 +10,16 @@ import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
 
 /**
- * Điều 15. Trách nhiệm của các Bộ, ngành, clause 1 point g: of which stretch of time the Ministry reports; no day is set.
+ * Điều 15. Trách nhiệm của các Bộ, ngành, clause 1 point g: of which stretch of time the Ministry
+ * reports; no day is set.
  */
 public final class Article15Reports {
   /** Clause 1 point g: to the Prime Minister. */
   public static final Cited<List<ReportInterval>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.YEAR), Instruments.DECREE_45_2012.article(15).clause(1).point("g"), Evidence.SEEN);
+          List.of(ReportInterval.YEAR),
+          Instruments.DECREE_45_2012.article(15).clause(1).point("g"),
+          Evidence.SEEN);
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -24,7 +27,9 @@ public final class Article15Reports {
           .figure(
               "decree45.article15.periods",
               EntryKind.FIGURE,
-              Term.of("Bộ Công Thương báo cáo Thủ tướng Chính phủ theo", "the Ministry of Industry and Trade reports to the Prime Minister by"),
+              Term.of(
+                  "Bộ Công Thương báo cáo Thủ tướng Chính phủ theo",
+                  "the Ministry of Industry and Trade reports to the Prime Minister by"),
               PERIODS);
 
   private Article15Reports() {}

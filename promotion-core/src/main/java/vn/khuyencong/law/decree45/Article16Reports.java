@@ -10,13 +10,16 @@ import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
 
 /**
- * Điều 16. Trách nhiệm của Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương, clause 1 point i: of which stretches of the year a province reports; no day is set.
+ * Điều 16. Trách nhiệm của Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương, clause 1 point i:
+ * of which stretches of the year a province reports; no day is set.
  */
 public final class Article16Reports {
   /** Clause 1 point i: to the Ministry of Industry and Trade. */
   public static final Cited<List<ReportInterval>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.QUARTER), Instruments.DECREE_45_2012.article(16).clause(1).point("i"), Evidence.SEEN);
+          List.of(ReportInterval.QUARTER),
+          Instruments.DECREE_45_2012.article(16).clause(1).point("i"),
+          Evidence.SEEN);
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -24,7 +27,9 @@ public final class Article16Reports {
           .figure(
               "decree45.article16.periods",
               EntryKind.FIGURE,
-              Term.of("Ủy ban nhân dân cấp tỉnh báo cáo Bộ Công Thương theo", "the provincial People's Committee reports to the Ministry of Industry and Trade by"),
+              Term.of(
+                  "Ủy ban nhân dân cấp tỉnh báo cáo Bộ Công Thương theo",
+                  "the provincial People's Committee reports to the Ministry of Industry and Trade by"),
               PERIODS);
 
   private Article16Reports() {}

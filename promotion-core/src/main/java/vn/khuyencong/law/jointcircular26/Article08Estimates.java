@@ -41,8 +41,7 @@ public final class Article08Estimates {
 
   /** Clause 1 point b, last dash: who rules on estimates of district and commune. */
   public static final Cited<EstimateBody> LOWER_LEVELS =
-      new Cited<>(
-          EstimateBody.PROVINCIAL_PEOPLES_COMMITTEE, CLAUSE_1.point("b"), Evidence.SEEN);
+      new Cited<>(EstimateBody.PROVINCIAL_PEOPLES_COMMITTEE, CLAUSE_1.point("b"), Evidence.SEEN);
 
   private static final Term ESTIMATE =
       Term.of("dự toán do, gửi, trình", "estimate drawn up by, sent to, submitted to");

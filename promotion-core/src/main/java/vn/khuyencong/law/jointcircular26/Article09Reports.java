@@ -10,13 +10,16 @@ import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
 
 /**
- * Điều 9. Kiểm tra, giám sát, thông tin báo cáo, clause 3: of which stretches of the year a province reports; no day is set.
+ * Điều 9. Kiểm tra, giám sát, thông tin báo cáo, clause 3: of which stretches of the year a
+ * province reports; no day is set.
  */
 public final class Article09Reports {
   /** Clause 3: every three months, to the Ministry of Industry and Trade. */
   public static final Cited<List<ReportInterval>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.QUARTER), Instruments.JOINT_CIRCULAR_26_2014.article(9).clause(3), Evidence.SEEN);
+          List.of(ReportInterval.QUARTER),
+          Instruments.JOINT_CIRCULAR_26_2014.article(9).clause(3),
+          Evidence.SEEN);
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -24,7 +27,9 @@ public final class Article09Reports {
           .figure(
               "jointcircular26.article9.periods",
               EntryKind.FIGURE,
-              Term.of("Ủy ban nhân dân cấp tỉnh báo cáo Bộ Công Thương theo", "the provincial People's Committee reports to the Ministry of Industry and Trade by"),
+              Term.of(
+                  "Ủy ban nhân dân cấp tỉnh báo cáo Bộ Công Thương theo",
+                  "the provincial People's Committee reports to the Ministry of Industry and Trade by"),
               PERIODS);
 
   private Article09Reports() {}

@@ -26,15 +26,13 @@ class Article17VouchersTest {
 
   @Test
   void allPapersOfPaymentTogetherDoNotReplaceTheOriginals() {
-    assertThat(
-            Article17Vouchers.isWhole(EnumSet.complementOf(EnumSet.of(VoucherPaper.ORIGINALS))))
+    assertThat(Article17Vouchers.isWhole(EnumSet.complementOf(EnumSet.of(VoucherPaper.ORIGINALS))))
         .isFalse();
   }
 
   @Test
   void isOfArticle17() {
     assertThat(Article17Vouchers.ONE_OF.citation()).hasToString("Điều 17, 36/2013/TT-BCT");
-    assertThat(Article17Vouchers.BESIDE.citation())
-        .isEqualTo(Article17Vouchers.ONE_OF.citation());
+    assertThat(Article17Vouchers.BESIDE.citation()).isEqualTo(Article17Vouchers.ONE_OF.citation());
   }
 }

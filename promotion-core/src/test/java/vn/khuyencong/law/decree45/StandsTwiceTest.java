@@ -135,8 +135,7 @@ class StandsTwiceTest {
         .supportByYear(
             List.of(
                 YearAmount.of(Year.of(2016), MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(60)),
-                YearAmount.of(
-                    Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(40))))
+                YearAmount.of(Year.of(2016), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(40))))
         .sources(
             List.of(
                 SourceAmount.of(MoneySource.NATIONAL_PROMOTION, Vnd.ofMillions(60)),

@@ -76,7 +76,11 @@ record EndedProvince(Locality province, LocalDate lastDay, List<LocalityLink> su
                 successors.stream()
                     .map(
                         link ->
-                            link.name() + " (" + link.citation() + ", " + words.of(link.evidence())
+                            link.name()
+                                + " ("
+                                + link.citation()
+                                + ", "
+                                + words.of(link.evidence())
                                 + ")")
                     .toList()));
   }

@@ -62,8 +62,7 @@ public record JsonDiff(
    * @param successors the ids of the provinces it became; none where the document does not say
    * @param message the line of the text report
    */
-  public record Ended(
-      String province, LocalDate lastDay, List<String> successors, String message) {
+  public record Ended(String province, LocalDate lastDay, List<String> successors, String message) {
 
     /** Copies the list. */
     public Ended {
