@@ -204,7 +204,7 @@ final class PlanLines {
             .collect(toImmutableList());
     List<BudgetLine> own = projects.stream().flatMap(this::byItself).collect(toImmutableList());
     if (!PlannedAmounts.isComputable(sum.amount().amount())
-        || PlannedAmounts.isExceeded(sum, plan)) {
+        || JointMoney.isExceeded(sum, plan)) {
       return own.stream();
     }
     List<BudgetLine> told =

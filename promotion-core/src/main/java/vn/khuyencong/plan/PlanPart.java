@@ -147,7 +147,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     boolean computable = PlannedAmounts.isComputable(sum.amount().amount());
     if (home) {
       Vnd others =
-          computable ? PlannedAmounts.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
+          computable ? JointMoney.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
       return Optional.of(of(sum, own, sum.amount().without(others)));
     }
     List<String> vague =
@@ -159,13 +159,13 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
                         .anyMatch(of -> sum.mayHold(of) && !isAsClose(of, sum)))
             .map(Project::id)
             .toList();
-    return vague.isEmpty() || !computable || PlannedAmounts.isExceeded(sum, whole)
+    return vague.isEmpty() || !computable || JointMoney.isExceeded(sum, whole)
         ? Optional.empty()
         : Optional.of(
             of(
                 sum,
                 vague,
-                StatedAmount.exactly(PlannedAmounts.within(sum, whole, vague::contains))));
+                StatedAmount.exactly(JointMoney.within(sum, whole, vague::contains))));
   }
 
   private static boolean isAsClose(MoneySource own, JointSum sum) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.StatedAmount;
@@ -69,7 +68,7 @@ public record PlannedAmounts(
    * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public static PlannedAmounts of(AnnualPlan plan, Function<NetworkPlan, Optional<Vnd>> network) {
-    return ofRequests(plan, (one, path) -> Request.of(path, source(one), network.apply(one)));
+    return ofRequests(plan, (one, path) -> PlanRequest.of(path, source(one), network.apply(one)));
   }
 
   /**
@@ -85,10 +84,10 @@ public record PlannedAmounts(
         plan,
         (one, path) -> {
           if (!one.namesAll()) {
-            return Request.ofStated(path, source(one), one.stated());
+            return PlanRequest.ofStated(path, source(one), one.stated());
           }
           Optional<NetworkBudget> budget = computable(one, budgets);
-          return new Request(
+          return new PlanRequest(
               path,
               budget
                   .<Map<MoneySource, Vnd>>map(
@@ -109,31 +108,31 @@ public record PlannedAmounts(
   }
 
   private static PlannedAmounts ofRequests(
-      AnnualPlan plan, BiFunction<NetworkPlan, String, Request> network) {
+      AnnualPlan plan, BiFunction<NetworkPlan, String, PlanRequest> network) {
     Set<String> covered =
         plan.sums().stream().flatMap(sum -> sum.projects().stream()).collect(toImmutableSet());
-    List<Request> requests =
+    List<PlanRequest> requests =
         Stream.of(
                 plan.eachProject(
                     (project, path) ->
                         covered.contains(project.id())
-                            ? Request.nothing(path)
-                            : Request.of(project, plan.year(), path)),
+                            ? PlanRequest.nothing(path)
+                            : PlanRequest.of(project, plan.year(), path)),
                 plan.eachSum(
                     (sum, path) ->
-                        Request.of(sum, plan, path, covered.size() < plan.projects().size())),
+                        PlanRequest.of(sum, plan, path, covered.size() < plan.projects().size())),
                 plan.eachNetwork(network),
-                plan.eachTask(Request::of))
+                plan.eachTask(PlanRequest::of))
             .flatMap(List::stream)
             .collect(toImmutableList());
     return new PlannedAmounts(
-        sums(requests.stream(), Request::amounts),
-        sums(requests.stream().filter(request -> !request.spread()), Request::least),
+        sums(requests.stream(), PlanRequest::amounts),
+        sums(requests.stream().filter(request -> !request.spread()), PlanRequest::least),
         plan.tellsFiguresOnly()
             ? ImmutableList.of("projects")
-            : paths(requests.stream().filter(Request::isUnknown)),
+            : paths(requests.stream().filter(PlanRequest::isUnknown)),
         paths(requests.stream().filter(request -> request.spread() && !request.isUnknown())),
-        sums(requests.stream(), Request::most));
+        sums(requests.stream(), PlanRequest::most));
   }
 
   /** Whether every sum of {@code project} is at most {@link #MOST}. */
@@ -203,38 +202,6 @@ public record PlannedAmounts(
   /** The source of a network's money: local, unless it says otherwise. */
   static MoneySource source(NetworkPlan network) {
     return MoneySource.of(network.money().orElse(FundingSource.LOCAL), Optional.empty());
-  }
-
-  /** Whether the projects of {@code sum} request more of its money than it has. */
-  static boolean isExceeded(JointSum sum, AnnualPlan plan) {
-    return isExceeded(sum, plan, sum.amount().amount());
-  }
-
-  private static boolean isExceeded(JointSum sum, AnnualPlan plan, Vnd figure) {
-    return within(sum, plan, id -> true).compareTo(figure) > 0;
-  }
-
-  /**
-   * What those of the projects of {@code sum} whose ids are {@code wanted} request of its money.
-   */
-  static Vnd within(JointSum sum, AnnualPlan plan, Predicate<String> wanted) {
-    return Vnd.total(
-        ofProjects(sum, plan, wanted)
-            .filter(own -> sum.mayHold(own.getKey()))
-            .map(Map.Entry::getValue)
-            .toList());
-  }
-
-  /** What the projects of {@code sum} request of each source. */
-  private static Stream<Map.Entry<MoneySource, Vnd>> ofProjects(JointSum sum, AnnualPlan plan) {
-    return ofProjects(sum, plan, id -> true);
-  }
-
-  private static Stream<Map.Entry<MoneySource, Vnd>> ofProjects(
-      JointSum sum, AnnualPlan plan, Predicate<String> wanted) {
-    return plan.projects().stream()
-        .filter(project -> sum.projects().contains(project.id()) && wanted.test(project.id()))
-        .flatMap(project -> requested(project, plan.year()).entrySet().stream());
   }
 
   static boolean isComputable(Vnd amount) {
@@ -319,7 +286,7 @@ public record PlannedAmounts(
   }
 
   private static Map<MoneySource, Vnd> sums(
-      Stream<Request> requests, Function<Request, Map<MoneySource, Vnd>> of) {
+      Stream<PlanRequest> requests, Function<PlanRequest, Map<MoneySource, Vnd>> of) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     requests.forEach(
         request ->
@@ -327,121 +294,7 @@ public record PlannedAmounts(
     return sums;
   }
 
-  private static List<String> paths(Stream<Request> requests) {
-    return requests.map(Request::path).collect(toImmutableList());
-  }
-
-  /** What stands at {@code path} requests; {@code stated} unless it does not say how much. */
-  private record Request(
-      String path,
-      Map<MoneySource, Vnd> amounts,
-      boolean stated,
-      boolean spread,
-      Map<MoneySource, Vnd> least,
-      Map<MoneySource, Vnd> most) {
-
-    /** What is exact. */
-    Request(String path, Map<MoneySource, Vnd> amounts, boolean stated, boolean spread) {
-      this(path, amounts, stated, spread, amounts, amounts);
-    }
-
-    /** What falls in the year. */
-    Request(String path, Map<MoneySource, Vnd> amounts, boolean stated) {
-      this(path, amounts, stated, false);
-    }
-
-    static Request of(Project project, Year year, String path) {
-      Map<MoneySource, Vnd> amounts = requested(project, year);
-      return new Request(
-          path,
-          amounts,
-          !amounts.isEmpty() && !isOpen(project),
-          project.leavesYearsOpen() && !amounts.isEmpty());
-    }
-
-    /** Whether its lines say what it requests, and one of them says no amount. */
-    private static boolean isOpen(Project project) {
-      return project.support().isEmpty()
-          && project.supportByYear().isEmpty()
-          && project.lines().stream().anyMatch(line -> line.supportRequested().isEmpty());
-    }
-
-    static Request of(String path, MoneySource source, Optional<Vnd> amount) {
-      Optional<Vnd> known = amount.filter(PlannedAmounts::isComputable);
-      return new Request(
-          path,
-          known
-              .<Map<MoneySource, Vnd>>map(sum -> ImmutableMap.of(source, sum))
-              .orElse(ImmutableMap.of()),
-          known.isPresent());
-    }
-
-    /** A sum as it was published. */
-    static Request ofStated(String path, MoneySource source, Optional<StatedAmount> amount) {
-      return amount
-          .filter(sum -> isComputable(sum.amount()))
-          .map(
-              sum ->
-                  new Request(
-                      path,
-                      ImmutableMap.of(source, sum.amount()),
-                      true,
-                      false,
-                      ImmutableMap.of(source, sum.least()),
-                      ImmutableMap.of(source, most(sum))))
-          .orElseGet(() -> of(path, source, Optional.empty()));
-    }
-
-    static Request of(PlannedTask task, String path) {
-      return task.source().isPromotion() ? of(path, task.source(), task.amount()) : nothing(path);
-    }
-
-    /**
-     * A joint sum, or what its projects request by themselves where that is more; what they request
-     * of another source stands beside it, and what they tell of closer than the sum is of its own
-     * source. One that does not say whose it is may be that of {@code others}, which have none.
-     */
-    static Request of(JointSum sum, AnnualPlan plan, String path, boolean others) {
-      StatedAmount figure = sum.amount();
-      boolean computable = isComputable(figure.amount());
-      return new Request(
-          path,
-          of(sum, plan, figure.amount()),
-          computable,
-          others && sum.projects().isEmpty(),
-          of(sum, plan, computable ? figure.least() : figure.amount()),
-          of(sum, plan, computable ? most(figure) : figure.amount()));
-    }
-
-    private static Vnd most(StatedAmount figure) {
-      return figure.most().min(MOST);
-    }
-
-    /** What is requested where the sum is {@code figure}. */
-    private static Map<MoneySource, Vnd> of(JointSum sum, AnnualPlan plan, Vnd figure) {
-      boolean counts = isComputable(sum.amount().amount()) && !isExceeded(sum, plan, figure);
-      Map<MoneySource, Vnd> amounts = new EnumMap<>(MoneySource.class);
-      Vnd rest = figure;
-      for (Map.Entry<MoneySource, Vnd> own : ofProjects(sum, plan).toList()) {
-        boolean within = counts && sum.mayHold(own.getKey());
-        if (!within || sum.isToldBy(own.getKey())) {
-          amounts.merge(own.getKey(), own.getValue(), Vnd::plus);
-          rest = within ? rest.minus(own.getValue()) : rest;
-        }
-      }
-      if (counts) {
-        amounts.merge(sum.source(), rest, Vnd::plus);
-      }
-      return ImmutableMap.copyOf(amounts);
-    }
-
-    /** Something that requests no promotion money of its own. */
-    static Request nothing(String path) {
-      return new Request(path, ImmutableMap.of(), true, false);
-    }
-
-    boolean isUnknown() {
-      return !stated;
-    }
+  private static List<String> paths(Stream<PlanRequest> requests) {
+    return requests.map(PlanRequest::path).collect(toImmutableList());
   }
 }

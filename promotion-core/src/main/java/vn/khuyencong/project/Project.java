@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.Year;
 import java.util.ArrayList;
@@ -16,12 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.money.Precision;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SupportCategory;
@@ -110,7 +107,7 @@ public record Project(
     lines = Gate.list("lines of a project", lines);
     facts = FactsByLine.of(Gate.list("facts of a project", facts));
     statedCost = Gate.known(statedCost);
-    cost = exact(Gate.known(cost), statedCost);
+    cost = ProjectChecks.exact(Gate.known(cost), statedCost);
     sources = Gate.list("sources of a project", sources);
     period = Gate.known(period);
     planYear = Gate.year("plan year of a project", planYear);
@@ -125,17 +122,17 @@ public record Project(
     supportByYear = Gate.list("support by year of a project", supportByYear);
     checkArgument(!id.isBlank(), "id of a project must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a project must not be blank: %s", id);
-    checkIds(beneficiaries, lines, facts);
+    ProjectChecks.ids(beneficiaries, lines, facts);
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
-    checkStated(id, cost, statedCost);
-    checkYears(planYear, planDrawnUpIn);
+    ProjectChecks.stated(id, cost, statedCost);
+    ProjectChecks.years(planYear, planDrawnUpIn);
     approvals = Gate.list("approvals by kind of money", approvals);
     checkArgument(
         approvals.stream().map(MoneyApproval::money).distinct().count() == approvals.size(),
         "approvals of a kind of money must be given once: %s",
         id);
-    checkByYear(id, supportByYear);
+    ProjectChecks.byYear(id, supportByYear);
     memberCount = Gate.known(memberCount);
     checkArgument(
         memberCount.map(count -> count > 0).orElse(true),
@@ -351,66 +348,5 @@ public record Project(
       each.add(check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"));
     }
     return each.build();
-  }
-
-  private static void checkByYear(String id, List<YearAmount> amounts) {
-    long different =
-        amounts.stream().map(part -> List.of(part.year(), part.source())).distinct().count();
-    checkArgument(
-        different == amounts.size(),
-        "support by year of project %s must name a year and source once: %s",
-        id,
-        amounts);
-  }
-
-  private static void checkIds(
-      List<Beneficiary> beneficiaries, List<CostLine> lines, List<LineFacts> facts) {
-    checkIds("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
-    checkIds("lines", lines.stream().map(CostLine::id).toList());
-    checkIds("facts", facts.stream().map(LineFacts::line).toList());
-    checkNamed(
-        "beneficiary of a line",
-        lines.stream().flatMap(line -> line.beneficiary().stream()),
-        beneficiaries.stream().map(Beneficiary::id).toList());
-    checkNamed(
-        "line of facts",
-        facts.stream().map(LineFacts::line),
-        lines.stream().map(CostLine::id).toList());
-  }
-
-  private static void checkIds(String name, List<String> ids) {
-    checkArgument(
-        ids.stream().distinct().count() == ids.size(), "ids of %s must differ: %s", name, ids);
-  }
-
-  private static void checkNamed(String name, Stream<String> named, List<String> ids) {
-    Set<String> known = ImmutableSet.copyOf(ids);
-    named.forEach(
-        id -> checkArgument(known.contains(id), "%s must be one of %s: %s", name, ids, id));
-  }
-
-  private static Optional<Vnd> exact(Optional<Vnd> cost, Optional<StatedAmount> stated) {
-    return cost.or(
-        () -> stated.filter(one -> one.precision() == Precision.EXACT).map(StatedAmount::amount));
-  }
-
-  private static void checkStated(String id, Optional<Vnd> cost, Optional<StatedAmount> stated) {
-    checkArgument(
-        cost.flatMap(sum -> stated.map(one -> one.isWithinUnit(sum))).orElse(true),
-        "cost of project %s must be what it is stated to be, %s: %s",
-        id,
-        stated.map(StatedAmount::amount),
-        cost);
-  }
-
-  private static void checkYears(Optional<Year> planYear, Optional<Year> drawnUp) {
-    if (planYear.isPresent() && drawnUp.isPresent()) {
-      int ahead = planYear.get().getValue() - drawnUp.get().getValue();
-      checkArgument(
-          ahead == 0 || ahead == 1,
-          "plan year must be the year in which the plan is drawn up, %s, or the next: %s",
-          drawnUp.get(),
-          planYear.get());
-    }
   }
 }
