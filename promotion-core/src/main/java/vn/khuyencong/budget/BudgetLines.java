@@ -41,13 +41,14 @@ public final class BudgetLines {
   }
 
   /**
-   * What each source pays of the whole cost, counterpart money too.
+   * What each source that says how much pays of the whole cost, counterpart money too.
    *
    * @throws IllegalArgumentException if the plan year of the project is not given
    */
   public static List<BudgetLine> sources(Project project, BudgetStage stage) {
     return IntStream.range(0, project.sources().size())
         .mapToObj(i -> source(project, stage, "sources[" + i + "]", project.sources().get(i)))
+        .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
 
@@ -69,13 +70,13 @@ public final class BudgetLines {
     return line.supportRequested().map(amount -> known.amount(amount).build());
   }
 
-  private static BudgetLine source(
-      Project project, BudgetStage stage, String id, SourceAmount amount) {
-    return line(project, stage, id, project.beneficiaries())
-        .amount(amount.amount())
-        .category(only(project.contents()))
-        .source(amount.source())
-        .build();
+  private static Optional<BudgetLine> source(
+      Project project, BudgetStage stage, String id, SourceAmount of) {
+    BudgetLineBuilder known =
+        line(project, stage, id, project.beneficiaries())
+            .category(only(project.contents()))
+            .source(of.source());
+    return of.amount().map(amount -> known.amount(amount).build());
   }
 
   private static BudgetLineBuilder line(

@@ -11,7 +11,8 @@ public record FundForm(@Nullable String source, @Nullable Long amount, @Nullable
 
   /** {@code fund} as a document writes it. */
   public static FundForm of(Fund fund) {
-    return new FundForm(fund.source().name(), fund.amount().dong(), Written.name(fund.origin()));
+    return new FundForm(
+        fund.source().name(), Written.dong(fund.amount()), Written.name(fund.origin()));
   }
 
   @Override
@@ -20,7 +21,7 @@ public record FundForm(@Nullable String source, @Nullable Long amount, @Nullable
         () ->
             new Fund(
                 at.choice("source", source, MoneySource.values()).required(),
-                at.amount("amount", amount).required(),
+                at.amount("amount", amount).optional(),
                 at.choice("origin", origin, FundOrigin.values()).optional()));
   }
 }

@@ -9,13 +9,13 @@ public record InstalmentForm(@Nullable String due, @Nullable Long amount)
 
   /** {@code instalment} as a document writes it. */
   public static InstalmentForm of(Instalment instalment) {
-    return new InstalmentForm(instalment.due().toString(), instalment.amount().dong());
+    return new InstalmentForm(instalment.due().toString(), Written.dong(instalment.amount()));
   }
 
   @Override
   public @Nullable Instalment make(Fields at) {
     return at.make(
         () ->
-            new Instalment(at.day("due", due).required(), at.amount("amount", amount).required()));
+            new Instalment(at.day("due", due).required(), at.amount("amount", amount).optional()));
   }
 }

@@ -26,7 +26,7 @@ public record PlannedTaskForm(
     return new PlannedTaskForm(
         task.id(),
         task.title(),
-        task.category().name(),
+        Written.name(task.category()),
         Written.form(task.item(), ItemForm::of),
         Written.dong(task.amount()),
         task.source().name(),
@@ -58,7 +58,7 @@ public record PlannedTaskForm(
             new PlannedTask(
                 at.text("id", id).required(),
                 at.text("title", title).required(),
-                content.required(),
+                content.optional(),
                 spent.optional(),
                 requested.optional(),
                 at.choice("source", source, MoneySource.values()).orUnknown(),

@@ -10,7 +10,7 @@ public record SourceAmountForm(@Nullable String source, @Nullable Long amount)
 
   /** {@code amount} as a document writes it. */
   public static SourceAmountForm of(SourceAmount amount) {
-    return new SourceAmountForm(amount.source().name(), amount.amount().dong());
+    return new SourceAmountForm(amount.source().name(), Written.dong(amount.amount()));
   }
 
   @Override
@@ -19,6 +19,6 @@ public record SourceAmountForm(@Nullable String source, @Nullable Long amount)
         () ->
             new SourceAmount(
                 at.choice("source", source, MoneySource.values()).required(),
-                at.amount("amount", amount).required()));
+                at.amount("amount", amount).optional()));
   }
 }

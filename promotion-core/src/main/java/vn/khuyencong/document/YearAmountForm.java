@@ -11,7 +11,7 @@ public record YearAmountForm(@Nullable String year, @Nullable String source, @Nu
   /** {@code amount} as a document writes it. */
   public static YearAmountForm of(YearAmount amount) {
     return new YearAmountForm(
-        amount.year().toString(), amount.source().name(), amount.amount().dong());
+        amount.year().toString(), amount.source().name(), Written.dong(amount.amount()));
   }
 
   @Override
@@ -21,6 +21,6 @@ public record YearAmountForm(@Nullable String year, @Nullable String source, @Nu
             new YearAmount(
                 at.year("year", year).required(),
                 at.choice("source", source, MoneySource.values()).required(),
-                at.amount("amount", amount).required()));
+                at.amount("amount", amount).optional()));
   }
 }

@@ -116,7 +116,7 @@ public record AnnualPlan(
 
   /**
    * The funds of {@code money} that are of this plan, for its own kind of money those of its level;
-   * absent if none are named.
+   * absent if none are named, or the amount of one is not known.
    *
    * <p>Reading: a fund of local money that says no tier is of the level of the plan.
    *
@@ -130,7 +130,8 @@ public record AnnualPlan(
   }
 
   /**
-   * The funds of {@code source}, whatever their origin; absent if none are named.
+   * The funds of {@code source}, whatever their origin; absent if none are named, or the amount of
+   * one is not known.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
@@ -139,7 +140,10 @@ public record AnnualPlan(
   }
 
   private Optional<Vnd> sum(Predicate<Fund> which) {
-    return funds.stream().filter(which).map(Fund::amount).reduce(Vnd::plus);
+    List<Fund> those = funds.stream().filter(which).toList();
+    return those.isEmpty() || those.stream().anyMatch(Fund::saysNoAmount)
+        ? Optional.empty()
+        : Optional.of(Vnd.total(those.stream().map(Fund::least).toList()));
   }
 
   /**

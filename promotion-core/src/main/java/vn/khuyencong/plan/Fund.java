@@ -15,21 +15,22 @@ import vn.khuyencong.project.RepayableSupport;
  * repayable support of earlier years.
  *
  * @param source whose money it is
- * @param amount how much there is, đồng
+ * @param amount how much there is, đồng; absent if that is not known
  * @param origin where it comes from, if that is said
  */
-public record Fund(MoneySource source, Vnd amount, Optional<FundOrigin> origin) {
+public record Fund(MoneySource source, Optional<Vnd> amount, Optional<FundOrigin> origin) {
 
   /**
    * Checks that the amount is not negative.
    *
-   * @throws IllegalArgumentException if the source or amount is absent, or the amount is negative
+   * @throws IllegalArgumentException if the source is absent, or the amount is negative
    */
   public Fund {
     source = Gate.given("source of a fund", source);
-    amount = Gate.given("amount of a fund", amount);
+    amount = Gate.known(amount);
     origin = Gate.known(origin);
-    checkArgument(!amount.isNegative(), "fund of %s must not be negative: %s", source, amount);
+    Vnd least = amount.orElse(Vnd.ZERO);
+    checkArgument(!least.isNegative(), "fund of %s must not be negative: %s", source, least);
   }
 
   /**
@@ -38,7 +39,7 @@ public record Fund(MoneySource source, Vnd amount, Optional<FundOrigin> origin) 
    * @throws IllegalArgumentException if the amount is negative
    */
   public static Fund of(MoneySource source, Vnd amount) {
-    return new Fund(source, amount, Optional.empty());
+    return new Fund(source, Optional.of(amount), Optional.empty());
   }
 
   /**
@@ -78,6 +79,25 @@ public record Fund(MoneySource source, Vnd amount, Optional<FundOrigin> origin) 
    * @throws IllegalArgumentException if the amount is negative
    */
   public static Fund of(MoneySource source, Vnd amount, FundOrigin origin) {
-    return new Fund(source, amount, Optional.of(origin));
+    return new Fund(source, Optional.of(amount), Optional.of(origin));
+  }
+
+  /**
+   * Money of {@code source}, of which it is not known how much there is.
+   *
+   * @throws IllegalArgumentException if the source is absent
+   */
+  public static Fund of(MoneySource source) {
+    return new Fund(source, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether it is not known how much there is. */
+  public boolean saysNoAmount() {
+    return amount.isEmpty();
+  }
+
+  /** What there is as far as that is known, which is nothing while the amount is not. */
+  public Vnd least() {
+    return amount.orElse(Vnd.ZERO);
   }
 }

@@ -186,7 +186,7 @@ final class PlanLines {
         .map(
             amount ->
                 builder(task.id(), amount)
-                    .category(task.category())
+                    .category(task.content())
                     .item(task.item())
                     .source(task.source())
                     .build());
@@ -203,8 +203,7 @@ final class PlanLines {
             .filter(project -> sum.projects().contains(project.id()))
             .collect(toImmutableList());
     List<BudgetLine> own = projects.stream().flatMap(this::byItself).collect(toImmutableList());
-    if (!PlannedAmounts.isComputable(sum.amount().amount())
-        || JointMoney.isExceeded(sum, plan)) {
+    if (!PlannedAmounts.isComputable(sum.amount().amount()) || JointMoney.isExceeded(sum, plan)) {
       return own.stream();
     }
     List<BudgetLine> told =

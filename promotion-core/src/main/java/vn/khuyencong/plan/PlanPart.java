@@ -146,8 +146,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     }
     boolean computable = PlannedAmounts.isComputable(sum.amount().amount());
     if (home) {
-      Vnd others =
-          computable ? JointMoney.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
+      Vnd others = computable ? JointMoney.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
       return Optional.of(of(sum, own, sum.amount().without(others)));
     }
     List<String> vague =
@@ -162,10 +161,7 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     return vague.isEmpty() || !computable || JointMoney.isExceeded(sum, whole)
         ? Optional.empty()
         : Optional.of(
-            of(
-                sum,
-                vague,
-                StatedAmount.exactly(JointMoney.within(sum, whole, vague::contains))));
+            of(sum, vague, StatedAmount.exactly(JointMoney.within(sum, whole, vague::contains))));
   }
 
   private static boolean isAsClose(MoneySource own, JointSum sum) {

@@ -34,15 +34,18 @@ record PlanRequest(
     return new PlanRequest(
         path,
         amounts,
-        !amounts.isEmpty() && !isOpen(project),
+        !amounts.isEmpty() && !isOpen(project, year),
         project.leavesYearsOpen() && !amounts.isEmpty());
   }
 
-  /** Whether its lines say what it requests, and one of them says no amount. */
-  private static boolean isOpen(Project project) {
-    return project.support().isEmpty()
-        && project.supportByYear().isEmpty()
-        && project.lines().stream().anyMatch(line -> line.supportRequested().isEmpty());
+  /** Whether something is requested for the year of which it is not said how much. */
+  private static boolean isOpen(Project project, Year year) {
+    return project.supportByYear().isEmpty()
+        ? ProjectSupport.isOpen(project)
+        : project.supportByYear().stream()
+            .anyMatch(
+                part ->
+                    part.saysNoAmount() && part.source().isPromotion() && part.year().equals(year));
   }
 
   static PlanRequest of(String path, MoneySource source, Optional<Vnd> amount) {
@@ -98,7 +101,9 @@ record PlanRequest(
 
   /** What is requested where the sum is {@code figure}. */
   private static Map<MoneySource, Vnd> of(JointSum sum, AnnualPlan plan, Vnd figure) {
-    boolean counts = PlannedAmounts.isComputable(sum.amount().amount()) && !JointMoney.isExceeded(sum, plan, figure);
+    boolean counts =
+        PlannedAmounts.isComputable(sum.amount().amount())
+            && !JointMoney.isExceeded(sum, plan, figure);
     Map<MoneySource, Vnd> amounts = new EnumMap<>(MoneySource.class);
     Vnd rest = figure;
     for (Map.Entry<MoneySource, Vnd> own : JointMoney.ofProjects(sum, plan).toList()) {

@@ -143,39 +143,42 @@ public record PlannedAmounts(
             project.statedCost().flatMap(StatedAmount::unit).stream(),
             project.lines().stream().map(CostLine::cost).flatMap(Optional::stream),
             project.lines().stream().map(CostLine::leastRequested),
-            project.sources().stream().map(SourceAmount::amount),
+            project.sources().stream().map(SourceAmount::least),
             project.beneficiaries().stream().map(Beneficiary::share).flatMap(Optional::stream),
-            project.supportByYear().stream().map(YearAmount::amount))
+            project.supportByYear().stream().map(YearAmount::least))
         .allMatch(PlannedAmounts::isComputable);
   }
 
   /**
-   * What {@code project} requests of each source in all its years: as its sources say, else as its
-   * lines do, whose tier is that of its level; empty if neither does, or it cannot be computed.
+   * What {@code project} is known to request of each source in all its years: as its sources say,
+   * else, as where one of them says no amount, as its lines do, whose tier is that of its level;
+   * empty if neither does, or it cannot be computed. {@link #leavesSupportOpen} says whether more
+   * may be requested.
    */
   public static Map<MoneySource, Vnd> requested(Project project) {
     if (!isComputable(project)) {
       return ImmutableMap.of();
     }
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
-    if (project.support().isPresent()) {
+    if (ProjectSupport.isBySources(project)) {
       project.sources().stream()
-          .filter(source -> source.source().isPromotion())
-          .forEach(source -> sums.merge(source.source(), source.amount(), Vnd::plus));
+          .filter(source -> source.source().isPromotion() && !source.saysNoAmount())
+          .forEach(source -> sums.merge(source.source(), source.least(), Vnd::plus));
     } else {
       project
           .lines()
           .forEach(
               line ->
                   line.supportRequested()
-                      .ifPresent(sum -> sums.merge(source(project, line), sum, Vnd::plus)));
+                      .ifPresent(
+                          sum -> sums.merge(ProjectSupport.source(project, line), sum, Vnd::plus)));
     }
     return ImmutableMap.copyOf(sums);
   }
 
   /**
-   * What {@code project} requests of each source in {@code year}: what is planned for the year, if
-   * that is given, else as {@link #requested(Project)} says.
+   * What {@code project} is known to request of each source in {@code year}: what is planned for
+   * the year, if that is given, else as {@link #requested(Project)} says.
    */
   public static Map<MoneySource, Vnd> requested(Project project, Year year) {
     if (project.supportByYear().isEmpty() || !isComputable(project)) {
@@ -184,19 +187,21 @@ public record PlannedAmounts(
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     project.supportByYear().stream()
         .filter(part -> part.source().isPromotion())
+        .filter(part -> !part.saysNoAmount() || !part.year().equals(year))
         .forEach(
             part ->
                 sums.merge(
-                    part.source(), part.year().equals(year) ? part.amount() : Vnd.ZERO, Vnd::plus));
+                    part.source(), part.year().equals(year) ? part.least() : Vnd.ZERO, Vnd::plus));
     return ImmutableMap.copyOf(sums);
   }
 
-  /** The source of the money of {@code line}. */
-  static MoneySource source(Project project, CostLine line) {
-    return project
-        .moneyOf(line)
-        .map(money -> MoneySource.of(money, project.level()))
-        .orElse(MoneySource.PROMOTION);
+  /**
+   * Whether {@code project} requests something of which it is not known how much: a source of
+   * promotion money that says no amount and of which the lines do not tell it, or, where no source
+   * says an amount, a line that says none.
+   */
+  public static boolean leavesSupportOpen(Project project) {
+    return ProjectSupport.isOpen(project);
   }
 
   /** The source of a network's money: local, unless it says otherwise. */

@@ -17,7 +17,8 @@ import vn.khuyencong.support.SupportCategory;
  *
  * @param id the caller's id
  * @param title what it is called
- * @param category the content of Article 4 of the decree
+ * @param category the content of Article 4 of the decree; absent if that is not known, or is that
+ *     of the item
  * @param item what it is spent on: an item of the circulars or of the province; absent if that is
  *     not known
  * @param amount what is requested for it, đồng; absent if not known
@@ -31,7 +32,7 @@ import vn.khuyencong.support.SupportCategory;
 public record PlannedTask(
     String id,
     String title,
-    SupportCategory category,
+    Optional<SupportCategory> category,
     Optional<SpendingItem> item,
     Optional<Vnd> amount,
     MoneySource source,
@@ -42,14 +43,14 @@ public record PlannedTask(
   /**
    * Checks the names, the amount, the quantity, and that the item belongs to the category.
    *
-   * @throws IllegalArgumentException if the id, title or category is absent, a name is blank or not
-   *     one line, the amount is negative or above the cost, the quantity is below 1, or the item is
-   *     not one of the category
+   * @throws IllegalArgumentException if the id or title is absent, a name is blank or not one line,
+   *     the amount is negative or above the cost, the quantity is below 1, or the item is not one
+   *     of the category
    */
   public PlannedTask {
     id = Gate.line("id of a task", id);
     title = Gate.line("title of a task", title);
-    category = Gate.given("category of a task", category);
+    category = Gate.known(category);
     item = Gate.known(item);
     amount = Gate.known(amount);
     source = Gate.given(source, MoneySource.PROMOTION);
@@ -68,21 +69,23 @@ public record PlannedTask(
         id,
         least,
         cost);
-    String name = id;
-    SupportCategory content = category;
-    item.ifPresent(
-        spent ->
-            checkArgument(
-                spent.content().map(content::equals).orElse(true),
-                "item of task %s must belong to %s: %s",
-                name,
-                content,
-                spent));
+    Optional<SupportCategory> own = item.flatMap(SpendingItem::content);
+    checkArgument(
+        own.isEmpty() || category.isEmpty() || own.equals(category),
+        "item of task %s must belong to %s: %s",
+        id,
+        category.map(SupportCategory::toString).orElse(""),
+        item.map(SpendingItem::toString).orElse(""));
   }
 
   /** A builder for a task from promotion money of a level not said. */
   public static PlannedTaskBuilder builder() {
     return new PlannedTaskBuilder().source(MoneySource.PROMOTION);
+  }
+
+  /** The content of Article 4 of the decree it is for: that of its item, else the one it names. */
+  public Optional<SupportCategory> content() {
+    return item.flatMap(SpendingItem::content).or(() -> category);
   }
 
   /**

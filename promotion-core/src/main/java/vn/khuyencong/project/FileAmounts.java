@@ -69,15 +69,15 @@ public record FileAmounts(
   }
 
   /**
-   * By its sources, else by its lines; absent where promotion money of an unknown kind may be of
-   * the kind asked.
+   * By its sources, else, as where one says no amount, by its lines; absent where promotion money
+   * of an unknown kind may be of the kind asked.
    */
   private static Optional<Vnd> atFirst(Project project, Optional<FundingSource> money) {
     List<SourceAmount> sources =
         project.sources().stream().filter(one -> one.source().isPromotion()).toList();
-    return sources.isEmpty()
+    return sources.isEmpty() || sources.stream().anyMatch(SourceAmount::saysNoAmount)
         ? ofLines(project, money)
-        : ofKind(sources, money, one -> one.source().promotion(), SourceAmount::amount);
+        : ofKind(sources, money, one -> one.source().promotion(), SourceAmount::least);
   }
 
   /** By its lines, unless one of them says no amount. */

@@ -125,7 +125,7 @@ public record Project(
     ProjectChecks.ids(beneficiaries, lines, facts);
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
-    ProjectChecks.stated(id, cost, statedCost);
+    checkStated(id, cost, statedCost);
     ProjectChecks.years(planYear, planDrawnUpIn);
     approvals = Gate.list("approvals by kind of money", approvals);
     checkArgument(
@@ -236,7 +236,8 @@ public record Project(
   }
 
   /**
-   * All industrial-promotion money among the sources; absent if they name none.
+   * All industrial-promotion money among the sources; absent if they name none, or the amount of
+   * one is not known.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
@@ -244,7 +245,10 @@ public record Project(
     List<Vnd> promotion = new ArrayList<>(sources.size());
     for (SourceAmount one : sources) {
       if (one.source().isPromotion()) {
-        promotion.add(one.amount());
+        if (one.saysNoAmount()) {
+          return Optional.empty();
+        }
+        promotion.add(one.least());
       }
     }
     return promotion.isEmpty() ? Optional.empty() : Optional.of(Vnd.total(promotion));
@@ -277,16 +281,16 @@ public record Project(
   }
 
   /**
-   * What comes from {@code source}, zero if nothing does.
+   * What comes from {@code source}, zero if nothing does; absent while it is named without its
+   * amount.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
-  public Vnd from(MoneySource source) {
-    return Vnd.total(
-        sources.stream()
-            .filter(amount -> amount.source() == source)
-            .map(SourceAmount::amount)
-            .toList());
+  public Optional<Vnd> from(MoneySource source) {
+    List<SourceAmount> those = sources.stream().filter(one -> one.source() == source).toList();
+    return those.stream().anyMatch(SourceAmount::saysNoAmount)
+        ? Optional.empty()
+        : Optional.of(Vnd.total(those.stream().map(SourceAmount::least).toList()));
   }
 
   /**
@@ -348,5 +352,14 @@ public record Project(
       each.add(check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"));
     }
     return each.build();
+  }
+
+  private static void checkStated(String id, Optional<Vnd> cost, Optional<StatedAmount> stated) {
+    checkArgument(
+        cost.flatMap(sum -> stated.map(one -> one.isWithinUnit(sum))).orElse(true),
+        "cost of project %s must be what it is stated to be, %s: %s",
+        id,
+        stated.map(StatedAmount::amount),
+        cost);
   }
 }

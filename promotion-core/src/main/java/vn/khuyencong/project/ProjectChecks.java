@@ -26,8 +26,7 @@ final class ProjectChecks {
         amounts);
   }
 
-  static void ids(
-      List<Beneficiary> beneficiaries, List<CostLine> lines, List<LineFacts> facts) {
+  static void ids(List<Beneficiary> beneficiaries, List<CostLine> lines, List<LineFacts> facts) {
     distinct("beneficiaries", beneficiaries.stream().map(Beneficiary::id).toList());
     distinct("lines", lines.stream().map(CostLine::id).toList());
     distinct("facts", facts.stream().map(LineFacts::line).toList());
@@ -55,15 +54,6 @@ final class ProjectChecks {
   static Optional<Vnd> exact(Optional<Vnd> cost, Optional<StatedAmount> stated) {
     return cost.or(
         () -> stated.filter(one -> one.precision() == Precision.EXACT).map(StatedAmount::amount));
-  }
-
-  static void stated(String id, Optional<Vnd> cost, Optional<StatedAmount> stated) {
-    checkArgument(
-        cost.flatMap(sum -> stated.map(one -> one.isWithinUnit(sum))).orElse(true),
-        "cost of project %s must be what it is stated to be, %s: %s",
-        id,
-        stated.map(StatedAmount::amount),
-        cost);
   }
 
   static void years(Optional<Year> planYear, Optional<Year> drawnUp) {

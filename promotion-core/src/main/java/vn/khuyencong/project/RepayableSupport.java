@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.FundingSource;
@@ -75,19 +76,28 @@ public record RepayableSupport(
   }
 
   /**
-   * What falls due up to {@code day}, that day included; absent while no schedule is told.
+   * What falls due up to {@code day}, that day included; absent while no schedule is told, or the
+   * amount of a part due by then is not known.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> dueBy(LocalDate day) {
-    return instalments.isEmpty()
+    return instalments.isEmpty() || due(day).anyMatch(Instalment::saysNoAmount)
         ? Optional.empty()
-        : Optional.of(
-            Vnd.total(
-                instalments.stream()
-                    .filter(part -> !part.due().isAfter(day))
-                    .map(Instalment::amount)
-                    .toList()));
+        : Optional.of(leastDueBy(day));
+  }
+
+  /**
+   * What is known to fall due up to {@code day}, that day included.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public Vnd leastDueBy(LocalDate day) {
+    return Vnd.total(due(day).map(Instalment::least).toList());
+  }
+
+  private Stream<Instalment> due(LocalDate day) {
+    return instalments.stream().filter(part -> !part.due().isAfter(day));
   }
 
   /**

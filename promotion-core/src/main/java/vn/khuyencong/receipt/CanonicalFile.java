@@ -175,7 +175,7 @@ final class CanonicalFile {
   }
 
   static void instalment(Instalment part, CanonicalWriter to) {
-    to.field("due", part.due()).field("amount", part.amount());
+    to.field("due", part.due()).optional("amount", part.amount());
   }
 
   static void norm(RepayableNorm norm, CanonicalWriter to) {

@@ -41,7 +41,7 @@ final class CanonicalPlan {
 
   static void fund(Fund fund, CanonicalWriter to) {
     to.field("source", fund.source())
-        .field("amount", fund.amount())
+        .optional("amount", fund.amount())
         .optional("origin", fund.origin());
   }
 
@@ -76,7 +76,7 @@ final class CanonicalPlan {
   static void task(PlannedTask task, CanonicalWriter to) {
     to.field("id", task.id())
         .field("title", task.title())
-        .field("category", task.category())
+        .optional("category", task.category())
         .optional("item", task.item().map(CanonicalSupport::item))
         .optional("amount", task.amount())
         .field("source", task.source())

@@ -138,11 +138,11 @@ final class CanonicalProject {
   }
 
   static void source(SourceAmount source, CanonicalWriter to) {
-    to.field("source", source.source()).field("amount", source.amount());
+    to.field("source", source.source()).optional("amount", source.amount());
   }
 
   static void yearAmount(YearAmount part, CanonicalWriter to) {
-    to.field("year", part.year()).field("source", part.source()).field("amount", part.amount());
+    to.field("year", part.year()).field("source", part.source()).optional("amount", part.amount());
   }
 
   static void period(ProjectPeriod period, CanonicalWriter to) {

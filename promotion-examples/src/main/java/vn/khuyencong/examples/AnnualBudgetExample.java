@@ -15,7 +15,6 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
-import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 
@@ -81,7 +80,7 @@ public final class AnnualBudgetExample {
         plan.projects().stream()
             .flatMap(project -> project.sources().stream())
             .filter(part -> !part.source().isPromotion())
-            .map(SourceAmount::amount)
+            .flatMap(part -> part.amount().stream())
             .toList());
   }
 

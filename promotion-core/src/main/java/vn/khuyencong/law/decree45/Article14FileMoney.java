@@ -20,6 +20,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.FileAmounts;
+import vn.khuyencong.project.Instalment;
 import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectContract;
@@ -390,7 +391,7 @@ public final class Article14FileMoney {
   private static Stream<Verdict> tooLarge(RepayableSupport support) {
     return Stream.of(
             TooLarge.at("amount", () -> support.amount().orElse(Vnd.ZERO)).stream(),
-            TooLarge.each("instalments", support.instalments(), one -> one.amount()),
+            TooLarge.each("instalments", support.instalments(), Instalment::least),
             TooLarge.each("repayments", support.repayments(), one -> one.amount().orElse(Vnd.ZERO)))
         .flatMap(found -> found);
   }

@@ -221,7 +221,7 @@ public final class Article14Management {
                 "tasks",
                 plan.tasks(),
                 task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
-            TooLarge.each("funds", plan.funds(), Fund::amount),
+            TooLarge.each("funds", plan.funds(), Fund::least),
             TooLarge.each("sums", plan.sums(), sum -> sum.amount().amount()),
             tooLarge(plan.stated()))
         .flatMap(found -> found)
@@ -239,7 +239,9 @@ public final class Article14Management {
 
   private static List<Verdict> withinFunds(AnnualPlan plan, Context context) {
     return WithinFunds.of(plan.funds(), plan.level(), ImmutableList.of(amounts(plan, context)))
-        .map(verdict -> held(verdict, plan.holdsNothing(), plan.stated()).at("funds"))
+        .map(
+            verdict ->
+                held(verdict, plan.holdsNothing(), plan.stated()).at(WithinFunds.place(verdict)))
         .collect(toImmutableList());
   }
 
@@ -271,7 +273,10 @@ public final class Article14Management {
     return statedEach(
         code,
         (plan, context) ->
-            check.apply(plan, context).map(verdict -> verdict.at("stated")).stream()
+            check
+                .apply(plan, context)
+                .map(verdict -> verdict.at(verdict.path().isEmpty() ? "stated" : verdict.path()))
+                .stream()
                 .collect(toImmutableList()));
   }
 

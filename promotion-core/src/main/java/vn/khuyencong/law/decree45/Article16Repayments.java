@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -154,12 +156,22 @@ public final class Article16Repayments {
     if (support.instalments().isEmpty()) {
       return Verdict.missing("instalments");
     }
-    Vnd sum = Vnd.total(support.instalments().stream().map(Instalment::amount).toList());
+    Vnd sum = Vnd.total(support.instalments().stream().map(Instalment::least).toList());
+    boolean open = support.instalments().stream().anyMatch(Instalment::saysNoAmount);
     return support
         .amount()
-        .map(whole -> Verdict.satisfiedIf(sum.equals(whole)).with("whole", whole))
+        .map(
+            whole ->
+                (open && sum.compareTo(whole) <= 0
+                        ? lacking(support, Instalment::saysNoAmount)
+                        : Verdict.satisfiedIf(sum.equals(whole)))
+                    .with("whole", whole))
         .orElseGet(() -> Verdict.missing("repayableAmount"))
         .with("sum", sum);
+  }
+
+  private static Verdict lacking(RepayableSupport support, Predicate<Instalment> open) {
+    return LinePlaces.missing("instalmentAmount", "instalments", support.instalments(), open);
   }
 
   private static Verdict partsInTerm(RepayableSupport support) {
@@ -184,18 +196,27 @@ public final class Article16Repayments {
 
   private static Verdict repaidWhenDue(RepayableSupport support, Context context) {
     LocalDate day = context.day();
-    Optional<Vnd> due = support.dueBy(day.minusDays(1));
-    if (due.isEmpty()) {
+    if (support.instalments().isEmpty()) {
       return Verdict.notApplicable();
     }
+    Vnd due = support.leastDueBy(day.minusDays(1));
     Vnd repaid = support.repaidBy(day).orElse(Vnd.ZERO);
     Verdict verdict =
-        repaid.compareTo(due.get()) >= 0
-            ? Verdict.satisfied()
+        repaid.compareTo(due) >= 0
+            ? paidWhatIsDue(support, repaid, day)
             : support.tellsRepayments()
-                ? Verdict.violated().with("repaid", repaid).with("overdue", due.get().minus(repaid))
+                ? Verdict.violated().with("repaid", repaid).with("overdue", due.minus(repaid))
                 : Verdict.missing("repayments");
-    return verdict.with("due", due.get());
+    return verdict.with("due", due);
+  }
+
+  /** Whether what is known to be due is all that is; more than the whole never is. */
+  private static Verdict paidWhatIsDue(RepayableSupport support, Vnd repaid, LocalDate day) {
+    Predicate<Instalment> open = part -> part.saysNoAmount() && part.due().isBefore(day);
+    boolean whole = support.amount().map(all -> repaid.compareTo(all) >= 0).orElse(false);
+    return whole || support.instalments().stream().noneMatch(open)
+        ? Verdict.satisfied()
+        : lacking(support, open);
   }
 
   private static Verdict repaidWithin(RepayableSupport support) {
@@ -222,6 +243,10 @@ public final class Article16Repayments {
     return Rule.of(
         "decree45.article16." + name,
         POINT_C,
-        Amendment.onceOfPlans((support, context) -> check.apply(support, context).at(path)));
+        Amendment.onceOfPlans(
+            (support, context) -> {
+              Verdict verdict = check.apply(support, context);
+              return verdict.at(verdict.path().isEmpty() ? path : verdict.path());
+            }));
   }
 }

@@ -1,5 +1,8 @@
 package vn.khuyencong.law.decree45;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
@@ -15,7 +18,9 @@ import vn.khuyencong.rule.Verdict;
 final class OtherMoney {
   private OtherMoney() {}
 
-  /** The money of the projects that is no promotion money; none if it is too large. */
+  /**
+   * What is known of the money of the projects that is no promotion money; none if it is too large.
+   */
   static Vnd of(AnnualPlan plan) {
     return Vnd.total(
         plan.projects().stream()
@@ -25,7 +30,7 @@ final class OtherMoney {
                 sources ->
                     sources.stream()
                         .filter(source -> !source.source().isPromotion())
-                        .map(SourceAmount::amount))
+                        .map(SourceAmount::least))
             .toList());
   }
 
@@ -40,6 +45,11 @@ final class OtherMoney {
       return StatedSums.agreed(stated, sum);
     }
     Verdict verdict = StatedSums.differing(stated, sum);
+    Optional<String> lacking =
+        lacking(plan, one -> one == source).filter(any -> sum.compareTo(stated.most()) <= 0);
+    if (lacking.isPresent()) {
+      return verdict.as(Verdict.missing(ProjectMoney.SOURCE_AMOUNT)).at(lacking.get());
+    }
     if (plan.projects().stream()
         .anyMatch(one -> one.leavesYearsOpen() && of(one, source).compareTo(Vnd.ZERO) > 0)) {
       return verdict.as(Verdict.missing("supportByYear"));
@@ -52,6 +62,37 @@ final class OtherMoney {
     return open && sum.compareTo(stated.amount()) < 0
         ? verdict.as(Verdict.missing("sources"))
         : verdict;
+  }
+
+  /**
+   * Where in {@code plan} the first source {@code of} it stands that says no amount, unless the
+   * project says by year what it pays.
+   */
+  static Optional<String> lacking(AnnualPlan plan, Predicate<MoneySource> of) {
+    return plan
+        .eachProject(
+            (project, path) -> {
+              Predicate<SourceAmount> open =
+                  one ->
+                      one.saysNoAmount() && of.test(one.source()) && !isToldFor(project, one, plan);
+              return project.sources().stream().anyMatch(open)
+                  ? path + "." + LinePlaces.first("sources", project.sources(), open)
+                  : "";
+            })
+        .stream()
+        .filter(path -> !path.isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isToldFor(Project project, SourceAmount one, AnnualPlan plan) {
+    return project.supportByYear().stream()
+            .anyMatch(part -> part.source() == one.source() && part.year().equals(plan.year()))
+        && project.supportByYear().stream()
+            .noneMatch(
+                part ->
+                    part.saysNoAmount()
+                        && part.source() == one.source()
+                        && part.year().equals(plan.year()));
   }
 
   private static Vnd sum(MoneySource source, AnnualPlan plan) {
@@ -76,7 +117,7 @@ final class OtherMoney {
         ? Vnd.total(
             project.supportByYear().stream()
                 .filter(part -> part.source() == source && part.year().equals(plan.year()))
-                .map(YearAmount::amount)
+                .map(YearAmount::least)
                 .toList())
         : of(project, source);
   }
@@ -85,7 +126,7 @@ final class OtherMoney {
     return Vnd.total(
         project.sources().stream()
             .filter(one -> one.source() == source)
-            .map(SourceAmount::amount)
+            .map(SourceAmount::least)
             .toList());
   }
 
@@ -98,7 +139,7 @@ final class OtherMoney {
                 .cost()
                 .map(
                     cost ->
-                        Vnd.total(project.sources().stream().map(SourceAmount::amount).toList())
+                        Vnd.total(project.sources().stream().map(SourceAmount::least).toList())
                                 .compareTo(cost)
                             >= 0)
                 .orElse(false);

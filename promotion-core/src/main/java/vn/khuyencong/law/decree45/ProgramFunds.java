@@ -34,7 +34,9 @@ final class ProgramFunds {
             .findFirst()
             .orElse(program.stated());
     return WithinFunds.of(program.funds(), program.level(), years)
-        .map(verdict -> Article14Management.held(verdict, nothing, stated).at("funds"))
+        .map(
+            verdict ->
+                Article14Management.held(verdict, nothing, stated).at(WithinFunds.place(verdict)))
         .collect(toImmutableList());
   }
 

@@ -35,6 +35,9 @@ import vn.khuyencong.rule.Verdict;
 public final class ProjectMoney {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
 
+  /** The fact that says what a source pays that is named without an amount. */
+  static final String SOURCE_AMOUNT = "sourceAmount";
+
   /**
    * Clause 3: the money is fixed: each of its sums can be computed.
    *
@@ -57,12 +60,17 @@ public final class ProjectMoney {
    * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
    *
    * <p>Reading: sources that stay below the cost and name no counterpart leave the counterpart
-   * unknown, not absent; where they name the support, the counterpart is what the cost leaves.
+   * unknown, not absent; where they name the support, the counterpart is what the cost leaves,
+   * whether it is named without an amount or not at all. What another source pays is asked.
    */
   public static final Rule<Project> SOURCES_ADD_UP =
       Rule.one("decree45.article2.sources", CLAUSE_3, ProjectMoney::sourcesAddUp);
 
-  /** Clause 3: the lines request of each kind of money what the sources name of it. */
+  /**
+   * Clause 3: the lines request of each kind of money what the sources name of it.
+   *
+   * <p>Reading: a source that is named without an amount pays what the lines request of its money.
+   */
   public static final Rule<Project> LINES_ADD_UP =
       Rule.of("decree45.article2.lines", CLAUSE_3, ProjectMoney::linesAddUp);
 
@@ -141,16 +149,24 @@ public final class ProjectMoney {
     }
     StatedAmount stated = statedCost(project);
     Vnd cost = stated.amount();
-    Vnd sum = Vnd.total(project.sources().stream().map(source -> source.amount()).toList());
+    Vnd sum = Vnd.total(project.sources().stream().map(SourceAmount::least).toList());
     boolean open =
         sum.compareTo(stated.least()) < 0
             && project.sources().stream()
-                .noneMatch(source -> source.source() == MoneySource.COUNTERPART);
-    if (open && project.support().isPresent()) {
+                .noneMatch(one -> one.source() == MoneySource.COUNTERPART && !one.saysNoAmount());
+    boolean only =
+        project.sources().stream()
+            .noneMatch(one -> one.source() != MoneySource.COUNTERPART && one.saysNoAmount());
+    if (open && only && project.support().isPresent()) {
       return Verdict.satisfied().at("sources").with("sum", cost).with("cost", cost);
     }
-    Verdict verdict = open ? Verdict.missing("counterpart") : comesTo(sum, stated);
-    return verdict.at("sources").with("sum", sum).with("cost", cost);
+    Verdict verdict =
+        project.sources().stream().anyMatch(SourceAmount::saysNoAmount)
+                && sum.compareTo(stated.most()) <= 0
+            ? LinePlaces.missing(
+                SOURCE_AMOUNT, "sources", project.sources(), SourceAmount::saysNoAmount)
+            : (open ? Verdict.missing("counterpart") : comesTo(sum, stated)).at("sources");
+    return verdict.with("sum", sum).with("cost", cost);
   }
 
   /** Its cost, which may be stated exactly, or only as about so much or so much and more. */
@@ -174,7 +190,7 @@ public final class ProjectMoney {
                 linesAddUp(project, money)
                     .with("money", money)
                     .with("asked", requested(project, money))
-                    .with("named", named(project, money)))
+                    .with("named", namedByAll(project, money)))
         .collect(toImmutableList());
   }
 
@@ -182,9 +198,19 @@ public final class ProjectMoney {
     if (project.lines().isEmpty()) {
       return Verdict.missing("lines").at("lines");
     }
-    return project.support().isEmpty()
-        ? Verdict.missing("sources").at("lines")
-        : comesTo(requested(project, money).compareTo(named(project, money)), project, money);
+    if (project.sources().stream().noneMatch(one -> one.source().isPromotion())) {
+      return Verdict.missing("sources").at("lines");
+    }
+    Predicate<SourceAmount> open = one -> isOf(one, money) && one.saysNoAmount();
+    boolean told =
+        project.lines().stream()
+            .map(project::moneyOf)
+            .anyMatch(of -> of.isEmpty() || of.equals(Optional.of(money)));
+    if (!told && project.sources().stream().anyMatch(open)) {
+      return LinePlaces.missing(SOURCE_AMOUNT, "sources", project.sources(), open);
+    }
+    Vnd named = namedByAll(project, money);
+    return comesTo(requested(project, money).compareTo(named), project, money);
   }
 
   /**
@@ -263,8 +289,16 @@ public final class ProjectMoney {
                                 sum ->
                                     reaches(project, shares.plus(stated.ofNobody()), sum)
                                         .with("support", sum))
-                            .orElseGet(() -> Verdict.missing("sources").at("beneficiaries")));
+                            .orElseGet(() -> supportMissing(project)));
     return verdict.with("shares", shares);
+  }
+
+  /** The amounts of the sources that say none, or the sources. */
+  private static Verdict supportMissing(Project project) {
+    Predicate<SourceAmount> open = one -> one.source().isPromotion() && one.saysNoAmount();
+    return project.sources().stream().anyMatch(open)
+        ? LinePlaces.missing(SOURCE_AMOUNT, "sources", project.sources(), open)
+        : Verdict.missing("sources").at("beneficiaries");
   }
 
   /** The lines say the share of an only beneficiary; of who is not named, nobody's is known. */
@@ -324,12 +358,14 @@ public final class ProjectMoney {
         project.lines().stream().filter(line -> project.moneyOf(line).equals(Optional.of(money))));
   }
 
-  private static Vnd named(Project project, FundingSource money) {
-    return Vnd.total(
-        project.sources().stream()
-            .filter(source -> isOf(source, money))
-            .map(SourceAmount::amount)
-            .toList());
+  /** What the sources name; a source that says no amount has what the lines leave to it. */
+  private static Vnd namedByAll(Project project, FundingSource money) {
+    List<SourceAmount> those =
+        project.sources().stream().filter(source -> isOf(source, money)).toList();
+    Vnd named = Vnd.total(those.stream().map(SourceAmount::least).toList());
+    return those.stream().anyMatch(SourceAmount::saysNoAmount)
+        ? named.max(requested(project, money))
+        : named;
   }
 
   private static boolean isOf(SourceAmount source, FundingSource money) {

@@ -209,7 +209,7 @@ final class StatedSums {
     if (plan.stated().partial().orElse(false) && sum.compareTo(total.amount()) <= 0) {
       return satisfied(total, sum, PARTIAL);
     }
-    if (sum.compareTo(total.amount()) <= 0 && total.agreesWith(funds(plan))) {
+    if (sum.compareTo(total.amount()) <= 0 && !hasOpenFund(plan) && total.agreesWith(funds(plan))) {
       return satisfied(total, sum, OF_FUNDS);
     }
     Verdict verdict = differing(total, sum);
@@ -220,7 +220,29 @@ final class StatedSums {
         (!amounts.unknown().isEmpty() && sum.compareTo(total.amount()) <= 0)
             || total.mayBe(
                 Vnd.total(amounts.certain().values()), Vnd.total(amounts.most().values()));
-    return open ? verdict.as(Verdict.missing("plannedAmount")) : verdict;
+    return open
+        ? verdict.as(Verdict.missing("plannedAmount"))
+        : lacking(total, sum, plan)
+            .map(lacking -> verdict.as(lacking).at(lacking.path()))
+            .orElse(verdict);
+  }
+
+  /** What says no amount and may make up what the plan lacks of the total. */
+  private static Optional<Verdict> lacking(StatedAmount total, Vnd sum, AnnualPlan plan) {
+    Vnd most = total.most();
+    return OtherMoney.lacking(plan, StatedSums::isBeside)
+        .filter(path -> sum.plus(OtherMoney.of(plan)).compareTo(most) <= 0)
+        .map(path -> Verdict.missing(ProjectMoney.SOURCE_AMOUNT).at(path))
+        .or(
+            () ->
+                Optional.of(plan)
+                    .filter(StatedSums::hasOpenFund)
+                    .filter(any -> sum.max(funds(plan)).compareTo(most) <= 0)
+                    .map(any -> WithinFunds.lacking(plan.funds(), Fund::saysNoAmount)));
+  }
+
+  private static boolean hasOpenFund(AnnualPlan plan) {
+    return plan.funds().stream().anyMatch(Fund::saysNoAmount);
   }
 
   /**
@@ -252,10 +274,11 @@ final class StatedSums {
                 source.isPromotion()
                     ? part(stated, Optional.of(source), of(amounts))
                     : OtherMoney.against(stated, source, plan);
+            String place = "stated.parts[" + places.get(0) + "]";
             verdicts.add(
                 partOf(plan, verdict)
                     .with("source", source)
-                    .at("stated.parts[" + places.get(0) + "]"));
+                    .at(verdict.path().isEmpty() ? place : verdict.path()));
           }
         });
     return verdicts.build();
@@ -338,11 +361,11 @@ final class StatedSums {
         });
   }
 
-  /** All that there is for the plan. */
+  /** All that there is for the plan, as far as it is known. */
   private static Vnd funds(AnnualPlan plan) {
     return Vnd.total(
         plan.funds().stream()
-            .map(Fund::amount)
+            .map(Fund::least)
             .filter(amount -> amount.compareTo(PlannedAmounts.MOST) <= 0)
             .toList());
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.Fund;
@@ -27,7 +28,8 @@ import vn.khuyencong.rule.Verdict;
  * that fund is asked for, since what there is of one tier says nothing of another: where there is,
  * or is requested, money of another tier than that of the plan, local money is measured by tier
  * alone, and what is requested of it without a tier is of the level of the plan, too. A fund of
- * which it is not said whether it is national or local may be of either.
+ * which it is not said whether it is national or local may be of either. What a fund without an
+ * amount holds is asked, where what is known of the funds is not enough.
  */
 final class WithinFunds {
   private static final ImmutableList<MoneySource> TIERS =
@@ -59,6 +61,11 @@ final class WithinFunds {
     return Stream.concat(all.byKind(), all.byTier());
   }
 
+  /** Where {@code verdict} stands: at the fund it asks of, else at all of them. */
+  static String place(Verdict verdict) {
+    return verdict.path().isEmpty() ? "funds" : verdict.path();
+  }
+
   /** {@code verdict}, and that more may be requested than it tells. */
   static Verdict andMore(Verdict verdict) {
     return Vnd.ZERO.equals(verdict.arguments().get("planned"))
@@ -74,7 +81,7 @@ final class WithinFunds {
         .map(
             money ->
                 within(
-                        fund(there -> isOf(money, there)),
+                        there -> isOf(money, there),
                         planned(money),
                         sum(year -> year.certain(money)),
                         sum(year -> year.most(money)),
@@ -91,7 +98,7 @@ final class WithinFunds {
         .map(
             tier ->
                 within(
-                        fund(there -> isOf(tier, there)),
+                        there -> isOf(tier, there),
                         planned(tier),
                         certain(tier),
                         sum(year -> year.most(tier)).plus(untold(tier, year -> year::most)),
@@ -140,13 +147,18 @@ final class WithinFunds {
         || (fund.source() == MoneySource.LOCAL_PROMOTION && tier.level().equals(Optional.of(own)));
   }
 
-  /** The sum of the funds that are {@code those}; absent if none is, or one is a slip. */
+  /** What is known of the funds that are {@code those}; absent if none is, or one is a slip. */
   private Optional<Vnd> fund(Predicate<Fund> those) {
-    List<Vnd> amounts = funds.stream().filter(those).map(Fund::amount).collect(toImmutableList());
+    List<Vnd> amounts = funds.stream().filter(those).map(Fund::least).collect(toImmutableList());
     return amounts.isEmpty()
             || amounts.stream().anyMatch(amount -> amount.compareTo(PlannedAmounts.MOST) > 0)
         ? Optional.empty()
         : Optional.of(Vnd.total(amounts));
+  }
+
+  /** That the amount of the first of {@code funds} that is {@code open} is missing. */
+  static Verdict lacking(List<Fund> funds, Predicate<Fund> open) {
+    return LinePlaces.missing("fundAmount", "funds", funds, open);
   }
 
   private Vnd planned(FundingSource money) {
@@ -178,14 +190,16 @@ final class WithinFunds {
 
   /**
    * Whether {@code planned}, of which {@code certain} falls in the years, and which may be up to
-   * {@code most}, is within the fund, whether what does not say its kind is of its money, which it
-   * may be if {@code own}, or not.
+   * {@code most}, is within {@code those} funds, whether what does not say its kind is of its
+   * money, which it may be if {@code own}, or not.
    */
-  private Verdict within(Optional<Vnd> fund, Vnd planned, Vnd certain, Vnd most, boolean own) {
+  private Verdict within(Predicate<Fund> those, Vnd planned, Vnd certain, Vnd most, boolean own) {
+    Optional<Vnd> fund = fund(those);
     Vnd open = own ? unknownKind() : Vnd.ZERO;
     Optional<Vnd> either = fund(there -> there.source() == MoneySource.PROMOTION);
     Verdict verdict =
-        fund.map(there -> within(there, either, planned, certain, most, open).with("fund", there))
+        fund.map(there -> within(there, either, planned, certain, most, open))
+            .map(there -> asking(there, those, fund.get()))
             .orElseGet(() -> Verdict.missing(either.isPresent() ? "money" : "funds"));
     if (verdict.outcome() == Outcome.SATISFIED && open.compareTo(Vnd.ZERO) > 0) {
       return verdict.with("planned", planned.plus(open)).with("most", AT_MOST);
@@ -194,6 +208,18 @@ final class WithinFunds {
         open.compareTo(Vnd.ZERO) > 0 || years.stream().anyMatch(year -> !year.unknown().isEmpty());
     Verdict told = verdict.with("planned", planned);
     return more && verdict.outcome() == Outcome.FACT_MISSING ? andMore(told) : told;
+  }
+
+  /**
+   * {@code verdict}, unless {@code those} funds, or one of unknown kind, may hold more than known.
+   */
+  private Verdict asking(Verdict verdict, Predicate<Fund> those, Vnd known) {
+    Predicate<Fund> open =
+        there ->
+            there.saysNoAmount() && (those.test(there) || there.source() == MoneySource.PROMOTION);
+    return verdict.outcome() == Outcome.VIOLATED && funds.stream().anyMatch(open)
+        ? lacking(funds, open)
+        : verdict.with("fund", known);
   }
 
   private Verdict within(

@@ -7,11 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.rule.Verdict;
 
 /** What a project is planned to get in each of its years, against what it requests in all. */
@@ -36,19 +42,31 @@ final class YearParts {
     Map<MoneySource, Vnd> requested = PlannedAmounts.requested(project);
     if (requested.isEmpty()) {
       return planned.entrySet().stream()
-          .map(part -> verdict(Verdict.missing("sources"), part.getKey(), part.getValue()))
+          .map(part -> verdict(requestedMissing(project), part.getKey(), part.getValue()))
           .collect(toImmutableList());
     }
     return byTier(project, planned)
-        ? compare(planned, requested)
-        : compare(byKind(planned), byKind(requested));
+        ? compare(project, planned, requested, source -> source)
+        : compare(project, byKind(planned), byKind(requested), YearParts::kind);
+  }
+
+  /** What says how much is requested: the amount of a source or line that says none, or sources. */
+  private static Verdict requestedMissing(Project project) {
+    Predicate<SourceAmount> source = one -> one.source().isPromotion() && one.saysNoAmount();
+    if (project.sources().stream().anyMatch(source)) {
+      return LinePlaces.missing(ProjectMoney.SOURCE_AMOUNT, "sources", project.sources(), source);
+    }
+    Predicate<CostLine> line = one -> one.supportRequested().isEmpty();
+    return project.lines().stream().anyMatch(line)
+        ? LinePlaces.missing("supportRequested", "lines", project.lines(), line)
+        : Verdict.missing("sources").at("supportByYear");
   }
 
   private static Map<MoneySource, Vnd> planned(Project project) {
     Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
     project.supportByYear().stream()
         .filter(part -> part.source().isPromotion())
-        .forEach(part -> sums.merge(part.source(), part.amount(), Vnd::plus));
+        .forEach(part -> sums.merge(part.source(), part.least(), Vnd::plus));
     return sums;
   }
 
@@ -64,33 +82,48 @@ final class YearParts {
 
   private static Map<MoneySource, Vnd> byKind(Map<MoneySource, Vnd> sums) {
     Map<MoneySource, Vnd> kinds = new EnumMap<>(MoneySource.class);
-    sums.forEach(
-        (source, amount) ->
-            kinds.merge(
-                source
-                    .promotion()
-                    .map(kind -> MoneySource.of(kind, Optional.empty()))
-                    .orElse(source),
-                amount,
-                Vnd::plus));
+    sums.forEach((source, amount) -> kinds.merge(kind(source), amount, Vnd::plus));
     return kinds;
   }
 
+  private static MoneySource kind(MoneySource source) {
+    return source.promotion().map(kind -> MoneySource.of(kind, Optional.empty())).orElse(source);
+  }
+
+  /** Compares by source, or what {@code of} says of it. */
   private static List<Verdict> compare(
-      Map<MoneySource, Vnd> planned, Map<MoneySource, Vnd> requested) {
+      Project project,
+      Map<MoneySource, Vnd> planned,
+      Map<MoneySource, Vnd> requested,
+      UnaryOperator<MoneySource> of) {
     return Stream.of(MoneySource.values())
         .filter(source -> planned.containsKey(source) || requested.containsKey(source))
         .map(
             source -> {
               Vnd years = planned.getOrDefault(source, Vnd.ZERO);
               Vnd asked = requested.getOrDefault(source, Vnd.ZERO);
-              return verdict(Verdict.satisfiedIf(years.equals(asked)), source, years)
+              return verdict(compared(project, source, years.compareTo(asked), of), source, years)
                   .with("asked", asked);
             })
         .collect(toImmutableList());
   }
 
+  /**
+   * Whether the years of {@code source} come to what is requested, where they are {@code compared}
+   * to it as far as both are known.
+   */
+  private static Verdict compared(
+      Project project, MoneySource source, int compared, UnaryOperator<MoneySource> of) {
+    Predicate<YearAmount> open = part -> part.saysNoAmount() && of.apply(part.source()) == source;
+    if (PlannedAmounts.leavesSupportOpen(project) && compared >= 0) {
+      return requestedMissing(project);
+    }
+    return compared <= 0 && project.supportByYear().stream().anyMatch(open)
+        ? LinePlaces.missing("yearAmount", "supportByYear", project.supportByYear(), open)
+        : Verdict.satisfiedIf(compared == 0).at("supportByYear");
+  }
+
   private static Verdict verdict(Verdict outcome, MoneySource money, Vnd planned) {
-    return outcome.at("supportByYear").with("money", money).with("planned", planned);
+    return outcome.with("money", money).with("planned", planned);
   }
 }

@@ -185,7 +185,7 @@ public final class Article07Conditions {
 
   private static Stream<MoneySource> paying(Project project) {
     return project.sources().stream()
-        .filter(source -> source.amount().compareTo(Vnd.ZERO) > 0)
+        .filter(source -> source.saysNoAmount() || source.least().compareTo(Vnd.ZERO) > 0)
         .map(SourceAmount::source);
   }
 

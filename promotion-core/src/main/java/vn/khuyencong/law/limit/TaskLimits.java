@@ -142,7 +142,7 @@ public final class TaskLimits {
 
   private static Optional<CostLine> management(AnnualPlan plan, FundingSource money) {
     Optional<Vnd> fund =
-        plan.funds().stream().allMatch(one -> one.amount().compareTo(PlannedAmounts.MOST) <= 0)
+        plan.funds().stream().allMatch(one -> one.least().compareTo(PlannedAmounts.MOST) <= 0)
             ? plan.funds(money)
             : Optional.empty();
     return Stream.concat(

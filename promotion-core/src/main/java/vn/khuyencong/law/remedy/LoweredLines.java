@@ -101,9 +101,14 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
     return Optional.of(now);
   }
 
-  /** Whether a source of the line's money has so much; otherwise the sums are wrong already. */
+  /**
+   * Whether a source of the line's money has so much, or does not say how much it has; otherwise
+   * the sums are wrong already.
+   */
   private static boolean canSpare(Project project, CostLine line, Vnd less) {
-    return source(project, line).filter(source -> has(project.from(source), less)).isPresent()
+    return source(project, line)
+            .filter(source -> project.from(source).map(sum -> has(sum, less)).orElse(true))
+            .isPresent()
         && project.beneficiaries().stream()
             .filter(one -> isOf(line, one))
             .flatMap(one -> one.share().stream())
@@ -153,9 +158,10 @@ record LoweredLines(Function<Project, List<SupportLimit>> limits) {
     MoneySource payer = source(project, line).orElseThrow();
     return Stream.concat(
             Stream.of(
-                SourceAmount.of(payer, project.from(payer).minus(less)),
-                SourceAmount.of(
-                    MoneySource.COUNTERPART, project.from(MoneySource.COUNTERPART).plus(less))),
+                new SourceAmount(payer, project.from(payer).map(sum -> sum.minus(less))),
+                new SourceAmount(
+                    MoneySource.COUNTERPART,
+                    project.from(MoneySource.COUNTERPART).map(sum -> sum.plus(less)))),
             project.sources().stream()
                 .filter(one -> one.source() != payer && one.source() != MoneySource.COUNTERPART))
         .collect(toImmutableList());

@@ -81,9 +81,12 @@ final class FiledProject {
         : project.period().map(days -> days.first().getYear() < days.last().getYear());
   }
 
-  /** What is planned for its years up to that of {@code day}, if it is planned by year. */
+  /**
+   * What is planned for its years up to that of {@code day}, if it is planned by year and that is
+   * known.
+   */
   static Optional<Vnd> plannedBy(ProjectFile file, LocalDate day) {
-    List<Vnd> planned =
+    List<YearAmount> planned =
         file.project().supportByYear().stream()
             .filter(part -> !part.year().isAfter(Year.of(day.getYear())))
             .filter(
@@ -92,11 +95,11 @@ final class FiledProject {
                         && file.kindOfMoney()
                             .map(kind -> part.source().promotion().equals(Optional.of(kind)))
                             .orElse(true))
-            .map(YearAmount::amount)
             .toList();
     return file.project().supportByYear().isEmpty()
+            || planned.stream().anyMatch(YearAmount::saysNoAmount)
         ? Optional.empty()
-        : Optional.of(Vnd.total(planned));
+        : Optional.of(Vnd.total(planned.stream().map(YearAmount::least).toList()));
   }
 
   private static Procedure procedure(ProjectFile file, Procedure own) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -22,7 +23,9 @@ final class RepayableSteps {
 
   /**
    * What is left of each part that has fallen due, and of the next; what was paid back counts for
-   * the earliest parts. While a repayment is not known, only the next part after {@code day}.
+   * the earliest parts. While a repayment is not known, only the next part after {@code day}; of a
+   * part of unknown amount, and of those after it, it is not known what is left, nor whether they
+   * are overdue.
    */
   static Stream<DueStep> of(ProjectFile file, LocalDate day) {
     return file.repayable().stream().flatMap(support -> of(support, day));
@@ -38,13 +41,14 @@ final class RepayableSteps {
           .map(part -> step(part, part.amount(), day));
     }
     List<DueStep> open = new ArrayList<>();
-    Vnd repaid = support.repaidBy(day).orElse(Vnd.ZERO);
+    Optional<Vnd> repaid = support.repaidBy(day);
     boolean next = true;
     for (Instalment part : parts) {
-      Vnd left = part.amount().minus(repaid.min(part.amount()));
-      repaid = repaid.minus(repaid.min(part.amount()));
+      Optional<Vnd> paid = repaid.flatMap(sum -> part.amount().map(sum::min));
+      Optional<Vnd> left = paid.flatMap(sum -> part.amount().map(all -> all.minus(sum)));
+      repaid = repaid.flatMap(sum -> paid.map(sum::minus));
       boolean ahead = !part.due().isBefore(day);
-      if (left.compareTo(Vnd.ZERO) > 0 && (next || !ahead)) {
+      if (left.map(sum -> sum.compareTo(Vnd.ZERO) > 0).orElse(ahead) && (next || !ahead)) {
         open.add(step(part, left, day));
         next = next && !ahead;
       }
@@ -52,7 +56,8 @@ final class RepayableSteps {
     return open.stream();
   }
 
-  private static DueStep step(Instalment part, Vnd left, LocalDate day) {
-    return DueStep.of(DueAct.INSTALMENT, part.due(), day, PLACE).with(left);
+  private static DueStep step(Instalment part, Optional<Vnd> left, LocalDate day) {
+    DueStep step = DueStep.of(DueAct.INSTALMENT, part.due(), day, PLACE);
+    return left.map(step::with).orElse(step);
   }
 }

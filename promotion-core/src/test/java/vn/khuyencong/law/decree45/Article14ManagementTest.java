@@ -194,7 +194,7 @@ class Article14ManagementTest {
               plan.projects().stream()
                   .flatMap(project -> project.sources().stream())
                   .filter(source -> source.source().promotion().isEmpty())
-                  .map(source -> source.amount())
+                  .map(source -> source.least())
                   .toList());
       assertThat(beside.dong()).isPositive();
       Finding finding =

@@ -196,6 +196,74 @@ class Article16RepaymentsTest {
     }
   }
 
+  /** Of the two parts, of 1 March 2017 and 2018, one says no amount. */
+  @Nested
+  class OpenParts {
+    private final Instalment open = Instalment.of(LocalDate.of(2017, 3, 1));
+    private final Instalment later = Instalment.of(LocalDate.of(2018, 3, 1), Vnd.ofMillions(50));
+
+    @Test
+    void whatTheyComeToIsAsked() {
+      Finding found = found(Article16Repayments.PARTS_ADD_UP, support().instalments(both()));
+      assertThat(found.missingFacts()).containsExactly("instalmentAmount");
+      assertThat(found.path()).isEqualTo("instalments[0]");
+    }
+
+    @Test
+    void theRestMayBeMoreThanTheWholeAlready() {
+      assertThat(
+              outcome(
+                  Article16Repayments.PARTS_ADD_UP,
+                  support().instalments(both()).amount(Vnd.of(49_999_999))))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void whatFellDueIsAskedAndNeverTakenForNothing() {
+      Finding found = found(Article16Repayments.REPAID_WHEN_DUE, support().instalments(both()));
+      assertThat(found.missingFacts()).containsExactly("instalmentAmount");
+      RepayableSupport support = support().instalments(both()).build();
+      assertThat(support.dueBy(DAY)).isEmpty();
+      assertThat(support.leastDueBy(LocalDate.of(2018, 3, 1))).isEqualTo(Vnd.ofMillions(50));
+      assertThat(support.overdueOn(DAY)).isEmpty();
+    }
+
+    /** On 1 March 2017 the first part may still be paid, and on the day before nothing is due. */
+    @Test
+    void beforeItFallsDueNothingIs() {
+      assertThat(
+              found(
+                      Article16Repayments.REPAID_WHEN_DUE,
+                      support().instalments(both()),
+                      LocalDate.of(2017, 3, 1))
+                  .outcome())
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(
+              found(
+                      Article16Repayments.REPAID_WHEN_DUE,
+                      support().instalments(both()),
+                      LocalDate.of(2017, 3, 2))
+                  .outcome())
+          .isEqualTo(Outcome.FACT_MISSING);
+    }
+
+    @Test
+    void whoPaidBackAllOfItOwesNothing() {
+      assertThat(
+              outcome(
+                  Article16Repayments.REPAID_WHEN_DUE,
+                  support()
+                      .instalments(both())
+                      .amount(Vnd.ofMillions(200))
+                      .repayments(List.of(Repayment.of(DAY, Vnd.ofMillions(200))))))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    private List<Instalment> both() {
+      return List.of(open, later);
+    }
+  }
+
   private static RepayableSupportBuilder support() {
     return ProjectFiles.repayable();
   }

@@ -260,8 +260,7 @@ class MixedMoneyTest {
     List<SourceAmount> sources = new ArrayList<>(project.sources());
     int last = sources.get(1).source() == MoneySource.COUNTERPART ? 0 : 1;
     SourceAmount from = sources.get(last);
-    sources.set(
-        last, SourceAmount.of(from.source(), from.amount().minus(Vnd.ofMillions(millions))));
+    sources.set(last, SourceAmount.of(from.source(), from.least().minus(Vnd.ofMillions(millions))));
     sources.add(SourceAmount.of(to, Vnd.ofMillions(millions)));
     return project.toBuilder().sources(sources).build();
   }

@@ -86,8 +86,8 @@ public final class AnnualPlanText {
 
   private String fund(Fund fund) {
     return fund.origin()
-        .map(origin -> words.say("plan.fund-of", fund.source(), fund.amount(), origin))
-        .orElseGet(() -> words.say("plan.fund", fund.source(), fund.amount()));
+        .map(origin -> words.say("plan.fund-of", fund.source(), words.known(fund.amount()), origin))
+        .orElseGet(() -> words.say("plan.fund", fund.source(), words.known(fund.amount())));
   }
 
   private List<String> budget() {

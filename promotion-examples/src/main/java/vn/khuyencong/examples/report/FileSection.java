@@ -47,7 +47,7 @@ final class FileSection {
     return List.of(
         words.say("file.title", project.id(), project.title()),
         "  " + words.say("file.stage", file.review().stage()),
-        "  " + words.say("file.money", known(file.review().money().money())));
+        "  " + words.say("file.money", words.known(file.review().money().money())));
   }
 
   private String due(DueStep step) {
@@ -85,14 +85,10 @@ final class FileSection {
   }
 
   private void add(TextTable table, String name, Optional<Vnd> amount) {
-    table.add(words.say("file.amounts." + name), "", known(amount));
+    table.add(words.say("file.amounts." + name), "", words.known(amount));
   }
 
   private List<String> findings(String key, List<Finding> findings) {
     return words.listed(key, findings.stream().map(words::sentence).toList());
-  }
-
-  private String known(Optional<?> value) {
-    return value.map(words::of).orElseGet(() -> words.say("header.unknown"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
@@ -21,6 +22,7 @@ import vn.khuyencong.rule.Outcome;
  * @param year the plan year
  * @param money the kind of money
  * @param asked the support requested, if it is known
+ * @param statedCost the whole cost as a publication states it, if it does
  * @param outcome what came out
  * @param questions the missing facts that can still change the outcome
  * @param openPoints ids of the open points that can still change the outcome
@@ -34,6 +36,7 @@ public record JsonProject(
     Optional<Year> year,
     Optional<FundingSource> money,
     Optional<Vnd> asked,
+    Optional<StatedAmount> statedCost,
     Outcome outcome,
     List<JsonQuestion> questions,
     List<String> openPoints,
@@ -68,6 +71,7 @@ public record JsonProject(
         project.planYear(),
         project.money(),
         review.requested(),
+        project.statedCost(),
         assessment.outcome(),
         JsonQuestion.of(assessment.questions()),
         assessment.openPoints().stream().map(OpenPoint::id).toList(),

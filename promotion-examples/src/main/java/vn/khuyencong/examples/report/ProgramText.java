@@ -64,7 +64,10 @@ public final class ProgramText {
         words.say("program.header", program.level(), program.firstYear(), program.lastYear()));
     program
         .funds()
-        .forEach(fund -> lines.add("  " + words.say("plan.fund", fund.source(), fund.amount())));
+        .forEach(
+            fund ->
+                lines.add(
+                    "  " + words.say("plan.fund", fund.source(), words.known(fund.amount()))));
     lines.addAll(published(program.stated()));
     return lines;
   }

@@ -2,7 +2,6 @@ package vn.khuyencong.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.rule.Assessment;
@@ -33,11 +32,17 @@ final class ProjectSection {
 
   private List<String> header() {
     Project project = review.project();
-    return List.of(
-        words.say("project.title", project.id(), project.title()),
-        "  " + words.say("project.level", known(project.level())),
-        "  " + words.say("project.year", known(project.planYear())),
-        "  " + words.say("project.asked", known(review.requested()), known(project.money())));
+    Stream<String> head =
+        Stream.of(
+            words.say("project.title", project.id(), project.title()),
+            "  " + words.say("project.level", words.known(project.level())),
+            "  " + words.say("project.year", words.known(project.planYear())));
+    Stream<String> stated =
+        project.statedCost().stream()
+            .map(cost -> "  " + words.say("project.stated-cost", words.stated(cost)));
+    String asked =
+        words.say("project.asked", words.known(review.requested()), words.known(project.money()));
+    return Stream.of(head, stated, Stream.of("  " + asked)).flatMap(part -> part).toList();
   }
 
   private List<String> findings(String key, List<Finding> findings) {
@@ -60,9 +65,5 @@ final class ProjectSection {
                 Stream.of("", words.say("limit.title")),
                 review.limits().stream().flatMap(one -> limits.of(one).stream()))
             .toList();
-  }
-
-  private String known(Optional<?> value) {
-    return value.map(words::of).orElseGet(() -> words.say("header.unknown"));
   }
 }

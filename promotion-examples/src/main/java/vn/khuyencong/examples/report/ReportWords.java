@@ -3,6 +3,7 @@ package vn.khuyencong.examples.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +95,11 @@ record ReportWords(Language language) {
   /** A value as the language writes it. */
   String of(Object value) {
     return Wording.of(value, language);
+  }
+
+  /** {@code value}, or that it is not known. */
+  String known(Optional<?> value) {
+    return value.map(this::of).orElseGet(() -> say("header.unknown"));
   }
 
   /** A figure as it was published, and how exact it says it is. */

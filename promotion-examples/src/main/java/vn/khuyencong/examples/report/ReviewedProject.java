@@ -71,7 +71,7 @@ public record ReviewedProject(Project project, Assessment assessment, List<LineL
   }
 
   private Optional<Vnd> ofLines() {
-    return project.lines().stream().allMatch(line -> line.supportRequested().isPresent())
+    return !PlannedAmounts.leavesSupportOpen(project)
         ? total(project.lines().stream().map(CostLine::leastRequested).toList())
         : Optional.empty();
   }
