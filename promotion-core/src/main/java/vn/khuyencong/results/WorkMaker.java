@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.network.Collaborator;
@@ -57,7 +58,16 @@ final class WorkMaker {
             .filter(unit -> whoWorkedIn(unit).isEmpty() && !mayHaveBeenWorked(unit))
             .collect(toImmutableList()),
         idle(),
-        Math.max(0, network.memberCount().orElse(0) - members.keySet().size()));
+        unnamed());
+  }
+
+  /** A network that names members, and publishes no number, is taken to name all of them. */
+  private Optional<Long> unnamed() {
+    long named = members.keySet().size();
+    return network
+        .memberCount()
+        .map(count -> Math.max(0L, count - named))
+        .or(() -> named > 0 ? Optional.of(0L) : Optional.empty());
   }
 
   /** Whether something was done in a longer time there, or at a place of which it is a part. */

@@ -34,7 +34,8 @@ import vn.khuyencong.place.LocalityLevel;
  *     longer time, or at a place known no closer
  * @param idle ids of the members who can serve in the period and are not known to have done
  *     anything, nor may have in a longer time, in the order of the network
- * @param unnamed how many members the network has that are not named, of whom nothing can be told
+ * @param unnamed how many members the network has that are not named, of whom nothing can be told;
+ *     absent of a network of which no member is known, nor their number
  */
 public record WorkReport(
     ReportPeriod period,
@@ -44,7 +45,7 @@ public record WorkReport(
     NetworkCoverage coverage,
     List<Locality> unworked,
     List<String> idle,
-    long unnamed) {
+    Optional<Long> unnamed) {
   static final Comparator<CollaboratorWork> ORDER =
       Comparator.comparing(CollaboratorWork::period).thenComparing(CollaboratorWork::id);
 
@@ -55,6 +56,7 @@ public record WorkReport(
     doubted = ImmutableList.sortedCopyOf(Comparator.comparing(DoubtedWork::work, ORDER), doubted);
     unworked = ImmutableList.copyOf(unworked);
     idle = ImmutableList.copyOf(idle);
+    unnamed = Gate.known(unnamed);
   }
 
   /**

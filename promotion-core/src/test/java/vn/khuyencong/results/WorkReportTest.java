@@ -131,7 +131,18 @@ class WorkReportTest {
               .build();
       WorkReport report = WorkReport.of(QUARTER, network, List.of());
       assertThat(report.idle()).containsExactly("b");
-      assertThat(report.unnamed()).isEqualTo(3);
+      assertThat(report.unnamed()).contains(3L);
+    }
+
+    /** A list of members without a number is all of them; without either nobody knows. */
+    @Test
+    void ofANetworkOfUnknownSizeItIsNotKnownHowManyAreNotNamed() {
+      CollaboratorNetwork network = Networks.network(Networks.member("a").build()).build();
+      assertThat(WorkReport.of(QUARTER, network, List.of()).unnamed()).contains(0L);
+      CollaboratorNetwork unknown = network.toBuilder().members(List.of()).build();
+      assertThat(WorkReport.of(QUARTER, unknown, List.of()).unnamed()).isEmpty();
+      CollaboratorNetwork counted = unknown.toBuilder().memberCount(20).build();
+      assertThat(WorkReport.of(QUARTER, counted, List.of()).unnamed()).contains(20L);
     }
   }
 

@@ -107,7 +107,11 @@ final class PlanCommand extends LawCommand {
       return program(out, input);
     }
     Usable<ReviewedAnnualPlan> review = review(input);
-    out.print(report.write(review, AnnualPlanText::of, JsonAnnualPlan::of));
+    out.print(
+        report.write(
+            review,
+            (one, language) -> AnnualPlanText.of(one, review.leftOut(), language),
+            JsonAnnualPlan::of));
     review.checkWhole();
     return ExitCodes.of(review.value().review().outcome());
   }
@@ -128,7 +132,11 @@ final class PlanCommand extends LawCommand {
                                     ? document.assumingNothingUnusual()
                                     : document),
                             law)));
-    out.print(report.write(review, ProgramText::of, JsonProgram::of));
+    out.print(
+        report.write(
+            review,
+            (one, language) -> ProgramText.of(one, review.leftOut(), language),
+            JsonProgram::of));
     review.checkWhole();
     return ExitCodes.of(review.value().review().outcome());
   }

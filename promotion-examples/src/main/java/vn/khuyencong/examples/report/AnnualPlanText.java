@@ -26,14 +26,21 @@ public final class AnnualPlanText {
     this.review = review;
   }
 
-  /** The text of {@code review} in {@code language}; lines end with a line feed. */
-  public static String of(ReviewedAnnualPlan review, Language language) {
-    return TextReport.write(new AnnualPlanText(new ReportWords(language), review).lines());
+  /**
+   * The text of {@code review} in {@code language}; lines end with a line feed.
+   *
+   * @param leftOut where in the document stands what its total is without
+   */
+  public static String of(ReviewedAnnualPlan review, List<String> leftOut, Language language) {
+    return TextReport.write(new AnnualPlanText(new ReportWords(language), review).lines(leftOut));
   }
 
-  private List<String> lines() {
+  private List<String> lines(List<String> leftOut) {
     List<String> lines = new ArrayList<>(header());
     lines.addAll(budget());
+    if (!leftOut.isEmpty()) {
+      lines.add(words.say("reported.without", leftOut));
+    }
     lines.addAll(inexact());
     lines.addAll(levels());
     lines.add("");

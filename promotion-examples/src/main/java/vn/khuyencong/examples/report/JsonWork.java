@@ -51,7 +51,7 @@ public record JsonWork(
    * @param coverage who did something in each unit of the territory
    * @param unworked ids of the units in which nothing was done
    * @param idle ids of the collaborators who did nothing
-   * @param unnamed how many collaborators are not named
+   * @param unnamed how many collaborators are not named; null if that is not known
    */
   public record Network(
       String network,
@@ -65,7 +65,7 @@ public record JsonWork(
       List<Unit> coverage,
       List<String> unworked,
       List<String> idle,
-      long unnamed) {}
+      Optional<Long> unnamed) {}
 
   /**
    * What was done.

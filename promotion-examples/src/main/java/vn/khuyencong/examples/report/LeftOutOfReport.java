@@ -18,13 +18,17 @@ public final class LeftOutOfReport {
             + "\n";
   }
 
-  /** {@code report} with {@code places} as its last field, {@code unusable}, if there are any. */
+  /**
+   * {@code report} with {@code places} as a field, {@code unusable}, if there are any, and that the
+   * places in the report count without them.
+   */
   public static String json(String report, List<String> places) {
     if (places.isEmpty()) {
       return report;
     }
     ObjectNode whole = (ObjectNode) JsonReport.read(report);
     places.forEach(whole.putArray("unusable")::add);
+    whole.put("placesCountWithoutUnusable", true);
     return JsonReport.write(whole);
   }
 }

@@ -24,14 +24,21 @@ public final class ProgramText {
     this.review = review;
   }
 
-  /** The text of {@code review} in {@code language}; lines end with a line feed. */
-  public static String of(ReviewedProgram review, Language language) {
-    return TextReport.write(new ProgramText(new ReportWords(language), review).lines());
+  /**
+   * The text of {@code review} in {@code language}; lines end with a line feed.
+   *
+   * @param leftOut where in the document stands what its total is without
+   */
+  public static String of(ReviewedProgram review, List<String> leftOut, Language language) {
+    return TextReport.write(new ProgramText(new ReportWords(language), review).lines(leftOut));
   }
 
-  private List<String> lines() {
+  private List<String> lines(List<String> leftOut) {
     List<String> lines = new ArrayList<>(header());
     lines.addAll(budget());
+    if (!leftOut.isEmpty()) {
+      lines.add(words.say("reported.without", leftOut));
+    }
     lines.add("");
     lines.add(words.say("program.years"));
     lines.addAll(

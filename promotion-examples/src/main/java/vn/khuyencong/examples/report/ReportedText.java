@@ -14,8 +14,7 @@ public final class ReportedText {
   /** The report on results in {@code language}. */
   public static String of(ReportedResults results, Language language) {
     ReportWords words = new ReportWords(language);
-    return TextReport.write(header(results.source(), words))
-        + ResultText.of(results.report(), results.places(), results.by(), language);
+    return TextReport.write(header(results.source(), words)) + ResultText.of(results, language);
   }
 
   /** The reports on work in {@code language}, one for each network. */
@@ -25,7 +24,10 @@ public final class ReportedText {
     String gap = "";
     for (NetworkWork one : work.networks()) {
       String where = words.say("work.network", one.network().id(), one.network().province());
-      text.append(gap).append(where).append('\n').append(WorkText.of(one.report(), language));
+      text.append(gap)
+          .append(where)
+          .append('\n')
+          .append(WorkText.of(one.report(), work.source().leftOut(), language));
       gap = "\n";
     }
     if (!work.unassigned().isEmpty()) {

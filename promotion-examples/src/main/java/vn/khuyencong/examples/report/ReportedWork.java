@@ -1,6 +1,7 @@
 package vn.khuyencong.examples.report;
 
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.examples.document.ReportedDocument;
 import vn.khuyencong.results.CollaboratorWork;
 import vn.khuyencong.results.NetworkWork;
@@ -36,7 +37,7 @@ public record ReportedWork(
   private static boolean isComplete(WorkReport report) {
     return report.wider().isEmpty()
         && report.doubted().isEmpty()
-        && report.unnamed() == 0
+        && report.unnamed().equals(Optional.of(0L))
         && report.total().lacking().isEmpty();
   }
 }

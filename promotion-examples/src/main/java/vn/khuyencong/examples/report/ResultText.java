@@ -23,10 +23,12 @@ public final class ResultText {
 
   private final ReportWords words;
   private final Map<String, String> places;
+  private final List<String> leftOut;
 
-  private ResultText(ReportWords words, Map<String, String> places) {
+  private ResultText(ReportWords words, Map<String, String> places, List<String> leftOut) {
     this.words = words;
     this.places = places;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -37,13 +39,22 @@ public final class ResultText {
    */
   public static String of(
       ResultReport report, Map<String, String> places, List<Dimension> by, Language language) {
-    return TextReport.write(new ResultText(new ReportWords(language), places).lines(report, by));
+    return TextReport.write(
+        new ResultText(new ReportWords(language), places, List.of()).lines(report, by));
+  }
+
+  /** The text of {@code results}; each total names what was left out of them. */
+  static String of(ReportedResults results, Language language) {
+    return TextReport.write(
+        new ResultText(new ReportWords(language), results.places(), results.source().leftOut())
+            .lines(results.report(), results.by()));
   }
 
   private List<String> lines(ResultReport report, List<Dimension> by) {
     List<String> lines = new ArrayList<>();
     lines.add(words.say("results.title", report.period()));
     lines.add(words.say("results.projects", report.totals().projects()));
+    lines.addAll(named("reported.without", leftOut));
     lines.addAll(named("results.not-begun", report.notBegun()));
     lines.addAll(named("results.earlier", report.earlier()));
     if (!report.projects().isEmpty()) {
@@ -57,6 +68,7 @@ public final class ResultText {
     lines.add("");
     lines.add(words.say("results.money"));
     lines.addAll(money(report.money()));
+    lines.addAll(named("reported.without", leftOut));
     if (report.undated().count() > 0) {
       lines.add(words.say("results.undated"));
       lines.addAll(money(report.undated()));
@@ -81,6 +93,7 @@ public final class ResultText {
       }
     }
     lines.addAll(table.lines());
+    lines.addAll(named("reported.without", leftOut));
     lines.addAll(
         words.listed(
             "results.incomplete",

@@ -3,6 +3,7 @@ package vn.khuyencong.examples.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.network.NetworkCoverage;
@@ -24,10 +25,15 @@ public final class WorkText {
 
   /** The text of {@code report} in {@code language}; lines end with a line feed. */
   public static String of(WorkReport report, Language language) {
-    return TextReport.write(new WorkText(new ReportWords(language)).lines(report));
+    return of(report, List.of(), language);
   }
 
-  private List<String> lines(WorkReport report) {
+  /** The same of a document without what stands at {@code leftOut}, which each total names. */
+  static String of(WorkReport report, List<String> leftOut, Language language) {
+    return TextReport.write(new WorkText(new ReportWords(language)).lines(report, leftOut));
+  }
+
+  private List<String> lines(WorkReport report, List<String> leftOut) {
     List<String> lines = new ArrayList<>();
     lines.add(words.say("work.title", report.period()));
     WorkTotal all = report.total();
@@ -39,6 +45,7 @@ public final class WorkText {
             all.counted(),
             all.projects().size(),
             all.events().size()));
+    lines.addAll(named("reported.without", leftOut));
     lines.addAll(named("work.lacking", all.lacking()));
     lines.addAll(named("work.wider", report.wider().stream().map(CollaboratorWork::id).toList()));
     lines.addAll(table("work.members", report.byCollaborator(), id -> id));
@@ -51,11 +58,13 @@ public final class WorkText {
     lines.addAll(table("work.tasks", report.byTask(), words::of));
     lines.addAll(doubted(report));
     lines.add("");
-    lines.addAll(coverage(report.coverage()));
+    List<String> coverage = coverage(report.coverage());
+    lines.addAll(coverage);
+    lines.addAll(coverage.isEmpty() ? List.of() : named("reported.without", leftOut));
     lines.addAll(listed("work.unworked", report.unworked()));
     lines.addAll(listed("work.idle", report.idle()));
-    if (report.unnamed() > 0) {
-      lines.add(words.say("work.unnamed", report.unnamed()));
+    if (!report.unnamed().equals(Optional.of(0L))) {
+      lines.add(words.say("work.unnamed", words.known(report.unnamed())));
     }
     return lines;
   }

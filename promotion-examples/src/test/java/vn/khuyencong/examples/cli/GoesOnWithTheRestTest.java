@@ -165,11 +165,64 @@ class GoesOnWithTheRestTest {
     assertThat(run.err()).startsWith(file + ": plan.projects[0].lines[0].").hasLineCount(1);
     JsonNode report = JsonMapper.shared().readTree(run.out());
     assertThat(report.get("unusable").get(0).asString()).isEqualTo("plan.projects[0]");
+    assertThat(report.get("placesCountWithoutUnusable").asBoolean()).isTrue();
+    assertThat(Run.of("plan", file.toString(), "--lang", "en").out())
+        .contains("Without what was left out: plan.projects[0]\n");
     assertThat(report.get("levels").get(0).get("total").asLong()).isEqualTo(60_000_000);
     assertThat(report.get("findings"))
         .filteredOn(one -> one.get("code").asString().equals("decree45.article14.within-funds"))
         .allMatch(one -> one.get("outcome").asString().equals("FACT_MISSING"))
         .isNotEmpty();
+  }
+
+  /** An amount that was not published is left out of the document, and is no zero in a total. */
+  @Test
+  void whatIsNotPublishedIsToldBesideTheTotals() throws IOException {
+    String plan =
+        """
+        {
+          "title": "Kế hoạch",
+          "asOf": "2024-06-01",
+          "localities": [{"id": "tinh", "name": "Mẫu", "kind": "PROVINCE"}],
+          "plan": {
+            "id": "kh", "level": "PROVINCIAL", "year": 2024, "province": "tinh",
+            "funds": [{"source": "PROVINCIAL_PROMOTION"}],
+            "projects": [
+              {"id": "a", "title": "A", "level": "PROVINCIAL",
+               "sources": [{"source": "PROVINCIAL_PROMOTION", "amount": 60000000},
+                           {"source": "COUNTERPART"}]},
+              {"id": "b", "title": "B", "level": "PROVINCIAL",
+               "sources": [{"source": "PROVINCIAL_PROMOTION"}]}
+            ],
+            "tasks": [{"id": "t", "title": "T", "source": "PROVINCIAL_PROMOTION", "amount": 5}]
+          }
+        }
+        """;
+    Run run = Run.of("plan", written(plan, "T\"", "T\"").toString(), "--lang", "en");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("Fund: provincial industrial-promotion money, not known")
+        .contains("VND 60,000,005")
+        .contains("projects[1]");
+  }
+
+  @Test
+  void theHeadOfAProjectTellsWhatItWasPublishedToCost() throws IOException {
+    String project =
+        """
+        {
+          "title": "Đề án",
+          "asOf": "2024-06-01",
+          "localities": [],
+          "projects": [
+            {"id": "a", "title": "A",
+             "statedCost": {"amount": 300000000, "precision": "ABOUT"}}
+          ]
+        }
+        """;
+    Run run = Run.review(written(project, "ABOUT", "ABOUT").toString(), "--lang", "en");
+    assertThat(run.out()).contains("  Whole cost as published: about VND 300,000,000\n");
   }
 
   private Path written(String document, String right, String wrong) throws IOException {

@@ -78,6 +78,7 @@ class ReportsTest {
             file + ": money[0].day: must be a day such as \"2022-12-31\": 15/7/2024");
     assertThat(run.out())
         .contains("every total lacks it: results[0], money[0]")
+        .containsPattern("Projects: \\d+\nWithout what was left out: results\\[0], money\\[0]\n")
         .containsPattern("jobs created +2\n")
         .contains("settled");
     String json = Run.of("results", file, "--period", "2024", "--format", "json").out();
@@ -120,6 +121,8 @@ class ReportsTest {
     assertThat(run.err().lines().map(line -> line.split(": ", -1)[1]))
         .containsExactly("work[0].collaborator", "work[3].period");
     assertThat(run.out()).contains("Works: 2;").contains("lacks it: work[0], work[3]");
+    assertThat(run.out())
+        .containsPattern("Works: 2;.*\nWithout what was left out: work\\[0], work\\[3]\n");
   }
 
   @Test
