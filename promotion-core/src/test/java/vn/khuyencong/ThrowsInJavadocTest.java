@@ -108,7 +108,6 @@ class ThrowsInJavadocTest {
           law.book.Comparison.of(Object, CaseAnswer, CaseAnswer): equal sides are left out
           law.book.LawChange.between(List, List): equal sides are left out
           law.circular36.Article12Principles.within(Vnd, Vnd) throws ArithmeticException: amounts are not negative
-          law.circular36.Article12Settlement.toRepay(ProjectSettlement) throws ArithmeticException: amounts are not negative
           law.circular36.Article13FirstAdvance.rate(AdvanceKind): rates of a text are shares
           law.circular46.Article03Beneficiaries.clock(LocalDate, SupportRequest, Context): names one fact
           law.circular46.Article03Beneficiaries.measured(Facility): adds what is not stated

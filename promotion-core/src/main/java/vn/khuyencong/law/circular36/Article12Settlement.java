@@ -11,6 +11,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.SettledSupport;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
@@ -52,9 +53,19 @@ public final class Article12Settlement {
   public static final Rule<ProjectSettlement> WITHIN_ACCEPTED =
       rule("settled-within-accepted", 6, "support", Article12Settlement::withinAccepted);
 
-  /** Clause 6: what was advanced and is not settled is paid back. */
-  public static final Rule<ProjectSettlement> REPAID =
-      rule("repaid", 6, "repaid", Article12Settlement::repaid);
+  /**
+   * Clause 6: what was advanced and is not settled is paid back.
+   *
+   * <p>Reading: "được quyết toán theo chế độ quy định" is what the ceilings of the items let
+   * through too, so while one of them is not known it is not known that nothing is due.
+   */
+  public static final Rule<DueRepayment.OfSettlement> REPAID =
+      Rule.of(
+          "circular36.article12.repaid",
+          ARTICLE.clause(6),
+          NationalProjects.only(
+              repaid -> repaid.settlement().money(),
+              (repaid, context) -> ImmutableList.of(repaid(repaid))));
 
   /**
    * Clauses 2 and 6: it is known what the settlement is measured by. A reminder: what is not known
@@ -68,11 +79,17 @@ public final class Article12Settlement {
       new RuleSet<>(
           "circular36.article12.settlement",
           ImmutableList.of(
-              RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED, REPAID, MEASURED));
+              RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED, MEASURED));
+
+  /** The rules of this article on what is paid back. */
+  public static final RuleSet<DueRepayment.OfSettlement> REPAYMENT_RULES =
+      new RuleSet<>("circular36.article12.repayment", ImmutableList.of(REPAID));
 
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article12Settlement.class).rules(Matter.SETTLEMENTS, RULES);
+      TextPart.of(Article12Settlement.class)
+          .rules(Matter.SETTLEMENTS, RULES)
+          .rules(Matter.SETTLEMENT_REPAYMENTS, REPAYMENT_RULES);
 
   private Article12Settlement() {}
 
@@ -83,13 +100,6 @@ public final class Article12Settlement {
    */
   public static Optional<Vnd> most(ProjectSettlement settlement) {
     return SettledSupport.most(settlement);
-  }
-
-  /** Clause 6: what is to be paid back, the advance less what may be settled; zero if nothing. */
-  public static Optional<Vnd> toRepay(ProjectSettlement settlement) {
-    return settlement
-        .advanced()
-        .flatMap(advanced -> most(settlement).map(most -> advanced.minus(most).max(Vnd.ZERO)));
   }
 
   private static Verdict known(Context context) {
@@ -133,24 +143,13 @@ public final class Article12Settlement {
         .orElseGet(Verdict::notApplicable);
   }
 
-  private static Verdict repaid(ProjectSettlement settlement) {
-    if (settlement.advanced().isEmpty()) {
-      return Verdict.notApplicable();
-    }
-    Optional<Vnd> due = toRepay(settlement);
-    if (due.isEmpty()) {
-      return Verdict.missing("support");
-    }
+  private static Verdict repaid(DueRepayment.OfSettlement repaid) {
     Verdict verdict =
-        due.get().equals(Vnd.ZERO)
-            ? Verdict.satisfied()
-            : settlement
-                .repaid()
-                .map(
-                    paid ->
-                        Verdict.satisfiedIf(paid.compareTo(due.get()) >= 0).with("repaid", paid))
-                .orElseGet(() -> Verdict.missing("repaid"));
-    return verdict.with("advanced", settlement.advanced().get()).with("due", due.get());
+        repaid.due().advanced().isEmpty() ? Verdict.notApplicable() : repaid.due().verdict();
+    Verdict placed = verdict.path().isEmpty() ? verdict.at("repaid") : verdict;
+    return repaid.settlement().assigned().orElse(false)
+        ? placed.as(Verdict.notApplicable())
+        : placed;
   }
 
   private static Verdict measured(ProjectSettlement settlement) {

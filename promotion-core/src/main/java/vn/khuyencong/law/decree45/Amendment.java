@@ -3,6 +3,7 @@ package vn.khuyencong.law.decree45;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
 import vn.khuyencong.citation.Evidence;
@@ -91,9 +92,15 @@ public final class Amendment {
 
   /** {@code check} on the file of a project, as {@link #ofProjects} on the project. */
   static Rule.Check<ProjectFile> ofFiles(Rule.Check<ProjectFile> check) {
-    Rule.Check<ProjectFile> standing = ofPlans(check);
-    return (file, context) ->
-        (isPassedBy(file.approval().day(), context) ? check : standing).check(file, context);
+    return ofFiles(file -> file, check);
+  }
+
+  /** The same on what is found of a file, which {@code file} gives. */
+  static <T> Rule.Check<T> ofFiles(Function<T, ProjectFile> file, Rule.Check<T> check) {
+    Rule.Check<T> standing = ofPlans(check);
+    return (found, context) ->
+        (isPassedBy(file.apply(found).approval().day(), context) ? check : standing)
+            .check(found, context);
   }
 
   /** {@link #ofPlans(Rule.Check)} for a condition that is checked once. */

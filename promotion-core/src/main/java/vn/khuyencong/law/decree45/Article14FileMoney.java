@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.law.kit.SettledSupport;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
@@ -103,11 +103,13 @@ public final class Article14FileMoney {
    * Clause 5: what was advanced of local money and is not settled was paid back. Of national money
    * Điều 12 khoản 6, 36/2013/TT-BCT says so.
    */
-  public static final Rule<ProjectFile> LOCAL_REPAID =
+  public static final Rule<DueRepayment.OfFile> LOCAL_REPAID =
       Rule.of(
           "decree45.article14.local-repaid",
           CLAUSE_5,
-          Amendment.ofFiles((file, context) -> localRepaid(file)));
+          Amendment.ofFiles(
+              DueRepayment.OfFile::file,
+              (repaid, context) -> localRepaid(repaid.file(), repaid.due())));
 
   /** Clause 2: what moves to local money is approved for it, by who approves local plans. */
   public static final Rule<ProjectFile> MOVED_IS_APPROVED =
@@ -163,8 +165,11 @@ public final class Article14FileMoney {
               ADVANCED_WITHIN_SUPPORT,
               ACCEPTED_WITHIN_SUPPORT,
               SETTLED_WITHIN_SUPPORT,
-              LOCAL_REPAID,
               MOVED_IS_APPROVED));
+
+  /** The rules of this class on what is paid back. */
+  public static final RuleSet<DueRepayment.OfFile> REPAYMENT_RULES =
+      new RuleSet<>("decree45.article14.repayment", ImmutableList.of(LOCAL_REPAID));
 
   /** The rules of this class on what a file tells in two places. */
   public static final RuleSet<ToldTwice> TWICE_RULES =
@@ -178,6 +183,7 @@ public final class Article14FileMoney {
   static final TextPart PART =
       TextPart.of(Article14FileMoney.class)
           .rules(Matter.FILE_MONEY, RULES)
+          .rules(Matter.FILE_REPAYMENTS, REPAYMENT_RULES)
           .rules(Matter.TOLD_TWICE, TWICE_RULES)
           .rules(Matter.FILE_STEPS, STEP_RULES);
 
@@ -314,33 +320,19 @@ public final class Article14FileMoney {
         : ImmutableList.of();
   }
 
-  private static List<Verdict> localRepaid(ProjectFile file) {
+  private static List<Verdict> localRepaid(ProjectFile file, DueRepayment due) {
     boolean ended =
         file.settlement().isPresent() || file.accepted().orElse(false) || !file.stops().isEmpty();
     if (!file.kindOfMoney().equals(Optional.of(FundingSource.LOCAL))
         || !ended
-        || (file.advances().isEmpty() && file.amounts().advanced().isEmpty())) {
+        || (file.advances().isEmpty() && due.advanced().isEmpty())) {
       return ImmutableList.of();
     }
-    Optional<Vnd> due = SettledSupport.toRepay(file);
-    if (due.isEmpty()) {
-      return ImmutableList.of(
-          file.amounts().advanced().isEmpty() ? advances(file) : acceptances(file));
+    if (due.advanced().isEmpty() || due.least().isEmpty()) {
+      return ImmutableList.of(due.advanced().isEmpty() ? advances(file) : acceptances(file));
     }
-    Verdict verdict =
-        due.get().equals(Vnd.ZERO)
-            ? Verdict.satisfied()
-            : file.amounts()
-                .repaid()
-                .map(
-                    paid ->
-                        Verdict.satisfiedIf(paid.compareTo(due.get()) >= 0).with("repaid", paid))
-                .orElseGet(() -> Verdict.missing("repaid"));
-    return ImmutableList.of(
-        verdict
-            .at("repayments")
-            .with("advanced", file.amounts().advanced().orElseThrow())
-            .with("due", due.get()));
+    Verdict verdict = due.verdict();
+    return ImmutableList.of(verdict.path().isEmpty() ? verdict.at("repayments") : verdict);
   }
 
   private static List<Verdict> movedIsApproved(ProjectFile file) {

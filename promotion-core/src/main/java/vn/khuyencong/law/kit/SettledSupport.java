@@ -4,11 +4,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
-import vn.khuyencong.project.FileAmounts;
-import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 
-/** The most that may be settled of a project, and what of its advances is left beyond that. */
+/** The most that may be settled of a project, by what is told; the ceilings are beside it. */
 public final class SettledSupport {
   private SettledSupport() {}
 
@@ -35,26 +33,5 @@ public final class SettledSupport {
         .share()
         .filter(share -> settlement.supportByShare().orElse(true))
         .flatMap(share -> settlement.cost().map(cost -> cost.share(share, RoundingMode.DOWN)));
-  }
-
-  /**
-   * What of the advances of {@code file} is to be paid back, zero if nothing: what was advanced
-   * less the most that may be settled. Absent until it is settled, the whole is accepted, or it was
-   * stopped, and while a figure is not known.
-   *
-   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
-   */
-  public static Optional<Vnd> toRepay(ProjectFile file) {
-    FileAmounts amounts = file.amounts();
-    Optional<Vnd> settled =
-        file.settlement().isPresent()
-            ? file.completedSettlement().flatMap(SettledSupport::most)
-            : amounts
-                .accepted()
-                .filter(sum -> file.accepted().orElse(false) || !file.stops().isEmpty())
-                .map(sum -> amounts.most().map(sum::min).orElse(sum));
-    return amounts
-        .advanced()
-        .flatMap(advanced -> settled.map(most -> advanced.minus(most).max(Vnd.ZERO)));
   }
 }

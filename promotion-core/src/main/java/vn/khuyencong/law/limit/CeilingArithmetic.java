@@ -165,8 +165,7 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
-    Optional<Cited<Vnd>> known =
-        line.month().flatMap(month -> BaseSalary.SERIES.find(month.atDay(1)));
+    Optional<Cited<Vnd>> known = line.month().flatMap(BaseSalary::find);
     if (known.isEmpty()) {
       return ComputedLimits.missing("month");
     }

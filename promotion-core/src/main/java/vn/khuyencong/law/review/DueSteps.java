@@ -14,11 +14,11 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.file.DueAct;
 import vn.khuyencong.file.DueStep;
-import vn.khuyencong.file.FileMoney;
 import vn.khuyencong.file.FileStage;
 import vn.khuyencong.law.circular36.Article10Filing;
 import vn.khuyencong.law.circular36.Article18Settlement;
 import vn.khuyencong.law.circular36.Article23Reports;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
@@ -48,16 +48,16 @@ final class DueSteps {
   }
 
   /** What is due next of {@code file}, which stands at {@code stage} on {@code day}. */
-  static List<DueStep> national(ProjectFile file, FileStage stage, FileMoney money, LocalDate day) {
+  static List<DueStep> national(ProjectFile file, FileStage stage, DueRepayment due, LocalDate day) {
     return sorted(
         Stream.of(
             new DueSteps(file, stage, day).ofCircular36(),
-            payBack(money, circular36(12).clause(6)),
+            payBack(due, circular36(12).clause(6)),
             RepayableSteps.of(file, day)));
   }
 
   /** The same of a local project, whose days its province sets. */
-  static List<DueStep> local(ProjectFile file, FileStage stage, FileMoney money, LocalDate day) {
+  static List<DueStep> local(ProjectFile file, FileStage stage, DueRepayment due, LocalDate day) {
     Citation rules = Instruments.CIRCULAR_46_2012.article(8).clause(3).point("b");
     Stream<DueAct> acts =
         switch (stage) {
@@ -73,7 +73,7 @@ final class DueSteps {
     return sorted(
         Stream.of(
             acts.map(act -> DueStep.of(act, rules)),
-            payBack(money, DECREE_14_5),
+            payBack(due, DECREE_14_5),
             RepayableSteps.of(file, day)));
   }
 
@@ -87,13 +87,13 @@ final class DueSteps {
         .collect(toImmutableList());
   }
 
-  private static Stream<DueStep> payBack(FileMoney money, Citation place) {
-    return money
-        .leftToRepay()
-        .or(money::toRepay)
-        .filter(sum -> sum.compareTo(Vnd.ZERO) > 0)
-        .map(sum -> DueStep.of(DueAct.PAY_BACK, place).with(sum))
-        .stream();
+  /** What is known to be due; without an amount, while it may be more. */
+  private static Stream<DueStep> payBack(DueRepayment due, Citation place) {
+    if (due.leastLeft().equals(Vnd.ZERO)) {
+      return Stream.of();
+    }
+    DueStep step = DueStep.of(DueAct.PAY_BACK, place);
+    return Stream.of(due.amount().isPresent() ? step.with(due.leastLeft()) : step);
   }
 
   private Stream<DueStep> ofCircular36() {

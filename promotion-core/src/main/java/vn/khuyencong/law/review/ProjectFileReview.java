@@ -18,7 +18,8 @@ import vn.khuyencong.file.FileStage;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.decree45.Article14FileMoney;
-import vn.khuyencong.law.kit.SettledSupport;
+import vn.khuyencong.law.limit.SettledAmounts;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
@@ -79,7 +80,7 @@ public final class ProjectFileReview {
         file.project().id(),
         law.day(),
         stage,
-        due(known, stage, money),
+        due(known, stage),
         money,
         later(),
         assessment(known));
@@ -90,7 +91,13 @@ public final class ProjectFileReview {
     parts.add(FilePlaces.file(law.assess(Matter.FILES, file)));
     parts.add(
         tooLarge.isEmpty()
-            ? FilePlaces.file(law.assess(Matter.FILE_MONEY, file))
+            ? FilePlaces.file(
+                Assessment.allOf(
+                    Matter.FILE_MONEY.assessment(),
+                    Stream.of(law.assess(Matter.FILE_MONEY, file), repaid())
+                        .flatMap(found -> found.findings().stream())
+                        .collect(toImmutableList()),
+                    ImmutableList.of()))
             : Assessment.allOf(Matter.FILE_MONEY.assessment(), tooLarge, ImmutableList.of()));
     parts.add(ProjectReview.of(FiledProject.of(file), law).under("project"));
     if (tooLarge.isEmpty()) {
@@ -136,7 +143,13 @@ public final class ProjectFileReview {
     return (tooLarge.isEmpty() ? file.completedSettlement() : file.settlement())
         .flatMap(
             settled ->
-                byDay(settled.settledOn(), by -> Optional.of(SettlementReview.of(settled, by))));
+                byDay(
+                    settled.settledOn(),
+                    by ->
+                        Optional.of(
+                            tooLarge.isEmpty()
+                                ? SettlementReview.of(settled, file, by)
+                                : SettlementReview.of(settled, by))));
   }
 
   /** What a step comes to by the law of its day; that is asked for where it decides. */
@@ -192,6 +205,7 @@ public final class ProjectFileReview {
       return FileMoney.unknown(file.kindOfMoney());
     }
     FileAmounts sums = known.amounts();
+    SettledAmounts settled = settled(known);
     Optional<RepayableSupport> support =
         known
             .repayable()
@@ -203,21 +217,40 @@ public final class ProjectFileReview {
         sums.contracted(),
         sums.advanced(),
         sums.accepted(),
-        known.completedSettlement().flatMap(SettledSupport::most),
-        SettledSupport.toRepay(known),
+        settled.amount().filter(any -> known.settlement().isPresent()),
+        toRepay(known, settled).amount(),
         sums.repaid(),
         support.flatMap(RepayableSupport::amount),
         support.flatMap(one -> one.overdueOn(law.day())),
         support.flatMap(one -> one.leftOn(law.day())));
   }
 
-  private List<DueStep> due(ProjectFile known, FileStage stage, FileMoney money) {
+  /** By the law of the day on which it was settled; of a project not settled, by that asked. */
+  private SettledAmounts settled(ProjectFile known) {
+    Optional<LocalDate> day = known.settlement().flatMap(ProjectSettlement::settledOn);
+    return SettledAmounts.of(known, FiledProject.of(known), ofDay(day, law), law);
+  }
+
+  private DueRepayment toRepay(ProjectFile known) {
+    return tooLarge.isEmpty() ? toRepay(known, settled(known)) : DueRepayment.UNKNOWN;
+  }
+
+  private static DueRepayment toRepay(ProjectFile known, SettledAmounts settled) {
+    return settled.due(known.amounts().advanced(), known.amounts().repaid());
+  }
+
+  /** What is paid back of the advances of the whole file, as its sums are measured. */
+  private Assessment repaid() {
+    return law.assess(Matter.FILE_REPAYMENTS, new DueRepayment.OfFile(file, toRepay(file)));
+  }
+
+  private List<DueStep> due(ProjectFile known, FileStage stage) {
     Optional<FundingSource> kind = known.kindOfMoney();
     if (kind.equals(Optional.of(FundingSource.LOCAL))) {
-      return DueSteps.local(known, stage, money, law.day());
+      return DueSteps.local(known, stage, toRepay(known), law.day());
     }
     return kind.isPresent() && Article16OtherRates.stands(law.context())
-        ? DueSteps.national(known, stage, money, law.day())
+        ? DueSteps.national(known, stage, toRepay(known), law.day())
         : ImmutableList.of();
   }
 

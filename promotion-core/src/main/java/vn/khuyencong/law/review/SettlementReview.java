@@ -4,12 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article14Management;
 import vn.khuyencong.law.limit.JointLimits;
+import vn.khuyencong.law.limit.SettledAmounts;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
@@ -23,20 +27,44 @@ public final class SettlementReview {
 
   /** Reviews {@code settlement} by {@code law}. */
   public static Assessment of(ProjectSettlement settlement, LawInForce law) {
+    return of(settlement, law, () -> SettledAmounts.of(settlement, law));
+  }
+
+  /** Reviews {@code settlement}, which is that of {@code file}, by {@code law}. */
+  static Assessment of(ProjectSettlement settlement, ProjectFile file, LawInForce law) {
+    return of(
+        settlement,
+        law,
+        () -> SettledAmounts.of(settlement, file, FiledProject.of(file), law));
+  }
+
+  private static Assessment of(
+      ProjectSettlement settlement, LawInForce law, Supplier<SettledAmounts> settled) {
     List<Finding> tooLarge = Article14Management.notComputed(settlement, law.context());
     return Assessment.allOf(
         Matter.SETTLEMENTS.assessment(),
         Stream.concat(
                 Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
                     .flatMap(matter -> law.assess(matter, settlement).findings().stream()),
-                tooLarge.stream())
+                tooLarge.isEmpty()
+                    ? repaid(settlement, settled.get(), law)
+                    : tooLarge.stream())
             .collect(toImmutableList()),
         tooLarge.isEmpty() ? limits(settlement, law) : ImmutableList.of());
   }
 
+  private static Stream<Finding> repaid(
+      ProjectSettlement settlement, SettledAmounts settled, LawInForce law) {
+    DueRepayment due = settled.due(settlement.advanced(), settlement.repaid());
+    return law
+        .assess(Matter.SETTLEMENT_REPAYMENTS, new DueRepayment.OfSettlement(settlement, due))
+        .findings()
+        .stream();
+  }
+
   /** The ceilings on the items, each limit at the place of the first line it is for. */
   private static List<Assessment> limits(ProjectSettlement settlement, LawInForce law) {
-    List<CostLine> lines = settlement.lines().orElseGet(ImmutableList::of);
+    List<CostLine> lines = SettledAmounts.lines(settlement);
     List<String> ids = lines.stream().map(CostLine::id).toList();
     List<Assessment> parts =
         JointLimits.of(lines, law).stream()

@@ -105,6 +105,13 @@ public final class Matter<T> {
   /** Settlement of projects. */
   public static final Matter<ProjectSettlement> SETTLEMENTS = new Matter<>("settlement");
 
+  /** What is paid back of the advances of a project that is settled. */
+  public static final Matter<DueRepayment.OfSettlement> SETTLEMENT_REPAYMENTS =
+      new Matter<>("settlement");
+
+  /** What is paid back of the advances of a file. */
+  public static final Matter<DueRepayment.OfFile> FILE_REPAYMENTS = new Matter<>("file-money");
+
   /** Advances that were paid. */
   public static final Matter<PaidAdvance> PAID_ADVANCES = new Matter<>("paid-advance");
 

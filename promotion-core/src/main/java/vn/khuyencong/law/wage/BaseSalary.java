@@ -16,6 +16,7 @@ import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.MonthRange;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.SalaryBasis;
 import vn.khuyencong.rule.Context;
@@ -75,13 +76,18 @@ public final class BaseSalary {
 
   private BaseSalary() {}
 
+  /** The base salary of {@code month}, if the series reaches back to it. */
+  public static Optional<Cited<Vnd>> find(YearMonth month) {
+    return SERIES.find(MonthRange.dayOf(month));
+  }
+
   /**
-   * The base salary of {@code month}.
+   * The base salary of {@code month}, which has one law: that of its {@link MonthRange#dayOf day}.
    *
    * @throws IllegalArgumentException before May 2011, the first month of the series
    */
   public static Cited<Vnd> of(YearMonth month) {
-    return SERIES.on(month.atDay(1));
+    return SERIES.on(MonthRange.dayOf(month));
   }
 
   /**
@@ -91,7 +97,7 @@ public final class BaseSalary {
    * @throws IllegalArgumentException before May 2011, the first month of the series
    */
   public static Cited<Vnd> of(YearMonth month, Context context) {
-    return context.value(KNOWN).map(Cited::value).orElse(SERIES).on(month.atDay(1));
+    return context.value(KNOWN).map(Cited::value).orElse(SERIES).on(MonthRange.dayOf(month));
   }
 
   /**

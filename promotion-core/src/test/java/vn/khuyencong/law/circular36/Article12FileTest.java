@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.file.DueAct;
+import vn.khuyencong.file.DueStep;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectFileBuilder;
@@ -23,6 +27,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
+import vn.khuyencong.support.SupportItem;
 
 /** With what the joint circular says of advances that were paid (Article08PaidAdvances). */
 class Article12FileTest {
@@ -181,6 +186,59 @@ class Article12FileTest {
 
   @Nested
   class Repaid {
+    /** An item whose ceiling is 120 million: TTLT 26/2014 art. 6(2)(g). */
+    @ParameterizedTest
+    @CsvSource({"120000000, 0", "120000001, 1", "121000000, 1000000"})
+    void whatIsAboveTheCeilingOfAnItemIsPaidBack(long support, long due) {
+      var review = PromotionLaw.inForceOn(DAY).review(treatment(Vnd.of(support)).build());
+      assertThat(review.money().toRepay()).contains(Vnd.of(due));
+      assertThat(review.money().settled()).contains(Vnd.ofMillions(120));
+      assertThat(
+              review.due().stream()
+                  .filter(one -> one.act() == DueAct.PAY_BACK)
+                  .map(DueStep::amount))
+          .isEqualTo(due == 0 ? List.of() : List.of(Optional.of(Vnd.of(due))));
+    }
+
+    /** What a file does not tell of its items is neither settled nor due. */
+    @Test
+    void whileTheItemsAreNotKnownItIsNotKnownWhatIsDue() {
+      ProjectFile told = treatment(Vnd.ofMillions(121)).build();
+      ProjectFile unknown =
+          told.toBuilder()
+              .project(told.project().toBuilder().lines(List.of()).facts(List.of()).build())
+              .settlement(
+                  told.settlement().orElseThrow().toBuilder().lines(Optional.empty()).build())
+              .build();
+      var review = PromotionLaw.inForceOn(DAY).review(unknown);
+      assertThat(review.money().toRepay()).isEmpty();
+      assertThat(review.money().settled()).isEmpty();
+      assertThat(review.due()).extracting(DueStep::act).doesNotContain(DueAct.PAY_BACK);
+      assertThat(
+              review.assessment().all().stream()
+                  .filter(one -> one.code().equals("circular36.article12.repaid"))
+                  .map(Finding::missingFacts))
+          .containsExactly(List.of("lines"));
+    }
+
+    private static ProjectFileBuilder treatment(Vnd support) {
+      CostLine line =
+          ProjectFixtures.national().build().lines().get(0).toBuilder()
+              .item(SupportItem.POLLUTION_TREATMENT_ESTABLISHMENT)
+              .supportRequested(support)
+              .build();
+      return file()
+          .acceptances(List.of())
+          .advances(List.of(Advance.of(ProjectFiles.ADVANCED, support)))
+          .settlement(
+              ProjectFiles.settlement().toBuilder()
+                  .support(support)
+                  .accepted(support)
+                  .advanced(support)
+                  .lines(List.of(line))
+                  .build());
+    }
+
     /** 140 million advanced, of which the work accepted and settled supports less. */
     @ParameterizedTest
     @CsvSource({"140000000, 0, ", "139999999, 1, MISSING", "100000000, 40000000, MISSING"})

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
@@ -153,10 +154,15 @@ class Article12SettlementTest {
     @Test
     void whatWasAdvancedAndIsNotAcceptedIsPaidBack() {
       ProjectSettlementBuilder less = settlement().accepted(Vnd.ofMillions(150));
-      assertThat(Article12Settlement.toRepay(less.build())).contains(Vnd.ofMillions(50));
+      assertThat(due(less)).contains(Vnd.ofMillions(50));
       assertThat(codes(review(less)))
           .containsExactly("circular36.article12.settled-within-accepted");
-      less.support(Vnd.ofMillions(150)).lines(Optional.empty());
+      less.support(Vnd.ofMillions(150))
+          .lines(
+              List.of(
+                  line(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                      .supportRequested(Vnd.ofMillions(150))
+                      .build()));
       assertThat(facts(less)).containsExactly("repaid");
       assertThat(codes(review(less.repaid(Vnd.of(49_999_999)))))
           .containsExactly("circular36.article12.repaid");
@@ -166,18 +172,135 @@ class Article12SettlementTest {
     /** Sisters: above the share of the real cost, and above the cost itself. */
     @Test
     void whatMayNotBeSettledIsPaidBackToo() {
-      assertThat(Article12Settlement.toRepay(settlement().cost(Vnd.ofMillions(300)).build()))
-          .contains(Vnd.ofMillions(50));
-      assertThat(
-              Article12Settlement.toRepay(
-                  bare()
-                      .supportByShare(false)
-                      .advanced(Vnd.ofMillions(200))
-                      .cost(Vnd.ofMillions(120))
-                      .build()))
+      assertThat(due(settlement().cost(Vnd.ofMillions(300)))).contains(Vnd.ofMillions(50));
+      assertThat(due(settlement().supportByShare(false).cost(Vnd.ofMillions(120))))
           .contains(Vnd.ofMillions(80));
-      assertThat(Article12Settlement.toRepay(settlement().build())).contains(Vnd.ZERO);
-      assertThat(Article12Settlement.toRepay(bare().build())).isEmpty();
+      assertThat(due(settlement())).contains(Vnd.ZERO);
+      assertThat(due(bare())).isEmpty();
+    }
+
+    /** The ceiling is 30 % of the cost and 120 million: TTLT 26/2014 art. 6(2)(g). */
+    @ParameterizedTest
+    @CsvSource({
+      "400, 120000000, 120000000, 0",
+      "400, 120000001, 120000001, 1",
+      "400, 121000000, 121000000, 1000000",
+      "399, 120000000, 120000000, 300000",
+      "400, 119000000, 121000000, 2000000",
+      "400, 121000000, 119000000, 0"
+    })
+    void whatIsAboveTheCeilingOfTheItemIsPaidBack(
+        long cost, long support, long advanced, long due) {
+      ProjectSettlementBuilder of = treatment(cost, Vnd.of(support)).advanced(Vnd.of(advanced));
+      assertThat(due(of)).contains(Vnd.of(due));
+      assertThat(repaid(of)).isEqualTo(due == 0 ? Outcome.SATISFIED : Outcome.FACT_MISSING);
+      assertThat(repaid(of.repaid(Vnd.of(due)))).isEqualTo(Outcome.SATISFIED);
+      if (due > 0) {
+        assertThat(repaid(of.repaid(Vnd.of(due - 1)))).isEqualTo(Outcome.VIOLATED);
+      }
+    }
+
+    /** Without the items nothing says that no ceiling is exceeded; what is due at least, is due. */
+    @Test
+    void whileTheCeilingIsNotKnownItIsNotKnownWhatIsDue() {
+      ProjectSettlementBuilder unknown =
+          treatment(400, Vnd.ofMillions(121))
+              .lines(Optional.empty())
+              .advanced(Vnd.ofMillions(121))
+              .repaid(Vnd.ZERO);
+      assertThat(repaid(unknown)).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(facts(unknown)).contains("lines");
+      assertThat(due(unknown)).isEmpty();
+      assertThat(repaid(unknown.advanced(Vnd.ZERO))).isEqualTo(Outcome.SATISFIED);
+      assertThat(repaid(unknown.advanced(Vnd.ofMillions(130)))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void itemsOfSeveralEstablishmentsAddUp() {
+      CostLineBuilder one =
+          line(SupportItem.POLLUTION_TREATMENT_ESTABLISHMENT)
+              .supportRequested(Vnd.ofMillions(121));
+      ProjectSettlementBuilder two =
+          bare()
+              .cost(Vnd.ofMillions(800))
+              .vouchers(Vnd.ofMillions(800))
+              .support(Vnd.ofMillions(221))
+              .advanced(Vnd.ofMillions(221))
+              .lines(
+                  List.of(
+                      one.build(),
+                      one.id("l2")
+                          .beneficiary("b2")
+                          .supportRequested(Vnd.ofMillions(100))
+                          .build()));
+      assertThat(due(two)).contains(Vnd.ofMillions(1));
+    }
+
+    /** Machinery and a technology line of one establishment have 450 million together. */
+    @Test
+    void itemsThatDoNotAddAreMeasuredTogether() {
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1));
+      ProjectSettlementBuilder both = technologyLine(1200, 300);
+      both.lines(
+              List.of(
+                  both.build().lines().orElseThrow().get(0),
+                  line(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                      .id("l2")
+                      .cost(Vnd.ofMillions(600))
+                      .supportRequested(Vnd.ofMillions(300))
+                      .build()))
+          .cost(Vnd.ofMillions(1800))
+          .support(Vnd.ofMillions(600))
+          .advanced(Vnd.ofMillions(600));
+      assertThat(due(law.review(both.build()))).contains(Vnd.ofMillions(150));
+    }
+
+    /** 300 million by the share, 450 without it: TT 28/2018 art. 8(4) says neither. */
+    @Test
+    void betweenTwoReadingsNothingIsSettled() {
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1));
+      ProjectSettlementBuilder between = technologyLine(600, 400);
+      Assessment open = law.review(between.repaid(Vnd.ZERO).build());
+      assertThat(repaid(open)).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(due(open)).isEmpty();
+      assertThat(
+              due(
+                  law.settling(CeilingPoints.LINE_BOUND_BY_SHARE, true, Citation.of("1/BCT-CTĐP"))
+                      .review(between.build())))
+          .contains(Vnd.ofMillions(100));
+      assertThat(
+              due(
+                  law.settling(CeilingPoints.LINE_BOUND_BY_SHARE, false, Citation.of("1/BCT-CTĐP"))
+                      .review(between.build())))
+          .contains(Vnd.ZERO);
+      assertThat(due(law.review(technologyLine(600, 300).build()))).contains(Vnd.ZERO);
+    }
+
+    private ProjectSettlementBuilder technologyLine(long cost, long support) {
+      return bare()
+          .cost(Vnd.ofMillions(cost))
+          .vouchers(Vnd.ofMillions(cost))
+          .support(Vnd.ofMillions(support))
+          .advanced(Vnd.ofMillions(support))
+          .lines(
+              List.of(
+                  line(SupportItem.TECHNOLOGY_LINE)
+                      .cost(Vnd.ofMillions(cost))
+                      .supportRequested(Vnd.ofMillions(support))
+                      .build()));
+    }
+
+    private ProjectSettlementBuilder treatment(long cost, Vnd support) {
+      return bare()
+          .cost(Vnd.ofMillions(cost))
+          .vouchers(Vnd.ofMillions(cost))
+          .support(support)
+          .lines(
+              List.of(
+                  line(SupportItem.POLLUTION_TREATMENT_ESTABLISHMENT)
+                      .cost(Vnd.ofMillions(cost))
+                      .supportRequested(support)
+                      .build()));
     }
   }
 
@@ -228,6 +351,29 @@ class Article12SettlementTest {
 
   private static Assessment review(ProjectSettlementBuilder settlement) {
     return PromotionLaw.inForceOn(DAY).review(settlement.build());
+  }
+
+  private static Optional<Object> due(ProjectSettlementBuilder settlement) {
+    return due(review(settlement));
+  }
+
+  /** What is to be paid back, if that is known. */
+  private static Optional<Object> due(Assessment review) {
+    return repayment(review).map(found -> found.arguments().get("due"));
+  }
+
+  private static Outcome repaid(ProjectSettlementBuilder settlement) {
+    return repaid(review(settlement));
+  }
+
+  private static Outcome repaid(Assessment review) {
+    return repayment(review).orElseThrow().outcome();
+  }
+
+  private static Optional<Finding> repayment(Assessment review) {
+    return review.all().stream()
+        .filter(one -> one.code().equals(Article12Settlement.REPAID.code()))
+        .findFirst();
   }
 
   private static List<String> codes(Assessment review) {

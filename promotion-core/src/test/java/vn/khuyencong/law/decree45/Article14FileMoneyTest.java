@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.circular46.Article08LocalFiles;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Acceptance;
@@ -294,13 +296,17 @@ class Article14FileMoneyTest {
           ProjectFiles.local()
               .repayments(List.of(Repayment.of(LocalDate.of(2016, 12, 1), Vnd.of(repaid))))
               .build();
-      assertThat(outcomes(Article14FileMoney.LOCAL_REPAID, file)).containsExactly(expected);
+      assertThat(localRepaid(file, Optional.of(Vnd.ofMillions(120))).map(Finding::outcome))
+          .containsExactly(expected);
     }
 
     @Test
     void itIsAskedWhetherItWas() {
       ProjectFile file = ProjectFiles.local().repayments(List.of()).build();
-      assertThat(facts(Article14FileMoney.LOCAL_REPAID, file)).containsExactly("repaid");
+      assertThat(
+              localRepaid(file, Optional.of(Vnd.ofMillions(120)))
+                  .flatMap(one -> one.missingFacts().stream()))
+          .containsExactly("repaid");
     }
 
     @Test
@@ -310,7 +316,7 @@ class Article14FileMoneyTest {
               .acceptances(
                   List.of(Acceptance.builder().last(false).support(Vnd.ofMillions(20)).build()))
               .build();
-      assertThat(found(Article14FileMoney.LOCAL_REPAID, file)).isEmpty();
+      assertThat(localRepaid(file, Optional.empty())).isEmpty();
     }
   }
 
@@ -404,6 +410,20 @@ class Article14FileMoneyTest {
     return ProjectFiles.change(ProjectChangeKind.LESS_SUPPORT, day).toBuilder()
         .support(Vnd.ofMillions(150))
         .build();
+  }
+
+  /** What is found of {@code file}, of which {@code settled} may be settled. */
+  private static Stream<Finding> localRepaid(ProjectFile file, Optional<Vnd> settled) {
+    Optional<Vnd> advanced = file.amounts().advanced();
+    Optional<Vnd> due = settled.map(most -> advanced.orElseThrow().minus(most).max(Vnd.ZERO));
+    return Article14FileMoney.LOCAL_REPAID
+        .apply(
+            new DueRepayment.OfFile(
+                file,
+                new DueRepayment(
+                    advanced, file.amounts().repaid(), due, due, Optional.empty())),
+            Context.on(DAY))
+        .stream();
   }
 
   private static List<Finding> found(Rule<ProjectFile> rule, ProjectFile file) {

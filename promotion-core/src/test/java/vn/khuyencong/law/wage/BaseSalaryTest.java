@@ -13,9 +13,22 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.network.MonthRange;
 
 /** Against our own copy of the figures of the legal pack, section 6 of its README. */
 class BaseSalaryTest {
+  /** One month has one law: that of the day by which it counts. */
+  @Test
+  void theSalaryOfAMonthIsThatOfItsDay() {
+    for (YearMonth month = YearMonth.of(2011, 5);
+        month.isBefore(YearMonth.of(2027, 1));
+        month = month.plusMonths(1)) {
+      assertThat(BaseSalary.of(month)).isEqualTo(BaseSalary.SERIES.on(MonthRange.dayOf(month)));
+      assertThat(BaseSalary.find(month)).contains(BaseSalary.of(month));
+    }
+    assertThat(BaseSalary.find(YearMonth.of(2011, 4))).isEmpty();
+  }
+
   private static final String FIGURES = "/vn/khuyencong/law/wage/base-salary.csv";
 
   @ParameterizedTest
