@@ -209,6 +209,6 @@ public final class ProjectFiles {
   }
 
   private static AdvanceRequest request() {
-    return AdvanceRequest.builder().support(Vnd.ofMillions(200)).build();
+    return AdvanceRequest.builder().support(Vnd.ofMillions(200)).agencyDecided(false).build();
   }
 }

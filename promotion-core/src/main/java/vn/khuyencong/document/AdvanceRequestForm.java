@@ -37,7 +37,8 @@ public record AdvanceRequestForm(
     @Nullable Boolean agencyPapersThere,
     @Nullable Long plannedByNow,
     @Nullable String content,
-    @Nullable List<String> papers)
+    @Nullable List<String> papers,
+    @Nullable Boolean agencyDecided)
     implements Form<AdvanceRequest> {
 
   /** {@code request} as a document writes it. */
@@ -70,7 +71,8 @@ public record AdvanceRequestForm(
         Written.plain(request.agencyPapersThere()),
         Written.dong(request.plannedByNow()),
         Written.name(request.content()),
-        Written.namesIfKnown(request.papers()));
+        Written.namesIfKnown(request.papers()),
+        Written.plain(request.agencyDecided()));
   }
 
   @Override
@@ -105,6 +107,7 @@ public record AdvanceRequestForm(
                 at.flag("agencyPapersThere", agencyPapersThere).optional(),
                 at.amount("plannedByNow", plannedByNow).optional(),
                 at.choice("content", content, PaidContent.values()).optional(),
-                at.choices("papers", papers, PaymentPaper.values()).optional()));
+                at.choices("papers", papers, PaymentPaper.values()).optional(),
+                at.flag("agencyDecided", agencyDecided).optional()));
   }
 }

@@ -50,6 +50,8 @@ import vn.khuyencong.money.Vnd;
  * @param content what the project is on, closer than its kind, which follows from it
  * @param papers the papers handed in; absent if no list was given, complete if given; what the fact
  *     of a single paper says goes before it
+ * @param agencyDecided whether the head of the agency decided another rate than that of the
+ *     circular; so if the rate is given
  */
 @Value.Builder
 public record AdvanceRequest(
@@ -80,15 +82,16 @@ public record AdvanceRequest(
     Optional<Boolean> agencyPapersThere,
     Optional<Vnd> plannedByNow,
     Optional<PaidContent> content,
-    Optional<Set<PaymentPaper>> papers) {
+    Optional<Set<PaymentPaper>> papers,
+    Optional<Boolean> agencyDecided) {
 
   /**
    * Checks that no amount is negative, that what the agency decided has its decision and that the
    * content is one of the kind.
    *
    * @throws IllegalArgumentException if the support is absent, an amount is negative, the rate or
-   *     the papers of the agency come without its decision or its decision without the rate, or the
-   *     content is not one of the kind
+   *     the papers of the agency come without its decision or its decision without the rate, there
+   *     is a rate where it decided none, or the content is not one of the kind
    */
   public AdvanceRequest {
     support = Gate.given("support of an advance", support);
@@ -119,6 +122,7 @@ public record AdvanceRequest(
     auditReport = Gate.known(auditReport);
     agencyRate = Gate.known(agencyRate);
     agencyDecision = Gate.known(agencyDecision);
+    agencyDecided = Gate.known(agencyDecided);
     checkArgument(!support.isNegative(), "support must not be negative: %s", support);
     checkArgument(
         paid.map(amount -> !amount.isNegative()).orElse(true),
@@ -133,6 +137,10 @@ public record AdvanceRequest(
         "rate of the agency must come with its decision: %s %s",
         agencyRate,
         agencyDecision);
+    checkArgument(
+        agencyRate.isEmpty() || agencyDecided.orElse(true),
+        "rate of the agency must not be given where it decided none: %s",
+        agencyRate);
     checkArgument(
         agencyDecision.isPresent() || (agencyPapers.isEmpty() && agencyPapersThere.isEmpty()),
         "papers that the agency named must come with its decision: %s %s",
@@ -157,6 +165,11 @@ public record AdvanceRequest(
   /** A builder with the values of this request. */
   public AdvanceRequestBuilder toBuilder() {
     return builder().from(this);
+  }
+
+  /** Whether the head of the agency decided another rate, if that is known. */
+  public Optional<Boolean> decidedOtherwise() {
+    return agencyRate.isPresent() ? Optional.of(true) : agencyDecided;
   }
 
   /** What it is on, if that is known or its kind leaves nothing else. */

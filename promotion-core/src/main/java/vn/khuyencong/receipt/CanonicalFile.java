@@ -98,7 +98,8 @@ final class CanonicalFile {
         .optional("agencyPapersThere", request.agencyPapersThere())
         .optional("plannedByNow", request.plannedByNow())
         .optional("content", request.content())
-        .optional("papers", request.papers());
+        .optional("papers", request.papers())
+        .optional("agencyDecided", request.agencyDecided());
   }
 
   static void change(ProjectChange change, CanonicalWriter to) {

@@ -59,6 +59,7 @@ final class DocumentExamples {
             .agencyRate(vn.khuyencong.money.Percent.of(70))
             .agencyDecision(Citation.of("z"))
             .agencyPapers(true)
+            .agencyDecided(true)
             .build(),
         ProjectChange.builder().kind(ProjectChangeKind.MORE_SUPPORT).build(),
         ProjectSettlement.builder()

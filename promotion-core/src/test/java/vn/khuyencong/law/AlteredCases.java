@@ -118,17 +118,20 @@ final class AlteredCases {
             .build(),
         AdvanceRequest.builder()
             .support(Vnd.ofMillions(100))
+            .agencyDecided(false)
             .kind(AdvanceKind.TRAINING)
             .accepted(true)
             .build(),
         AdvanceRequest.builder()
             .support(Vnd.ofMillions(100))
+            .agencyDecided(false)
             .kind(AdvanceKind.MODELS_AND_MACHINERY)
             .workDone(Percent.of(40))
             .papers(Set.of(PaymentPaper.PROGRESS_REPORT))
             .build(),
         AdvanceRequest.builder()
             .support(Vnd.ofMillions(100))
+            .agencyDecided(false)
             .kind(AdvanceKind.LOAN_INTEREST)
             .papers(Set.of(PaymentPaper.CONTRACT))
             .build(),

@@ -70,7 +70,6 @@ class EveryFindingTest {
           "ceilings.settled.within-limit",
           "ceilings.share-within-limit",
           "ceilings.unit-known",
-          "circular36.article16.decided-papers",
           "circular40.article12.meal-norm",
           "circular40.article12.off-payroll",
           "circular46.article4.supports-abroad-in-year",

@@ -185,6 +185,8 @@ final class MadeUpCircular {
         .accepted(false)
         .contract(true)
         .plan(true)
+        .severalYears(false)
+        .agencyDecided(false)
         .build();
   }
 }

@@ -30,6 +30,7 @@ import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.AdvanceRequestBuilder;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
@@ -230,7 +231,7 @@ final class SmallCases {
   /** Of every kind the first advance, the first and the next of several years, and the last. */
   private static Stream<AdvanceRequest> advances() {
     return Stream.of(AdvanceKind.values())
-        .map(kind -> AdvanceRequest.builder().support(Vnd.ofMillions(100)).kind(kind))
+        .map(SmallCases::undecided)
         .flatMap(
             request ->
                 Stream.of(
@@ -239,10 +240,18 @@ final class SmallCases {
                     request.paid(Vnd.ofMillions(20)).build(),
                     request.accepted(true).build(),
                     request
+                        .agencyDecided(true)
                         .agencyRate(Percent.of(50))
                         .agencyDecision(Citation.of("9/QĐ"))
                         .agencyPapers(true)
                         .build()));
+  }
+
+  private static AdvanceRequestBuilder undecided(AdvanceKind kind) {
+    return AdvanceRequest.builder()
+        .support(Vnd.ofMillions(100))
+        .agencyDecided(false)
+        .kind(kind);
   }
 
   /** Advances and settlements that come with a list of their papers, which lacks most. */
@@ -256,7 +265,7 @@ final class SmallCases {
             .papers(Set.of(PaymentPaper.CONTRACT));
     return Stream.concat(
         Stream.of(AdvanceKind.values())
-            .map(kind -> AdvanceRequest.builder().support(Vnd.ofMillions(100)).kind(kind))
+            .map(SmallCases::undecided)
             .map(request -> request.papers(Set.of(PaymentPaper.PROGRESS_REPORT)))
             .flatMap(request -> Stream.of(request.build(), request.accepted(true).build())),
         Stream.of(settlement.build(), settlement.forceMajeure(true).build()));

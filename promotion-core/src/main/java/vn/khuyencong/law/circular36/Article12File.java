@@ -16,6 +16,7 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.FileAmounts;
 import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -64,7 +65,7 @@ public final class Article12File {
               (paid, context) ->
                   ImmutableList.of(
                       Article12Principles.most(paid.request())
-                          .map(most -> within(paid, most))
+                          .map(most -> atRate(paid, within(paid, most)))
                           .orElseGet(Verdict::notApplicable)
                           .at("amount"))));
 
@@ -109,6 +110,13 @@ public final class Article12File {
     return over.with("most", bound)
         .with("paid", paid.least())
         .with("over", paid.least().minus(bound));
+  }
+
+  /** The rate that the head of the agency decided may be a higher one. */
+  private static Verdict atRate(PaidAdvance paid, Verdict verdict) {
+    return verdict.outcome() == Outcome.VIOLATED && !Article16OtherRates.isRateKnown(paid.request())
+        ? verdict.as(Verdict.missing("agencyDecided"))
+        : verdict;
   }
 
   private static List<Verdict> figuresAgree(ProjectFile file) {

@@ -94,11 +94,15 @@ public final class Article12Principles {
       return Verdict.notApplicable().at("paid");
     }
     Verdict verdict = within(request.paid().get(), most.get());
-    if (verdict.outcome() == Outcome.SATISFIED || request.accepted().orElse(false)) {
+    boolean known = request.accepted().orElse(false) && Article16OtherRates.isRateKnown(request);
+    if (verdict.outcome() == Outcome.SATISFIED || known) {
       return verdict;
     }
     if (request.accepted().isEmpty()) {
       return Verdict.missing("accepted").at("accepted");
+    }
+    if (!Article16OtherRates.isRateKnown(request)) {
+      return Verdict.missing("agencyDecided").at("agencyDecided");
     }
     return request.severalYears().isEmpty()
         ? Verdict.missing("severalYears").at("severalYears")

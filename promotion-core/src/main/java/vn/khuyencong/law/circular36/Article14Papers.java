@@ -231,7 +231,10 @@ public final class Article14Papers {
                     kind == AdvanceKind.ENTERPRISE_FOUNDING
                         || kind == AdvanceKind.LOAN_INTEREST
                         || (kind == AdvanceKind.OTHER
-                            && !request.content().equals(Optional.of(PaidContent.CONTESTS))))
+                            && request
+                                .content()
+                                .map(content -> content != PaidContent.CONTESTS)
+                                .orElse(false)))
             .orElse(true);
     return decidedElsewhere || request.papers().isEmpty() ? Optional.empty() : Optional.of(request);
   }

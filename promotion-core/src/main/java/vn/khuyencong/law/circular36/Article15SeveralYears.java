@@ -82,7 +82,8 @@ public final class Article15SeveralYears {
   /**
    * Clause 2 point b: the next advances go by progress, the approved estimate and the contract.
    *
-   * <p>Reading: the point sets no rate, so what those three let through has to be stated; a request
+   * <p>Reading: the point sets no rate, so what those three let through has to be stated, and what
+   * is planned for the years so far, which bounds it; a request
    * that names no earlier payment is one for the first advance, unless the project is known to last
    * several years. A rate that the head of the agency decided (Article 16) takes its place.
    */
@@ -98,21 +99,17 @@ public final class Article15SeveralYears {
    * whole.
    *
    * <p>Reading: a project of several years (Article 2 clause 3) stands in the plan of each year
-   * with the amount of that year, and its contract follows that plan (Article 12 clause 1). A
-   * request that does not say that the project lasts several years is taken for one of a year. A
-   * later payment at a rate that the head of the agency decided is no more than is planned for the
+   * with the amount of that year, and its contract follows that plan (Article 12 clause 1). Whether
+   * the project lasts several years is asked, since more than is planned so far is not paid; what
+   * is planned is a bound until it is known that it does not. A later payment at a rate that the head of the agency decided is no more than is planned for the
    * years so far, which is asked too.
    */
   public static final Rule<AdvanceRequest> YEAR_AMOUNT =
       rule(
           "year-amount",
           ARTICLE.clause(2).point("a"),
-          request -> isFirst(request) || isLaterAtOtherRate(request),
-          request ->
-              (request.plannedByNow().isPresent()
-                      ? Verdict.satisfied()
-                      : Verdict.missing("plannedByNow"))
-                  .at("plannedByNow"));
+          request -> isFirst(request) || isLaterAtOtherRate(request) || mayBeOfYears(request),
+          Article15SeveralYears::yearAmount);
 
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
@@ -153,6 +150,7 @@ public final class Article15SeveralYears {
     Optional<Vnd> planned =
         request
             .plannedByNow()
+            .filter(any -> request.severalYears().orElse(true))
             .map(
                 amount ->
                     isFirst(request)
@@ -183,6 +181,21 @@ public final class Article15SeveralYears {
         && isPaid(request).orElse(false);
   }
 
+  /** Whether it may be one of several years, which would lower what is paid. */
+  private static boolean mayBeOfYears(AdvanceRequest request) {
+    return isListed(request)
+        && request.severalYears().isEmpty()
+        && (request.plannedByNow().isEmpty() || request.paid().isEmpty())
+        && !request.accepted().orElse(false)
+        && !mayBeNext(request);
+  }
+
+  private static Verdict yearAmount(AdvanceRequest request) {
+    return mayBeOfYears(request)
+        ? Verdict.missing("severalYears").at("severalYears")
+        : planned(request);
+  }
+
   private static boolean isListed(AdvanceRequest request) {
     return request
         .kind()
@@ -210,11 +223,17 @@ public final class Article15SeveralYears {
     if (request.paid().isEmpty()) {
       return Verdict.missing("paid").at("paid");
     }
-    return request
-        .dueByProgress()
-        .map(due -> Verdict.satisfied())
-        .orElseGet(() -> Verdict.missing("dueByProgress"))
-        .at("dueByProgress");
+    if (request.dueByProgress().isEmpty()) {
+      return Verdict.missing("dueByProgress").at("dueByProgress");
+    }
+    return planned(request);
+  }
+
+  private static Verdict planned(AdvanceRequest request) {
+    return (request.plannedByNow().isPresent()
+            ? Verdict.satisfied()
+            : Verdict.missing("plannedByNow"))
+        .at("plannedByNow");
   }
 
   private static Verdict interestProof(AdvanceRequest request) {

@@ -33,6 +33,9 @@ public final class Article16OtherRates {
    * Clauses 1 and 2: for a kind that Articles 13 to 15 do not list, the head of the agency decides
    * the rate; for the others the head may decide another, not contrary to the rules on finance. The
    * rates are those of national money, so whose money it is is asked first.
+   *
+   * <p>Reading: whether the head decided another rate is a fact that can lower what is paid, so it
+   * is asked where it is not said.
    */
   public static final Rule<AdvanceRequest> RATE_KNOWN =
       Rule.of(
@@ -45,9 +48,9 @@ public final class Article16OtherRates {
   /**
    * Clauses 1 and 2: where the decision of the head names other papers, those are there.
    *
-   * <p>Reading: a decision that is not known to name papers is taken for one on the rate only, so
-   * that the papers of Articles 13 to 15 stay; if one of these is not there, it is asked. The
-   * contract is asked by Article 12 clause 2 in any case.
+   * <p>Reading: a decision on the rate only leaves the papers of Articles 13 to 15; whether it
+   * names papers is asked, unless those that it names are there. The contract is asked by Article
+   * 12 clause 2 in any case.
    */
   public static final Rule<AdvanceRequest> DECIDED_PAPERS =
       Rule.of(
@@ -56,10 +59,10 @@ public final class Article16OtherRates {
           NationalProjects.only(
               AdvanceRequest::money,
               (request, context) ->
-                  request.agencyPapers().orElse(false)
-                      ? ImmutableList.of(
-                          Verdict.satisfiedIf(request.agencyPapersThere(), "agencyPapersThere")
-                              .at("agencyPapersThere"))
+                  request
+                          .agencyPapers()
+                          .orElse(request.decidedOtherwise().orElse(false))
+                      ? ImmutableList.of(decidedPapers(request))
                       : ImmutableList.of()));
 
   /** The rules of this article. */
@@ -88,11 +91,24 @@ public final class Article16OtherRates {
     if (request.agencyPapers().orElse(false)) {
       return verdict.as(Verdict.notApplicable());
     }
-    return verdict.outcome() == Outcome.VIOLATED
-            && request.agencyDecision().isPresent()
-            && request.agencyPapers().isEmpty()
-        ? verdict.as(Verdict.missing("agencyPapers"))
-        : verdict;
+    if (verdict.outcome() != Outcome.VIOLATED || request.agencyPapers().isPresent()) {
+      return verdict;
+    }
+    return request
+        .decidedOtherwise()
+        .map(decided -> decided ? verdict.as(Verdict.missing("agencyPapers")) : verdict)
+        .orElseGet(() -> verdict.as(Verdict.missing("agencyDecided")));
+  }
+
+  private static Verdict decidedPapers(AdvanceRequest request) {
+    if (request.agencyPapers().isPresent()) {
+      return Verdict.satisfiedIf(request.agencyPapersThere(), "agencyPapersThere")
+          .at("agencyPapersThere");
+    }
+    return (request.agencyPapersThere().orElse(false)
+            ? Verdict.satisfied()
+            : Verdict.missing("agencyPapers"))
+        .at("agencyPapers");
   }
 
   /** The rate of the circular for {@code request}, if it is one for national money. */
@@ -123,6 +139,11 @@ public final class Article16OtherRates {
                 : request.kind().flatMap(kind -> ofKind(kind, request)));
   }
 
+  /** Whether the rate of {@code request} is known not to be another that the head decided. */
+  static boolean isRateKnown(AdvanceRequest request) {
+    return request.agencyRate().isPresent() || request.agencyDecided().equals(Optional.of(false));
+  }
+
   /** Article 14 lists contests (clause 15), which Article 13 does not. */
   private static Optional<Cited<Percent>> ofKind(AdvanceKind kind, AdvanceRequest request) {
     boolean listed =
@@ -142,10 +163,15 @@ public final class Article16OtherRates {
     if (request.accepted().isEmpty()) {
       return Verdict.missing("accepted");
     }
-    return rate(request).isPresent()
+    boolean known =
+        rate(request).isPresent()
             || request.kind().get() == AdvanceKind.LOAN_INTEREST
-            || Article15SeveralYears.isNext(request)
+            || Article15SeveralYears.isNext(request);
+    if (!known || (request.agencyRate().isEmpty() && request.agencyDecided().orElse(false))) {
+      return Verdict.missing("agencyRate");
+    }
+    return request.decidedOtherwise().isPresent()
         ? Verdict.satisfied()
-        : Verdict.missing("agencyRate");
+        : Verdict.missing("agencyDecided");
   }
 }

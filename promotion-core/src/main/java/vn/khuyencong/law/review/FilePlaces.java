@@ -51,7 +51,7 @@ final class FilePlaces {
       case "accepted" ->
           file.advances().get(i).day().isPresent() ? "acceptances" : advance + ".request.accepted";
       case "advanceAmount" -> advance + ".amount";
-      case "agencyRate" -> advance + ".request.agencyRate";
+      case "agencyRate", "agencyDecided" -> advance + ".request." + fact;
       default -> inRequest(advance, finding.path());
     };
   }

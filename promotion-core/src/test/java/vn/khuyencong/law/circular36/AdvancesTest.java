@@ -212,7 +212,7 @@ class AdvancesTest {
       AdvanceLimit limit =
           PromotionLaw.inForceOn(LAST)
               .settling(MoneyPoints.ADVANCE_CEILING_AFTER_ACCEPTANCE, true, Citation.of("công văn"))
-              .advanceFor(accepted(AdvanceKind.TRAINING).build());
+              .advanceFor(Payments.undecided(accepted(AdvanceKind.TRAINING).build()));
       assertThat(limit.most()).contains(Vnd.ofMillions(70));
     }
   }
@@ -247,6 +247,22 @@ class AdvancesTest {
           .contains(Vnd.ofMillions(42));
     }
 
+    /** Of what is planned nothing is known, and it may be less than the whole. */
+    @Test
+    void whetherTheProjectLastsSeveralYearsIsAsked() {
+      AdvanceRequestBuilder request = first(AdvanceKind.TRAINING).severalYears(Optional.empty());
+      assertThat(questions(request.build())).containsExactly("severalYears");
+      assertThat(limit(request.accepted(true).completionReport(true).build(), LAST).most())
+          .contains(Vnd.ofMillions(100));
+    }
+
+    @Test
+    void theNextAsksForWhatIsPlannedSoFar() {
+      AdvanceRequestBuilder request = next().dueByProgress(Vnd.ofMillions(60));
+      assertThat(questions(request.plannedByNow(Optional.empty()).build()))
+          .containsExactly("plannedByNow");
+    }
+
     /** Sisters: the rate of a cluster, and a rate that the agency decided. */
     @Test
     void everyRateIsOfTheAmountOfTheYear() {
@@ -255,7 +271,8 @@ class AdvancesTest {
               .severalYears(true)
               .plannedByNow(Vnd.ofMillions(50));
       assertThat(limit(cluster.build(), LAST).most()).contains(Vnd.ofMillions(15));
-      cluster.agencyRate(Percent.of(60)).agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      cluster.agencyRate(Percent.of(60)).agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .agencyPapers(false);
       assertThat(limit(cluster.build(), LAST).most()).contains(Vnd.ofMillions(30));
     }
 
@@ -313,7 +330,8 @@ class AdvancesTest {
               .severalYears(true)
               .paid(Vnd.ofMillions(30))
               .agencyRate(Percent.of(60))
-              .agencyDecision(Citation.of("1/QĐ-CNĐP"));
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .agencyPapers(false);
       assertThat(questions(further.build())).containsExactly("plannedByNow");
       assertThat(limit(further.plannedByNow(Vnd.ofMillions(40)).build(), LAST).most())
           .contains(Vnd.ofMillions(40));
@@ -334,7 +352,7 @@ class AdvancesTest {
                   MoneyPoints.ADVANCES_BEFORE_CIRCULAR_36,
                   Percent.of(60),
                   Citation.of("1/BTC-HCSN"));
-      assertThat(law.advanceFor(request).most()).contains(Vnd.ofMillions(60));
+      assertThat(law.advanceFor(Payments.undecided(request)).most()).contains(Vnd.ofMillions(60));
     }
 
     @Test
@@ -364,6 +382,7 @@ class AdvancesTest {
               .plannedByNow(Vnd.ofMillions(100))
               .agencyRate(Percent.of(50))
               .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .agencyPapers(false)
               .build();
       assertThat(limit(request, LAST).most()).contains(Vnd.ofMillions(50));
     }
@@ -377,7 +396,10 @@ class AdvancesTest {
     }
 
     private AdvanceRequestBuilder next() {
-      return first(AdvanceKind.TRAINING).severalYears(true).paid(Vnd.ofMillions(30));
+      return first(AdvanceKind.TRAINING)
+          .severalYears(true)
+          .plannedByNow(Vnd.ofMillions(100))
+          .paid(Vnd.ofMillions(30));
     }
 
     private List<String> questions(AdvanceRequest request) {
@@ -396,6 +418,34 @@ class AdvancesTest {
           .containsExactly("agencyRate");
     }
 
+    /** Clause 1: a lower rate may be decided, so it is not taken for granted that none was. */
+    @Test
+    void whetherTheAgencyDecidedAnotherRateIsAsked() {
+      AdvanceRequestBuilder silent = first(AdvanceKind.TRAINING);
+      AdvanceLimit limit = PromotionLaw.inForceOn(LAST).advanceFor(silent.build());
+      assertThat(facts(limit)).containsExactly("agencyDecided");
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit(silent.agencyDecided(false).build(), LAST).most())
+          .contains(Vnd.ofMillions(70));
+      assertThat(facts(limit(silent.agencyDecided(true).build(), LAST)))
+          .contains("agencyRate");
+      silent.money(FundingSource.LOCAL).agencyDecided(Optional.empty());
+      assertThat(PromotionLaw.inForceOn(LAST).advanceFor(silent.build()).most())
+          .contains(Vnd.ofMillions(70));
+    }
+
+    /** Clause 1: rate and papers are changed by one decision; whether the papers are, is asked. */
+    @Test
+    void whetherTheDecisionNamesPapersIsAsked() {
+      AdvanceRequestBuilder decided =
+          first(AdvanceKind.TRAINING)
+              .agencyRate(Percent.of(20))
+              .agencyDecision(Citation.of("1/QĐ-CNĐP"));
+      assertThat(facts(limit(decided.build(), LAST))).containsExactly("agencyPapers");
+      assertThat(limit(decided.agencyPapers(false).build(), LAST).most())
+          .contains(Vnd.ofMillions(20));
+    }
+
     /** Clause 1 names Articles 13, 14 and 15. */
     @Test
     void theAgencyMayDepartFromTheRateAfterAcceptanceToo() {
@@ -403,6 +453,7 @@ class AdvancesTest {
           accepted(AdvanceKind.TRAINING)
               .agencyRate(Percent.of(90))
               .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .agencyPapers(false)
               .build();
       assertThat(limit(request, BOTH).most()).contains(Vnd.ofMillions(90));
     }
@@ -476,6 +527,7 @@ class AdvancesTest {
           first(AdvanceKind.CLUSTER_INFRASTRUCTURE)
               .agencyRate(Percent.of(90))
               .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+              .agencyPapers(false)
               .build();
       assertThat(limit(request, ALONE).most()).contains(Vnd.ofMillions(90));
       assertThat(limit(request, BOTH).most()).contains(Vnd.ofMillions(70));
@@ -509,7 +561,7 @@ class AdvancesTest {
           PromotionLaw.inForceOn(LAST.plusDays(1))
               .settling(
                   MoneyPoints.ADVANCES_SINCE_2018, Percent.of(60), Citation.of("28/2018/TT-BTC"))
-              .advanceFor(first(AdvanceKind.TRAINING).build());
+              .advanceFor(Payments.undecided(first(AdvanceKind.TRAINING).build()));
       assertThat(limit.most()).contains(Vnd.ofMillions(60));
     }
 
@@ -602,7 +654,7 @@ class AdvancesTest {
   }
 
   private static AdvanceLimit limit(AdvanceRequest request, LocalDate day) {
-    return PromotionLaw.inForceOn(day).advanceFor(request);
+    return PromotionLaw.inForceOn(day).advanceFor(Payments.undecided(request));
   }
 
   private static AdvanceRequestBuilder first(AdvanceKind kind) {

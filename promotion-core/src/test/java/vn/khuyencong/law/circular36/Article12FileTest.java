@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import vn.khuyencong.file.DueStep;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Advance;
+import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
@@ -177,7 +179,16 @@ class Article12FileTest {
     }
 
     private static List<Finding> advances(Advance... advances) {
-      ProjectFile file = file().advances(List.of(advances)).settlement(Optional.empty()).build();
+      AdvanceRequest undecided =
+          AdvanceRequest.builder().support(Vnd.ofMillions(200)).agencyDecided(false).build();
+      ProjectFile file =
+          file()
+              .advances(
+                  Stream.of(advances)
+                      .map(one -> Advance.builder().from(one).request(undecided).build())
+                      .toList())
+              .settlement(Optional.empty())
+              .build();
       return PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
           .filter(one -> one.path().startsWith("advances["))
           .toList();

@@ -100,6 +100,7 @@ class Article12PrinciplesTest {
           request(AdvanceKind.TRAINING)
               .severalYears(true)
               .paid(Vnd.ofMillions(70))
+              .plannedByNow(Vnd.ofMillions(100))
               .dueByProgress(Vnd.ofMillions(40));
       assertThat(limit(next).conditions().outcome()).isEqualTo(Outcome.SATISFIED);
       next.paid(Vnd.ofMillions(71));
@@ -109,7 +110,9 @@ class Article12PrinciplesTest {
     @Test
     void whetherItIsTheNextOfSeveralYearsIsAsked() {
       AdvanceRequestBuilder paid =
-          request(AdvanceKind.CLUSTER_INFRASTRUCTURE).paid(Vnd.ofMillions(40));
+          request(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .severalYears(Optional.empty())
+              .paid(Vnd.ofMillions(40));
       assertThat(facts(paid)).containsExactly("severalYears");
     }
 
@@ -172,7 +175,7 @@ class Article12PrinciplesTest {
                   MoneyPoints.ADVANCES_BEFORE_CIRCULAR_36,
                   Percent.of(60),
                   Citation.of("5918/QĐ-BCT"));
-      assertThat(law.advanceFor(request(AdvanceKind.TRAINING).build()).most())
+      assertThat(law.advanceFor(Payments.undecided(request(AdvanceKind.TRAINING).build())).most())
           .contains(Vnd.ofMillions(60));
     }
   }
@@ -190,7 +193,7 @@ class Article12PrinciplesTest {
   }
 
   private static AdvanceLimit limit(AdvanceRequestBuilder request, LocalDate day) {
-    return PromotionLaw.inForceOn(day).advanceFor(request.build());
+    return PromotionLaw.inForceOn(day).advanceFor(Payments.undecided(request.build()));
   }
 
   private static AdvanceRequestBuilder request(AdvanceKind kind) {
@@ -200,6 +203,7 @@ class Article12PrinciplesTest {
         .kind(kind)
         .paid(Vnd.ZERO)
         .accepted(false)
+        .severalYears(false)
         .contract(true)
         .plan(true)
         .supportContract(true)

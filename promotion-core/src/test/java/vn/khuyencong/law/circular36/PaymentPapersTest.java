@@ -300,9 +300,9 @@ class PaymentPapersTest {
       AdvanceRequest media = rest(PaidContent.MEDIA, papers("CONTRACT")).build();
       assertThat(
               codes(
-                  PromotionLaw.inForceOn(BEFORE).advanceFor(media).conditions(), Outcome.VIOLATED))
+                  PromotionLaw.inForceOn(BEFORE).advanceFor(Payments.undecided(media)).conditions(), Outcome.VIOLATED))
           .isEmpty();
-      assertThat(PromotionLaw.inForceOn(FIRST).advanceFor(media).conditions().violations())
+      assertThat(PromotionLaw.inForceOn(FIRST).advanceFor(Payments.undecided(media)).conditions().violations())
           .extracting(Finding::code)
           .contains("circular36.article14.content-papers");
     }
@@ -596,7 +596,7 @@ class PaymentPapersTest {
   }
 
   private static AdvanceLimit limit(AdvanceRequest request) {
-    return PromotionLaw.inForceOn(DAY).advanceFor(request);
+    return PromotionLaw.inForceOn(DAY).advanceFor(Payments.undecided(request));
   }
 
   private static Assessment review(ProjectSettlement settlement) {

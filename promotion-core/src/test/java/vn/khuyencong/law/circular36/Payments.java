@@ -26,7 +26,15 @@ final class Payments {
         .kind(kind)
         .paid(Vnd.ZERO)
         .accepted(false)
+        .severalYears(false)
         .workDone(Percent.of(80));
+  }
+
+  /** {@code request}, for which the head of the agency decided nothing, unless it says so. */
+  static AdvanceRequest undecided(AdvanceRequest request) {
+    return request.decidedOtherwise().isPresent()
+        ? request
+        : request.toBuilder().agencyDecided(false).build();
   }
 
   /** A settlement of national money in 2016, on the last days, of 400 million spent. */

@@ -85,7 +85,7 @@ class BaseSalaryTest {
   void beforeTheFirstMonthIsAnErrorThatNamesTheDay() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BaseSalary.of(YearMonth.of(2011, 4)))
-        .withMessage("base salary must be asked from 2011-05-01 on: 2011-04-01");
+        .withMessage("base salary must be asked from 2011-05-01 on: 2011-04-30");
   }
 
   private static java.util.List<String> lines() throws java.io.IOException {
