@@ -1,10 +1,15 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Percent;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
+import vn.khuyencong.project.AdvanceRequestBuilder;
 import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.PaymentPaper;
 
@@ -77,12 +82,44 @@ public record AdvanceRequestForm(
 
   @Override
   public @Nullable AdvanceRequest make(Fields at) {
+    Field<AdvanceKind> of = at.choice("kind", kind, AdvanceKind.values());
+    Field<PaidContent> on = at.choice("content", content, PaidContent.values());
+    Field<Percent> rate = at.share("agencyRate", agencyRate);
+    Field<Citation> decision = at.citation("agencyDecision", agencyDecision);
+    Field<Boolean> otherwise = at.flag("agencyDecided", agencyDecided);
+    Field<Boolean> named = at.flag("agencyPapers", agencyPapers);
+    Field<Boolean> there = at.flag("agencyPapersThere", agencyPapersThere);
+    at.rule(
+        DocumentRule.TOGETHER,
+        () -> nothing().agencyRate(rate.value()).agencyDecision(decision.value()).build(),
+        rate,
+        decision);
+    at.rule(
+        DocumentRule.CONTRADICT,
+        () -> ruledOn(rate.value(), otherwise.value()),
+        otherwise,
+        rate);
+    at.rule(
+        DocumentRule.NEEDS,
+        () -> decided(decision.value()).agencyPapers(named.value()).build(),
+        named,
+        decision);
+    at.rule(
+        DocumentRule.NEEDS,
+        () -> decided(decision.value()).agencyPapersThere(there.value()).build(),
+        there,
+        decision);
+    at.rule(
+        DocumentRule.CONTENT_OF_KIND,
+        () -> nothing().kind(of.value()).content(on.value()).build(),
+        on,
+        of);
     return at.make(
         () ->
             new AdvanceRequest(
                 at.amount("support", support).required(),
                 at.choice("money", money, FundingSource.values()).optional(),
-                at.choice("kind", kind, AdvanceKind.values()).optional(),
+                of.optional(),
                 at.amount("paid", paid).optional(),
                 at.flag("severalYears", severalYears).optional(),
                 at.amount("dueByProgress", dueByProgress).optional(),
@@ -100,14 +137,30 @@ public record AdvanceRequestForm(
                 at.flag("outputMeetsStandard", outputMeetsStandard).optional(),
                 at.flag("investorIsEnterprise", investorIsEnterprise).optional(),
                 at.flag("auditReport", auditReport).optional(),
-                at.share("agencyRate", agencyRate).optional(),
-                at.citation("agencyDecision", agencyDecision).optional(),
+                rate.optional(),
+                decision.optional(),
                 at.flag("assigned", assigned).optional(),
-                at.flag("agencyPapers", agencyPapers).optional(),
-                at.flag("agencyPapersThere", agencyPapersThere).optional(),
+                named.optional(),
+                there.optional(),
                 at.amount("plannedByNow", plannedByNow).optional(),
-                at.choice("content", content, PaidContent.values()).optional(),
+                on.optional(),
                 at.choices("papers", papers, PaymentPaper.values()).optional(),
-                at.flag("agencyDecided", agencyDecided).optional()));
+                otherwise.optional()));
+  }
+
+  private static AdvanceRequest ruledOn(Optional<Percent> rate, Optional<Boolean> otherwise) {
+    return nothing()
+        .agencyRate(rate)
+        .agencyDecision(rate.map(any -> Citation.of("QĐ")))
+        .agencyDecided(otherwise)
+        .build();
+  }
+
+  private static AdvanceRequestBuilder nothing() {
+    return AdvanceRequest.builder().support(Vnd.ZERO);
+  }
+
+  private static AdvanceRequestBuilder decided(Optional<Citation> decision) {
+    return nothing().agencyRate(decision.map(by -> Percent.of(100))).agencyDecision(decision);
   }
 }

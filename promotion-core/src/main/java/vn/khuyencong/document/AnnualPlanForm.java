@@ -54,15 +54,26 @@ public record AnnualPlanForm(
     List<Fund> money = at.list("funds", funds);
     List<LevelApproval> byLevel = at.list("approvals", approvals);
     PlanIds.check(at, this);
-    at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).funds(money).build());
-    at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).approvals(byLevel).build());
-    if (at.isRight("province")) {
-      tier.value()
-          .ifPresent(
-              known ->
-                  at.rule(
-                      DocumentRule.PROVINCE, () -> named(known).province(where.value()).build()));
-    }
+    at.apart(
+        DocumentRule.ONCE,
+        "funds",
+        funds,
+        money,
+        two -> named(ProjectLevel.NATIONAL).funds(two).build());
+    at.apart(
+        DocumentRule.ONCE,
+        "approvals",
+        approvals,
+        byLevel,
+        two -> named(ProjectLevel.NATIONAL).approvals(two).build());
+    tier.value()
+        .ifPresent(
+            known ->
+                at.rule(
+                    DocumentRule.PROVINCE,
+                    () -> named(known).province(where.value()).build(),
+                    where,
+                    tier));
     return at.make(
         () ->
             new AnnualPlan(

@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectAuthority;
 
@@ -23,12 +25,20 @@ public record ApprovalForm(
 
   @Override
   public @Nullable Approval make(Fields at) {
+    Field<Boolean> there = at.flag("given", given);
+    Field<ProjectAuthority> by = at.choice("authority", authority, ProjectAuthority.values());
+    Field<Citation> decided = at.citation("decision", decision);
+    Field<LocalDate> on = at.day("day", day);
+    at.rule(
+        DocumentRule.DESCRIBED,
+        () -> new Approval(there.value(), by.value(), decided.value(), on.value()),
+        there);
     return at.make(
         () ->
             new Approval(
-                at.flag("given", given).optional(),
-                at.choice("authority", authority, ProjectAuthority.values()).optional(),
-                at.citation("decision", decision).optional(),
-                at.day("day", day).optional()));
+                there.optional(),
+                by.optional(),
+                decided.optional(),
+                on.optional()));
   }
 }

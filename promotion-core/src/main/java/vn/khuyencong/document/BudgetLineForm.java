@@ -53,7 +53,7 @@ public record BudgetLineForm(
     Field<BudgetStage> come = at.choice("stage", stage, BudgetStage.values());
     Field<SpendingItem> spent = at.spent("item", item);
     Field<SupportCategory> of = at.choice("category", category, SupportCategory.values());
-    at.rule(DocumentRule.ITEM_OF_CONTENT, () -> contented(of.value(), spent.value()));
+    at.rule(DocumentRule.ITEM_OF_CONTENT, () -> contented(of.value(), spent.value()), spent, of);
     return at.make(
         () ->
             new BudgetLine(

@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.support.CeilingMultiple;
 
 /** A {@link CeilingMultiple} as a document writes it, with its components by the same names. */
@@ -15,9 +17,12 @@ public record CeilingMultipleForm(@Nullable String factor, @Nullable ItemForm of
 
   @Override
   public @Nullable CeilingMultiple make(Fields at) {
+    Field<Coefficient> times = at.factor("factor", factor);
+    at.asked(
+        DocumentRule.ABOVE_ZERO, times, by -> new CeilingMultiple(by, Optional.empty()));
     return at.make(
         () ->
             new CeilingMultiple(
-                at.factor("factor", factor).required(), at.item("of", of).optional()));
+                times.required(), at.item("of", of).optional()));
   }
 }

@@ -1,8 +1,11 @@
 package vn.khuyencong.document;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.LocalItem;
+import vn.khuyencong.support.SpendingCeiling;
 
 /** A {@link CeilingRow} as a document writes it, with its components by the same names. */
 public record CeilingRowForm(
@@ -29,11 +32,22 @@ public record CeilingRowForm(
 
   @Override
   public @Nullable CeilingRow make(Fields at) {
+    Field<SpendingCeiling> limit = at.form("ceiling", ceiling);
+    at.asked(
+        DocumentRule.SETS_LIMIT,
+        limit,
+        most ->
+            CeilingRow.builder()
+                .item(LocalItem.of("x"))
+                .ceiling(most)
+                .citation(Citation.of("x"))
+                .evidence(Evidence.SEEN)
+                .build());
     return at.make(
         () ->
             new CeilingRow(
                 at.item("item", item).required(),
-                at.form("ceiling", ceiling).required(),
+                limit.required(),
                 at.form("validity", validity).optional(),
                 at.citation("citation", citation).required(),
                 at.choice("evidence", evidence, Evidence.values()).required(),

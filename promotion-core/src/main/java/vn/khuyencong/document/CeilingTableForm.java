@@ -7,6 +7,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.CeilingTableBuilder;
 import vn.khuyencong.support.LocalItem;
 import vn.khuyencong.support.RepayableRow;
 import vn.khuyencong.support.TableCompleteness;
@@ -45,7 +46,20 @@ public record CeilingTableForm(
     List<LocalItem> own = definitions(at);
     Field<Validity> days = at.form("validity", validity);
     List<RepayableRow> ofRepayable = at.list("repayable", repayable);
-    at.rule(DocumentRule.ONCE, () -> apart(ofRepayable, days.value()));
+    Field<TableCompleteness> whole =
+        at.choice("completeness", completeness, TableCompleteness.values());
+    at.apart(
+        DocumentRule.NO_OVERLAP,
+        "repayable",
+        repayable,
+        ofRepayable,
+        two -> named(days.value()).repayable(two).build());
+    if (rows != null && rows.isEmpty() && (repayable == null || repayable.isEmpty())) {
+      at.rule(
+          DocumentRule.TABLE_ROW,
+          () -> named(days.value()).completeness(whole.value()).build(),
+          whole);
+    }
     all.value().ifPresent(right -> TableRows.check(at, this, right, own, days.value()));
     return at.make(
         () ->
@@ -54,22 +68,20 @@ public record CeilingTableForm(
                 at.citation("instrument", instrument).required(),
                 at.choice("source", source, TableSource.values()).required(),
                 all.required(),
-                at.choice("completeness", completeness, TableCompleteness.values()).optional(),
+                whole.optional(),
                 own,
                 at.text("note", note).optional(),
                 days.optional(),
                 ofRepayable));
   }
 
-  private static void apart(List<RepayableRow> rows, Optional<Validity> days) {
-    CeilingTable.builder()
+  private static CeilingTableBuilder named(Optional<Validity> days) {
+    return CeilingTable.builder()
         .name("x")
         .instrument(Citation.of("x"))
         .source(TableSource.UNKNOWN)
         .completeness(TableCompleteness.PARTIAL)
-        .validity(days)
-        .repayable(rows)
-        .build();
+        .validity(days);
   }
 
   /** The items of its own; one of the circulars is none. */

@@ -37,8 +37,10 @@ public record CollaboratorForm(
   public @Nullable Collaborator make(Fields at) {
     List<HostOffice> placements = at.list("hosts", hosts);
     List<MonthRange> months = at.list("service", service);
-    at.rule(DocumentRule.NO_OVERLAP, () -> named().hosts(placements).build());
-    at.rule(DocumentRule.NO_OVERLAP, () -> named().service(months).build());
+    at.apart(
+        DocumentRule.NO_OVERLAP, "hosts", hosts, placements, two -> named().hosts(two).build());
+    at.apart(
+        DocumentRule.NO_OVERLAP, "service", service, months, two -> named().service(two).build());
     return at.make(
         () ->
             new Collaborator(
@@ -48,7 +50,7 @@ public record CollaboratorForm(
                 months,
                 at.choices("tasks", tasks, CollaboratorTask.values()).or(Set.of()),
                 at.flag("onStatePayroll", onStatePayroll).optional(),
-                at.localities("areas", areas)));
+                at.localities("areas", areas).or(List.of())));
   }
 
   private CollaboratorBuilder named() {

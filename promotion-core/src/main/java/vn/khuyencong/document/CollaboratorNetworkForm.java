@@ -41,7 +41,12 @@ public record CollaboratorNetworkForm(
   public @Nullable CollaboratorNetwork make(Fields at) {
     Field<Locality> where = at.locality("province", province);
     NetworkIds.check(at, this);
-    where.value().ifPresent(unit -> at.rule(DocumentRule.PROVINCE, () -> in(unit)));
+    Field<Integer> count = at.positive("memberCount", memberCount);
+    count
+        .value()
+        .filter(number -> members != null && number < members.size())
+        .ifPresent(number -> at.add(Problem.of(at.join("memberCount"), DocumentRule.MEMBER_COUNT, "named", String.valueOf(members.size())).of(number.toString())));
+    where.value().ifPresent(unit -> at.rule(DocumentRule.PROVINCE, () -> in(unit), where));
     return at.make(
         () ->
             new CollaboratorNetwork(
@@ -52,8 +57,8 @@ public record CollaboratorNetworkForm(
                 at.form("period", period).optional(),
                 at.form("scale", scale).orUnknown(),
                 at.list("members", members),
-                at.localities("territory", territory),
-                at.positive("memberCount", memberCount).optional()));
+                at.localities("territory", territory).or(List.of()),
+                count.optional()));
   }
 
   private CollaboratorNetwork in(Locality unit) {

@@ -3,6 +3,7 @@ package vn.khuyencong.document;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.network.CollaboratorTask;
 import vn.khuyencong.results.CollaboratorWork;
+import vn.khuyencong.results.ReportPeriod;
 
 /** A {@link CollaboratorWork} as a document writes it, with its components by the same names. */
 public record CollaboratorWorkForm(
@@ -33,6 +34,21 @@ public record CollaboratorWorkForm(
 
   @Override
   public @Nullable CollaboratorWork make(Fields at) {
+    Field<String> named = at.text("facility", facility);
+    Field<Integer> counted = at.count("facilities", facilities);
+    at.both(
+        DocumentRule.NOT_BOTH,
+        named,
+        counted,
+        (one, many) ->
+            CollaboratorWork.builder()
+                .id("x")
+                .collaborator("x")
+                .period(ReportPeriod.parse("2022"))
+                .task(CollaboratorTask.SURVEY_ESTABLISHMENTS)
+                .facility(one)
+                .facilities(many)
+                .build());
     return at.make(
         () ->
             new CollaboratorWork(
@@ -41,9 +57,9 @@ public record CollaboratorWorkForm(
                 at.period("period", period).required(),
                 at.choice("task", task, CollaboratorTask.values()).required(),
                 at.locality("place", place).optional(),
-                at.text("facility", facility).optional(),
+                named.optional(),
                 at.text("project", project).optional(),
                 at.text("event", event).optional(),
-                at.count("facilities", facilities).optional()));
+                counted.optional()));
   }
 }

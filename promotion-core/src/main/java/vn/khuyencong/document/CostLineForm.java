@@ -66,24 +66,41 @@ public record CostLineForm(
     Field<SupportCategory> of = at.choice("content", content, SupportCategory.values());
     at.rule(
         DocumentRule.ITEM_OF_CONTENT,
-        () -> named().item(spent.value()).content(of.value()).build());
+        () -> named().item(spent.value()).content(of.value()).build(),
+        spent,
+        of);
     Field<Integer> units = at.positive("quantity", quantity);
     Field<String> who = at.text("beneficiary", beneficiary);
     Field<Set<SupportItem>> either = at.choices("itemOneOf", itemOneOf, SupportItem.values());
     at.rule(
-        DocumentRule.REFUSED,
-        () -> named().item(spent.value()).itemOneOf(either.value().orElse(Set.of())).build());
+        DocumentRule.NOT_BOTH,
+        () -> named().item(spent.value()).itemOneOf(either.value().orElse(Set.of())).build(),
+        spent,
+        either);
     at.rule(
-        DocumentRule.REFUSED,
+        DocumentRule.QUANTITY_OF_ONE,
         () ->
             named()
                 .item(spent.value())
                 .quantity(units.value().orElse(1))
                 .beneficiary(who.value())
-                .build());
-    at.rule(
+                .build(),
+        units,
+        who,
+        spent);
+    at.asked(
         DocumentRule.UPLIFT,
-        () -> named().upliftApproved(approved.value()).upliftFactor(factor.value()).build());
+        factor,
+        times -> named().upliftApproved(true).upliftFactor(times).build());
+    at.rule(
+        DocumentRule.UPLIFT_APPROVED,
+        () ->
+            named()
+                .upliftApproved(approved.value())
+                .upliftFactor(factor.value().map(times -> Coefficient.parse("1")))
+                .build(),
+        factor,
+        approved);
     return at.make(
         () ->
             new CostLine(

@@ -42,24 +42,60 @@ public enum DocumentRule {
   ID_ONCE,
   REFERENCE,
   OPEN_POINT,
-  SPELLED_ONE_WAY(true),
-  PLAN_YEARS(true),
-  YEARS(true),
-  PROVINCE(true),
-  ONCE(true),
-  MEETING_IN_YEAR(true),
-  NO_OVERLAP(true),
+  SPELLED_ONE_WAY,
+  PLAN_YEARS,
+  YEARS,
+  IN_ORDER,
+  PROVINCE,
+  ONCE,
+  MEETING_IN_YEAR,
+  NO_OVERLAP,
+  STATED_ONCE,
+  ACCEPTED_ONCE,
+  CONTRADICT,
   TOLD_BY_FILE,
-  DEFINED_ONCE(true),
-  DEFINED_ITEM(true),
-  CAP_OF_MULTIPLE(true),
-  UPLIFT(true),
-  WITHIN_COST(true),
-  ITEM_OF_CONTENT(true),
+  DEFINED_ONCE,
+  DEFINED_ITEM,
+  CAP_OF_MULTIPLE,
+  UPLIFT,
+  UPLIFT_APPROVED,
+  WITHIN_COST,
+  STATED_COST,
+  NOT_MORE,
+  ABOVE_ZERO,
+  DAYS_IN_MONTH,
+  ITEM_OF_CONTENT,
+  CONTENT_OF_KIND,
+  QUANTITY_OF_ONE,
+  TOGETHER,
+  NEEDS,
+  EITHER,
+  NOT_BOTH,
+  ONE_OF,
+  IN_BOTH_LISTS,
+  DESCRIBED,
+  REPLACES,
+  CERTIFICATE_LEVEL,
+  SETS_LIMIT,
+  TABLE_ROW,
+  NO_QUANTITY,
+  CAPITAL_BOUNDS,
+  PROMOTION_MONEY,
+  MONEY_OF_PROJECT,
+  MONEY_OF_FILE,
+  UNIT_DAYS,
+  UNIT_WITHIN,
+  WITHIN_DAYS,
+  ORIGIN_OF_WARD,
+  CLASS_OF_CITY,
+  MEMBER_COUNT,
+  ANSWER_DAYS,
   OWN_ITEM,
+  NATIONAL_ITEM,
   SUBJECT,
   ONE_KIND,
-  REFUSED(true);
+  REFUSED;
+
 
   private final boolean reasoned;
 
@@ -74,26 +110,6 @@ public enum DocumentRule {
   /** The stable code, {@code known-name}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * Whether it is asked of the parts of a form together, so that it may be broken only because one
-   * of them could not be read.
-   */
-  public boolean isOfParts() {
-    return switch (this) {
-      case REFUSED,
-          PLAN_YEARS,
-          YEARS,
-          PROVINCE,
-          ONCE,
-          UPLIFT,
-          WITHIN_COST,
-          ITEM_OF_CONTENT,
-          SPELLED_ONE_WAY ->
-          true;
-      default -> false;
-    };
   }
 
   /** The key of its sentence. */

@@ -66,6 +66,16 @@ final class Field<T> {
     return Optional.ofNullable(value);
   }
 
+  /** Whether it is right or not given. */
+  boolean isRight() {
+    return !given || value != null;
+  }
+
+  /** Its name, as in the document. */
+  String name() {
+    return component.name();
+  }
+
   private void demand() {
     fields.describe(component.demanded());
     if (!given) {

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,19 +86,62 @@ public final class Fields {
     try {
       value = constructor.get();
     } catch (IllegalArgumentException | ArithmeticException e) {
-      refuse(DocumentRule.REFUSED, e);
+      if (wrong.isEmpty()) {
+        add(reason(Problem.of(path, DocumentRule.REFUSED), e));
+      }
     }
     return wrong.isEmpty() ? value : null;
   }
 
-  /** Tells what {@code check} refuses: a rule between components. */
-  void rule(DocumentRule rule, Runnable check) {
-    tried(
-        rule,
-        () -> {
-          check.run();
-          return this;
-        });
+  /**
+   * Tells what {@code check} refuses: a rule between components, asked of those that are right.
+   *
+   * @param compared the components that it compares; where one of them is wrong, nothing is told
+   * @return whether it was told
+   */
+  boolean rule(DocumentRule rule, Runnable check, Field<?>... compared) {
+    boolean refused = Arrays.stream(compared).allMatch(Field::isRight) && isRefused(check);
+    if (refused) {
+      add(Between.of(this, rule, List.of(compared)));
+    }
+    return refused;
+  }
+
+  /** The same of two components, where both are given. */
+  <A, B> boolean both(DocumentRule rule, Field<A> one, Field<B> other, BiConsumer<A, B> check) {
+    Optional<A> first = one.value();
+    Optional<B> second = other.value();
+    return first.isPresent()
+        && second.isPresent()
+        && rule(rule, () -> check.accept(first.get(), second.get()), one, other);
+  }
+
+  /** Tells the value of {@code alone} if {@code check} refuses it, whatever the others are. */
+  <T> void asked(DocumentRule rule, Field<T> alone, Consumer<T> check) {
+    alone
+        .value()
+        .filter(value -> isRefused(() -> check.accept(value)))
+        .ifPresent(value -> add(Between.alone(this, rule, alone)));
+  }
+
+  /**
+   * Tells each of {@code right}, those of the list {@code name} that are right by themselves, that
+   * {@code check} refuses beside one before it.
+   */
+  <T> void apart(
+      DocumentRule rule, String name, @Nullable List<?> forms, List<T> right, Consumer<List<T>> check) {
+    if (forms != null && isRefused(() -> check.accept(right))) {
+      Between.apart(this, rule, name, forms.size(), right, two -> isRefused(() -> check.accept(two)));
+    }
+  }
+
+  private static boolean isRefused(Runnable check) {
+    try {
+      check.run();
+      return false;
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      return true;
+    }
   }
 
   /** What {@code check} makes; null if it refuses, which is told. */
@@ -109,11 +154,6 @@ public final class Fields {
     }
   }
 
-  private void refuse(DocumentRule rule, RuntimeException e) {
-    if (wrong.isEmpty()) {
-      add(reason(Problem.of(path, rule), e));
-    }
-  }
 
   private static Problem reason(Problem problem, RuntimeException e) {
     return problem.with("reason", String.valueOf(e.getMessage()));
@@ -140,7 +180,7 @@ public final class Fields {
     return field(name, FormKind.TEXT, value, this::checkedText);
   }
 
-  List<String> texts(String name, @Nullable List<String> values) {
+  Field<List<String>> texts(String name, @Nullable List<String> values) {
     return each(name, FormKind.TEXT, values, this::checkedText);
   }
 
@@ -242,7 +282,7 @@ public final class Fields {
     return parsed(name, FormKind.CITATION, DocumentRule.CITATION, value, Citation::parse);
   }
 
-  List<Citation> citations(String name, @Nullable List<String> values) {
+  Field<List<Citation>> citations(String name, @Nullable List<String> values) {
     return each(
         name,
         FormKind.CITATION,
@@ -305,7 +345,7 @@ public final class Fields {
     return field(name, FormKind.LOCALITY, id, this::found);
   }
 
-  List<Locality> localities(String name, @Nullable List<String> ids) {
+  Field<List<Locality>> localities(String name, @Nullable List<String> ids) {
     return each(name, FormKind.LOCALITY, ids, this::found);
   }
 
@@ -378,13 +418,16 @@ public final class Fields {
         value == null ? null : read.apply(name, value));
   }
 
-  private <F, T> List<T> each(
+  private <F, T> Field<List<T>> each(
       String name,
       FormKind kind,
       @Nullable List<F> values,
       BiFunction<String, F, @Nullable T> read) {
-    describe(new FormComponent(name, kind, true, false, List.of()));
-    return values == null ? List.of() : eachRight(name, values, read);
+    return new Field<>(
+        this,
+        new FormComponent(name, kind, true, false, List.of()),
+        values != null,
+        values == null ? null : eachRight(name, values, read));
   }
 
   private <F, T> List<T> eachRight(

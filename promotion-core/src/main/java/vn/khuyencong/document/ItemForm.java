@@ -80,10 +80,12 @@ public record ItemForm(
   }
 
   private @Nullable SpendingItem local(Fields at) {
+    Field<String> called = at.text("code", code);
+    at.asked(DocumentRule.NATIONAL_ITEM, called, LocalItem::of);
     return at.make(
         () ->
             new LocalItem(
-                at.text("code", code).required(),
+                called.required(),
                 at.choice("content", content, SupportCategory.values()).optional(),
                 at.choice("unit", unit, SupportUnit.values()).orUnknown(),
                 at.text("nameVi", nameVi).optional(),

@@ -2,6 +2,8 @@ package vn.khuyencong.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.StatedAmount;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.project.MoneySource;
 
@@ -24,12 +26,26 @@ public record JointSumForm(
 
   @Override
   public @Nullable JointSum make(Fields at) {
+    Field<MoneySource> from = at.choice("source", source, MoneySource.values());
+    Field<List<String>> named = at.texts("projects", projects);
+    at.asked(
+        DocumentRule.PROMOTION_MONEY,
+        from,
+        of -> new JointSum("x", List.of(), StatedAmount.exactly(Vnd.ZERO), of));
+    at.apart(
+        DocumentRule.ONCE,
+        "projects",
+        projects,
+        named.value().orElse(List.of()),
+        two ->
+            new JointSum(
+                "x", two, StatedAmount.exactly(Vnd.ZERO), MoneySource.NATIONAL_PROMOTION));
     return at.make(
         () ->
             new JointSum(
                 at.text("name", name).required(),
-                at.texts("projects", projects),
+                named.or(List.of()),
                 at.form("amount", amount).required(),
-                at.choice("source", source, MoneySource.values()).orUnknown()));
+                from.orUnknown()));
   }
 }

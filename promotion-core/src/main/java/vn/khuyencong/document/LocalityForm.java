@@ -8,7 +8,9 @@ import vn.khuyencong.citation.Validity;
 import vn.khuyencong.place.AreaFact;
 import vn.khuyencong.place.CityClassFact;
 import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityBuilder;
 import vn.khuyencong.place.LocalityKind;
+import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.place.WardOrigin;
 
 /**
@@ -52,9 +54,26 @@ public record LocalityForm(
     Field<WardOrigin> origin = at.form("wardOrigin", wardOrigin);
     List<AreaFact> facts = facts(at);
     Validity days = own.or(level.value().map(LocalityKind::exists).orElse(Validity.ALWAYS));
-    if (level.value().isPresent() && at.isRight("validity") && at.isRight("within")) {
-      checkTogether(at, level.value().get(), days, containing.value());
+    level.value().ifPresent(of -> checkTogether(at, level, of, own, containing));
+    at.both(
+        DocumentRule.ORIGIN_OF_WARD, level, origin, (of, from) -> named(of).wardOrigin(from).build());
+    if (!classes.isEmpty()) {
+      level
+          .value()
+          .ifPresent(
+              of ->
+                  at.rule(
+                      DocumentRule.CLASS_OF_CITY,
+                      () -> named(of).addCityClasses(classes.get(0)).build(),
+                      level));
     }
+    at.apart(
+        DocumentRule.CONTRADICT,
+        "cityClasses",
+        cityClasses,
+        classes,
+        two -> named(LocalityKind.CITY).cityClasses(two).build());
+    at.rule(DocumentRule.CONTRADICT, () -> named(LocalityKind.WARD).areas(facts).build());
     return at.make(
         () ->
             new Locality(
@@ -78,14 +97,38 @@ public record LocalityForm(
         .build();
   }
 
-  private void checkTogether(
-      Fields at, LocalityKind level, Validity days, Optional<Locality> containing) {
-    at.tried(
-        DocumentRule.REFUSED,
-        () ->
-            Locality.of(FieldText.called(id), level, "x")
-                .validity(days)
-                .within(containing)
-                .build());
+  private static void checkTogether(
+      Fields at,
+      Field<LocalityKind> kind,
+      LocalityKind level,
+      Field<Validity> own,
+      Field<Locality> containing) {
+    boolean apart =
+        at.both(
+            DocumentRule.UNIT_DAYS,
+            kind,
+            own,
+            (of, days) -> named(of).validity(days).build());
+    boolean misplaced =
+        at.rule(
+            DocumentRule.UNIT_WITHIN,
+            () -> Locality.of("x", level, "x").within(containing.value()).build(),
+            containing,
+            kind);
+    if (!apart && !misplaced) {
+      at.both(
+          DocumentRule.WITHIN_DAYS,
+          own,
+          containing,
+          (days, unit) -> Locality.of("x", level, "x").validity(days).within(unit).build());
+    }
+  }
+
+  /** A unit of this kind where it can be. */
+  private static LocalityBuilder named(LocalityKind level) {
+    LocalityBuilder unit = Locality.of("x", level, "x");
+    return level.level() == LocalityLevel.PROVINCE
+        ? unit
+        : unit.within(Locality.of("y", LocalityKind.PROVINCE, "y").build());
   }
 }

@@ -1,8 +1,10 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.ConferencePlace;
 import vn.khuyencong.network.MealSupport;
 
@@ -29,12 +31,21 @@ public record MealSupportForm(
 
   @Override
   public @Nullable MealSupport make(Fields at) {
+    Field<Integer> invited = at.count("guests", guests);
+    Field<Integer> paid = at.count("guestsOnPayroll", guestsOnPayroll);
+    at.both(
+        DocumentRule.NOT_MORE,
+        paid,
+        invited,
+        (some, all) ->
+            new MealSupport(
+                Set.of(), all, Optional.of(some), Vnd.ZERO, 1, ConferencePlace.values()[0]));
     return at.make(
         () ->
             new MealSupport(
-                Set.copyOf(at.texts("members", members)),
-                at.count("guests", guests).required(0),
-                at.count("guestsOnPayroll", guestsOnPayroll).optional(),
+                Set.copyOf(at.texts("members", members).or(List.of())),
+                invited.required(0),
+                paid.optional(),
                 at.amount("perPersonDay", perPersonDay).required(),
                 at.positive("days", days).required(1),
                 at.choice("place", place, ConferencePlace.values()).required()));

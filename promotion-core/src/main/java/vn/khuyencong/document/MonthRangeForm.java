@@ -1,5 +1,7 @@
 package vn.khuyencong.document;
 
+import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.network.MonthRange;
 
@@ -14,7 +16,11 @@ public record MonthRangeForm(@Nullable String from, @Nullable String to)
 
   @Override
   public @Nullable MonthRange make(Fields at) {
+    Field<YearMonth> first = at.month("from", from);
+    Field<YearMonth> last = at.month("to", to);
+    at.both(
+        DocumentRule.IN_ORDER, first, last, (one, end) -> new MonthRange(one, Optional.of(end)));
     return at.make(
-        () -> new MonthRange(at.month("from", from).required(), at.month("to", to).optional()));
+        () -> new MonthRange(first.required(), last.optional()));
   }
 }

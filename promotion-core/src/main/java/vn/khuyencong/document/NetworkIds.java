@@ -11,21 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.gate.Gate;
 
 /** What must fit together in the year of a network: its ids, and the days of its meetings. */
 final class NetworkIds {
   private NetworkIds() {}
 
   static void check(Fields at, CollaboratorNetworkForm network) {
-    at.rule(
-        DocumentRule.SPELLED_ONE_WAY,
-        () ->
-            Gate.spelledOneWay(
-                "ids of the members of network " + FieldText.called(network.id()),
-                ProjectIds.each(network.members())
-                    .map(CollaboratorForm::id)
-                    .filter(Objects::nonNull)));
+    Spelled.oneWay(at, Spelled.each("members", "id", network.members(), CollaboratorForm::id));
     Set<String> units = new HashSet<>();
     List<String> territory = network.territory() == null ? List.of() : network.territory();
     for (int i = 0; i < territory.size(); i++) {

@@ -1,11 +1,10 @@
 package vn.khuyencong.document;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.gate.Gate;
 
 /** The ids within a plan and a programme. */
 final class PlanIds {
@@ -18,15 +17,17 @@ final class PlanIds {
     References.once(
         at, new HashSet<>(), "networks", "network.id", plan.networks(), PlanIds::network);
     References.once(at, "tasks", plan.tasks(), PlannedTaskForm::id);
-    spelledOneWay(at, "plan " + FieldText.called(plan.id()) + " and its history", projects(plan));
+    Spelled.oneWay(at, facilities("", plan));
   }
 
   static void check(Fields at, ProgramForm program) {
     References.once(at, "plans", program.plans(), AnnualPlanForm::id);
-    spelledOneWay(
+    Spelled.oneWay(
         at,
-        "programme " + FieldText.called(program.id()),
-        ProjectIds.each(program.plans()).flatMap(PlanIds::projects));
+        Spelled.all(
+            "plans",
+            program.plans(),
+            (path, plan) -> Spelled.firsts(facilities(path + ".", plan))));
   }
 
   /** A sum has a name of its own, and is for projects of the plan, each in one sum. */
@@ -36,13 +37,14 @@ final class PlanIds {
     List<JointSumForm> sums = plan.sums() == null ? List.of() : plan.sums();
     for (int i = 0; i < sums.size(); i++) {
       JointSumForm sum = sums.get(i);
+      Set<String> ofSum = new HashSet<>();
       List<String> named = sum == null || sum.projects() == null ? List.of() : sum.projects();
       for (int j = 0; j < named.size(); j++) {
         String place = at.join("sums") + "[" + i + "].projects[" + j + "]";
         String id = named.get(j);
         if (id != null && FieldText.isNamed(id) && !projects.contains(id)) {
           at.add(NameProblem.reference(place, id, at.join("projects"), projects));
-        } else if (id != null && FieldText.isNamed(id) && !seen.add(id)) {
+        } else if (id != null && FieldText.isNamed(id) && ofSum.add(id) && !seen.add(id)) {
           at.add(Problem.of(place, DocumentRule.ID_ONCE).of(id));
         }
       }
@@ -54,15 +56,11 @@ final class PlanIds {
     return network == null ? null : network.id();
   }
 
-  private static Stream<ProjectForm> projects(AnnualPlanForm plan) {
-    return Stream.concat(ProjectIds.each(plan.projects()), ProjectIds.each(plan.history()));
-  }
-
-  private static void spelledOneWay(Fields at, String name, Stream<ProjectForm> projects) {
-    at.rule(
-        DocumentRule.SPELLED_ONE_WAY,
-        () ->
-            Gate.spelledOneWay(
-                "ids of the facilities of " + name, ProjectIds.facilitiesOfAll(projects)));
+  /** The ids of the facilities of the projects of {@code plan} and of its history. */
+  static List<Spelled> facilities(String path, AnnualPlanForm plan) {
+    return ImmutableList.<Spelled>builder()
+        .addAll(ProjectIds.facilities(path + "projects", plan.projects()))
+        .addAll(ProjectIds.facilities(path + "history", plan.history()))
+        .build();
   }
 }

@@ -41,18 +41,13 @@ public record PlannedTaskForm(
     Field<SpendingItem> spent = at.spent("item", item);
     Field<Vnd> requested = at.amount("amount", amount);
     Field<Vnd> whole = at.amount("cost", cost);
-    requested
-        .value()
-        .ifPresent(
-            sum ->
-                at.rule(
-                    DocumentRule.WITHIN_COST,
-                    () -> named(SupportCategory.TRAINING).amount(sum).cost(whole.value()).build()));
-    content
-        .value()
-        .ifPresent(
-            of ->
-                at.rule(DocumentRule.ITEM_OF_CONTENT, () -> named(of).item(spent.value()).build()));
+    at.both(
+        DocumentRule.WITHIN_COST,
+        whole,
+        requested,
+        (all, sum) -> named(SupportCategory.TRAINING).amount(sum).cost(all).build());
+    at.both(
+        DocumentRule.ITEM_OF_CONTENT, spent, content, (on, of) -> named(of).item(on).build());
     return at.make(
         () ->
             new PlannedTask(

@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,30 @@ public record Problem(
    */
   public static List<Problem> independent(List<Problem> problems) {
     return Consequences.leftOutOf(problems);
+  }
+
+  /**
+   * Whether it may be told only because something else is wrong, at one of {@code told}: a
+   * component that its rule compares, or, of a rule that says of none which, any part of it.
+   */
+  public boolean mayFollowFrom(Collection<String> told) {
+    String below = path.isEmpty() ? "" : path + ".";
+    String compared = arguments.get(Between.COMPARED);
+    if (compared == null) {
+      return (!path.isEmpty() || rule == DocumentRule.REFUSED)
+          && told.stream().anyMatch(one -> one.startsWith(below));
+    }
+    return Splitter.on(' ')
+        .splitToStream(compared)
+        .map(name -> below + name)
+        .anyMatch(
+            place ->
+                told.stream()
+                    .anyMatch(
+                        one ->
+                            one.equals(place)
+                                || one.startsWith(place + ".")
+                                || one.startsWith(place + "[")));
   }
 
   /** A problem at {@code path} of which the rule says all. */

@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.ProductCertificate;
 import vn.khuyencong.facility.RecognitionLevel;
 
@@ -23,12 +25,19 @@ public record ProductCertificateForm(
 
   @Override
   public @Nullable ProductCertificate make(Fields at) {
+    Field<RecognitionLevel> tier = at.choice("level", level, RecognitionLevel.values());
+    Field<LocalDate> day = at.day("issued", issued);
+    at.both(
+        DocumentRule.CERTIFICATE_LEVEL,
+        tier,
+        day,
+        (of, on) -> new ProductCertificate("x", of, on, Citation.of("x")));
     return at.make(
         () ->
             new ProductCertificate(
                 at.text("product", product).required(),
-                at.choice("level", level, RecognitionLevel.values()).required(),
-                at.day("issued", issued).required(),
+                tier.required(),
+                day.required(),
                 at.citation("decision", decision).required()));
   }
 }

@@ -48,28 +48,25 @@ public record ProgramForm(
     Field<Locality> where = at.locality("province", province);
     List<Fund> money = at.list("funds", funds);
     PlanIds.check(at, this);
-    at.rule(DocumentRule.ONCE, () -> named(ProjectLevel.NATIONAL).funds(money).build());
-    first
-        .value()
+    at.apart(
+        DocumentRule.ONCE,
+        "funds",
+        funds,
+        money,
+        two -> named(ProjectLevel.NATIONAL).funds(two).build());
+    at.both(
+        DocumentRule.YEARS,
+        first,
+        last,
+        (from, to) -> named(ProjectLevel.NATIONAL).firstYear(from).lastYear(to).build());
+    tier.value()
         .ifPresent(
-            from ->
-                last.value()
-                    .ifPresent(
-                        to ->
-                            at.rule(
-                                DocumentRule.YEARS,
-                                () ->
-                                    named(ProjectLevel.NATIONAL)
-                                        .firstYear(from)
-                                        .lastYear(to)
-                                        .build())));
-    if (at.isRight("province")) {
-      tier.value()
-          .ifPresent(
-              known ->
-                  at.rule(
-                      DocumentRule.PROVINCE, () -> named(known).province(where.value()).build()));
-    }
+            known ->
+                at.rule(
+                    DocumentRule.PROVINCE,
+                    () -> named(known).province(where.value()).build(),
+                    where,
+                    tier));
     return at.make(
         () ->
             new Program(

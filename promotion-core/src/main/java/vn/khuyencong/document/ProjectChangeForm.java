@@ -2,6 +2,7 @@ package vn.khuyencong.document;
 
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectChangeKind;
@@ -43,10 +44,25 @@ public record ProjectChangeForm(
 
   @Override
   public @Nullable ProjectChange make(Fields at) {
+    Field<ProjectChangeKind> what = at.choice("kind", kind, ProjectChangeKind.values());
+    Field<String> leaving = at.text("replaced", replaced);
+    Field<Beneficiary> coming = at.form("replacement", replacement);
+    what.value()
+        .ifPresent(
+            of ->
+                at.rule(
+                    DocumentRule.REPLACES,
+                    () ->
+                        ProjectChange.builder()
+                            .kind(of)
+                            .replaced(leaving.value())
+                            .replacement(coming.value())
+                            .build(),
+                    what));
     return at.make(
         () ->
             new ProjectChange(
-                at.choice("kind", kind, ProjectChangeKind.values()).required(),
+                what.required(),
                 at.choice("money", money, FundingSource.values()).optional(),
                 at.flag("group", group).optional(),
                 at.flag("throughDepartment", throughDepartment).optional(),
@@ -57,7 +73,7 @@ public record ProjectChangeForm(
                 at.citation("decision", decision).optional(),
                 at.amount("support", support).optional(),
                 at.day("until", until).optional(),
-                at.text("replaced", replaced).optional(),
-                at.form("replacement", replacement).optional()));
+                leaving.optional(),
+                coming.optional()));
   }
 }

@@ -1,6 +1,8 @@
 package vn.khuyencong.document;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectContract;
 
@@ -27,14 +29,30 @@ public record ProjectContractForm(
 
   @Override
   public @Nullable ProjectContract make(Fields at) {
+    Field<Boolean> there = at.flag("given", given);
+    Field<String> called = at.text("number", number);
+    Field<LocalDate> on = at.day("day", day);
+    Field<ProjectAuthority> body = at.choice("by", by, ProjectAuthority.values());
+    Field<Vnd> sum = at.amount("amount", amount);
+    at.rule(
+        DocumentRule.DESCRIBED,
+        () ->
+            ProjectContract.builder()
+                .given(there.value())
+                .number(called.value())
+                .day(on.value())
+                .by(body.value())
+                .amount(sum.value())
+                .build(),
+        there);
     return at.make(
         () ->
             new ProjectContract(
-                at.flag("given", given).optional(),
+                there.optional(),
                 at.flag("assignment", assignment).optional(),
-                at.text("number", number).optional(),
-                at.day("day", day).optional(),
-                at.choice("by", by, ProjectAuthority.values()).optional(),
-                at.amount("amount", amount).optional()));
+                called.optional(),
+                on.optional(),
+                body.optional(),
+                sum.optional()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.PaidContent;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectFile;
 
 /** A {@link ProjectFile} as a document writes it, with its components by the same names. */
@@ -45,12 +46,24 @@ public record ProjectFileForm(
 
   @Override
   public @Nullable ProjectFile make(Fields at) {
+    Field<Project> of = at.form("project", project);
+    Field<FundingSource> paid = at.choice("money", money, FundingSource.values());
+    at.both(
+        DocumentRule.MONEY_OF_PROJECT,
+        paid,
+        of,
+        (on, whose) -> ProjectFile.builder().project(whose).money(on).build());
+    if (paid.isRight()) {
+      paid.value()
+          .or(() -> of.value().flatMap(Project::money))
+          .ifPresent(on -> FileIds.money(at, on, this));
+    }
     FileIds.check(at, this);
     return at.make(
         () ->
             new ProjectFile(
-                at.form("project", project).required(),
-                at.choice("money", money, FundingSource.values()).optional(),
+                of.required(),
+                paid.optional(),
                 at.list("filings", filings),
                 at.list("appraisals", appraisals),
                 at.form("contract", contract).optional(),

@@ -4,6 +4,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.StatedAmount;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.Procedure;
@@ -82,11 +84,30 @@ public record ProjectForm(
     List<MoneyApproval> approvedByMoney = at.list("approvals", approvals);
     List<YearAmount> byYear = at.list("supportByYear", supportByYear);
     ProjectIds.check(at, this);
-    at.rule(
+    at.both(
         DocumentRule.PLAN_YEARS,
-        () -> named().planYear(year.value()).planDrawnUpIn(drawnUp.value()).build());
-    at.rule(DocumentRule.ONCE, () -> named().approvals(approvedByMoney).build());
-    at.rule(DocumentRule.ONCE, () -> named().supportByYear(byYear).build());
+        year,
+        drawnUp,
+        (of, in) -> named().planYear(of).planDrawnUpIn(in).build());
+    at.apart(
+        DocumentRule.ONCE,
+        "approvals",
+        approvals,
+        approvedByMoney,
+        two -> named().approvals(two).build());
+    at.apart(
+        DocumentRule.ONCE,
+        "supportByYear",
+        supportByYear,
+        byYear,
+        two -> named().supportByYear(two).build());
+    Field<Vnd> whole = at.amount("cost", cost);
+    Field<StatedAmount> said = at.form("statedCost", statedCost);
+    at.both(
+        DocumentRule.STATED_COST,
+        whole,
+        said,
+        (sum, as) -> named().cost(sum).statedCost(as).build());
     return at.make(
         () ->
             new Project(
@@ -94,12 +115,12 @@ public record ProjectForm(
                 at.text("title", title).required(),
                 at.choice("level", level, ProjectLevel.values()).optional(),
                 at.choices("contents", contents, SupportCategory.values()).or(Set.of()),
-                at.texts("otherContents", otherContents),
+                at.texts("otherContents", otherContents).or(List.of()),
                 at.flag("group", group).optional(),
                 at.list("beneficiaries", beneficiaries),
                 at.list("lines", lines),
                 at.list("facts", facts),
-                at.amount("cost", cost).optional(),
+                whole.optional(),
                 at.list("sources", sources),
                 at.form("period", period).optional(),
                 year.optional(),
@@ -114,7 +135,7 @@ public record ProjectForm(
                 approvedByMoney,
                 byYear,
                 at.positive("memberCount", memberCount).optional(),
-                at.form("statedCost", statedCost).optional()));
+                said.optional()));
   }
 
   private static ProjectBuilder named() {

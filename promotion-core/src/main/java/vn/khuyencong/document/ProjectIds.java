@@ -1,13 +1,10 @@
 package vn.khuyencong.document;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.gate.Gate;
 
 /** The ids within a project. */
 final class ProjectIds {
@@ -27,31 +24,22 @@ final class ProjectIds {
         "beneficiaries",
         members);
     References.known(at, "facts", "line", project.facts(), LineFactsForm::line, "lines", lines);
-    at.rule(
-        DocumentRule.SPELLED_ONE_WAY,
-        () ->
-            Gate.spelledOneWay(
-                "ids of the facilities of project " + FieldText.called(project.id()),
-                facilities(project)));
+    Spelled.oneWay(at, facilities("", project));
   }
 
-  /** The ids of the facilities of {@code project}. */
-  private static Stream<String> facilities(ProjectForm project) {
-    return each(project.beneficiaries())
-        .map(BeneficiaryForm::facility)
-        .filter(Objects::nonNull)
-        .map(FacilityForm::id)
-        .filter(Objects::nonNull);
+  /** The ids of the facilities of {@code project}, which stands at {@code path}. */
+  static List<Spelled> facilities(String path, ProjectForm project) {
+    return Spelled.each(
+        path.isEmpty() ? "beneficiaries" : path + ".beneficiaries",
+        "facility.id",
+        project.beneficiaries(),
+        one -> one.facility() == null ? null : one.facility().id());
   }
 
-  /** The ids of the facilities of all of {@code projects}, in each project as it first has them. */
-  static Stream<String> facilitiesOfAll(Stream<ProjectForm> projects) {
-    return projects.flatMap(
-        project -> {
-          Map<String, String> first = new HashMap<>();
-          facilities(project).forEach(id -> first.putIfAbsent(Gate.compared(id), id));
-          return first.values().stream();
-        });
+  /** The ids of the facilities of {@code projects}, in each project as it first has them. */
+  static List<Spelled> facilities(String list, @Nullable List<ProjectForm> projects) {
+    return Spelled.all(
+        list, projects, (path, project) -> Spelled.firsts(facilities(path, project)));
   }
 
   static <F> Stream<F> each(@Nullable List<F> forms) {

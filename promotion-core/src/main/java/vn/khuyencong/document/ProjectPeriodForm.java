@@ -1,5 +1,6 @@
 package vn.khuyencong.document;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.project.ProjectPeriod;
 
@@ -14,8 +15,11 @@ public record ProjectPeriodForm(@Nullable String first, @Nullable String last)
 
   @Override
   public @Nullable ProjectPeriod make(Fields at) {
+    Field<LocalDate> begin = at.day("first", first);
+    Field<LocalDate> end = at.day("last", last);
+    at.both(DocumentRule.IN_ORDER, begin, end, ProjectPeriod::new);
     return at.make(
         () ->
-            new ProjectPeriod(at.day("first", first).required(), at.day("last", last).required()));
+            new ProjectPeriod(begin.required(), end.required()));
   }
 }

@@ -1,6 +1,9 @@
 package vn.khuyencong.document;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.Coefficient;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.CollaboratorRole;
 import vn.khuyencong.network.HostKind;
@@ -31,15 +34,27 @@ public record RemunerationRateForm(
 
   @Override
   public @Nullable RemunerationRate make(Fields at) {
+    Field<Coefficient> factor = at.factor("coefficient", coefficient);
+    Field<Vnd> sum = at.amount("amount", amount);
+    at.rule(
+        DocumentRule.ONE_OF,
+        () ->
+            RemunerationRate.builder()
+                .coefficient(factor.value())
+                .amount(sum.value())
+                .validity(Validity.ALWAYS)
+                .build(),
+        factor,
+        sum);
     return at.make(
         () ->
             new RemunerationRate(
-                at.factor("coefficient", coefficient).optional(),
+                factor.optional(),
                 at.choice("role", role, CollaboratorRole.values()).optional(),
                 at.choice("host", host, HostKind.values()).optional(),
                 at.form("validity", validity).required(),
                 at.choice("setBy", setBy, Authority.values()).optional(),
                 at.citation("decision", decision).optional(),
-                at.amount("amount", amount).optional()));
+                sum.optional()));
   }
 }

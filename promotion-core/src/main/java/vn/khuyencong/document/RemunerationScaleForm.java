@@ -1,7 +1,9 @@
 package vn.khuyencong.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.network.RemunerationScale;
 
 /** A {@link RemunerationScale} as a document writes it, with its components by the same names. */
@@ -18,8 +20,15 @@ public record RemunerationScaleForm(
 
   @Override
   public @Nullable RemunerationScale make(Fields at) {
+    List<RemunerationRate> all = at.list("rates", rates);
+    at.apart(
+        DocumentRule.NO_OVERLAP,
+        "rates",
+        rates,
+        all,
+        two -> new RemunerationScale(two, Optional.empty()));
     return at.make(
         () ->
-            new RemunerationScale(at.list("rates", rates), at.form("ceiling", ceiling).optional()));
+            new RemunerationScale(all, at.form("ceiling", ceiling).optional()));
   }
 }

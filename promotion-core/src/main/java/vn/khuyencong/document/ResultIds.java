@@ -53,6 +53,16 @@ final class ResultIds {
         projects);
     places(at, document.money());
     References.once(at, "work", document.work(), CollaboratorWorkForm::id);
+    if (isGiven(document.results()) || isGiven(document.money())) {
+      BookIds.results(at, document);
+    }
+    if (isGiven(document.work())) {
+      BookIds.work(at, document);
+    }
+  }
+
+  private static boolean isGiven(@Nullable List<?> list) {
+    return list != null && !list.isEmpty();
   }
 
   /** {@code document}, if reports can be made of it; null if not, which is told. */
@@ -144,26 +154,17 @@ final class ResultIds {
               .filter(earlier -> figure.value.apply(later) != null)
               .findFirst()
               .ifPresent(
-                  earlier -> at.add(twice(place + figure.name, figure.name, earlier, later)));
+                  earlier -> at.add(twice(place + figure.name, earlier, later)));
         }
         before.put(later.project(), later);
       }
     }
   }
 
-  private static Problem twice(
-      String path, String figure, ProjectResultForm earlier, ProjectResultForm later) {
-    return Problem.of(
-            path,
-            DocumentRule.NO_OVERLAP,
-            "reason",
-            figure
-                + " of project "
-                + FieldText.called(later.project())
-                + " must be stated once for a time: "
-                + earlier.period()
-                + " and "
-                + later.period())
+  private static Problem twice(String path, ProjectResultForm earlier, ProjectResultForm later) {
+    return Problem.of(path, DocumentRule.STATED_ONCE)
+        .with("project", FieldText.called(later.project()))
+        .with("earlier", String.valueOf(earlier.period()))
         .of(String.valueOf(later.period()));
   }
 

@@ -46,18 +46,43 @@ public record RowConditionsForm(
     Field<Vnd> below = at.amount("capitalBelow", capitalBelow);
     Field<Integer> least = at.positive("quantityFrom", quantityFrom);
     Field<Integer> most = at.positive("quantityTo", quantityTo);
-    at.rule(
-        DocumentRule.REFUSED,
-        () ->
-            RowConditions.builder()
-                .capitalAbove(above.value())
-                .capitalFrom(from.value())
-                .capitalTo(to.value())
-                .capitalBelow(below.value())
-                .build());
-    at.rule(
-        DocumentRule.REFUSED,
-        () -> RowConditions.builder().quantityFrom(least.value()).quantityTo(most.value()).build());
+    at.both(
+        DocumentRule.NOT_BOTH,
+        above,
+        from,
+        (one, other) -> RowConditions.builder().capitalAbove(one).capitalFrom(other).build());
+    at.both(
+        DocumentRule.NOT_BOTH,
+        to,
+        below,
+        (one, other) -> RowConditions.builder().capitalTo(one).capitalBelow(other).build());
+    if (above.value().isEmpty() || from.value().isEmpty()) {
+      at.both(
+          DocumentRule.CAPITAL_BOUNDS,
+          above,
+          to,
+          (one, other) -> RowConditions.builder().capitalAbove(one).capitalTo(other).build());
+      at.both(
+          DocumentRule.CAPITAL_BOUNDS,
+          above,
+          below,
+          (one, other) -> RowConditions.builder().capitalAbove(one).capitalBelow(other).build());
+      at.both(
+          DocumentRule.CAPITAL_BOUNDS,
+          from,
+          to,
+          (one, other) -> RowConditions.builder().capitalFrom(one).capitalTo(other).build());
+      at.both(
+          DocumentRule.CAPITAL_BOUNDS,
+          from,
+          below,
+          (one, other) -> RowConditions.builder().capitalFrom(one).capitalBelow(other).build());
+    }
+    at.both(
+        DocumentRule.NOT_MORE,
+        least,
+        most,
+        (one, other) -> RowConditions.builder().quantityFrom(one).quantityTo(other).build());
     return at.make(
         () ->
             new RowConditions(
@@ -70,6 +95,6 @@ public record RowConditionsForm(
                 below.optional(),
                 least.optional(),
                 most.optional(),
-                at.texts("others", others)));
+                at.texts("others", others).or(List.of())));
   }
 }

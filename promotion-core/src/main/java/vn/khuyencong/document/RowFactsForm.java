@@ -33,15 +33,29 @@ public record RowFactsForm(
 
   @Override
   public @Nullable RowFacts make(Fields at) {
+    Field<Set<AreaClass>> in = at.choices("areas", areas, AreaClass.values());
+    Field<Set<AreaClass>> out = at.choices("notAreas", notAreas, AreaClass.values());
+    Field<List<String>> held = at.texts("met", met);
+    Field<List<String>> not = at.texts("unmet", unmet);
+    at.both(
+        DocumentRule.IN_BOTH_LISTS,
+        in,
+        out,
+        (one, other) -> RowFacts.builder().areas(one).notAreas(other).build());
+    at.both(
+        DocumentRule.IN_BOTH_LISTS,
+        held,
+        not,
+        (one, other) -> RowFacts.builder().met(one).unmet(other).build());
     return at.make(
         () ->
             new RowFacts(
-                at.choices("areas", areas, AreaClass.values()).or(Set.of()),
-                at.choices("notAreas", notAreas, AreaClass.values()).or(Set.of()),
+                in.or(Set.of()),
+                out.or(Set.of()),
                 at.choice("kind", kind, BeneficiaryKind.values()).optional(),
                 at.choice("tier", tier, LocalityLevel.values()).optional(),
                 at.amount("registeredCapital", registeredCapital).optional(),
-                at.texts("met", met),
-                at.texts("unmet", unmet)));
+                held.or(List.of()),
+                not.or(List.of())));
   }
 }

@@ -1,5 +1,8 @@
 package vn.khuyencong.document;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Validity;
@@ -61,14 +64,34 @@ public record SettlementForm(
   }
 
   private <A> @Nullable Settlement<A> settlement(Fields at, OpenPoint<A> asked) {
+    Field<LocalDate> first = at.day("from", from);
+    Field<LocalDate> last = at.day("to", to);
+    if (!at.both(DocumentRule.IN_ORDER, first, last, Validity::between)) {
+      at.rule(
+          DocumentRule.ANSWER_DAYS,
+          () -> checkWithin(asked, days(asked, first.value(), last.value())),
+          first,
+          last);
+    }
     return at.make(
         () ->
             new Settlement<>(
                 asked,
                 Answers.typed(at, "answer", answer, asked.answerType()).required(),
                 at.citation("citation", citation).required(),
-                new Validity(
-                    at.day("from", from).optional().or(asked.window()::from),
-                    at.day("to", to).optional().or(asked.window()::to))));
+                days(asked, first.optional(), last.optional())));
+  }
+
+  private static void checkWithin(OpenPoint<?> asked, Validity days) {
+    checkArgument(
+        asked.answered().isPresent() || asked.window().encloses(days),
+        "answer must lie within: %s",
+        days);
+  }
+
+  /** The days of the answer; those of the window where it names none. */
+  private static Validity days(
+      OpenPoint<?> asked, Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Validity(first.or(asked.window()::from), last.or(asked.window()::to));
   }
 }

@@ -38,14 +38,21 @@ public record SpendingCeilingForm(
     Field<CostBase> of = at.choice("base", base, CostBase.values());
     Field<Vnd> most = at.amount("cap", cap);
     Field<CeilingMultiple> times = at.form("multiple", multiple);
-    if (at.isRight("share") && at.isRight("base")) {
-      at.rule(
-          DocumentRule.REFUSED,
-          () -> ceiling(part.value(), of.value(), Optional.empty(), Optional.empty()));
-    }
     at.rule(
-        DocumentRule.REFUSED,
-        () -> ceiling(Optional.empty(), Optional.empty(), most.value(), times.value()));
+        DocumentRule.TOGETHER,
+        () -> ceiling(part.value(), of.value(), Optional.empty(), Optional.empty()),
+        part,
+        of);
+    at.asked(
+        DocumentRule.ABOVE_ZERO,
+        most,
+        sum -> ceiling(Optional.empty(), Optional.empty(), Optional.of(sum), Optional.empty()));
+    at.both(
+        DocumentRule.NOT_BOTH,
+        most,
+        times,
+        (sum, by) ->
+            ceiling(Optional.empty(), Optional.empty(), Optional.of(Vnd.of(1)), Optional.of(by)));
     return at.make(
         () ->
             new SpendingCeiling(
@@ -54,7 +61,7 @@ public record SpendingCeilingForm(
                 of.optional(),
                 most.optional(),
                 times.optional(),
-                at.citations("references", references)));
+                at.citations("references", references).or(List.of())));
   }
 
   private static SpendingCeiling ceiling(

@@ -1,6 +1,7 @@
 package vn.khuyencong.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.Precision;
 import vn.khuyencong.money.StatedAmount;
@@ -35,7 +36,10 @@ public record StatedAmountForm(
   @Override
   public @Nullable StatedAmount make(Fields at) {
     Field<Vnd> step = at.amount("unit", unit);
-    at.rule(DocumentRule.REFUSED, () -> new StatedAmount(Vnd.ZERO, Precision.EXACT, step.value()));
+    at.asked(
+        DocumentRule.ABOVE_ZERO,
+        step,
+        sum -> new StatedAmount(Vnd.ZERO, Precision.EXACT, Optional.of(sum)));
     return at.make(
         () ->
             new StatedAmount(

@@ -28,13 +28,15 @@ public record SupportRequestForm(
   public @Nullable SupportRequest make(Fields at) {
     Field<Year> drawnUp = at.year("planDrawnUpIn", planDrawnUpIn);
     Field<Year> year = at.year("planYear", planYear);
-    at.rule(
+    at.both(
         DocumentRule.PLAN_YEARS,
-        () ->
+        year,
+        drawnUp,
+        (of, in) ->
             SupportRequest.builder()
                 .facility(Facility.builder().id("x").build())
-                .planDrawnUpIn(drawnUp.value())
-                .planYear(year.value())
+                .planDrawnUpIn(in)
+                .planYear(of)
                 .build());
     return at.make(
         () ->

@@ -139,26 +139,7 @@ final class TableRows {
         IntStream.range(0, Objects.requireNonNull(table.rows()).size())
             .anyMatch(other -> other != row && mayBeOf(other, code));
     if (!has) {
-      ItemForm item = Objects.requireNonNull(form).item();
-      at.add(
-          Problem.of(at.join(place), DocumentRule.CAP_OF_MULTIPLE)
-              .with(
-                  "reason",
-                  Messages.render(
-                      "table.cap-of-multiple",
-                      ImmutableMap.of(
-                          "table",
-                          FieldText.called(table.name()),
-                          "of",
-                          code,
-                          "row",
-                          "rows[" + row + "]",
-                          "item",
-                          item == null ? "?" : FieldText.called(item.code()),
-                          "days",
-                          Validity.ALWAYS.toString()),
-                      Language.ENGLISH))
-              .of(code));
+      at.add(Problem.of(at.join(place), DocumentRule.CAP_OF_MULTIPLE).of(code));
     }
   }
 
@@ -172,7 +153,7 @@ final class TableRows {
 
   private Problem placed(TableProblem problem) {
     return Problem.of(at.join(problem.path()), rule(problem.rule()))
-        .with("reason", problem.message())
+        .with("earlier", problem.arguments().getOrDefault("earlier", ""))
         .of(problem.value())
         .near(problem.nearest());
   }

@@ -33,6 +33,11 @@ public record TrainingFactsForm(
 
   @Override
   public @Nullable TrainingFacts make(Fields at) {
+    Field<Integer> days = at.count("daysInMonth", daysInMonth);
+    at.asked(
+        DocumentRule.DAYS_IN_MONTH,
+        days,
+        number -> TrainingFacts.builder().daysInMonth(number).build());
     return at.make(
         () ->
             new TrainingFacts(
@@ -43,6 +48,6 @@ public record TrainingFactsForm(
                 at.flag("decidedByCommune", decidedByCommune).optional(),
                 at.count("kilometres", kilometres).optional(),
                 at.flag("inSpeciallyDifficultArea", inSpeciallyDifficultArea).optional(),
-                at.count("daysInMonth", daysInMonth).optional()));
+                days.optional()));
   }
 }

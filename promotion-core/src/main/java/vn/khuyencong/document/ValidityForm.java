@@ -1,5 +1,6 @@
 package vn.khuyencong.document;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Validity;
 
@@ -13,7 +14,10 @@ public record ValidityForm(@Nullable String from, @Nullable String to) implement
 
   @Override
   public @Nullable Validity make(Fields at) {
+    Field<LocalDate> first = at.day("from", from);
+    Field<LocalDate> last = at.day("to", to);
+    at.both(DocumentRule.IN_ORDER, first, last, Validity::between);
     return at.make(
-        () -> new Validity(at.day("from", from).optional(), at.day("to", to).optional()));
+        () -> new Validity(first.optional(), last.optional()));
   }
 }

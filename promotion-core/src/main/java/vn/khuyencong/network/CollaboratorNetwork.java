@@ -41,8 +41,8 @@ public record CollaboratorNetwork(
    *
    * @throws IllegalArgumentException if the id or province is absent, a name is blank or not one
    *     line, the province is a unit of a lower tier, a list holds an absent one, the number of
-   *     members is below 1, the id of one is spelled in two ways, or the territory names a unit
-   *     twice
+   *     members is below 1 or below that of those named, the id of one is spelled in two ways, or
+   *     the territory names a unit twice
    */
   public CollaboratorNetwork {
     id = Gate.line("id of a network", id);
@@ -68,6 +68,13 @@ public record CollaboratorNetwork(
         memberCount.map(count -> count > 0).orElse(true),
         "number of members of network %s must be at least 1: %s",
         id,
+        memberCount);
+    int named = members.size();
+    checkArgument(
+        memberCount.map(count -> count >= named).orElse(true),
+        "number of members of network %s must not be below that of those named, %s: %s",
+        id,
+        named,
         memberCount);
     Gate.spelledOneWay(
         "ids of the members of network " + id, members.stream().map(Collaborator::id));

@@ -46,6 +46,7 @@ import vn.khuyencong.results.DatedLine;
 import vn.khuyencong.results.ProjectResult;
 import vn.khuyencong.results.ReportPeriod;
 import vn.khuyencong.rule.Settlement;
+import vn.khuyencong.support.CeilingTable;
 
 /** Whole documents: nothing of them is lost, and nothing that is wrong with them is kept back. */
 class DocumentPropertyTest {
@@ -86,6 +87,7 @@ class DocumentPropertyTest {
           LocalitiesForm.of("x", List.of(Plans.LONG_AN)),
           AreasForm.of("x", List.of(area())),
           SettlementForm.of(Settlement.of(DecreePoints.ARTICLE_4_CONTENTS, true, Citation.of("a"))),
+          CeilingTableForm.of(all(CeilingTable.class).get(0)),
           SettlementForm.of(
               Settlement.of(CeilingPoints.MEAL_CEILING, Vnd.of(150_000), Citation.of("b"))));
 
@@ -241,29 +243,76 @@ class DocumentPropertyTest {
     return FormsTest.records();
   }
 
-  @Property(tries = 300)
+  /**
+   * Faults of every kind, in every kind of document: of single components, ids and what refers to
+   * them among these, of components beside one another, of what stands twice.
+   */
+  @Property(tries = 600)
   void asManyFaultsAreToldAsThereAre(
-      @ForAll @IntRange(max = 9) int which,
+      @ForAll @IntRange(max = 10) int which,
       @ForAll @IntRange(min = 1, max = 12) int number,
+      @ForAll @IntRange(max = 3) int between,
       @ForAll Random random) {
     Form<?> right = DOCUMENTS.get(which);
+    List<PlantedFaults.Planted> planted = some(PlantedFaults.in(right), between, random);
+    Map<String, Object> changes = new LinkedHashMap<>();
+    planted.forEach(one -> changes.putAll(one.change()));
     Map<String, Object> possible = FaultyForms.faults(right);
     possible.values().removeIf(value -> value instanceof Boolean);
-    // What a wrong id was meant to be, an answer to a wrong point, or whether money of a wrong
-    // stage
-    // was taken back, cannot be known.
-    possible
-        .keySet()
-        .removeIf(place -> place.matches(".*\\b(id|line|code|answer|stage)|.*projects\\[\\d+]"));
+    possible.keySet().removeIf(place -> planted.stream().anyMatch(one -> one.meets(place)));
     List<String> places = new ArrayList<>(possible.keySet());
     java.util.Collections.shuffle(places, random);
     Map<String, Object> wrong = new LinkedHashMap<>();
-    places.stream().limit(number).forEach(place -> wrong.put(place, possible.get(place)));
-    Form<?> faulty = FaultyForms.with(right, wrong);
+    for (String place : places) {
+      if (wrong.size() < number && !hides(place, wrong.keySet())) {
+        wrong.put(place, possible.get(place));
+      }
+    }
+    Form<?> faulty = FaultyForms.with(FaultyForms.with(right, changes), wrong);
     List<Problem> problems = faulty.resolve().problems();
+    Set<String> expected = new HashSet<>(wrong.keySet());
+    planted.forEach(one -> expected.add(one.told()));
     assertThat(problems).allMatch(problem -> Paths.exists(faulty, problem.path()));
-    assertThat(problems.stream().map(Problem::path))
-        .containsExactlyInAnyOrderElementsOf(new HashSet<>(wrong.keySet()));
+    assertThat(problems.stream().map(Problem::path)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** Whether a fault at {@code place} says of one of {@code others} what cannot be known then. */
+  private static boolean hides(String place, Set<String> others) {
+    return others.stream()
+        .anyMatch(
+            other -> isOfThePoint(place, other) || isOfTheStage(place, other));
+  }
+
+  /** Of what kind an answer must be is said by the point. */
+  private static boolean isOfThePoint(String place, String other) {
+    return Set.of(place, other + " ").equals(Set.of("point", "answer "))
+        || Set.of(place, other + " ").equals(Set.of("answer", "point "));
+  }
+
+  /** Whether money was taken back is said by the stage. */
+  private static boolean isOfTheStage(String place, String other) {
+    return place.replace(".stage", ".amount").equals(other.replace(".stage", ".amount"))
+        && place.endsWith(".stage") != other.endsWith(".stage");
+  }
+
+  /** Up to {@code most} of {@code all} that do not meet. */
+  private static List<PlantedFaults.Planted> some(
+      List<PlantedFaults.Planted> all, int most, Random random) {
+    List<PlantedFaults.Planted> shuffled = new ArrayList<>(all);
+    java.util.Collections.shuffle(shuffled, random);
+    List<PlantedFaults.Planted> some = new ArrayList<>();
+    for (PlantedFaults.Planted one : shuffled) {
+      boolean apart =
+          some.stream()
+              .noneMatch(
+                  other ->
+                      other.change().keySet().stream().anyMatch(one::touches)
+                          || one.change().keySet().stream().anyMatch(other::touches));
+      if (some.size() < most && apart) {
+        some.add(one);
+      }
+    }
+    return some;
   }
 
   /** An advance that the file tells and that is stated again would count twice. */

@@ -27,14 +27,14 @@ class FaultsTogetherTest {
     assertThat(told(conditions(List.of("XX"), null, null, 5, 2)))
         .hasSize(2)
         .anyMatch(one -> one.startsWith("areas[0]: "))
-        .anyMatch(one -> one.startsWith("quantity of a row must not be from more than it is to"));
+        .anyMatch(one -> one.startsWith("quantityFrom must not be more than quantityTo"));
   }
 
   @Test
   void capitalOfARowBesideItsQuantities() {
     assertThat(told(conditions(null, 5L, 6L, 5, 2)))
         .hasSize(2)
-        .anyMatch(one -> one.startsWith("capital of a row must have one lower bound"));
+        .anyMatch(one -> one.startsWith("only one of capitalAbove and capitalFrom must be given"));
     assertThat(told(conditions(null, null, null, 5, 2))).hasSize(1);
   }
 
@@ -42,7 +42,7 @@ class FaultsTogetherTest {
   void theUnitOfAStatedAmountBesideAWrongPrecision() {
     assertThat(told(new StatedAmountForm(5L, "MORE", 0L)))
         .hasSize(2)
-        .anyMatch(one -> one.startsWith("unit of a stated amount must be above zero"));
+        .anyMatch(one -> one.startsWith("unit: unit must be above 0"));
     assertThat(told(new StatedAmountForm(5L, null, 0L))).hasSize(1);
   }
 
@@ -73,7 +73,7 @@ class FaultsTogetherTest {
     assertThat(told(line(0, "LOCAL", List.of("MEDIA"))))
         .hasSize(2)
         .anyMatch(one -> one.startsWith("quantity: "))
-        .anyMatch(one -> one.startsWith("item of l must be known or one of several"));
+        .anyMatch(one -> one.startsWith("only one of item and itemOneOf must be given"));
     assertThat(told(line(null, null, List.of("MEDIA")))).hasSize(1);
   }
 
@@ -97,8 +97,8 @@ class FaultsTogetherTest {
   void aCapWithAMultipleBesideAWrongKindAndAShareWithoutBase() {
     assertThat(told(ceiling("X", "50%", 5L)))
         .hasSize(3)
-        .anyMatch(one -> one.startsWith("ceiling must have a cap or a multiple"))
-        .anyMatch(one -> one.startsWith("share of a ceiling must come with its base"));
+        .anyMatch(one -> one.startsWith("only one of cap and multiple must be given"))
+        .anyMatch(one -> one.startsWith("share and base must be given together"));
   }
 
   @Test
@@ -117,7 +117,7 @@ class FaultsTogetherTest {
                 new CeilingTableForm(
                     "t", "1/QĐ", "UNKNOWN", List.of(row), null, null, null, null, null)))
         .hasSize(2)
-        .anyMatch(one -> one.startsWith("rows[0].ceiling: ceiling must have a cap"))
+        .anyMatch(one -> one.startsWith("rows[0].ceiling: only one of cap and multiple"))
         .anyMatch(one -> one.startsWith("rows[0].ceiling.multiple.of: "));
   }
 }

@@ -138,10 +138,13 @@ class FormsTest {
   private static boolean names(Problem problem, String component) {
     boolean said =
         switch (problem.rule()) {
-          case REFUSED, PROVINCE, REFERENCE, SUBJECT -> true;
+          case REFERENCE, SUBJECT -> true;
           default -> false;
         };
-    return problem.path().equals(component) || said;
+    String compared = problem.arguments().getOrDefault(Between.COMPARED, "");
+    return problem.path().equals(component)
+        || said
+        || List.of(compared.split(" ", -1)).contains(component);
   }
 
   @Test

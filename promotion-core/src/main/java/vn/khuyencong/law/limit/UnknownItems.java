@@ -52,12 +52,39 @@ final class UnknownItems {
             : each.stream().allMatch(limit -> limit.outcome() == Outcome.VIOLATED)
                 ? high
                 : asked(line, law);
-    return LineLimits.bounded(
+    return LineLimits.limit(
         line,
         bounded ? high.considered() : ImmutableList.of(),
         bounded ? high.most() : ImmutableList.of(),
+        false,
+        reference(line, each, law),
         found.findings(),
         law.context());
+  }
+
+  /** The national level as a reference: that of each item if they agree, else at most the highest. */
+  private static Optional<SupportLimit> reference(
+      CostLine line, List<SupportLimit> each, LawInForce law) {
+    List<SupportLimit> references =
+        each.stream()
+            .flatMap(limit -> limit.reference().stream())
+            .sorted(Comparator.comparing(UnknownItems::most))
+            .collect(toImmutableList());
+    if (references.isEmpty() || references.size() < each.size()) {
+      return Optional.empty();
+    }
+    SupportLimit high = references.get(references.size() - 1);
+    boolean same =
+        references.stream().map(SupportLimit::amount).allMatch(high.amount()::equals);
+    return Optional.of(
+        same
+            ? high
+            : LineLimits.bounded(
+                line,
+                high.considered(),
+                high.most(),
+                asked(line, law).findings(),
+                law.context()));
   }
 
   private static Vnd most(SupportLimit limit) {

@@ -33,6 +33,11 @@ public final class FieldWords {
         .orElseThrow(() -> new IllegalArgumentException("field must have words: " + own));
   }
 
+  /** What a field is that says how a whole file is written. */
+  static String ofHead(String key, Language language) {
+    return ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
+  }
+
   /** What {@code choice} stands for; of one that has no term of law, what the bundles say. */
   static String of(Choice choice, Language language) {
     String term = language == Language.VIETNAMESE ? choice.vi() : choice.en();

@@ -86,6 +86,9 @@ public enum FileKind implements Named {
     }
     Set<String> fields =
         text instanceof JsonValue.Members members ? members.fields().keySet() : Set.of();
+    if (fields.contains("point") && fields.contains("answer")) {
+      return SETTLEMENT;
+    }
     return with(fields)
         .or(() -> with(fields.stream().flatMap(field -> nearest(field).stream()).toList()))
         .orElse(FACILITY);

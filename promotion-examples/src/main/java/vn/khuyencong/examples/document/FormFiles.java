@@ -28,6 +28,10 @@ final class FormFiles {
   private static final Set<DocumentRule> OF_THE_WHOLE =
       Set.of(DocumentRule.SUBJECT, DocumentRule.ONE_KIND);
 
+  /** Rules after which the field is still known as it is meant. */
+  private static final Set<DocumentRule> READ_ALL_THE_SAME =
+      Set.of(DocumentRule.KNOWN_FIELD, DocumentRule.FIELD_ONCE);
+
   private FormFiles() {}
 
   /** The form of {@code type} that {@code input} holds, as {@code resolve} resolves it. */
@@ -88,24 +92,20 @@ final class FormFiles {
             .filter(problem -> problem.rule() != DocumentRule.FIELD_ONCE)
             .map(Problem::path)
             .collect(toSet());
+    Set<String> misread =
+        told.stream()
+            .filter(problem -> !READ_ALL_THE_SAME.contains(problem.rule()))
+            .map(Problem::path)
+            .collect(toSet());
     boolean partial =
         told.stream()
             .map(Problem::path)
             .anyMatch(path -> !path.contains(".") && !path.contains("["));
     return found.stream()
         .filter(problem -> !paths.contains(problem.path()))
-        .filter(problem -> !(problem.rule().isOfParts() && isAbove(problem, paths)))
+        .filter(problem -> !problem.mayFollowFrom(misread))
         .filter(problem -> !(partial && OF_THE_WHOLE.contains(problem.rule())))
         .toList();
-  }
-
-  /** Whether something is told of one of the parts that {@code problem} may be about. */
-  private static boolean isAbove(Problem problem, Set<String> paths) {
-    String below = problem.path().isEmpty() ? "" : problem.path() + ".";
-    return paths.stream()
-        .filter(one -> one.startsWith(below))
-        .anyMatch(
-            one -> problem.rule() == DocumentRule.REFUSED || one.indexOf('[', below.length()) < 0);
   }
 
   private static List<Checked.Located> located(JsonText text, List<Problem> problems) {

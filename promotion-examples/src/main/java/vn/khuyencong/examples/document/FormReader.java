@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,28 @@ final class FormReader {
       tell(Problem.of(path, path.isEmpty() ? DocumentRule.DOCUMENT : DocumentRule.OBJECT), value);
       return null;
     }
-    return type.cast(read(path, members.fields(), FormShape.of(type)));
+    FormShape shape = FormShape.of(type);
+    return type.cast(
+        read(path, path.isEmpty() ? withoutHead(members.fields(), shape) : members.fields(), shape));
+  }
+
+  /** The fields of a whole file without what only says how it is written. */
+  private Map<String, JsonValue> withoutHead(Map<String, JsonValue> fields, FormShape shape) {
+    Map<String, JsonValue> rest = new LinkedHashMap<>(fields);
+    JsonValue schema = rest.remove(FileHead.SCHEMA);
+    if (schema != null && !(schema instanceof JsonValue.Text)) {
+      tell(Problem.of(FileHead.SCHEMA, DocumentRule.TEXT), schema);
+    }
+    if (!shape.parts().containsKey(FileHead.VERSION)) {
+      JsonValue version = rest.remove(FileHead.VERSION);
+      Integer number = version == null ? null : count(FileHead.VERSION, version);
+      if (number != null && !FileHead.VERSIONS.contains(number)) {
+        tell(
+            Problem.of(FileHead.VERSION, DocumentRule.VERSION, "versions", FileHead.versions()),
+            version);
+      }
+    }
+    return rest;
   }
 
   /** The forms of {@code type} that {@code value} holds; null if it is no list. */

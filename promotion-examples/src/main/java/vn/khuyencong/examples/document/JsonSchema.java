@@ -28,7 +28,11 @@ public final class JsonSchema {
   private final Map<String, Object> definitions = new TreeMap<>();
   private final Set<Class<?>> begun = new LinkedHashSet<>();
 
-  private JsonSchema() {}
+  private final FileKind kind;
+
+  private JsonSchema(FileKind kind) {
+    this.kind = kind;
+  }
 
   /** The schema of files of {@code kind}. */
   public static String of(FileKind kind) {
@@ -36,11 +40,11 @@ public final class JsonSchema {
             .build()
             .writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
-            .writeValueAsString(new JsonSchema().schema(kind))
+            .writeValueAsString(new JsonSchema(kind).schema())
         + "\n";
   }
 
-  private Map<String, Object> schema(FileKind kind) {
+  private Map<String, Object> schema() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DIALECT);
     schema.put("title", kind.vi() + " / " + kind.en());
@@ -68,13 +72,13 @@ public final class JsonSchema {
 
   private Map<String, Object> definition(FormShape shape) {
     Map<String, Object> object = map("type", "object");
-    Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Object> properties = head(shape);
     List<String> required = new ArrayList<>();
     List<Object> either = new ArrayList<>();
     for (FormShape.Part part : shape.parts().values()) {
       FormComponent component = part.component();
       Map<String, Object> property = property(shape.type(), part);
-      properties.put(component.name(), property);
+      properties.putIfAbsent(component.name(), property);
       part.aliases().forEach(alias -> properties.put(alias, property));
       if (component.required() && part.aliases().isEmpty()) {
         required.add(component.name());
@@ -90,6 +94,27 @@ public final class JsonSchema {
     }
     object.put("additionalProperties", false);
     return shape.plain().isEmpty() ? object : plainOr(shape, object);
+  }
+
+  /** What a whole file may say of how it is written. */
+  private Map<String, Object> head(FormShape shape) {
+    Map<String, Object> head = new LinkedHashMap<>();
+    if (shape.type() == kind.form() && !kind.isList()) {
+      head.put(FileHead.SCHEMA, described(FileHead.SCHEMA, map("type", "string")));
+      head.put(FileHead.VERSION, described(FileHead.VERSION, map("enum", FileHead.VERSIONS)));
+    }
+    return head;
+  }
+
+  private static Map<String, Object> described(String key, Map<String, Object> value) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    property.put(
+        "description",
+        FieldWords.ofHead(key, Language.VIETNAMESE)
+            + " / "
+            + FieldWords.ofHead(key, Language.ENGLISH));
+    property.putAll(value);
+    return property;
   }
 
   /** A form that may also be a plain number or text. */

@@ -42,6 +42,15 @@ public final class Template {
     lines.add(indent + start + "{");
     String inner = indent + "  ";
     boolean first = explained.add(form);
+    if (indent.isEmpty() && !FormShape.of(form).parts().containsKey(FileHead.VERSION)) {
+      lines.add(
+          inner
+              + "// "
+              + FieldWords.ofHead(FileHead.VERSION, Language.VIETNAMESE)
+              + " / "
+              + FieldWords.ofHead(FileHead.VERSION, Language.ENGLISH));
+      lines.add(inner + "\"" + FileHead.VERSION + "\": " + FileHead.VERSIONS.get(0) + ",");
+    }
     for (FormShape.Part part : FormShape.of(form).parts().values()) {
       String name = part.component().name();
       JsonValue held = value.fields().get(name);

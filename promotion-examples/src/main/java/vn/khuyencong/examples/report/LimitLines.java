@@ -19,7 +19,7 @@ record LimitLines(ReportWords words) {
 
   List<String> of(LineLimit one) {
     List<String> lines = new ArrayList<>();
-    lines.add("  " + words.say("limit.line", one.id(), one.limit().what()));
+    lines.add("  " + words.say("limit.line", one.id(), one.what()));
     lines.add("    " + requested(one));
     lines.add("    " + words.say("limit.most", most(one.limit())));
     one.limit().findings().stream()

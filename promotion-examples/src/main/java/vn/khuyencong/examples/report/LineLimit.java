@@ -3,6 +3,7 @@ package vn.khuyencong.examples.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
@@ -32,6 +33,11 @@ public record LineLimit(List<CostLine> lines, SupportLimit limit) {
   /** The ids of the lines, joined by a plus sign. */
   String id() {
     return lines.stream().map(CostLine::id).collect(Collectors.joining("+"));
+  }
+
+  /** What the lines are for: their item, or of which items they are one. */
+  Term what() {
+    return limit.item().isPresent() || lines.isEmpty() ? limit.what() : lines.get(0).what();
   }
 
   /** What the lines cost, if that is known of each. */

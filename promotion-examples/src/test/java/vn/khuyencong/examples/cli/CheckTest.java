@@ -34,8 +34,8 @@ class CheckTest {
             "F:4: asOf: must be a day such as \"2022-12-31\": 1/6/2024 [day]",
             "F:7: localities[1].within: locality must be in the list: tinh-x; nearest known: tinh-a"
                 + " [locality]",
-            "F:10: projects[0]: plan year must be the year in which the plan is drawn up, 2022, or"
-                + " the next: 2024 [plan-years]",
+            "F:10: projects[0]: plan year must be the year in which the plan is drawn up, or the"
+                + " next: planYear 2024, planDrawnUpIn 2022 [plan-years]",
             "F:11: projects[0].level: must be one of NATIONAL, PROVINCIAL, DISTRICT, COMMUNE:"
                 + " PROVINCAL; nearest known: PROVINCIAL [known-name]",
             "F:13: projects[0].lines[0].cost: must be a whole number, without quotes or decimals,"
@@ -151,10 +151,10 @@ class CheckTest {
     assertThat(Run.of("check", table.toString(), "--lang", "en").out())
         .contains(
             "rows[0].ceiling.cap: ",
-            "rows[1].item: item of A must be defined in its items, or be the name of a national"
-                + " one, TRADEMARK: rows[1] (TRADEMARKS)",
-            "rows[2].item: item of A must be defined",
-            "MEDIA: rows[2] (MEDIAS)",
+            "rows[1].item: item must be defined in the table, or be the name of a national one:"
+                + " TRADEMARKS; nearest known: TRADEMARK [defined-item]",
+            "rows[2].item: item must be defined",
+            "MEDIAS; nearest known: MEDIA [defined-item]",
             "rows[2].evidence: ",
             "Faults: 4.");
   }
@@ -173,6 +173,68 @@ class CheckTest {
           file, Files.readString(Path.of(Run.COMPLETE)).replaceFirst("\\{", "{" + version));
       assertThat(Run.of("check", file.toString()).exitCode()).isZero();
     }
+  }
+
+  /** Every line in the language that is asked for, and none twice. */
+  @Test
+  void whatDoesNotFitTogetherIsToldInWordsOfItsOwn() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        """
+        {"title": "x", "plan": {"id": "k", "level": "NATIONAL", "year": 2024, "zz": 1,
+          "funds": [{"source": "NATIONAL_PROMOTION", "amount": 5},
+                    {"source": "NATIONAL_PROMOTION", "amount": 5}],
+          "approvals": [{"level": "NATIONAL"}, {"level": "NATIONAL"}],
+          "approval": {"given": false, "day": "2024-01-05"},
+          "projects": [{"id": "p", "title": "P", "zz": 1}, {"id": "p", "title": "P"}]}}
+        """);
+    assertThat(Run.of("check", file.toString()).out())
+        .contains(
+            ": plan.zz: ",
+            ": plan.funds[1]: đã nêu ở funds[0]; mỗi mục chỉ được nêu một lần [once]",
+            ": plan.approvals[1]: đã nêu ở approvals[0]; ",
+            ": plan.approval: đã ghi là không có (given là false) thì không được nêu thêm chi tiết:"
+                + " given false [described]",
+            ": plan.projects[0].zz: ",
+            ": plan.projects[1].id: id chỉ được dùng một lần: p [id-once]",
+            "Số lỗi: 6.")
+        .doesNotContain("must", "Optional", "refused");
+  }
+
+  @Test
+  void aFileMayNameItsSchemaAndATableItsVersion() throws IOException {
+    Path file = folder.resolve("table.json");
+    String table =
+        """
+        {"$schema": "table.schema.json", "version": %s, "name": "A", "instrument": "1/NQ-HĐND",
+         "source": "UNKNOWN", "completeness": "PARTIAL", "rows": []}
+        """;
+    Files.writeString(file, table.formatted(1));
+    assertThat(Run.of("check", file.toString()).exitCode()).isZero();
+    Files.writeString(file, table.formatted(2).replace("\"table.schema.json\"", "5"));
+    assertThat(Run.of("check", file.toString(), "--lang", "en").out())
+        .contains(
+            ": $schema: must be a text in quotes: 5 [text]",
+            ": version: version must be one that is read: 1: 2 [version]",
+            "Faults: 2.");
+  }
+
+  @Test
+  void aNetworkHasNoFewerMembersThanItNames() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        """
+        {"title": "x", "localities": [{"id": "t", "name": "T", "kind": "PROVINCE"}],
+         "networks": [{"year": 2024, "network": {"id": "n", "province": "t", "memberCount": 1,
+          "members": [{"id": "a", "role": "COLLABORATOR"}, {"id": "b", "role": "COLLABORATOR"}]}}]}
+        """);
+    assertThat(Run.of("check", file.toString()).out())
+        .contains(
+            ": networks[0].network.memberCount: số thành viên không được ít hơn số thành viên đã nêu"
+                + " tên, 2: 1 [member-count]",
+            "Số lỗi: 1.");
   }
 
   private Path itemFile(String item) throws IOException {

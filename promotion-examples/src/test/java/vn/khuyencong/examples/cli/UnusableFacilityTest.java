@@ -88,8 +88,8 @@ class UnusableFacilityTest {
         arguments(
             "\"planYear\": 2024",
             "\"planYear\": 2025",
-            "facilities[0]: plan year must be the year in which the plan is drawn up, 2023, or the"
-                + " next: 2025"));
+            "facilities[0]: plan year must be the year in which the plan is drawn up, or the next:"
+                + " planYear 2025, planDrawnUpIn 2023"));
   }
 
   static Stream<Arguments> places() {
