@@ -95,7 +95,7 @@ public record AdvanceRequestForm(
         rate,
         decision);
     at.rule(
-        DocumentRule.CONTRADICT,
+        DocumentRule.NOT_BOTH,
         () -> ruledOn(rate.value(), otherwise.value()),
         otherwise,
         rate);
