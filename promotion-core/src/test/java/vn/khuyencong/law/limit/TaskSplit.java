@@ -45,13 +45,18 @@ final class TaskSplit {
     if (has(found, Outcome.FACT_MISSING)) {
       return "FACT_MISSING";
     }
-    return found.stream()
-            .anyMatch(
-                one ->
-                    one.code().equals(LimitRules.PROJECTS_OF_YEAR.code())
-                        && one.outcome() == Outcome.VIOLATED)
+    return isWarned(found, Outcome.VIOLATED)
         ? "WARNING"
-        : "SATISFIED";
+        : isWarned(found, Outcome.FACT_MISSING) ? "ASKED" : "SATISFIED";
+  }
+
+  /** Whether the warning of projects of a year is there, or waits for a name. */
+  private static boolean isWarned(List<Finding> found, Outcome outcome) {
+    return found.stream()
+        .anyMatch(
+            one ->
+                one.code().equals(LimitRules.PROJECTS_OF_YEAR.code())
+                    && one.outcome() == outcome);
   }
 
   private static boolean has(List<Finding> found, Outcome outcome) {
@@ -78,19 +83,43 @@ final class TaskSplit {
       return law.reviewByLevel(levels(row, tasks));
     }
     if (of.startsWith("two_plans")) {
-      Year second = Year.from(row.day()).plusYears(of.endsWith("two_years") ? 1 : 0);
       return law.review(
-          Plans.program()
-              .plans(
-                  List.of(
-                      plan(row).tasks(tasks.subList(0, 1)).build(),
-                      plan(row).id("b").year(second).tasks(tasks.subList(1, 2)).build()))
-              .build());
+          Plans.program().plans(List.of(plan(row, tasks, 0), plan(row, tasks, 1))).build());
     }
     List<Project> projects =
         of.startsWith("task_and_project") ? List.of(SplitsTest.project("p", row, 0, 1)) : List.of();
     return law.review(
         plan(row).projects(projects).tasks(tasks.subList(projects.size(), tasks.size())).build());
+  }
+
+  /** The first or second plan of the programme of {@code row}, with its task or project. */
+  private static AnnualPlan plan(SplitRow row, List<PlannedTask> tasks, int i) {
+    String of = row.arrangement();
+    Year year = Year.from(row.day()).plusYears(i == 1 && of.endsWith("two_years") ? 1 : 0);
+    AnnualPlanBuilder plan = plan(row).id("plan" + i).year(year);
+    return of.contains("projects") || (of.contains("and_project") && i == 1)
+        ? plan.projects(List.of(project(row, i, year))).build()
+        : plan.tasks(List.of(tasks.get(i))).build();
+  }
+
+  private static Project project(SplitRow row, int i, Year year) {
+    boolean other = i == 1 && row.arrangement().contains("two_units");
+    boolean ofFacility = SplitsTest.OF_FACILITY.contains(row.kind());
+    Project project = SplitsTest.project("p" + i, row, i, 1);
+    return project.toBuilder()
+        .planYear(year)
+        .planDrawnUpIn(year)
+        .lines(
+            project.lines().stream()
+                .map(
+                    line ->
+                        !other
+                            ? line
+                            : ofFacility
+                                ? line.toBuilder().beneficiary("b2").build()
+                                : line.toBuilder().unit("thing 1").build())
+                .toList())
+        .build();
   }
 
   private static AnnualPlanBuilder plan(SplitRow row) {
