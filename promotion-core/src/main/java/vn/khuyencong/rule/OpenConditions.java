@@ -1,14 +1,17 @@
 package vn.khuyencong.rule;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +28,23 @@ final class OpenConditions {
 
   private final Map<Condition, Integer> numbers = new HashMap<>();
 
-  /** The part in which each condition stands, the first of several. */
-  private final List<Part> standing = new ArrayList<>();
+  /** A part in which each condition stands. */
+  private final Map<Integer, Part> standing = new HashMap<>();
 
+  private final List<Part> parts = new ArrayList<>();
   private final Part root;
+
+  /** Of each part the one of which it is a part; of the root none. */
+  private final @Nullable Part[] above;
+
+  /** What each part comes to, as conditions have come out. */
+  private final Outcome[] now;
+
+  /** Whether two members of a part share a condition. */
+  private final boolean[] sharing;
+
+  /** How many conditions are open in each part while nothing has come out. */
+  private final int[] openIn;
 
   /** The bit of the outcome that each condition has come out as; 0 while it is open. */
   private final int[] cameOut;
@@ -38,11 +54,16 @@ final class OpenConditions {
   private final Marks seen;
 
   private OpenConditions(Assessment assessment) {
-    this.root = part(assessment, null);
-    this.cameOut = new int[standing.size()];
-    this.open = new boolean[standing.size()];
-    this.found = new Marks(standing.size());
-    this.seen = new Marks(standing.size());
+    this.root = part(assessment);
+    this.above = new Part[parts.size()];
+    this.now = new Outcome[parts.size()];
+    this.sharing = new boolean[parts.size()];
+    this.openIn = new int[parts.size()];
+    this.cameOut = new int[numbers.size()];
+    this.open = new boolean[numbers.size()];
+    this.found = new Marks(numbers.size());
+    this.seen = new Marks(numbers.size());
+    parts.forEach(part -> part.parts.forEach(below -> above[below.number] = part));
     weigh(root);
     prepare(root);
   }
@@ -63,37 +84,31 @@ final class OpenConditions {
     return given(root, these, so).open;
   }
 
-  private Part part(Assessment assessment, @Nullable Part above) {
-    Part part = new Part(assessment.combination(), above);
+  private Part part(Assessment assessment) {
     ImmutableIntArray.Builder missing = ImmutableIntArray.builder();
+    ImmutableList.Builder<Part> open = ImmutableList.builder();
+    int known = 0;
     for (int i = 0; i < assessment.findings().size(); i++) {
       Finding finding = assessment.findings().get(i);
       if (Condition.isMissing(finding)) {
-        missing.add(number(Condition.of(finding), part));
+        missing.add(numbers.computeIfAbsent(Condition.of(finding), any -> numbers.size()));
       } else if (finding.decides()) {
-        part.known |= orOpen(finding.outcome()).bit();
+        known |= orOpen(finding.outcome()).bit();
       }
     }
-    part.missing = missing.build();
     for (int i = 0; i < assessment.parts().size(); i++) {
       Assessment below = assessment.parts().get(i);
-      Outcome outcome = below.outcome();
-      if (outcome.isDetermined()) {
-        part.known |= outcome.bit();
+      if (below.outcome().isDetermined()) {
+        known |= below.outcome().bit();
       } else {
-        part.parts.add(part(below, part));
+        open.add(part(below));
       }
     }
+    Part part =
+        new Part(parts.size(), assessment.combination(), known, missing.build(), open.build());
+    parts.add(part);
+    part.missing.forEach(condition -> standing.put(condition, part));
     return part;
-  }
-
-  private int number(Condition condition, Part part) {
-    Integer known = numbers.putIfAbsent(condition, standing.size());
-    if (known != null) {
-      return known;
-    }
-    standing.add(part);
-    return standing.size() - 1;
   }
 
   private static Outcome orOpen(Outcome outcome) {
@@ -110,35 +125,31 @@ final class OpenConditions {
     for (int i = 0; i < part.parts.size(); i++) {
       members |= weigh(part.parts.get(i)).bit();
     }
-    part.now = part.combination.of(members);
-    return part.now;
+    now[part.number] = part.combination.of(members);
+    return now[part.number];
   }
 
   /** Notes what is open in {@code part} while nothing has come out, and where members share. */
   private void prepare(Part part) {
-    part.sharing = shared(part) >= 0;
-    if (part.sharing) {
+    sharing[part.number] = shared(part) >= 0;
+    if (sharing[part.number]) {
       found.clear();
       findOpen(part);
-      part.open = found.count;
-      for (int i = 0; i < found.count; i++) {
-        open[found.marked[i]] = true;
-      }
+      openIn[part.number] = found.count();
+      found.forEach(condition -> open[condition] = true);
       return;
     }
-    part.open = part.missing.length();
-    for (int i = 0; i < part.missing.length(); i++) {
-      open[part.missing.get(i)] = true;
-    }
+    openIn[part.number] = part.missing.length();
+    part.missing.forEach(condition -> open[condition] = true);
     for (int i = 0; i < part.parts.size(); i++) {
       prepare(part.parts.get(i));
-      part.open += part.parts.get(i).open;
+      openIn[part.number] += openIn[part.parts.get(i).number];
     }
   }
 
   /** Marks what is open in {@code part}, which was weighed as conditions have come out. */
   private void findOpen(Part part) {
-    if (part.now.isDetermined()) {
+    if (now[part.number].isDetermined()) {
       return;
     }
     int shared = shared(part);
@@ -185,7 +196,7 @@ final class OpenConditions {
 
   /** The first open condition within {@code part} that another member has too; else -1. */
   private int firstSeen(Part part, int member) {
-    if (part.now.isDetermined()) {
+    if (now[part.number].isDetermined()) {
       return -1;
     }
     for (int i = 0; i < part.missing.length(); i++) {
@@ -207,12 +218,12 @@ final class OpenConditions {
   }
 
   private Left given(Part part, ImmutableIntArray these, Outcome so) {
-    if (part.sharing) {
+    if (sharing[part.number]) {
       return triedAnew(part, these, so);
     }
     int undetermined = part.missing.length() + part.parts.size();
     int members = part.known;
-    int left = part.open;
+    int left = openIn[part.number];
     for (Map.Entry<Part, ImmutableIntArray> one : byPart(part, these).entrySet()) {
       undetermined--;
       if (one.getKey().equals(part)) {
@@ -222,7 +233,7 @@ final class OpenConditions {
         members |= so.bit();
       } else {
         Left then = given(one.getKey(), one.getValue(), so);
-        left += then.open - one.getKey().open;
+        left += then.open - openIn[one.getKey().number];
         members |= then.outcome.bit();
       }
     }
@@ -234,7 +245,7 @@ final class OpenConditions {
   /** The conditions {@code these} by the part of {@code whole} in which they stand, or itself. */
   private Map<Part, ImmutableIntArray> byPart(Part whole, ImmutableIntArray these) {
     if (these.length() == 1) {
-      return ImmutableMap.of(standing.get(these.get(0)).within(whole), these);
+      return ImmutableMap.of(within(whole, these.get(0)), these);
     }
     Map<Part, ImmutableIntArray.Builder> parts = new LinkedHashMap<>();
     these.forEach(
@@ -246,51 +257,62 @@ final class OpenConditions {
     return Maps.transformValues(parts, ImmutableIntArray.Builder::build);
   }
 
+  /** The part of {@code whole} in which {@code condition} stands, or {@code whole} itself. */
+  private Part within(Part whole, int condition) {
+    Part part = requireNonNull(standing.get(condition));
+    Part up = above[part.number];
+    while (!part.equals(whole) && up != null && !up.equals(whole)) {
+      part = up;
+      up = above[part.number];
+    }
+    return part;
+  }
+
   private Left triedAnew(Part part, ImmutableIntArray these, Outcome so) {
     these.forEach(one -> cameOut[one] = so.bit());
     Outcome then = weigh(part);
     found.clear();
     findOpen(part);
     these.forEach(one -> cameOut[one] = 0);
-    return new Left(then, found.count);
+    return new Left(then, found.count());
   }
 
-  /** What is not determined of an assessment; what one comes to now is weighed beforehand. */
+  /** What is not determined of an assessment. */
   private static final class Part {
+    private final int number;
     private final Combination combination;
-    private final @Nullable Part above;
-    private final List<Part> parts = new ArrayList<>();
 
     /** The bits of the outcomes of what decides here and misses no fact. */
-    private int known;
+    private final int known;
 
-    private ImmutableIntArray missing = ImmutableIntArray.of();
-    private Outcome now = Outcome.FACT_MISSING;
-    private boolean sharing;
-    private int open;
+    private final ImmutableIntArray missing;
+    private final ImmutableList<Part> parts;
 
-    Part(Combination combination, @Nullable Part above) {
+    Part(
+        int number,
+        Combination combination,
+        int known,
+        ImmutableIntArray missing,
+        ImmutableList<Part> parts) {
+      this.number = number;
       this.combination = combination;
-      this.above = above;
-    }
-
-    /** The part of {@code whole} in which this one is, or {@code whole} if it is that. */
-    Part within(Part whole) {
-      Part part = this;
-      while (!part.equals(whole) && part.above != null && !part.above.equals(whole)) {
-        part = part.above;
-      }
-      return part;
+      this.known = known;
+      this.missing = missing;
+      this.parts = parts;
     }
   }
 
   /** Conditions that were come upon, each with the member in which it was first. */
   private static final class Marks {
+    private static final int ROUND = 0;
+    private static final int COUNT = 1;
+
+    /** The round in which each was marked last, by which all are cleared at once. */
     private final int[] round;
+
     private final int[] member;
     private final int[] marked;
-    private int now;
-    private int count;
+    private final int[] now = new int[2];
 
     Marks(int size) {
       this.round = new int[size];
@@ -299,24 +321,29 @@ final class OpenConditions {
     }
 
     void clear() {
-      now++;
-      count = 0;
+      now[ROUND]++;
+      now[COUNT] = 0;
+    }
+
+    int count() {
+      return now[COUNT];
+    }
+
+    void forEach(IntConsumer what) {
+      for (int i = 0; i < count(); i++) {
+        what.accept(marked[i]);
+      }
     }
 
     /** Marks {@code condition}, unless another member has; says whether it is of this one. */
     boolean add(int condition, int of) {
-      if (round[condition] == now) {
+      if (round[condition] == now[ROUND]) {
         return member[condition] == of;
       }
-      round[condition] = now;
+      round[condition] = now[ROUND];
       member[condition] = of;
-      marked[count++] = condition;
+      marked[now[COUNT]++] = condition;
       return true;
-    }
-
-    @Override
-    public String toString() {
-      return Arrays.toString(Arrays.copyOf(marked, count));
     }
   }
 
