@@ -18,8 +18,10 @@ import vn.khuyencong.rule.Assessment;
  *     next advance of a project of several years goes by progress
  * @param most the most that may be paid by now, what was paid before included, đồng; no more than
  *     that while a condition is violated, absent while the answer is not determined
+ * @param roundedDown whether it is a share of which a part of a đồng was cut
  */
-public record AdvanceLimit(Assessment conditions, List<Cited<Percent>> rates, Optional<Vnd> most) {
+public record AdvanceLimit(
+    Assessment conditions, List<Cited<Percent>> rates, Optional<Vnd> most, boolean roundedDown) {
 
   /** Copies what it is given. */
   public AdvanceLimit {

@@ -1,5 +1,6 @@
 package vn.khuyencong.network;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -29,5 +30,13 @@ public record MonthPay(
   public MonthPay(
       YearMonth month, HostOffice host, Vnd baseSalary, Coefficient coefficient, Vnd amount) {
     this(month, host, baseSalary, Optional.of(coefficient), amount, Optional.empty());
+  }
+
+  /** Whether it is a factor of the base salary of which a part of a đồng was cut. */
+  public boolean isRoundedDown() {
+    return coefficient
+        .map(factor -> !baseSalary.times(factor, RoundingMode.UP).equals(amount))
+        .filter(any -> amount.equals(baseSalary.times(coefficient.orElseThrow(), RoundingMode.DOWN)))
+        .orElse(false);
   }
 }

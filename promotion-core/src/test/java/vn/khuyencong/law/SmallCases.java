@@ -28,6 +28,7 @@ import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.Advance;
+import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.AdvanceRequestBuilder;
@@ -130,6 +131,7 @@ final class SmallCases {
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
             Stream.of(undated(), undatedLocal(), settledOver(), contradictory()),
+            cut(),
             UntoldCases.all().stream(),
             NetworkCases.networks().stream(),
             NetworkCases.plans().stream(),
@@ -174,6 +176,38 @@ final class SmallCases {
                 .support(Vnd.ofMillions(201))
                 .build())
         .build();
+  }
+
+  /** Shares that are no whole number of đồng, each exceeded. */
+  private static Stream<Object> cut() {
+    return Stream.of(
+        undecided(AdvanceKind.TRAINING)
+            .support(Vnd.of(3))
+            .money(FundingSource.NATIONAL)
+            .severalYears(false)
+            .accepted(false)
+            .paid(Vnd.of(3))
+            .build(),
+        ProjectFiles.national()
+            .contract(
+                ProjectContract.builder()
+                    .day(ProjectFiles.CONTRACTED)
+                    .amount(Vnd.of(199_999_999))
+                    .build())
+            .advances(
+                List.of(
+                    Advance.builder()
+                        .day(ProjectFiles.ADVANCED)
+                        .amount(Vnd.ofMillions(140))
+                        .request(
+                            AdvanceRequest.builder()
+                                .support(Vnd.of(199_999_999))
+                                .agencyDecided(false)
+                                .build())
+                        .build()))
+            .settlement(
+                ProjectFiles.settlement().toBuilder().cost(Vnd.of(399_999_999)).build())
+            .build());
   }
 
   /** Its settlement tells another kind of content than the file. */
@@ -357,7 +391,11 @@ final class SmallCases {
   }
 
   private static SupportRequest lateRequest() {
-    return SupportRequest.of(ProjectFixtures.cooperative("f").build()).toBuilder()
+    return SupportRequest.of(
+            ProjectFixtures.cooperative("f")
+                .size(SizeFacts.builder().founded(NEVER).build())
+                .build())
+        .toBuilder()
         .approvedOn(NEVER)
         .build();
   }

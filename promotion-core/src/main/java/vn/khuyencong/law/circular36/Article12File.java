@@ -10,6 +10,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.kit.FileDays;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PaidAdvance;
 import vn.khuyencong.law.text.TextPart;
@@ -65,7 +66,11 @@ public final class Article12File {
               (paid, context) ->
                   ImmutableList.of(
                       Article12Principles.most(paid.request())
-                          .map(most -> atRate(paid, within(paid, most)))
+                          .map(
+                              most ->
+                                  RoundedDown.said(
+                                      atRate(paid, within(paid, most)),
+                                      Article12Principles.isRoundedDown(paid.request(), most)))
                           .orElseGet(Verdict::notApplicable)
                           .at("amount"))));
 

@@ -3,8 +3,11 @@ package vn.khuyencong.law.circular36;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
@@ -93,7 +96,9 @@ public final class Article12Principles {
     if (request.paid().isEmpty() || most.isEmpty()) {
       return Verdict.notApplicable().at("paid");
     }
-    Verdict verdict = within(request.paid().get(), most.get());
+    Verdict verdict =
+        RoundedDown.said(
+            within(request.paid().get(), most.get()), isRoundedDown(request, most.get()));
     boolean known = request.accepted().orElse(false) && Article16OtherRates.isRateKnown(request);
     if (verdict.outcome() == Outcome.SATISFIED || known) {
       return verdict;
@@ -107,6 +112,19 @@ public final class Article12Principles {
     return request.severalYears().isEmpty()
         ? Verdict.missing("severalYears").at("severalYears")
         : verdict;
+  }
+
+  /** Whether {@code most}, which may have been paid by now, is a rate of which a part was cut. */
+  static boolean isRoundedDown(AdvanceRequest request, Vnd most) {
+    return RoundedDown.isOfSome(
+        most,
+        Stream.of(
+                Article16OtherRates.rate(request),
+                request.kind().flatMap(Article13FirstAdvance::rate))
+            .flatMap(Optional::stream)
+            .map(Cited::value)
+            .toList(),
+        Stream.concat(Stream.of(request.support()), request.plannedByNow().stream()).toList());
   }
 
   /** What may have been paid by now, whatever else is asked. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.kit.SettledSupport;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.law.text.DueRepayment;
@@ -123,7 +124,9 @@ public final class Article12Settlement {
     }
     return settlement.cost().isEmpty()
         ? Verdict.missing("cost")
-        : within(settlement, SettledSupport.shareOfCost(settlement))
+        : RoundedDown.said(
+                within(settlement, SettledSupport.shareOfCost(settlement)),
+                SettledSupport.isRoundedDown(settlement))
             .with("share", settlement.share().get())
             .with("cost", settlement.cost().get());
   }

@@ -24,6 +24,7 @@ public final class Decree45 {
       LegalText.of(Instruments.DECREE_45_2012, "decree45")
           .parts(
               Article01Scope.PART,
+              Article01Founded.PART,
               Article02Plans.PART,
               Article02Projects.PART,
               ProjectMoney.PART,

@@ -13,6 +13,7 @@ import vn.khuyencong.law.circular36.Article12Principles;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.kit.AsIssued;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.text.AdvanceBound;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Matter;
@@ -178,7 +179,10 @@ public final class Article08Advances {
       return Verdict.notApplicable().at("paid");
     }
     Vnd most = request.support().share(rate.get().value(), RoundingMode.DOWN);
-    Verdict verdict = Article12Principles.within(request.paid().get(), most);
+    Verdict verdict =
+        RoundedDown.said(
+            Article12Principles.within(request.paid().get(), most),
+            RoundedDown.isOf(most, rate.get().value(), request.support()));
     return verdict.outcome() == Outcome.VIOLATED && request.accepted().isEmpty()
         ? Verdict.missing("accepted").at("accepted")
         : verdict.citing(rate.get());

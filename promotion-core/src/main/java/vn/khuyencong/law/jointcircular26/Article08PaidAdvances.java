@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.circular36.Article12File;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PaidAdvance;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
@@ -45,9 +47,13 @@ public final class Article08PaidAdvances {
     AdvanceRequest request = paid.request();
     return Article08Advances.ceiling(request, context)
         .map(
-            rate ->
-                Article12File.within(paid, request.support().share(rate.value(), RoundingMode.DOWN))
-                    .citing(rate))
+            rate -> {
+              Vnd most = request.support().share(rate.value(), RoundingMode.DOWN);
+              return RoundedDown.said(
+                      Article12File.within(paid, most),
+                      RoundedDown.isOf(most, rate.value(), request.support()))
+                  .citing(rate);
+            })
         .orElseGet(Verdict::notApplicable);
   }
 }

@@ -34,4 +34,14 @@ public final class SettledSupport {
         .filter(share -> settlement.supportByShare().orElse(true))
         .flatMap(share -> settlement.cost().map(cost -> cost.share(share, RoundingMode.DOWN)));
   }
+
+  /** Whether a part of a đồng of that share was cut. */
+  public static boolean isRoundedDown(ProjectSettlement settlement) {
+    return shareOfCost(settlement)
+        .map(
+            most ->
+                RoundedDown.isOf(
+                    most, settlement.share().orElseThrow(), settlement.cost().orElseThrow()))
+        .orElse(false);
+  }
 }

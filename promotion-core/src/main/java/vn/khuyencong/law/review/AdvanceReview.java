@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.money.Percent;
@@ -26,7 +27,17 @@ public final class AdvanceReview {
         law.advances().stream()
             .flatMap(bound -> bound.rate().of(request, law.context()).stream())
             .collect(toImmutableList());
-    return new AdvanceLimit(conditions, rates, most(request, conditions, rates, law));
+    Optional<Vnd> most = most(request, conditions, rates, law);
+    return new AdvanceLimit(
+        conditions, rates, most, most.map(sum -> isRoundedDown(sum, request, rates)).orElse(false));
+  }
+
+  private static boolean isRoundedDown(
+      Vnd most, AdvanceRequest request, List<Cited<Percent>> rates) {
+    return RoundedDown.isOfSome(
+        most,
+        rates.stream().map(Cited::value).toList(),
+        Stream.concat(Stream.of(request.support()), request.plannedByNow().stream()).toList());
   }
 
   private static Optional<Vnd> most(

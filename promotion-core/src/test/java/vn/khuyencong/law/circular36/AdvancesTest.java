@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.money.FundingSource;
@@ -578,8 +579,28 @@ class AdvancesTest {
 
     @Test
     void aDongThatCannotBeSplitIsRoundedDown() {
-      AdvanceRequest request = first(AdvanceKind.TRAINING).support(Vnd.of(3)).build();
-      assertThat(limit(request, LAST).most()).contains(Vnd.of(2));
+      AdvanceRequestBuilder request = first(AdvanceKind.TRAINING).support(Vnd.of(3));
+      AdvanceLimit cut = limit(request.build(), LAST);
+      assertThat(cut.most()).contains(Vnd.of(2));
+      assertThat(cut.roundedDown()).isTrue();
+      assertThat(limit(request.support(Vnd.of(10)).build(), LAST).roundedDown()).isFalse();
+    }
+
+    /** 70 % of 3 đồng are 2,1; of 10 đồng they are 7. */
+    @ParameterizedTest
+    @CsvSource({
+      "3, 3, (làm tròn xuống), (rounded down), true",
+      "10, 8, (làm tròn xuống), (rounded down), false"
+    })
+    void whatIsOverSaysThatTheMostIsRoundedDown(
+        long support, long paid, String vi, String en, boolean said) {
+      AdvanceRequest over =
+          first(AdvanceKind.TRAINING).support(Vnd.of(support)).paid(Vnd.of(paid)).build();
+      List<Finding> found = limit(over, LAST).conditions().violations();
+      assertThat(found).hasSize(2);
+      assertThat(found)
+          .allMatch(one -> one.message(Language.VIETNAMESE).contains(vi) == said)
+          .allMatch(one -> one.message(Language.ENGLISH).contains(en) == said);
     }
   }
 

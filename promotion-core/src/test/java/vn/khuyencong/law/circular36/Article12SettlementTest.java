@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.language.Language;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.law.point.MoneyPoints;
 import vn.khuyencong.money.FundingSource;
@@ -93,6 +94,19 @@ class Article12SettlementTest {
       assertThat(codes(review(cheaper))).isEmpty();
       assertThat(codes(review(cheaper.support(Vnd.of(199_500_001)))))
           .containsExactly("circular36.article12.settled-within-share");
+    }
+
+    /** 50 % of 399.999.999 đồng are 199.999.999,5; of 399 million they are whole. */
+    @ParameterizedTest
+    @CsvSource({"399999999, true", "399000000, false"})
+    void theShareSaysThatItIsRoundedDown(long cost, boolean said) {
+      Finding over =
+          review(settlement().cost(Vnd.of(cost))).violations().stream()
+              .filter(one -> one.code().equals(Article12Settlement.WITHIN_SHARE.code()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(over.message(Language.VIETNAMESE).contains("(làm tròn xuống)")).isEqualTo(said);
+      assertThat(over.message(Language.ENGLISH).contains("(rounded down)")).isEqualTo(said);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package vn.khuyencong.law.decree45;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFixtures;
+import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.SizeFacts;
+import vn.khuyencong.facility.SupportRequest;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
+
+/** Điều 1 khoản 2: who is founded after the day asked about is not there on it. */
+class Article01FoundedTest {
+  private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
+
+  @ParameterizedTest
+  @CsvSource({
+    "BUSINESS_HOUSEHOLD, 2022-05-31, 0",
+    "BUSINESS_HOUSEHOLD, 2022-06-01, 0",
+    "BUSINESS_HOUSEHOLD, 2022-06-02, 2",
+    "LIMITED_COMPANY, 2022-06-01, 0",
+    "LIMITED_COMPANY, 2022-06-02, 2",
+    "COOPERATIVE, 2999-12-31, 2"
+  })
+  void whoIsFoundedLaterIsNamed(LegalForm form, LocalDate founded, int found) {
+    SupportRequest request = SupportRequest.of(facility(form, founded));
+    List<Finding> later = later(PromotionLaw.inForceOn(DAY).assess(request));
+    assertThat(later).hasSize(found);
+    assertThat(later)
+        .allMatch(one -> one.outcome() == Outcome.VIOLATED)
+        .allMatch(one -> one.path().equals("facility.size.founded"));
+    assertThat(later(PromotionLaw.inForceOn(founded).assess(request))).isEmpty();
+  }
+
+  /** Article 4 clause 2: it is founded with the support. */
+  @Test
+  void whoIsBeingFoundedMayBeLater() {
+    SupportRequest request =
+        SupportRequest.of(facility(LegalForm.LIMITED_COMPANY, DAY.plusDays(1))).toBuilder()
+            .founding(true)
+            .build();
+    assertThat(later(PromotionLaw.inForceOn(DAY).assess(request))).isEmpty();
+  }
+
+  @Test
+  void ofADayThatIsNotKnownNothingIsSaid() {
+    Facility facility =
+        ProjectFixtures.cooperative("f").size(SizeFacts.unknown()).build();
+    assertThat(later(PromotionLaw.inForceOn(DAY).assess(SupportRequest.of(facility)))).isEmpty();
+  }
+
+  /** A beneficiary of a project too, and the others are reviewed on. */
+  @Test
+  void itIsFoundAtTheBeneficiaryOfAProject() {
+    Project project = ProjectFixtures.national().build();
+    Beneficiary first = project.beneficiaries().get(0);
+    Facility later = facility(LegalForm.COOPERATIVE, LocalDate.of(2030, 1, 1));
+    Project with =
+        project.toBuilder()
+            .beneficiaries(
+                List.of(first.toBuilder().facility(Optional.of(later)).build()))
+            .build();
+    assertThat(
+            later(PromotionLaw.inForceOn(ProjectFixtures.DAY).review(with)).stream()
+                .map(Finding::path)
+                .distinct())
+        .containsExactly("beneficiaries[0].facility.size.founded");
+  }
+
+  private static Facility facility(LegalForm form, LocalDate founded) {
+    return ProjectFixtures.cooperative("f")
+        .form(form)
+        .size(SizeFacts.builder().founded(founded).build())
+        .build();
+  }
+
+  private static List<Finding> later(Assessment assessment) {
+    return Stream.of(Article01Founded.ESTABLISHMENT, Article01Founded.CLEANER)
+        .flatMap(
+            rule -> assessment.all().stream().filter(one -> one.code().equals(rule.code())))
+        .toList();
+  }
+}
