@@ -115,6 +115,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("decree45.Article01Scope", "the unit that the site lies in on the day"),
           Map.entry("decree45.ScopePlaces", "the class of a city and a craft village on the day"),
+          Map.entry("decree45.Article01Founded", "the day of a foundation"),
           Map.entry("decree45.Article05Sectors", "hands the day on with a site that is not known"),
           Map.entry(
               "decree45.Beneficiaries", "the day asked about governs, or that of the approval"),

@@ -31,6 +31,7 @@ import vn.khuyencong.law.decree45.Article11Funding;
 import vn.khuyencong.law.jointcircular26.Article04Principles;
 import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.point.MoneyPoints;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.LongAn;
@@ -171,6 +172,21 @@ class PlanReviewTest {
       assertThat(tasks(task(machinery, 451).quantity(1), day)).isEqualTo(Outcome.VIOLATED);
       assertThat(tasks(task(machinery, 300).quantity(1).cost(Vnd.ofMillions(600)), day))
           .isNotEqualTo(Outcome.VIOLATED);
+    }
+
+    /** TT 28/2018 art. 8(23) names tasks: 300 million, 360 by a factor of 1,2, 450 by 1,5. */
+    @Test
+    void whatIsAskedOfATaskCanBeSaidOfIt() {
+      LocalDate day = LocalDate.of(2019, 6, 1);
+      PlannedTaskBuilder task =
+          task(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 400).quantity(1).cost(Vnd.ofMillions(900));
+      assertThat(asked(task, day)).contains("priority", "upliftApproved");
+      task.priority(true).upliftApproved(true);
+      assertThat(asked(task, day)).doesNotContain("priority", "upliftApproved");
+      assertThat(tasks(task, day)).isNotEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(task.upliftFactor(Coefficient.parse("1.2")), day))
+          .isEqualTo(Outcome.VIOLATED);
+      assertThat(tasks(task.amount(Vnd.ofMillions(360)), day)).isNotEqualTo(Outcome.VIOLATED);
     }
 
     private PlannedTaskBuilder task(SupportItem item, long millions) {

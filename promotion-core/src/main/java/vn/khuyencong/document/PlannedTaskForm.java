@@ -1,6 +1,7 @@
 package vn.khuyencong.document;
 
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.plan.PlannedTaskBuilder;
@@ -18,7 +19,12 @@ public record PlannedTaskForm(
     @Nullable String source,
     @Nullable Integer quantity,
     @Nullable String unit,
-    @Nullable Long cost)
+    @Nullable Long cost,
+    @Nullable Boolean priority,
+    @Nullable Boolean upliftApproved,
+    @Nullable String upliftFactor,
+    @Nullable Long approvedEstimate,
+    @Nullable String month)
     implements Form<PlannedTask> {
 
   /** {@code task} as a document writes it. */
@@ -32,7 +38,12 @@ public record PlannedTaskForm(
         task.source().name(),
         Written.plain(task.quantity()),
         Written.plain(task.unit()),
-        Written.dong(task.cost()));
+        Written.dong(task.cost()),
+        Written.plain(task.priority()),
+        Written.plain(task.upliftApproved()),
+        Written.text(task.upliftFactor()),
+        Written.dong(task.approvedEstimate()),
+        Written.text(task.month()));
   }
 
   @Override
@@ -48,6 +59,22 @@ public record PlannedTaskForm(
         (all, sum) -> named(SupportCategory.TRAINING).amount(sum).cost(all).build());
     at.both(
         DocumentRule.ITEM_OF_CONTENT, spent, content, (on, of) -> named(of).item(on).build());
+    Field<Boolean> approved = at.flag("upliftApproved", upliftApproved);
+    Field<Coefficient> factor = at.factor("upliftFactor", upliftFactor);
+    at.asked(
+        DocumentRule.UPLIFT,
+        factor,
+        times ->
+            named(SupportCategory.TRAINING).upliftApproved(true).upliftFactor(times).build());
+    at.rule(
+        DocumentRule.UPLIFT_APPROVED,
+        () ->
+            named(SupportCategory.TRAINING)
+                .upliftApproved(approved.value())
+                .upliftFactor(factor.value().map(times -> Coefficient.parse("1")))
+                .build(),
+        factor,
+        approved);
     return at.make(
         () ->
             new PlannedTask(
@@ -59,7 +86,12 @@ public record PlannedTaskForm(
                 at.choice("source", source, MoneySource.values()).orUnknown(),
                 at.positive("quantity", quantity).optional(),
                 at.text("unit", unit).optional(),
-                whole.optional()));
+                whole.optional(),
+                at.flag("priority", priority).optional(),
+                approved.optional(),
+                factor.optional(),
+                at.amount("approvedEstimate", approvedEstimate).optional(),
+                at.month("month", month).optional()));
   }
 
   private PlannedTaskBuilder named(SupportCategory content) {

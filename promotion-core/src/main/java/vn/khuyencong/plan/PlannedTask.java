@@ -2,9 +2,12 @@ package vn.khuyencong.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
@@ -27,6 +30,12 @@ import vn.khuyencong.support.SupportCategory;
  *     absent if that is not known
  * @param unit the name of the one thing it is for, such as the round
  * @param cost its whole cost, of which {@code amount} is the support, đồng; absent if not known
+ * @param priority whether it is a priority task by Article 6(1)–(2) of the decree
+ * @param upliftApproved whether the competent authority approved the priority uplift
+ * @param upliftFactor the factor that it approved, 1,2; absent means as much as the text allows
+ * @param approvedEstimate the estimate or price that a tender gave or the authority approved, where
+ *     the text goes by it, đồng
+ * @param month the month paid for, where the ceiling is a multiple of the base salary
  */
 @Value.Builder
 public record PlannedTask(
@@ -38,14 +47,23 @@ public record PlannedTask(
     MoneySource source,
     Optional<Integer> quantity,
     Optional<String> unit,
-    Optional<Vnd> cost) {
+    Optional<Vnd> cost,
+    Optional<Boolean> priority,
+    Optional<Boolean> upliftApproved,
+    Optional<Coefficient> upliftFactor,
+    Optional<Vnd> approvedEstimate,
+    Optional<YearMonth> month) {
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
   /**
-   * Checks the names, the amount, the quantity, and that the item belongs to the category.
+   * Checks the names, the amounts, the quantity, and that the item belongs to the category, and
+   * reads a factor as an uplift that was approved.
    *
    * @throws IllegalArgumentException if the id or title is absent, a name is blank or not one line,
-   *     the amount is negative or above the cost, the quantity is below 1, or the item is not one
-   *     of the category
+   *     an amount is negative or what is requested above the cost, the quantity is below 1, the
+   *     uplift factor is below 1 or that of an uplift not approved, the year of the month has not
+   *     four digits, or the item is not one of the category
    */
   public PlannedTask {
     id = Gate.line("id of a task", id);
@@ -57,6 +75,12 @@ public record PlannedTask(
     quantity = Gate.known(quantity);
     unit = Gate.line("unit of a task", unit);
     cost = Gate.known(cost);
+    priority = Gate.known(priority);
+    upliftFactor = Gate.known(upliftFactor);
+    upliftApproved = Gate.known(upliftApproved);
+    upliftApproved = upliftFactor.isPresent() ? upliftApproved.or(() -> YES) : upliftApproved;
+    approvedEstimate = Gate.known(approvedEstimate);
+    month = Gate.month("month of a task", month);
     checkArgument(!id.isBlank(), "id of a task must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a task must not be blank: %s", id);
     Vnd least = amount.orElse(Vnd.ZERO);
@@ -76,6 +100,21 @@ public record PlannedTask(
         id,
         category.map(SupportCategory::toString).orElse(""),
         item.map(SpendingItem::toString).orElse(""));
+    checkArgument(
+        upliftFactor.isEmpty() || upliftApproved.equals(YES),
+        "uplift of task %s must be approved to have a factor: %s",
+        id,
+        upliftFactor);
+    checkArgument(
+        upliftFactor.map(factor -> factor.compareTo(ONE) >= 0).orElse(true),
+        "uplift factor of task %s must be at least 1: %s",
+        id,
+        upliftFactor);
+    checkArgument(
+        approvedEstimate.map(sum -> !sum.isNegative()).orElse(true),
+        "approved estimate of task %s must not be negative: %s",
+        id,
+        approvedEstimate);
   }
 
   /** A builder for a task from promotion money of a level not said. */
@@ -107,6 +146,11 @@ public record PlannedTask(
                     .supportRequested(amount)
                     .money(money.promotion())
                     .unit(unit)
+                    .priority(priority)
+                    .upliftApproved(upliftApproved)
+                    .upliftFactor(upliftFactor)
+                    .approvedEstimate(approvedEstimate)
+                    .month(month)
                     .build());
   }
 }

@@ -82,6 +82,11 @@ final class CanonicalPlan {
         .field("source", task.source())
         .optional("quantity", task.quantity())
         .optional("unit", task.unit())
-        .optional("cost", task.cost());
+        .optional("cost", task.cost())
+        .optional("priority", task.priority())
+        .optional("upliftApproved", task.upliftApproved())
+        .optional("upliftFactor", task.upliftFactor())
+        .optional("approvedEstimate", task.approvedEstimate())
+        .optional("month", task.month());
   }
 }

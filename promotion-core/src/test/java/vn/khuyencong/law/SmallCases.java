@@ -28,7 +28,6 @@ import vn.khuyencong.plan.Plans;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.Advance;
-import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.AdvanceRequestBuilder;
@@ -391,11 +390,7 @@ final class SmallCases {
   }
 
   private static SupportRequest lateRequest() {
-    return SupportRequest.of(
-            ProjectFixtures.cooperative("f")
-                .size(SizeFacts.builder().founded(NEVER).build())
-                .build())
-        .toBuilder()
+    return SupportRequest.of(ProjectFixtures.cooperative("f").build()).toBuilder()
         .approvedOn(NEVER)
         .build();
   }
