@@ -179,7 +179,9 @@ class PlanReviewTest {
     void whatIsAskedOfATaskCanBeSaidOfIt() {
       LocalDate day = LocalDate.of(2019, 6, 1);
       PlannedTaskBuilder task =
-          task(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 400).quantity(1).cost(Vnd.ofMillions(900));
+          task(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 400)
+              .quantity(1)
+              .cost(Vnd.ofMillions(900));
       assertThat(asked(task, day)).contains("priority", "upliftApproved");
       task.priority(true).upliftApproved(true);
       assertThat(asked(task, day)).doesNotContain("priority", "upliftApproved");

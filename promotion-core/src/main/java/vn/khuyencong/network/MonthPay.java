@@ -36,7 +36,8 @@ public record MonthPay(
   public boolean isRoundedDown() {
     return coefficient
         .map(factor -> !baseSalary.times(factor, RoundingMode.UP).equals(amount))
-        .filter(any -> amount.equals(baseSalary.times(coefficient.orElseThrow(), RoundingMode.DOWN)))
+        .filter(
+            any -> amount.equals(baseSalary.times(coefficient.orElseThrow(), RoundingMode.DOWN)))
         .orElse(false);
   }
 }

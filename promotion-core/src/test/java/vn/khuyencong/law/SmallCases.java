@@ -204,8 +204,7 @@ final class SmallCases {
                                 .agencyDecided(false)
                                 .build())
                         .build()))
-            .settlement(
-                ProjectFiles.settlement().toBuilder().cost(Vnd.of(399_999_999)).build())
+            .settlement(ProjectFiles.settlement().toBuilder().cost(Vnd.of(399_999_999)).build())
             .build());
   }
 
@@ -281,10 +280,7 @@ final class SmallCases {
   }
 
   private static AdvanceRequestBuilder undecided(AdvanceKind kind) {
-    return AdvanceRequest.builder()
-        .support(Vnd.ofMillions(100))
-        .agencyDecided(false)
-        .kind(kind);
+    return AdvanceRequest.builder().support(Vnd.ofMillions(100)).agencyDecided(false).kind(kind);
   }
 
   /** Advances and settlements that come with a list of their papers, which lacks most. */

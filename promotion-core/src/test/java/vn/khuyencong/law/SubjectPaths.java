@@ -5,11 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +16,13 @@ final class SubjectPaths {
   private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
   private final Object subject;
-  private final Set<String> names = new HashSet<>();
 
   private SubjectPaths(Object subject) {
     this.subject = subject;
   }
 
   static SubjectPaths of(Object subject) {
-    SubjectPaths paths = new SubjectPaths(subject);
-    paths.collect(subject);
-    return paths;
-  }
-
-  /** Whether some record of the subject has a component called {@code fact}. */
-  boolean isNamed(String fact) {
-    return names.contains(fact);
+    return new SubjectPaths(subject);
   }
 
   /**
@@ -132,20 +121,6 @@ final class SubjectPaths {
       return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(component + " must be readable", e);
-    }
-  }
-
-  private void collect(@Nullable Object value) {
-    if (value instanceof Collection<?> many) {
-      many.forEach(this::collect);
-    } else if (value instanceof Record record) {
-      for (RecordComponent one : record.getClass().getRecordComponents()) {
-        names.add(one.getName());
-        Object within = value(record, one);
-        if (within != null) {
-          collect(within);
-        }
-      }
     }
   }
 }

@@ -79,8 +79,7 @@ public final class Article12Settlement {
   public static final RuleSet<ProjectSettlement> RULES =
       new RuleSet<>(
           "circular36.article12.settlement",
-          ImmutableList.of(
-              RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED, MEASURED));
+          ImmutableList.of(RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED, MEASURED));
 
   /** The rules of this article on what is paid back. */
   public static final RuleSet<DueRepayment.OfSettlement> REPAYMENT_RULES =

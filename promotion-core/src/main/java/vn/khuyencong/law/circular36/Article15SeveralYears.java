@@ -83,9 +83,9 @@ public final class Article15SeveralYears {
    * Clause 2 point b: the next advances go by progress, the approved estimate and the contract.
    *
    * <p>Reading: the point sets no rate, so what those three let through has to be stated, and what
-   * is planned for the years so far, which bounds it; a request
-   * that names no earlier payment is one for the first advance, unless the project is known to last
-   * several years. A rate that the head of the agency decided (Article 16) takes its place.
+   * is planned for the years so far, which bounds it; a request that names no earlier payment is
+   * one for the first advance, unless the project is known to last several years. A rate that the
+   * head of the agency decided (Article 16) takes its place.
    */
   public static final Rule<AdvanceRequest> NEXT_BY_PROGRESS =
       rule(
@@ -101,8 +101,8 @@ public final class Article15SeveralYears {
    * <p>Reading: a project of several years (Article 2 clause 3) stands in the plan of each year
    * with the amount of that year, and its contract follows that plan (Article 12 clause 1). Whether
    * the project lasts several years is asked, since more than is planned so far is not paid; what
-   * is planned is a bound until it is known that it does not. A later payment at a rate that the head of the agency decided is no more than is planned for the
-   * years so far, which is asked too.
+   * is planned is a bound until it is known that it does not. A later payment at a rate that the
+   * head of the agency decided is no more than is planned for the years so far, which is asked too.
    */
   public static final Rule<AdvanceRequest> YEAR_AMOUNT =
       rule(

@@ -59,9 +59,7 @@ public final class Article16OtherRates {
           NationalProjects.only(
               AdvanceRequest::money,
               (request, context) ->
-                  request
-                          .agencyPapers()
-                          .orElse(request.decidedOtherwise().orElse(false))
+                  request.agencyPapers().orElse(request.decidedOtherwise().orElse(false))
                       ? ImmutableList.of(decidedPapers(request))
                       : ImmutableList.of()));
 

@@ -23,13 +23,14 @@ public final class RoundedDown {
   }
 
   /** Whether it is so of one of {@code shares} and one of {@code wholes}. */
-  public static boolean isOfSome(
-      Vnd most, Collection<Percent> shares, Collection<Vnd> wholes) {
+  public static boolean isOfSome(Vnd most, Collection<Percent> shares, Collection<Vnd> wholes) {
     return shares.stream()
         .anyMatch(share -> wholes.stream().anyMatch(whole -> isOf(most, share, whole)));
   }
 
-  /** {@code verdict}, which says that what it measures by was rounded down, if it was {@code cut}. */
+  /**
+   * {@code verdict}, which says that what it measures by was rounded down, if it was {@code cut}.
+   */
   public static Verdict said(Verdict verdict, boolean cut) {
     return cut ? verdict.with("rounding", ROUNDED_DOWN) : verdict;
   }

@@ -3,7 +3,9 @@ package vn.khuyencong.law.limit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
@@ -90,30 +91,29 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
     /** Of groups of lines the sum; a wider limit cuts the sum of those that it covers. */
     AllowedSupport total() {
       Set<String> seen = new HashSet<>();
-      Map<Boolean, List<SupportLimit>> wider =
-          limits(named)
-              .collect(
-                  Collectors.partitioningBy(
-                      limit -> !seen.addAll(limit.lines())));
+      List<SupportLimit> own = new ArrayList<>();
+      List<SupportLimit> wider = new ArrayList<>();
+      limits(named).forEach(limit -> (seen.addAll(limit.lines()) ? own : wider).add(limit));
       Map<Set<String>, AllowedSupport> groups = new LinkedHashMap<>();
-      for (boolean level : new boolean[] {false, true}) {
-        Set<List<String>> firm = passing(wider.get(level));
-        for (SupportLimit limit : wider.get(level)) {
-          Set<String> covers = ImmutableSet.copyOf(limit.lines());
-          AllowedSupport own = of(limit, firm.contains(limit.lines()));
-          groups.put(
-              covers,
-              groups.keySet().stream()
-                  .filter(covers::containsAll)
-                  .toList()
-                  .stream()
-                  .map(groups::remove)
-                  .reduce(AllowedSupport::plus)
-                  .map(own::and)
-                  .orElse(own));
-        }
+      for (List<SupportLimit> level : ImmutableList.of(own, wider)) {
+        Set<List<String>> firm = passing(level);
+        level.forEach(limit -> add(limit, firm.contains(limit.lines()), groups));
       }
       return groups.values().stream().reduce(AllowedSupport::plus).orElse(unknown(place));
+    }
+
+    private void add(
+        SupportLimit limit, boolean amountPasses, Map<Set<String>, AllowedSupport> groups) {
+      Set<String> covers = ImmutableSet.copyOf(limit.lines());
+      AllowedSupport own = of(limit, amountPasses);
+      groups.put(
+          covers,
+          ImmutableList.copyOf(groups.keySet()).stream()
+              .filter(covers::containsAll)
+              .map(groups::remove)
+              .reduce(AllowedSupport::plus)
+              .map(own::and)
+              .orElse(own));
     }
 
     private Stream<SupportLimit> limits(Map<String, CostLine> lines) {
@@ -174,8 +174,7 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
 
     /** Why it is open: the facts first, since without them it is not known which points decide. */
     private Verdict open(SupportLimit limit) {
-      String line =
-          place + "[" + List.copyOf(named.keySet()).indexOf(limit.lines().get(0)) + "]";
+      String line = place + "[" + List.copyOf(named.keySet()).indexOf(limit.lines().get(0)) + "]";
       return found(limit, one -> one.outcome() == Outcome.FACT_MISSING)
           .map(
               one ->

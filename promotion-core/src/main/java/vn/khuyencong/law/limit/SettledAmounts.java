@@ -18,15 +18,14 @@ import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Verdict;
 
 /**
- * The most that may be settled of a project, by what is told and by the ceilings of its items; while
- * these are open, between two amounts.
+ * The most that may be settled of a project, by what is told and by the ceilings of its items;
+ * while these are open, between two amounts.
  *
  * @param least what may be settled at the least, đồng; absent while nothing is known of it
  * @param most what may be settled at the most, đồng; absent while nothing is known of it
  * @param open why it is not known, if it is not
  */
-public record SettledAmounts(
-    Optional<Vnd> least, Optional<Vnd> most, Optional<Verdict> open) {
+public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<Verdict> open) {
   private static final SettledAmounts NONE =
       new SettledAmounts(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -60,7 +59,9 @@ public record SettledAmounts(
       ProjectSettlement settlement, ProjectFile file, Project project, LawInForce law) {
     return settlement.lines().isPresent()
         ? of(settlement, law)
-        : of(settlement, told -> carriedOut(new CarriedOut(file, project, law), settlement.support()));
+        : of(
+            settlement,
+            told -> carriedOut(new CarriedOut(file, project, law), settlement.support()));
   }
 
   private static SettledAmounts of(
@@ -102,8 +103,11 @@ public record SettledAmounts(
   /** What of {@code advanced} is to be paid back, where {@code repaid} was. */
   public DueRepayment due(Optional<Vnd> advanced, Optional<Vnd> repaid) {
     return new DueRepayment(
-        advanced, repaid, advanced.flatMap(sum -> over(sum, most)),
-        advanced.flatMap(sum -> over(sum, least)), open);
+        advanced,
+        repaid,
+        advanced.flatMap(sum -> over(sum, most)),
+        advanced.flatMap(sum -> over(sum, least)),
+        open);
   }
 
   private static Optional<Vnd> over(Vnd advanced, Optional<Vnd> settled) {
@@ -139,26 +143,20 @@ public record SettledAmounts(
   private static AllowedSupport accepted(CarriedOut items) {
     List<CostLine> told = items.lines();
     return AllowedSupport.of(
-        told.isEmpty() ? items.planned() : told,
-        items::limits,
-        Optional.empty(),
-        "project.lines");
+        told.isEmpty() ? items.planned() : told, items::limits, Optional.empty(), "project.lines");
   }
 
   private static SettledAmounts within(Vnd told, AllowedSupport allowed) {
     Vnd least = told.min(allowed.least());
     Vnd most = allowed.most().map(told::min).orElse(told);
     return new SettledAmounts(
-        Optional.of(least),
-        Optional.of(most),
-        allowed.open().filter(any -> !least.equals(most)));
+        Optional.of(least), Optional.of(most), allowed.open().filter(any -> !least.equals(most)));
   }
 
   private SettledAmounts under(String place) {
     return new SettledAmounts(
         least,
         most,
-        open.map(
-            why -> why.at(why.path().isEmpty() ? place : place + "." + why.path())));
+        open.map(why -> why.at(why.path().isEmpty() ? place : place + "." + why.path())));
   }
 }

@@ -48,7 +48,8 @@ final class DueSteps {
   }
 
   /** What is due next of {@code file}, which stands at {@code stage} on {@code day}. */
-  static List<DueStep> national(ProjectFile file, FileStage stage, DueRepayment due, LocalDate day) {
+  static List<DueStep> national(
+      ProjectFile file, FileStage stage, DueRepayment due, LocalDate day) {
     return sorted(
         Stream.of(
             new DueSteps(file, stage, day).ofCircular36(),

@@ -33,9 +33,7 @@ public final class SettlementReview {
   /** Reviews {@code settlement}, which is that of {@code file}, by {@code law}. */
   static Assessment of(ProjectSettlement settlement, ProjectFile file, LawInForce law) {
     return of(
-        settlement,
-        law,
-        () -> SettledAmounts.of(settlement, file, FiledProject.of(file), law));
+        settlement, law, () -> SettledAmounts.of(settlement, file, FiledProject.of(file), law));
   }
 
   private static Assessment of(
@@ -46,9 +44,7 @@ public final class SettlementReview {
         Stream.concat(
                 Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
                     .flatMap(matter -> law.assess(matter, settlement).findings().stream()),
-                tooLarge.isEmpty()
-                    ? repaid(settlement, settled.get(), law)
-                    : tooLarge.stream())
+                tooLarge.isEmpty() ? repaid(settlement, settled.get(), law) : tooLarge.stream())
             .collect(toImmutableList()),
         tooLarge.isEmpty() ? limits(settlement, law) : ImmutableList.of());
   }

@@ -272,8 +272,10 @@ class AdvancesTest {
               .severalYears(true)
               .plannedByNow(Vnd.ofMillions(50));
       assertThat(limit(cluster.build(), LAST).most()).contains(Vnd.ofMillions(15));
-      cluster.agencyRate(Percent.of(60)).agencyDecision(Citation.of("1/QĐ-CNĐP"))
-              .agencyPapers(false);
+      cluster
+          .agencyRate(Percent.of(60))
+          .agencyDecision(Citation.of("1/QĐ-CNĐP"))
+          .agencyPapers(false);
       assertThat(limit(cluster.build(), LAST).most()).contains(Vnd.ofMillions(30));
     }
 
@@ -428,8 +430,7 @@ class AdvancesTest {
       assertThat(limit.most()).isEmpty();
       assertThat(limit(silent.agencyDecided(false).build(), LAST).most())
           .contains(Vnd.ofMillions(70));
-      assertThat(facts(limit(silent.agencyDecided(true).build(), LAST)))
-          .contains("agencyRate");
+      assertThat(facts(limit(silent.agencyDecided(true).build(), LAST))).contains("agencyRate");
       silent.money(FundingSource.LOCAL).agencyDecided(Optional.empty());
       assertThat(PromotionLaw.inForceOn(LAST).advanceFor(silent.build()).most())
           .contains(Vnd.ofMillions(70));

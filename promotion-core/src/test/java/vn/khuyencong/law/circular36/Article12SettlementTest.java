@@ -232,8 +232,7 @@ class Article12SettlementTest {
     @Test
     void itemsOfSeveralEstablishmentsAddUp() {
       CostLineBuilder one =
-          line(SupportItem.POLLUTION_TREATMENT_ESTABLISHMENT)
-              .supportRequested(Vnd.ofMillions(121));
+          line(SupportItem.POLLUTION_TREATMENT_ESTABLISHMENT).supportRequested(Vnd.ofMillions(121));
       ProjectSettlementBuilder two =
           bare()
               .cost(Vnd.ofMillions(800))

@@ -300,9 +300,14 @@ class PaymentPapersTest {
       AdvanceRequest media = rest(PaidContent.MEDIA, papers("CONTRACT")).build();
       assertThat(
               codes(
-                  PromotionLaw.inForceOn(BEFORE).advanceFor(Payments.undecided(media)).conditions(), Outcome.VIOLATED))
+                  PromotionLaw.inForceOn(BEFORE).advanceFor(Payments.undecided(media)).conditions(),
+                  Outcome.VIOLATED))
           .isEmpty();
-      assertThat(PromotionLaw.inForceOn(FIRST).advanceFor(Payments.undecided(media)).conditions().violations())
+      assertThat(
+              PromotionLaw.inForceOn(FIRST)
+                  .advanceFor(Payments.undecided(media))
+                  .conditions()
+                  .violations())
           .extracting(Finding::code)
           .contains("circular36.article14.content-papers");
     }

@@ -56,8 +56,7 @@ class Article01FoundedTest {
 
   @Test
   void ofADayThatIsNotKnownNothingIsSaid() {
-    Facility facility =
-        ProjectFixtures.cooperative("f").size(SizeFacts.unknown()).build();
+    Facility facility = ProjectFixtures.cooperative("f").size(SizeFacts.unknown()).build();
     assertThat(later(PromotionLaw.inForceOn(DAY).assess(SupportRequest.of(facility)))).isEmpty();
   }
 
@@ -69,8 +68,7 @@ class Article01FoundedTest {
     Facility later = facility(LegalForm.COOPERATIVE, LocalDate.of(2030, 1, 1));
     Project with =
         project.toBuilder()
-            .beneficiaries(
-                List.of(first.toBuilder().facility(Optional.of(later)).build()))
+            .beneficiaries(List.of(first.toBuilder().facility(Optional.of(later)).build()))
             .build();
     assertThat(
             later(PromotionLaw.inForceOn(ProjectFixtures.DAY).review(with)).stream()
@@ -88,8 +86,7 @@ class Article01FoundedTest {
 
   private static List<Finding> later(Assessment assessment) {
     return Stream.of(Article01Founded.ESTABLISHMENT, Article01Founded.CLEANER)
-        .flatMap(
-            rule -> assessment.all().stream().filter(one -> one.code().equals(rule.code())))
+        .flatMap(rule -> assessment.all().stream().filter(one -> one.code().equals(rule.code())))
         .toList();
   }
 }

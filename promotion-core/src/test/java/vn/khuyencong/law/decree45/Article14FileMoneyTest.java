@@ -420,8 +420,7 @@ class Article14FileMoneyTest {
         .apply(
             new DueRepayment.OfFile(
                 file,
-                new DueRepayment(
-                    advanced, file.amounts().repaid(), due, due, Optional.empty())),
+                new DueRepayment(advanced, file.amounts().repaid(), due, due, Optional.empty())),
             Context.on(DAY))
         .stream();
   }
