@@ -83,37 +83,18 @@ public record AdvanceRequestForm(
   @Override
   public @Nullable AdvanceRequest make(Fields at) {
     Field<AdvanceKind> of = at.choice("kind", kind, AdvanceKind.values());
-    Field<PaidContent> on = at.choice("content", content, PaidContent.values());
+    Field<PaidContent> on = ofKind(at, of);
     Field<Percent> rate = at.share("agencyRate", agencyRate);
     Field<Citation> decision = at.citation("agencyDecision", agencyDecision);
     Field<Boolean> otherwise = at.flag("agencyDecided", agencyDecided);
     Field<Boolean> named = at.flag("agencyPapers", agencyPapers);
     Field<Boolean> there = at.flag("agencyPapersThere", agencyPapersThere);
-    at.rule(
-        DocumentRule.TOGETHER,
-        () -> nothing().agencyRate(rate.value()).agencyDecision(decision.value()).build(),
-        rate,
-        decision);
+    agency(at, rate, decision, named, there);
     at.rule(
         DocumentRule.NOT_BOTH,
         () -> ruledOn(rate.value(), otherwise.value()),
         otherwise,
         rate);
-    at.rule(
-        DocumentRule.NEEDS,
-        () -> decided(decision.value()).agencyPapers(named.value()).build(),
-        named,
-        decision);
-    at.rule(
-        DocumentRule.NEEDS,
-        () -> decided(decision.value()).agencyPapersThere(there.value()).build(),
-        there,
-        decision);
-    at.rule(
-        DocumentRule.CONTENT_OF_KIND,
-        () -> nothing().kind(of.value()).content(on.value()).build(),
-        on,
-        of);
     return at.make(
         () ->
             new AdvanceRequest(
@@ -154,6 +135,41 @@ public record AdvanceRequestForm(
         .agencyDecision(rate.map(any -> Citation.of("QĐ")))
         .agencyDecided(otherwise)
         .build();
+  }
+
+  /** The content, which is one of the kind. */
+  private Field<PaidContent> ofKind(Fields at, Field<AdvanceKind> of) {
+    Field<PaidContent> on = at.choice("content", content, PaidContent.values());
+    at.rule(
+        DocumentRule.CONTENT_OF_KIND,
+        () -> nothing().kind(of.value()).content(on.value()).build(),
+        on,
+        of);
+    return on;
+  }
+
+  /** What the agency set comes with its decision. */
+  private static void agency(
+      Fields at,
+      Field<Percent> rate,
+      Field<Citation> decision,
+      Field<Boolean> named,
+      Field<Boolean> there) {
+    at.rule(
+        DocumentRule.TOGETHER,
+        () -> nothing().agencyRate(rate.value()).agencyDecision(decision.value()).build(),
+        rate,
+        decision);
+    at.rule(
+        DocumentRule.NEEDS,
+        () -> decided(decision.value()).agencyPapers(named.value()).build(),
+        named,
+        decision);
+    at.rule(
+        DocumentRule.NEEDS,
+        () -> decided(decision.value()).agencyPapersThere(there.value()).build(),
+        there,
+        decision);
   }
 
   private static AdvanceRequestBuilder nothing() {

@@ -54,18 +54,7 @@ public record AnnualPlanForm(
     List<Fund> money = at.list("funds", funds);
     List<LevelApproval> byLevel = at.list("approvals", approvals);
     PlanIds.check(at, this);
-    at.apart(
-        DocumentRule.ONCE,
-        "funds",
-        funds,
-        money,
-        two -> named(ProjectLevel.NATIONAL).funds(two).build());
-    at.apart(
-        DocumentRule.ONCE,
-        "approvals",
-        approvals,
-        byLevel,
-        two -> named(ProjectLevel.NATIONAL).approvals(two).build());
+    once(at, money, byLevel);
     tier.value()
         .ifPresent(
             known ->
@@ -90,6 +79,22 @@ public record AnnualPlanForm(
                 at.form("approval", approval).orUnknown(),
                 at.list("sums", sums),
                 byLevel));
+  }
+
+  /** A fund and the approval of a level are named once. */
+  private void once(Fields at, List<Fund> money, List<LevelApproval> byLevel) {
+    at.apart(
+        DocumentRule.ONCE,
+        "funds",
+        funds,
+        money,
+        two -> named(ProjectLevel.NATIONAL).funds(two).build());
+    at.apart(
+        DocumentRule.ONCE,
+        "approvals",
+        approvals,
+        byLevel,
+        two -> named(ProjectLevel.NATIONAL).approvals(two).build());
   }
 
   private AnnualPlanBuilder named(ProjectLevel level) {

@@ -34,11 +34,6 @@ public record ApprovalForm(
         () -> new Approval(there.value(), by.value(), decided.value(), on.value()),
         there);
     return at.make(
-        () ->
-            new Approval(
-                there.optional(),
-                by.optional(),
-                decided.optional(),
-                on.optional()));
+        () -> new Approval(there.optional(), by.optional(), decided.optional(), on.optional()));
   }
 }

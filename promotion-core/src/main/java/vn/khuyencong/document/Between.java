@@ -23,7 +23,7 @@ final class Between {
   private Between() {}
 
   /** {@code compared} of the form of {@code at} do not fit together. */
-  static Problem of(Fields at, DocumentRule rule, List<Field<?>> compared) {
+  static Problem of(FieldRules at, DocumentRule rule, List<Field<?>> compared) {
     Problem problem = Problem.of(at.join(""), rule);
     if (compared.isEmpty()) {
       return problem;
@@ -41,14 +41,14 @@ final class Between {
   }
 
   /** What is written at {@code field} cannot be, whatever the others are. */
-  static Problem alone(Fields at, DocumentRule rule, Field<?> field) {
+  static Problem alone(FieldRules at, DocumentRule rule, Field<?> field) {
     Problem problem = Problem.of(at.join(field.name()), rule, "name", field.name());
     return shown(field).map(problem::of).orElse(problem);
   }
 
   /** Tells each of the list {@code name} that does not fit with one before it. */
   static <T> void apart(
-      Fields at,
+      FieldRules at,
       DocumentRule rule,
       String name,
       int size,

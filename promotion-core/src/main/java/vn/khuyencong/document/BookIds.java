@@ -50,8 +50,7 @@ final class BookIds {
     plans(document)
         .forEach((path, plan) -> members.addAll(members(path + ".networks", plan.networks())));
     members.addAll(
-        Spelled.each(
-            "work", "collaborator", document.work(), CollaboratorWorkForm::collaborator));
+        Spelled.each("work", "collaborator", document.work(), CollaboratorWorkForm::collaborator));
     Spelled.oneWay(at, members);
     Spelled.oneWay(
         at, Spelled.each("work", "facility", document.work(), CollaboratorWorkForm::facility));

@@ -18,11 +18,7 @@ public record CeilingMultipleForm(@Nullable String factor, @Nullable ItemForm of
   @Override
   public @Nullable CeilingMultiple make(Fields at) {
     Field<Coefficient> times = at.factor("factor", factor);
-    at.asked(
-        DocumentRule.ABOVE_ZERO, times, by -> new CeilingMultiple(by, Optional.empty()));
-    return at.make(
-        () ->
-            new CeilingMultiple(
-                times.required(), at.item("of", of).optional()));
+    at.asked(DocumentRule.ABOVE_ZERO, times, by -> new CeilingMultiple(by, Optional.empty()));
+    return at.make(() -> new CeilingMultiple(times.required(), at.item("of", of).optional()));
   }
 }

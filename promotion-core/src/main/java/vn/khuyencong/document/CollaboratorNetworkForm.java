@@ -42,10 +42,16 @@ public record CollaboratorNetworkForm(
     Field<Locality> where = at.locality("province", province);
     NetworkIds.check(at, this);
     Field<Integer> count = at.positive("memberCount", memberCount);
+    int named = members == null ? 0 : members.size();
     count
         .value()
-        .filter(number -> members != null && number < members.size())
-        .ifPresent(number -> at.add(Problem.of(at.join("memberCount"), DocumentRule.MEMBER_COUNT, "named", String.valueOf(members.size())).of(number.toString())));
+        .filter(number -> number < named)
+        .ifPresent(
+            number ->
+                at.add(
+                    Problem.of(at.join("memberCount"), DocumentRule.MEMBER_COUNT)
+                        .with("named", String.valueOf(named))
+                        .of(number.toString())));
     where.value().ifPresent(unit -> at.rule(DocumentRule.PROVINCE, () -> in(unit), where));
     return at.make(
         () ->

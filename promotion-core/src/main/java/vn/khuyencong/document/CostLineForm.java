@@ -72,35 +72,8 @@ public record CostLineForm(
     Field<Integer> units = at.positive("quantity", quantity);
     Field<String> who = at.text("beneficiary", beneficiary);
     Field<Set<SupportItem>> either = at.choices("itemOneOf", itemOneOf, SupportItem.values());
-    at.rule(
-        DocumentRule.NOT_BOTH,
-        () -> named().item(spent.value()).itemOneOf(either.value().orElse(Set.of())).build(),
-        spent,
-        either);
-    at.rule(
-        DocumentRule.QUANTITY_OF_ONE,
-        () ->
-            named()
-                .item(spent.value())
-                .quantity(units.value().orElse(1))
-                .beneficiary(who.value())
-                .build(),
-        units,
-        who,
-        spent);
-    at.asked(
-        DocumentRule.UPLIFT,
-        factor,
-        times -> named().upliftApproved(true).upliftFactor(times).build());
-    at.rule(
-        DocumentRule.UPLIFT_APPROVED,
-        () ->
-            named()
-                .upliftApproved(approved.value())
-                .upliftFactor(factor.value().map(times -> Coefficient.parse("1")))
-                .build(),
-        factor,
-        approved);
+    fits(at, spent, either, units, who);
+    uplift(at, approved, factor);
     return at.make(
         () ->
             new CostLine(
@@ -121,6 +94,48 @@ public record CostLineForm(
                 of.optional(),
                 at.form("rowFacts", rowFacts).optional(),
                 either.or(Set.of())));
+  }
+
+  /** The item is known or one of several, and one person has one unit of it. */
+  private void fits(
+      Fields at,
+      Field<SpendingItem> spent,
+      Field<Set<SupportItem>> either,
+      Field<Integer> units,
+      Field<String> who) {
+    at.rule(
+        DocumentRule.NOT_BOTH,
+        () -> named().item(spent.value()).itemOneOf(either.value().orElse(Set.of())).build(),
+        spent,
+        either);
+    at.rule(
+        DocumentRule.QUANTITY_OF_ONE,
+        () ->
+            named()
+                .item(spent.value())
+                .quantity(units.value().orElse(1))
+                .beneficiary(who.value())
+                .build(),
+        units,
+        who,
+        spent);
+  }
+
+  /** The uplift is approved, and one. */
+  private void uplift(Fields at, Field<Boolean> approved, Field<Coefficient> factor) {
+    at.asked(
+        DocumentRule.UPLIFT,
+        factor,
+        times -> named().upliftApproved(true).upliftFactor(times).build());
+    at.rule(
+        DocumentRule.UPLIFT_APPROVED,
+        () ->
+            named()
+                .upliftApproved(approved.value())
+                .upliftFactor(factor.value().map(times -> Coefficient.parse("1")))
+                .build(),
+        factor,
+        approved);
   }
 
   private CostLineBuilder named() {

@@ -96,7 +96,6 @@ public enum DocumentRule {
   ONE_KIND,
   REFUSED;
 
-
   private final boolean reasoned;
 
   DocumentRule() {

@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ import vn.khuyencong.support.SupportItem;
  * The components of one form while it is resolved. Each is looked at whatever is wrong with the
  * others; what is wrong is told with its place, and the record is then not made.
  */
-public final class Fields {
+public final class Fields extends FieldRules {
   private final Problems problems;
   private final Places places;
   private final String path;
@@ -93,57 +91,6 @@ public final class Fields {
     return wrong.isEmpty() ? value : null;
   }
 
-  /**
-   * Tells what {@code check} refuses: a rule between components, asked of those that are right.
-   *
-   * @param compared the components that it compares; where one of them is wrong, nothing is told
-   * @return whether it was told
-   */
-  boolean rule(DocumentRule rule, Runnable check, Field<?>... compared) {
-    boolean refused = Arrays.stream(compared).allMatch(Field::isRight) && isRefused(check);
-    if (refused) {
-      add(Between.of(this, rule, List.of(compared)));
-    }
-    return refused;
-  }
-
-  /** The same of two components, where both are given. */
-  <A, B> boolean both(DocumentRule rule, Field<A> one, Field<B> other, BiConsumer<A, B> check) {
-    Optional<A> first = one.value();
-    Optional<B> second = other.value();
-    return first.isPresent()
-        && second.isPresent()
-        && rule(rule, () -> check.accept(first.get(), second.get()), one, other);
-  }
-
-  /** Tells the value of {@code alone} if {@code check} refuses it, whatever the others are. */
-  <T> void asked(DocumentRule rule, Field<T> alone, Consumer<T> check) {
-    alone
-        .value()
-        .filter(value -> isRefused(() -> check.accept(value)))
-        .ifPresent(value -> add(Between.alone(this, rule, alone)));
-  }
-
-  /**
-   * Tells each of {@code right}, those of the list {@code name} that are right by themselves, that
-   * {@code check} refuses beside one before it.
-   */
-  <T> void apart(
-      DocumentRule rule, String name, @Nullable List<?> forms, List<T> right, Consumer<List<T>> check) {
-    if (forms != null && isRefused(() -> check.accept(right))) {
-      Between.apart(this, rule, name, forms.size(), right, two -> isRefused(() -> check.accept(two)));
-    }
-  }
-
-  private static boolean isRefused(Runnable check) {
-    try {
-      check.run();
-      return false;
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      return true;
-    }
-  }
-
   /** What {@code check} makes; null if it refuses, which is told. */
   <T> @Nullable T tried(DocumentRule rule, Supplier<T> check) {
     try {
@@ -154,7 +101,6 @@ public final class Fields {
     }
   }
 
-
   private static Problem reason(Problem problem, RuntimeException e) {
     return problem.with("reason", String.valueOf(e.getMessage()));
   }
@@ -163,11 +109,13 @@ public final class Fields {
     add(Problem.of(join(name), rule));
   }
 
+  @Override
   void add(Problem problem) {
     wrong.add(problem.path());
     problems.add(problem);
   }
 
+  @Override
   String join(String name) {
     return path.isEmpty() || name.isEmpty() || name.startsWith("[")
         ? path + name
@@ -450,6 +398,7 @@ public final class Fields {
   }
 
   /** Whether nothing is wrong so far with what stands at {@code name}. */
+  @Override
   boolean isRight(String name) {
     String place = join(name);
     return wrong.stream()

@@ -59,8 +59,7 @@ final class FileIds {
     money(at, kind, "repayable.money", repayable == null ? null : repayable.money());
   }
 
-  private static void money(
-      Fields at, FundingSource kind, String place, @Nullable String written) {
+  private static void money(Fields at, FundingSource kind, String place, @Nullable String written) {
     if (Stream.of(FundingSource.values())
         .anyMatch(one -> one != kind && one.name().equals(written))) {
       at.add(

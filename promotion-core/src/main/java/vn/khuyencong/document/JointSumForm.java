@@ -38,8 +38,7 @@ public record JointSumForm(
         projects,
         named.value().orElse(List.of()),
         two ->
-            new JointSum(
-                "x", two, StatedAmount.exactly(Vnd.ZERO), MoneySource.NATIONAL_PROMOTION));
+            new JointSum("x", two, StatedAmount.exactly(Vnd.ZERO), MoneySource.NATIONAL_PROMOTION));
     return at.make(
         () ->
             new JointSum(

@@ -2,7 +2,6 @@ package vn.khuyencong.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.place.AreaFact;
@@ -55,18 +54,7 @@ public record LocalityForm(
     List<AreaFact> facts = facts(at);
     Validity days = own.or(level.value().map(LocalityKind::exists).orElse(Validity.ALWAYS));
     level.value().ifPresent(of -> checkTogether(at, level, of, own, containing));
-    at.both(
-        DocumentRule.ORIGIN_OF_WARD, level, origin, (of, from) -> named(of).wardOrigin(from).build());
-    if (!classes.isEmpty()) {
-      level
-          .value()
-          .ifPresent(
-              of ->
-                  at.rule(
-                      DocumentRule.CLASS_OF_CITY,
-                      () -> named(of).addCityClasses(classes.get(0)).build(),
-                      level));
-    }
+    ofKind(at, level, origin, classes);
     at.apart(
         DocumentRule.CONTRADICT,
         "cityClasses",
@@ -89,6 +77,29 @@ public record LocalityForm(
                 at.list("successors", successors)));
   }
 
+  /** Only a ward was a commune, only a city has a class of cities. */
+  private static void ofKind(
+      Fields at,
+      Field<LocalityKind> level,
+      Field<WardOrigin> origin,
+      List<CityClassFact> classes) {
+    at.both(
+        DocumentRule.ORIGIN_OF_WARD,
+        level,
+        origin,
+        (of, from) -> named(of).wardOrigin(from).build());
+    if (!classes.isEmpty()) {
+      level
+          .value()
+          .ifPresent(
+              of ->
+                  at.rule(
+                      DocumentRule.CLASS_OF_CITY,
+                      () -> named(of).addCityClasses(classes.get(0)).build(),
+                      level));
+    }
+  }
+
   /** What is said of the areas it lies in, here and in a list of its own. */
   private List<AreaFact> facts(Fields at) {
     return ImmutableList.<AreaFact>builder()
@@ -104,11 +115,7 @@ public record LocalityForm(
       Field<Validity> own,
       Field<Locality> containing) {
     boolean apart =
-        at.both(
-            DocumentRule.UNIT_DAYS,
-            kind,
-            own,
-            (of, days) -> named(of).validity(days).build());
+        at.both(DocumentRule.UNIT_DAYS, kind, own, (of, days) -> named(of).validity(days).build());
     boolean misplaced =
         at.rule(
             DocumentRule.UNIT_WITHIN,

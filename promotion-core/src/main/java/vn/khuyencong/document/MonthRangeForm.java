@@ -20,7 +20,6 @@ public record MonthRangeForm(@Nullable String from, @Nullable String to)
     Field<YearMonth> last = at.month("to", to);
     at.both(
         DocumentRule.IN_ORDER, first, last, (one, end) -> new MonthRange(one, Optional.of(end)));
-    return at.make(
-        () -> new MonthRange(first.required(), last.optional()));
+    return at.make(() -> new MonthRange(first.required(), last.optional()));
   }
 }

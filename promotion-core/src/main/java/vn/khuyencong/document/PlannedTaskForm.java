@@ -61,20 +61,7 @@ public record PlannedTaskForm(
         DocumentRule.ITEM_OF_CONTENT, spent, content, (on, of) -> named(of).item(on).build());
     Field<Boolean> approved = at.flag("upliftApproved", upliftApproved);
     Field<Coefficient> factor = at.factor("upliftFactor", upliftFactor);
-    at.asked(
-        DocumentRule.UPLIFT,
-        factor,
-        times ->
-            named(SupportCategory.TRAINING).upliftApproved(true).upliftFactor(times).build());
-    at.rule(
-        DocumentRule.UPLIFT_APPROVED,
-        () ->
-            named(SupportCategory.TRAINING)
-                .upliftApproved(approved.value())
-                .upliftFactor(factor.value().map(times -> Coefficient.parse("1")))
-                .build(),
-        factor,
-        approved);
+    uplift(at, factor, approved);
     return at.make(
         () ->
             new PlannedTask(
@@ -92,6 +79,24 @@ public record PlannedTaskForm(
                 factor.optional(),
                 at.amount("approvedEstimate", approvedEstimate).optional(),
                 at.month("month", month).optional()));
+  }
+
+  /** The factor, which is that of an uplift that was approved. */
+  private void uplift(Fields at, Field<Coefficient> factor, Field<Boolean> approved) {
+    at.asked(
+        DocumentRule.UPLIFT,
+        factor,
+        times ->
+            named(SupportCategory.TRAINING).upliftApproved(true).upliftFactor(times).build());
+    at.rule(
+        DocumentRule.UPLIFT_APPROVED,
+        () ->
+            named(SupportCategory.TRAINING)
+                .upliftApproved(approved.value())
+                .upliftFactor(factor.value().map(times -> Coefficient.parse("1")))
+                .build(),
+        factor,
+        approved);
   }
 
   private PlannedTaskBuilder named(SupportCategory content) {

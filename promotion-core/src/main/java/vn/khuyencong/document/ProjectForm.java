@@ -84,30 +84,11 @@ public record ProjectForm(
     List<MoneyApproval> approvedByMoney = at.list("approvals", approvals);
     List<YearAmount> byYear = at.list("supportByYear", supportByYear);
     ProjectIds.check(at, this);
-    at.both(
-        DocumentRule.PLAN_YEARS,
-        year,
-        drawnUp,
-        (of, in) -> named().planYear(of).planDrawnUpIn(in).build());
-    at.apart(
-        DocumentRule.ONCE,
-        "approvals",
-        approvals,
-        approvedByMoney,
-        two -> named().approvals(two).build());
-    at.apart(
-        DocumentRule.ONCE,
-        "supportByYear",
-        supportByYear,
-        byYear,
-        two -> named().supportByYear(two).build());
+    years(at, year, drawnUp);
+    once(at, approvedByMoney, byYear);
     Field<Vnd> whole = at.amount("cost", cost);
     Field<StatedAmount> said = at.form("statedCost", statedCost);
-    at.both(
-        DocumentRule.STATED_COST,
-        whole,
-        said,
-        (sum, as) -> named().cost(sum).statedCost(as).build());
+    stated(at, whole, said);
     return at.make(
         () ->
             new Project(
@@ -136,6 +117,40 @@ public record ProjectForm(
                 byYear,
                 at.positive("memberCount", memberCount).optional(),
                 said.optional()));
+  }
+
+  /** The plan is drawn up in its year or the one before. */
+  private static void years(Fields at, Field<Year> year, Field<Year> drawnUp) {
+    at.both(
+        DocumentRule.PLAN_YEARS,
+        year,
+        drawnUp,
+        (of, in) -> named().planYear(of).planDrawnUpIn(in).build());
+  }
+
+  /** The cost is what it is stated to be. */
+  private static void stated(Fields at, Field<Vnd> whole, Field<StatedAmount> said) {
+    at.both(
+        DocumentRule.STATED_COST,
+        whole,
+        said,
+        (sum, as) -> named().cost(sum).statedCost(as).build());
+  }
+
+  /** A kind of money is approved once, a source named once a year. */
+  private void once(Fields at, List<MoneyApproval> approvedByMoney, List<YearAmount> byYear) {
+    at.apart(
+        DocumentRule.ONCE,
+        "approvals",
+        approvals,
+        approvedByMoney,
+        two -> named().approvals(two).build());
+    at.apart(
+        DocumentRule.ONCE,
+        "supportByYear",
+        supportByYear,
+        byYear,
+        two -> named().supportByYear(two).build());
   }
 
   private static ProjectBuilder named() {

@@ -18,8 +18,6 @@ public record ProjectPeriodForm(@Nullable String first, @Nullable String last)
     Field<LocalDate> begin = at.day("first", first);
     Field<LocalDate> end = at.day("last", last);
     at.both(DocumentRule.IN_ORDER, begin, end, ProjectPeriod::new);
-    return at.make(
-        () ->
-            new ProjectPeriod(begin.required(), end.required()));
+    return at.make(() -> new ProjectPeriod(begin.required(), end.required()));
   }
 }

@@ -27,8 +27,6 @@ public record RemunerationScaleForm(
         rates,
         all,
         two -> new RemunerationScale(two, Optional.empty()));
-    return at.make(
-        () ->
-            new RemunerationScale(all, at.form("ceiling", ceiling).optional()));
+    return at.make(() -> new RemunerationScale(all, at.form("ceiling", ceiling).optional()));
   }
 }

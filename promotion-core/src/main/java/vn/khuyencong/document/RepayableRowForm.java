@@ -41,8 +41,7 @@ public record RepayableRowForm(
         () -> named().most(sum.value()).months(term.value()).build(),
         sum,
         term);
-    at.asked(
-        DocumentRule.NO_QUANTITY, asked, which -> named().months(1).conditions(which).build());
+    at.asked(DocumentRule.NO_QUANTITY, asked, which -> named().months(1).conditions(which).build());
     return at.make(
         () ->
             new RepayableRow(

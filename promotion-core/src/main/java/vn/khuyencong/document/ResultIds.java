@@ -153,8 +153,7 @@ final class ResultIds {
               .filter(earlier -> figure.value.apply(earlier) != null)
               .filter(earlier -> figure.value.apply(later) != null)
               .findFirst()
-              .ifPresent(
-                  earlier -> at.add(twice(place + figure.name, earlier, later)));
+              .ifPresent(earlier -> at.add(twice(place + figure.name, earlier, later)));
         }
         before.put(later.project(), later);
       }

@@ -46,6 +46,30 @@ public record RowConditionsForm(
     Field<Vnd> below = at.amount("capitalBelow", capitalBelow);
     Field<Integer> least = at.positive("quantityFrom", quantityFrom);
     Field<Integer> most = at.positive("quantityTo", quantityTo);
+    capital(at, above, from, to, below);
+    at.both(
+        DocumentRule.NOT_MORE,
+        least,
+        most,
+        (one, other) -> RowConditions.builder().quantityFrom(one).quantityTo(other).build());
+    return at.make(
+        () ->
+            new RowConditions(
+                at.choices("areas", areas, AreaClass.values()).or(Set.of()),
+                at.choices("kinds", kinds, BeneficiaryKind.values()).or(Set.of()),
+                at.choices("tiers", tiers, LocalityLevel.values()).or(Set.of()),
+                above.optional(),
+                from.optional(),
+                to.optional(),
+                below.optional(),
+                least.optional(),
+                most.optional(),
+                at.texts("others", others).or(List.of())));
+  }
+
+  /** The bounds of the capital leave something between them. */
+  private static void capital(
+      Fields at, Field<Vnd> above, Field<Vnd> from, Field<Vnd> to, Field<Vnd> below) {
     at.both(
         DocumentRule.NOT_BOTH,
         above,
@@ -78,23 +102,5 @@ public record RowConditionsForm(
           below,
           (one, other) -> RowConditions.builder().capitalFrom(one).capitalBelow(other).build());
     }
-    at.both(
-        DocumentRule.NOT_MORE,
-        least,
-        most,
-        (one, other) -> RowConditions.builder().quantityFrom(one).quantityTo(other).build());
-    return at.make(
-        () ->
-            new RowConditions(
-                at.choices("areas", areas, AreaClass.values()).or(Set.of()),
-                at.choices("kinds", kinds, BeneficiaryKind.values()).or(Set.of()),
-                at.choices("tiers", tiers, LocalityLevel.values()).or(Set.of()),
-                above.optional(),
-                from.optional(),
-                to.optional(),
-                below.optional(),
-                least.optional(),
-                most.optional(),
-                at.texts("others", others).or(List.of())));
   }
 }

@@ -1,6 +1,5 @@
 package vn.khuyencong.document;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
-import vn.khuyencong.language.Language;
-import vn.khuyencong.language.Messages;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.CeilingRow;
 import vn.khuyencong.support.CeilingTable;

@@ -17,7 +17,6 @@ public record ValidityForm(@Nullable String from, @Nullable String to) implement
     Field<LocalDate> first = at.day("from", from);
     Field<LocalDate> last = at.day("to", to);
     at.both(DocumentRule.IN_ORDER, first, last, Validity::between);
-    return at.make(
-        () -> new Validity(first.optional(), last.optional()));
+    return at.make(() -> new Validity(first.optional(), last.optional()));
   }
 }

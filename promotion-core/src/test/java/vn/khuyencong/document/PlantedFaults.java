@@ -105,7 +105,10 @@ final class PlantedFaults {
     if (form instanceof CostLineForm) {
       return Optional.of(
           planted(
-              path, path, Map.of("upliftFactor", "1.2", "upliftApproved", false), "upliftApproved"));
+              path,
+              path,
+              Map.of("upliftFactor", "1.2", "upliftApproved", false),
+              "upliftApproved"));
     }
     if (form instanceof CollaboratorNetworkForm network && size(network.members()) > 1) {
       return Optional.of(planted(path, join(path, "memberCount"), Map.of("memberCount", 1), "id"));

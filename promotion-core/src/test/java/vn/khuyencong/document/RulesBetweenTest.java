@@ -76,14 +76,15 @@ class RulesBetweenTest {
   }
 
   /** A form of which two components do not fit together. */
-  private record Misfit(
-      Form<?> form, Places places, Set<String> changed, List<Problem> problems) {
+  private record Misfit(Form<?> form, Places places, Set<String> changed, List<Problem> problems) {
 
     boolean isOfAThird(String place) {
       String component = place.replaceFirst("[.\\[].*", "");
       return !changed.contains(component)
           && problems.stream()
-              .flatMap(one -> Stream.of(one.arguments().getOrDefault(Between.COMPARED, "").split(" ", -1)))
+              .flatMap(
+                  one ->
+                      Stream.of(one.arguments().getOrDefault(Between.COMPARED, "").split(" ", -1)))
               .noneMatch(component::equals)
           && problems.stream().noneMatch(one -> one.path().startsWith(component));
     }
@@ -121,10 +122,7 @@ class RulesBetweenTest {
               if (between && met.merge(told(problems).toString(), 1, Integer::sum) <= 2) {
                 check.accept(
                     new Misfit(
-                        changed,
-                        places,
-                        ImmutableSet.of(one.name(), another.name()),
-                        problems));
+                        changed, places, ImmutableSet.of(one.name(), another.name()), problems));
               }
             }
           }
@@ -133,8 +131,7 @@ class RulesBetweenTest {
     }
   }
 
-  private static List<@Nullable Object> alternatives(
-      List<Form<?>> pool, FormComponent component) {
+  private static List<@Nullable Object> alternatives(List<Form<?>> pool, FormComponent component) {
     Set<@Nullable Object> values = new LinkedHashSet<>();
     values.add(null);
     pool.stream()

@@ -62,7 +62,9 @@ final class UnknownItems {
         law.context());
   }
 
-  /** The national level as a reference: that of each item if they agree, else at most the highest. */
+  /**
+   * The national level as a reference: that of each item if they agree, else at most the highest.
+   */
   private static Optional<SupportLimit> reference(
       CostLine line, List<SupportLimit> each, LawInForce law) {
     List<SupportLimit> references =
@@ -74,17 +76,12 @@ final class UnknownItems {
       return Optional.empty();
     }
     SupportLimit high = references.get(references.size() - 1);
-    boolean same =
-        references.stream().map(SupportLimit::amount).allMatch(high.amount()::equals);
+    boolean same = references.stream().map(SupportLimit::amount).allMatch(high.amount()::equals);
     return Optional.of(
         same
             ? high
             : LineLimits.bounded(
-                line,
-                high.considered(),
-                high.most(),
-                asked(line, law).findings(),
-                law.context()));
+                line, high.considered(), high.most(), asked(line, law).findings(), law.context()));
   }
 
   private static Vnd most(SupportLimit limit) {

@@ -32,9 +32,9 @@ public enum FileKind implements Named {
       "danh mục đơn vị hành chính", "list of localities", LocalitiesForm.class, "localities"),
   SETTLEMENT("câu trả lời cho điểm mở", "answers to open points", SettlementForm.class, "");
 
-  private static final List<FileKind> TOLD =
-      List.of(
-          RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS, LOCALITIES);
+  /** Kinds that are told by a field; localities stand beside the fields of others too. */
+  private static final List<FileKind> SUBJECTS =
+      List.of(RESULTS, WORK, PLAN, PROGRAM, PROJECT, FILE, NETWORK, FACILITY, TABLE, AREAS);
 
   private final Term words;
   private final Class<?> form;
@@ -89,17 +89,21 @@ public enum FileKind implements Named {
     if (fields.contains("point") && fields.contains("answer")) {
       return SETTLEMENT;
     }
-    return with(fields)
-        .or(() -> with(fields.stream().flatMap(field -> nearest(field).stream()).toList()))
+    return with(SUBJECTS, fields)
+        .or(() -> with(SUBJECTS, nearest(SUBJECTS, fields)))
+        .or(() -> with(List.of(LOCALITIES), fields))
+        .or(() -> with(List.of(LOCALITIES), nearest(List.of(LOCALITIES), fields)))
         .orElse(FACILITY);
   }
 
-  private static Optional<FileKind> with(Collection<String> fields) {
-    return TOLD.stream().filter(kind -> fields.contains(kind.field)).findFirst();
+  private static Optional<FileKind> with(List<FileKind> kinds, Collection<String> fields) {
+    return kinds.stream().filter(kind -> fields.contains(kind.field)).findFirst();
   }
 
-  private static Optional<String> nearest(String field) {
-    return Nearest.to(field, TOLD.stream().map(FileKind::field).toList());
+  /** The fields that tell one of {@code kinds} which are nearest to {@code fields}. */
+  private static List<String> nearest(List<FileKind> kinds, Collection<String> fields) {
+    List<String> telling = kinds.stream().map(FileKind::field).toList();
+    return fields.stream().flatMap(field -> Nearest.to(field, telling).stream()).toList();
   }
 
   /** The lists that {@code text} holds, by their names, with how long each is. */

@@ -48,7 +48,8 @@ final class FormReader {
     }
     FormShape shape = FormShape.of(type);
     return type.cast(
-        read(path, path.isEmpty() ? withoutHead(members.fields(), shape) : members.fields(), shape));
+        read(
+            path, path.isEmpty() ? withoutHead(members.fields(), shape) : members.fields(), shape));
   }
 
   /** The fields of a whole file without what only says how it is written. */

@@ -76,15 +76,15 @@ class TemplateTest {
         "review NETWORK",
         "plan PLAN",
         "plan PROGRAM",
-        "results RESULTS",
-        "work WORK");
+        "results RESULTS --period 2024",
+        "work WORK --period 2024");
   }
 
   @ParameterizedTest
   @MethodSource("reviews")
   void aTemplateIsReviewedAsItIs(String command) throws IOException {
     String[] words = command.split(" ", -1);
-    Run run = Run.of(words[0], template(FileKind.valueOf(words[1])).toString());
+    Run run = Run.of(commandLine(words, template(FileKind.valueOf(words[1]))));
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isBetween(0, 2);
   }
@@ -95,14 +95,16 @@ class TemplateTest {
   void aTemplateIsWrittenOnCheckedAndReviewed(String command) throws IOException {
     String[] words = command.split(" ", -1);
     Path file = template(FileKind.valueOf(words[1]));
-    String right = Files.readString(file).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Của tôi\"");
-    Files.writeString(file, right.replaceFirst("\"version\": 1,", "\"version\": 1, \"nots\": \"x\","));
+    String right =
+        Files.readString(file).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Của tôi\"");
+    Files.writeString(
+        file, right.replaceFirst("\"title\"", "\"titel\""));
     Run wrong = Run.of("check", file.toString());
-    assertThat(wrong.out()).contains("nots: ", "gần nhất: note", "Số lỗi: 1.");
+    assertThat(wrong.out()).contains("titel: ", "gần nhất: title", "Số lỗi: 1.");
     assertThat(wrong.exitCode()).isEqualTo(3);
     Files.writeString(file, right);
     assertThat(Run.of("check", file.toString()).exitCode()).isZero();
-    Run run = Run.of(words[0], file.toString());
+    Run run = Run.of(commandLine(words, file));
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Của tôi").doesNotContain("Optional");
     assertThat(run.exitCode()).isBetween(0, 2);
@@ -197,6 +199,12 @@ class TemplateTest {
     Run run = Run.of(command, "factory");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("kind must be one of facility, project, file, ");
+  }
+
+  /** The command of {@code words} on {@code file}, with the options that follow the kind. */
+  private static String[] commandLine(String[] words, Path file) {
+    return Stream.concat(Stream.of(words[0], file.toString()), Stream.of(words).skip(2))
+        .toArray(String[]::new);
   }
 
   private Path template(FileKind kind) throws IOException {

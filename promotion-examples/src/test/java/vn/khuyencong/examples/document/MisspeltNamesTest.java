@@ -70,7 +70,9 @@ class MisspeltNamesTest {
     choices(kind.form(), names, new HashSet<>());
     for (JsonPointer at : places(right)) {
       JsonNode value = right.at(at);
-      if (value.isString() && value.stringValue().length() > 3 && names.contains(value.stringValue())) {
+      if (value.isString()
+          && value.stringValue().length() > 3
+          && names.contains(value.stringValue())) {
         String text = right.toString();
         String name = value.stringValue();
         JsonNode wrong = right.deepCopy();
