@@ -90,6 +90,8 @@ class ThrowsInJavadocTest {
           budget.LargestRemainder.raised() throws ArithmeticException: fewer digits are left over than there are rows
           budget.Ratio.of(BigInteger, BigInteger): absent if the whole is zero
           citation.Dated.changes(): days of a series were checked
+          document.AdvanceRequestForm.make(Fields): Fields tells what is refused
+          document.CeilingMultipleForm.make(Fields): Fields tells what is refused
           document.CostLineForm.make(Fields): Fields tells what is refused
           document.DocumentForm.make(Fields) throws ArithmeticException: Fields tells what is refused
           document.DocumentForm.make(Fields): Fields tells what is refused
@@ -97,8 +99,12 @@ class ThrowsInJavadocTest {
           document.NetworkPlanForm.make(Fields): Fields tells what is refused
           document.ProgramForm.make(Fields): Fields tells what is refused
           document.ProjectForm.make(Fields): Fields tells what is refused
+          document.ProjectPeriodForm.make(Fields): Fields tells what is refused
+          document.RemunerationRateForm.make(Fields): Fields tells what is refused
+          document.SettlementForm.make(Fields): Fields tells what is refused
           document.SpendingCeilingForm.make(Fields): Fields tells what is refused
           document.SupportRequestForm.make(Fields): Fields tells what is refused
+          document.ValidityForm.make(Fields): Fields tells what is refused
           facility.ProductionSite.under(Boundaries, Map): ids of units were checked
           law.allocation.Ranker.requested(Project) throws ArithmeticException: a project is bounded
           law.book.CaseAnswer.limits(Project, String, LawInForce): paths differ

@@ -39,7 +39,7 @@ public record MealSupportForm(
         invited,
         (some, all) ->
             new MealSupport(
-                Set.of(), all, Optional.of(some), Vnd.ZERO, 1, ConferencePlace.values()[0]));
+                Set.of(), all, Optional.of(some), Vnd.ZERO, 1, ConferencePlace.INNER_CENTRAL_CITY));
     return at.make(
         () ->
             new MealSupport(
