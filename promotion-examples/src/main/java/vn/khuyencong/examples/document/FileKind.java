@@ -90,7 +90,7 @@ public enum FileKind implements Named {
       return SETTLEMENT;
     }
     return with(SUBJECTS, fields)
-        .or(() -> with(SUBJECTS, nearest(SUBJECTS, fields)))
+        .or(() -> with(SUBJECTS, nearest(SUBJECTS, without(LOCALITIES.field, fields))))
         .or(() -> with(List.of(LOCALITIES), fields))
         .or(() -> with(List.of(LOCALITIES), nearest(List.of(LOCALITIES), fields)))
         .orElse(FACILITY);
@@ -98,6 +98,10 @@ public enum FileKind implements Named {
 
   private static Optional<FileKind> with(List<FileKind> kinds, Collection<String> fields) {
     return kinds.stream().filter(kind -> fields.contains(kind.field)).findFirst();
+  }
+
+  private static List<String> without(String field, Collection<String> fields) {
+    return fields.stream().filter(one -> !one.equals(field)).toList();
   }
 
   /** The fields that tell one of {@code kinds} which are nearest to {@code fields}. */

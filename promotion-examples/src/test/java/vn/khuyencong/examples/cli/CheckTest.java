@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.support.SupportItem;
 
 class CheckTest {
   private final Path folder;
@@ -200,6 +201,22 @@ class CheckTest {
             ": plan.projects[1].id: id chỉ được dùng một lần: p [id-once]",
             "Số lỗi: 6.")
         .doesNotContain("must", "Optional", "refused");
+  }
+
+  @Test
+  void aLineOfOneOfSeveralItemsIsNamedByThemWithTheNationalLevel() throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        """
+        {"title": "x", "asOf": "2024-06-01", "projects": [{"id": "p", "title": "P",
+          "lines": [{"id": "l", "itemOneOf": ["BRAND", "MEDIA"], "money": "LOCAL",
+            "cost": 50000000, "supportRequested": 20000000}]}]}
+        """);
+    Run run = Run.review(file.toString(), "--lang", "en");
+    assertThat(run.out())
+        .contains(SupportItem.BRAND.en() + " or " + SupportItem.MEDIA.en())
+        .doesNotContain("item not stated");
   }
 
   @Test
