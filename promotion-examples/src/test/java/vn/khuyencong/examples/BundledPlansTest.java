@@ -19,7 +19,9 @@ import vn.khuyencong.project.MoneySource;
 /** The bundled plans: each of one province, with what was published of it and no more. */
 class BundledPlansTest {
 
-  /** Six projects, 1.634.000.000 đ of support, 1.959.984.000 đ of counterpart, 73.000.000 đ more. */
+  /**
+   * Six projects, 1.634.000.000 đ of support, 1.959.984.000 đ of counterpart, 73.000.000 đ more.
+   */
   @Test
   void thePlanOfDongThapComesToEveryPublishedPart() {
     AnnualPlan plan = PlanDocumentReader.readAnnualPlan(AnnualBudgetExample.sample()).plan();
@@ -36,8 +38,7 @@ class BundledPlansTest {
         Vnd.total(plan.tasks().stream().map(task -> task.amount().orElseThrow()).toList());
     assertThat(plan.stated().parts().stream().map(StatedPart::amount))
         .containsExactly(stated(support), stated(counterpart), stated(management));
-    assertThat(plan.stated().total())
-        .isEqualTo(stated(support.plus(counterpart).plus(management)));
+    assertThat(plan.stated().total()).isEqualTo(stated(support.plus(counterpart).plus(management)));
     assertThat(plan.fund(MoneySource.PROVINCIAL_PROMOTION)).contains(support.plus(management));
   }
 

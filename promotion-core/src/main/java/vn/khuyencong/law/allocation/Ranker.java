@@ -33,6 +33,8 @@ import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -127,10 +129,15 @@ public final class Ranker {
 
   /**
    * What {@code project} requests of its own kind of money, and of the level that is given out;
-   * other lawful money stands beside it.
+   * other lawful money stands beside it. Absent while a part of it is not known.
    */
   private Optional<Vnd> requested(Project project) {
     Optional<FundingSource> own = project.money();
+    if (open(project)
+        .filter(source -> own.isEmpty() || source.promotion().equals(own))
+        .anyMatch(source -> mayBeGiven(source, project))) {
+      return Optional.empty();
+    }
     return bySource(project).entrySet().stream()
         .filter(entry -> own.isEmpty() || entry.getKey().promotion().equals(own))
         .filter(entry -> mayBeGiven(entry.getKey(), project))
@@ -145,6 +152,22 @@ public final class Ranker {
         .orElseGet(() -> PlannedAmounts.requested(project));
   }
 
+  /** The sources of promotion money of which it is not known how much is requested of them. */
+  private Stream<MoneySource> open(Project project) {
+    if (choices.year().isPresent() && !project.supportByYear().isEmpty()) {
+      return project.supportByYear().stream()
+          .filter(part -> part.saysNoAmount() && part.year().equals(choices.year().get()))
+          .map(YearAmount::source)
+          .filter(MoneySource::isPromotion);
+    }
+    return PlannedAmounts.leavesSupportOpen(project)
+        ? project.sources().stream()
+            .filter(SourceAmount::saysNoAmount)
+            .map(SourceAmount::source)
+            .filter(MoneySource::isPromotion)
+        : Stream.empty();
+  }
+
   /** Whether {@code source}, in {@code project}, may be of the level whose money is given out. */
   private boolean mayBeGiven(MoneySource source, Project project) {
     Optional<ProjectLevel> level =
@@ -156,7 +179,8 @@ public final class Ranker {
 
   /** Whether all that {@code project} requests is of another level than that given out. */
   private boolean isOfOtherLevel(Project project) {
-    Set<MoneySource> named = bySource(project).keySet();
+    Set<MoneySource> named =
+        Stream.concat(bySource(project).keySet().stream(), open(project)).collect(toImmutableSet());
     return named.isEmpty()
         ? project.level().flatMap(of -> choices.level().map(given -> given != of)).orElse(false)
         : named.stream().noneMatch(source -> mayBeGiven(source, project));

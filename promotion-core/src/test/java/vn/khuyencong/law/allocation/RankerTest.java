@@ -294,6 +294,30 @@ class RankerTest {
           .containsExactly(LeftOut.Reason.NO_AMOUNT);
     }
 
+    /** What is not known of another kind of money does not matter to what is given out. */
+    @Test
+    void notWhoNamesAnAmountOfAPartOnly() {
+      SourceAmount known = SourceAmount.of(MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(1));
+      Ranking partly =
+          rank(
+              project.toBuilder()
+                  .lines(List.of())
+                  .sources(List.of(known, SourceAmount.of(MoneySource.LOCAL_PROMOTION)))
+                  .build());
+      assertThat(partly.leftOut())
+          .extracting(LeftOut::reason)
+          .containsExactly(LeftOut.Reason.NO_AMOUNT);
+      Ranking other =
+          rank(
+              project.toBuilder()
+                  .lines(List.of())
+                  .sources(List.of(known, SourceAmount.of(MoneySource.NATIONAL_PROMOTION)))
+                  .build());
+      assertThat(other.projects())
+          .extracting(RankedProject::requested)
+          .containsExactly(Vnd.ofMillions(1));
+    }
+
     @Test
     void withWhatItAsksOfItsOwnKindOfMoney() {
       Project national = Plans.nationalProject("n");
