@@ -90,11 +90,7 @@ public record AdvanceRequestForm(
     Field<Boolean> named = at.flag("agencyPapers", agencyPapers);
     Field<Boolean> there = at.flag("agencyPapersThere", agencyPapersThere);
     agency(at, rate, decision, named, there);
-    at.rule(
-        DocumentRule.NOT_BOTH,
-        () -> ruledOn(rate.value(), otherwise.value()),
-        otherwise,
-        rate);
+    at.rule(DocumentRule.NOT_BOTH, () -> ruledOn(rate.value(), otherwise.value()), otherwise, rate);
     return at.make(
         () ->
             new AdvanceRequest(

@@ -79,10 +79,7 @@ public record LocalityForm(
 
   /** Only a ward was a commune, only a city has a class of cities. */
   private static void ofKind(
-      Fields at,
-      Field<LocalityKind> level,
-      Field<WardOrigin> origin,
-      List<CityClassFact> classes) {
+      Fields at, Field<LocalityKind> level, Field<WardOrigin> origin, List<CityClassFact> classes) {
     at.both(
         DocumentRule.ORIGIN_OF_WARD,
         level,

@@ -57,8 +57,7 @@ public record PlannedTaskForm(
         whole,
         requested,
         (all, sum) -> named(SupportCategory.TRAINING).amount(sum).cost(all).build());
-    at.both(
-        DocumentRule.ITEM_OF_CONTENT, spent, content, (on, of) -> named(of).item(on).build());
+    at.both(DocumentRule.ITEM_OF_CONTENT, spent, content, (on, of) -> named(of).item(on).build());
     Field<Boolean> approved = at.flag("upliftApproved", upliftApproved);
     Field<Coefficient> factor = at.factor("upliftFactor", upliftFactor);
     uplift(at, factor, approved);
@@ -86,8 +85,7 @@ public record PlannedTaskForm(
     at.asked(
         DocumentRule.UPLIFT,
         factor,
-        times ->
-            named(SupportCategory.TRAINING).upliftApproved(true).upliftFactor(times).build());
+        times -> named(SupportCategory.TRAINING).upliftApproved(true).upliftFactor(times).build());
     at.rule(
         DocumentRule.UPLIFT_APPROVED,
         () ->

@@ -250,10 +250,7 @@ final class OpenConditions {
     Map<Part, ImmutableIntArray.Builder> parts = new LinkedHashMap<>();
     these.forEach(
         one ->
-            parts
-                .computeIfAbsent(
-                    standing.get(one).within(whole), any -> ImmutableIntArray.builder())
-                .add(one));
+            parts.computeIfAbsent(within(whole, one), any -> ImmutableIntArray.builder()).add(one));
     return Maps.transformValues(parts, ImmutableIntArray.Builder::build);
   }
 

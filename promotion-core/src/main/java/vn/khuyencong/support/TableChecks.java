@@ -58,8 +58,7 @@ final class TableChecks {
                       TableRule.NO_SLIP_OF_A_NAME,
                       local.code(),
                       Optional.of(near.name()),
-                      Map.of(
-                          "row", "rows[" + i + "]", "item", local.code(), "near", near.name())));
+                      Map.of("row", "rows[" + i + "]", "item", local.code(), "near", near.name())));
     }
   }
 

@@ -55,8 +55,7 @@ final class TaskSplit {
     return found.stream()
         .anyMatch(
             one ->
-                one.code().equals(LimitRules.PROJECTS_OF_YEAR.code())
-                    && one.outcome() == outcome);
+                one.code().equals(LimitRules.PROJECTS_OF_YEAR.code()) && one.outcome() == outcome);
   }
 
   private static boolean has(List<Finding> found, Outcome outcome) {

@@ -97,8 +97,7 @@ class TemplateTest {
     Path file = template(FileKind.valueOf(words[1]));
     String right =
         Files.readString(file).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Của tôi\"");
-    Files.writeString(
-        file, right.replaceFirst("\"title\"", "\"titel\""));
+    Files.writeString(file, right.replaceFirst("\"title\"", "\"titel\""));
     Run wrong = Run.of("check", file.toString());
     assertThat(wrong.out()).contains("titel: ", "gần nhất: title", "Số lỗi: 1.");
     assertThat(wrong.exitCode()).isEqualTo(3);
