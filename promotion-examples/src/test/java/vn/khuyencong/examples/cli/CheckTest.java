@@ -215,7 +215,9 @@ class CheckTest {
         """);
     Run run = Run.review(file.toString(), "--lang", "en");
     assertThat(run.out())
-        .contains(SupportItem.BRAND.en() + " or " + SupportItem.MEDIA.en())
+        .contains(
+            SupportItem.BRAND.en() + " or " + SupportItem.MEDIA.en(),
+            "National ceiling, for reference: ")
         .doesNotContain("item not stated");
   }
 
