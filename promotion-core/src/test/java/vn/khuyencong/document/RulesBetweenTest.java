@@ -111,8 +111,8 @@ class RulesBetweenTest {
     for (FormComponent one : components) {
       for (FormComponent another : components) {
         if (one.name().compareTo(another.name()) <= 0) {
-          for (Object first : other.get(one.name())) {
-            for (Object second : other.get(another.name())) {
+          for (Object first : other.getOrDefault(one.name(), List.of())) {
+            for (Object second : other.getOrDefault(another.name(), List.of())) {
               Form<?> changed =
                   Forms.with(Forms.with(form, one.name(), first), another.name(), second);
               List<Problem> problems = changed.resolve(places).problems();
