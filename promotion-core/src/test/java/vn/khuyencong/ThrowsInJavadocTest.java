@@ -97,6 +97,7 @@ class ThrowsInJavadocTest {
           document.DocumentForm.make(Fields): Fields tells what is refused
           document.ItemForm.make(Fields): is asked if a circular has the item
           document.NetworkPlanForm.make(Fields): Fields tells what is refused
+          document.PlannedTaskForm.make(Fields): Fields tells what is refused
           document.ProgramForm.make(Fields): Fields tells what is refused
           document.ProjectForm.make(Fields): Fields tells what is refused
           document.ProjectPeriodForm.make(Fields): Fields tells what is refused
@@ -132,6 +133,7 @@ class ThrowsInJavadocTest {
           law.text.LegalText.pointsAfter(List): texts name points that are open
           law.text.PeriodCeilings.on(LocalDate, List): texts were checked
           limit.CeilingStep.isRoundedDown() throws ArithmeticException: the result fits
+          network.MonthPay.isRoundedDown() throws ArithmeticException: the result fits
           money.StatedAmount.without(Vnd): what is left is not negative
           network.HostOffice.existence(): days of a kind were checked
           network.NetworkBudget.byUnit(): units are distinct

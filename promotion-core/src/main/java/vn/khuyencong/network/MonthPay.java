@@ -35,9 +35,8 @@ public record MonthPay(
   /** Whether it is a factor of the base salary of which a part of a đồng was cut. */
   public boolean isRoundedDown() {
     return coefficient
-        .map(factor -> !baseSalary.times(factor, RoundingMode.UP).equals(amount))
-        .filter(
-            any -> amount.equals(baseSalary.times(coefficient.orElseThrow(), RoundingMode.DOWN)))
-        .orElse(false);
+        .filter(factor -> baseSalary.times(factor, RoundingMode.DOWN).equals(amount))
+        .filter(factor -> !baseSalary.times(factor, RoundingMode.UP).equals(amount))
+        .isPresent();
   }
 }
