@@ -34,11 +34,19 @@ public final class Article01Founded {
       Rule.of(
           "decree45.article1.b.founded", CLAUSE_2.point("b"), Article01Founded::foundedAfterwards);
 
+  /** Of who is a beneficiary by point a. */
+  public static final RuleSet<SupportRequest> RULES =
+      new RuleSet<>("route-a", ImmutableList.of(ESTABLISHMENT));
+
+  /** Of who is one by point b. */
+  public static final RuleSet<SupportRequest> CLEANER_RULES =
+      new RuleSet<>("route-b", ImmutableList.of(CLEANER));
+
   /** This article as a part of its text. */
   static final TextPart PART =
       TextPart.of(Article01Founded.class)
-          .rules(Matter.ESTABLISHMENTS, new RuleSet<>("route-a", ImmutableList.of(ESTABLISHMENT)))
-          .rules(Matter.CLEANER_PRODUCTION, new RuleSet<>("route-b", ImmutableList.of(CLEANER)));
+          .rules(Matter.ESTABLISHMENTS, RULES)
+          .rules(Matter.CLEANER_PRODUCTION, CLEANER_RULES);
 
   private Article01Founded() {}
 
