@@ -1,8 +1,7 @@
 package vn.khuyencong.document;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Validity;
@@ -66,12 +65,14 @@ public record SettlementForm(
   private <A> @Nullable Settlement<A> settlement(Fields at, OpenPoint<A> asked) {
     Field<LocalDate> first = at.day("from", from);
     Field<LocalDate> last = at.day("to", to);
-    if (!at.both(DocumentRule.IN_ORDER, first, last, Validity::between)) {
-      at.rule(
-          DocumentRule.ANSWER_DAYS,
-          () -> checkWithin(asked, days(asked, first.value(), last.value())),
-          first,
-          last);
+    if (!at.both(DocumentRule.IN_ORDER, first, last, Validity::between)
+        && first.isRight()
+        && last.isRight()
+        && isBeyond(asked, days(asked, first.value(), last.value()))) {
+      at.add(
+          Between.of(at, DocumentRule.ANSWER_DAYS, List.of(first, last))
+              .with("point", asked.id())
+              .with("window", asked.window().toString()));
     }
     return at.make(
         () ->
@@ -82,11 +83,8 @@ public record SettlementForm(
                 days(asked, first.optional(), last.optional())));
   }
 
-  private static void checkWithin(OpenPoint<?> asked, Validity days) {
-    checkArgument(
-        asked.answered().isPresent() || asked.window().encloses(days),
-        "answer must lie within: %s",
-        days);
+  private static boolean isBeyond(OpenPoint<?> asked, Validity days) {
+    return asked.answered().isEmpty() && !asked.window().encloses(days);
   }
 
   /** The days of the answer; those of the window where it names none. */

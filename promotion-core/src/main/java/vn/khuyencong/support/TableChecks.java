@@ -64,7 +64,8 @@ final class TableChecks {
 
   private void checkApart(int i) {
     CeilingRow row = rows.get(i);
-    for (CeilingRow earlier : rows.subList(0, i)) {
+    for (int j = 0; j < i; j++) {
+      CeilingRow earlier = rows.get(j);
       if (earlier.item().isSame(row.item())
           && earlier.asked().equals(row.asked())
           && earlier.days().overlaps(row.days())) {
@@ -81,7 +82,7 @@ final class TableChecks {
                 "days",
                 row.days().toString(),
                 "earlier",
-                earlier.days().toString()));
+                "rows[" + j + "] (" + earlier.days() + ")"));
       }
     }
   }

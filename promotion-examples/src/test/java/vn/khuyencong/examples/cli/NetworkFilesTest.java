@@ -50,7 +50,8 @@ class NetworkFilesTest {
   void aRateWithoutPayIsRefused() throws IOException {
     Run run = review(longAn().replace("\"coefficient\": \"0.3\", ", ""));
     assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
-    assertThat(run.err()).contains("rate must have a coefficient or an amount a month");
+    assertThat(run.err())
+        .contains("rates[0]: one of coefficient and amount must be given, and not both");
   }
 
   @Test

@@ -244,7 +244,9 @@ class PlanTest {
     Run run = Run.of("plan", file.toString());
     assertThat(run.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
     assertThat(run.err())
-        .contains("plan: ids of the facilities of plan quoc-gia-2017", "[ Hop-tac-xa-MAU]")
+        .contains(
+            "plan.projects[1].beneficiaries[0].facility.id: id of one facility",
+            " Hop-tac-xa-MAU; nearest known: hop-tac-xa-mau")
         .hasLineCount(1);
   }
 

@@ -298,7 +298,7 @@ class QuoteTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CLEANER_PRODUCTION_PILOT | MACHINERY_TECHNOLOGY_TRANSFER | must not overlap: rows[3]",
+        "CLEANER_PRODUCTION_PILOT | MACHINERY_TECHNOLOGY_TRANSFER | rows[3].validity: time must not overlap that of rows[2] (",
         "\"share\": \"50%\" | \"share\": 50 | rows[3].ceiling.share: must be a share in quotes",
         "\"cap\": 500000000 | \"cap\": -5 | rows[2].ceiling.cap: cap must not be negative",
         "\"cap\": 500000000 | \"caps\": 5 | rows[2].ceiling.caps: field must be a known one",

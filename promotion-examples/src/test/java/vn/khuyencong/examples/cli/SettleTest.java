@@ -85,9 +85,9 @@ class SettleTest {
           [{"point": "decree235-collaborators", "answer": null, "citation": "a"}]                 | [0].answer: must not be null
           [{"point": "decree235-collaborators", "citation": "a"}]                                 | [0].answer: must be given
           [{"point": "decree235-collaborators", "answer": true, "citation": "a", "x": 1}]         | [0].x: field must be a known one
-          [{"point": "decree235-collaborators", "answer": true, "citation": "a", "from": "2025-10-14"}] | [0]: answer to decree235-collaborators must lie within 2025-10-15/..
+          [{"point": "decree235-collaborators", "answer": true, "citation": "a", "from": "2025-10-14"}] | [0]: answer must lie within the days for which decree235-collaborators is asked, 2025-10-15/..: from 2025-10-14
           [{"point": "decree235-collaborators", "answer": true, "citation": "a", "from": "2025-12-01"}] | [0]: answer to decree235-collaborators must not be for days after the day of the law
-          [{"point": "decree235-collaborators", "answer": true, "citation": "a", "from": "2025-12-01", "to": "2025-11-01"}] | [0]: last day must not be before the first
+          [{"point": "decree235-collaborators", "answer": true, "citation": "a", "from": "2025-12-01", "to": "2025-11-01"}] | [0]: last day or month must not be before the first: from 2025-12-01, to 2025-11-01
           [{"point": "conference-meal-norm", "answer": 1, "citation": "a"}, {"point": "conference-meal-norm", "answer": 2, "citation": "a"}] | [1]: open point must be settled once
           {}                                                                                      | must be a list
           """)
