@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
 /** What holds of the limits in the review of every project, for national and local money. */
+@Tag("exhaustive")
 class ProjectLimitsPropertyTest {
   private static final PromotionLaw LAW =
       PromotionLaw.inForceOn(LocalDate.of(2019, 6, 1))

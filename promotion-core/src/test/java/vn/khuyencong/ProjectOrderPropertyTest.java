@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -33,6 +34,7 @@ import vn.khuyencong.support.SupportItem;
 /**
  * In whatever order a project names its lines, members, facts and sources, it is reviewed alike.
  */
+@Tag("exhaustive")
 class ProjectOrderPropertyTest {
   private static final List<String> MEMBERS = List.of("b1", "b2", "b3");
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.receipt.Altered;
@@ -23,6 +24,7 @@ import vn.khuyencong.receipt.CanonicalExamples;
  * Two components of any record, each right by itself: where they do not fit together, a rule says
  * so in words of its own, and says it whatever is wrong with a third.
  */
+@Tag("exhaustive")
 class RulesBetweenTest {
   private static final Set<DocumentRule> BETWEEN =
       EnumSet.range(DocumentRule.SPELLED_ONE_WAY, DocumentRule.REFUSED);

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.money.Vnd;
@@ -30,6 +31,7 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /** What holds of every file, whatever is known of it. */
+@Tag("exhaustive")
 class FilePropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
   private static final PromotionLaw LAW = PromotionLaw.inForceOn(LocalDate.of(2018, 1, 1));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ import vn.khuyencong.support.SupportItem;
  * What a text that ends on the last day without a follower leaves open of those for whom its items
  * are, and of the most that may be advanced.
  */
+@Tag("exhaustive")
 class EndedTextTest {
   private static final Citation GROUND = Citation.of("1/2027/QĐ");
 

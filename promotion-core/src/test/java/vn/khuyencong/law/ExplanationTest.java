@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /** Findings in short and in full: of every row of the decision table, a project and a network. */
+@Tag("exhaustive")
 class ExplanationTest {
   @ParameterizedTest
   @EnumSource

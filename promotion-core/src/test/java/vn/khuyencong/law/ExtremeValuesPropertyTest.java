@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.SupportRequest;
@@ -39,6 +40,7 @@ import vn.khuyencong.rule.Finding;
  * Amounts, numbers and days as large as their types let them be, in whatever place: each door that
  * promises no exception gives an answer.
  */
+@Tag("exhaustive")
 class ExtremeValuesPropertyTest {
   private static final Map<Class<?>, List<?>> EXTREMES =
       Map.of(

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ProjectFixtures;
@@ -38,6 +39,7 @@ import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.support.SupportItem;
 
 /** What a plan requests is the same to the đồng as lines of a budget and by source. */
+@Tag("exhaustive")
 class PlanViewsReconcileTest {
 
   /** The budget, what is requested by source, and the total, of each source. */

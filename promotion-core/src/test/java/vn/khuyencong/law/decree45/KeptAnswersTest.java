@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.facility.ArtisanTitle;
@@ -20,6 +21,7 @@ import vn.khuyencong.facility.Sector;
 import vn.khuyencong.facility.SupportRequest;
 
 /** A law that was asked of many answers of the next what one that was asked of nobody does. */
+@Tag("exhaustive")
 class KeptAnswersTest {
   private static final LocalDate OF_2012 = LocalDate.of(2024, 6, 1);
   private static final LocalDate OF_2025 = LocalDate.of(2026, 6, 1);

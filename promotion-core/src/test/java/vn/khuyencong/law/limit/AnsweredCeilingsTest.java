@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ import vn.khuyencong.support.SpendingCeiling;
 import vn.khuyencong.support.SupportItem;
 
 /** The points on ceilings answered by a made-up text whose table does not have every item. */
+@Tag("exhaustive")
 class AnsweredCeilingsTest {
   private static final Citation TEXT = Citation.of("1/2027/TT-BTC");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /** Splitting what is requested over lines, members and projects, against splits.csv. */
+@Tag("exhaustive")
 class SplitsTest {
   private static final String ABROAD = "lần/năm/cơ sở";
   private static final String TWO_PROJECTS = "two_projects_same_year_same_facility";
