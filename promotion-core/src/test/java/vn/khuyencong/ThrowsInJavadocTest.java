@@ -170,7 +170,6 @@ class ThrowsInJavadocTest {
           results.WorkTotal.of(Collection): numbers of work are not negative
           results.WorkBook.reports(ReportPeriod): works were checked
           rule.FindingText.around(String, Finding, Language, Map): no rule calls an argument condition
-          rule.OpenConditions.findParts(): asked if no condition stands in two
           rule.QuestionSearch$Ranked.together() throws ArithmeticException: so many conditions do not fit memory
           rule.Remedies.smallest(Object, List, Function): a set of options has one
           rule.Verdict.satisfiedIf(Optional, String): names one fact

@@ -12,6 +12,7 @@ import vn.khuyencong.citation.Citation;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.FacilityBuilder;
 import vn.khuyencong.facility.LegalForm;
+import vn.khuyencong.facility.SizeFacts;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
@@ -124,7 +125,7 @@ final class SmallCases {
             papers(),
             Stream.of(FundingSource.values()).map(SmallCases::nobodys),
             Stream.of(recoverable(), transfer(), models()),
-            Stream.of(abroad(), dinner()),
+            Stream.of(abroad(), dinner(), foundedLater()),
             Stream.of(FundingSource.values()).map(SmallCases::tooMany),
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
@@ -137,6 +138,15 @@ final class SmallCases {
             NetworkCases.programs().stream())
         .<Object>flatMap(cases -> cases)
         .toList();
+  }
+
+  /** A facility that is founded after every day that is asked. */
+  private static SupportRequest foundedLater() {
+    return SupportRequest.of(
+        Facility.builder()
+            .id("sau-nay")
+            .size(SizeFacts.builder().founded(LocalDate.of(9999, 12, 31)).build())
+            .build());
   }
 
   /** The file of a national project that moved to local money, all without days. */

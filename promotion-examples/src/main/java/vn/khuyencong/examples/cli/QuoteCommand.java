@@ -29,6 +29,7 @@ import vn.khuyencong.support.SpendingItem;
     sortOptions = false,
     exitCodeList = {
       "0:the limit is known",
+      "1:nothing may be paid: a complete --table has no ceiling for the item",
       "2:undetermined: facts are missing, law unsettled or no ceiling set",
       ExitCodes.UNUSABLE_HELP,
       ExitCodes.UNWRITTEN_HELP

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.StepKind;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /**
@@ -76,13 +77,22 @@ record LimitLines(ReportWords words) {
     String none =
         switch (limit.outcome()) {
           case SATISFIED -> words.say("limit.none-within");
-          case VIOLATED -> words.say("limit.none-above");
+          case VIOLATED -> refused(limit.assessment().violations());
           default -> words.say("limit.none", limit.outcome());
         };
     return limit
         .bound()
         .map(most -> words.say("limit.upper-bound", none, bound(most)))
         .orElse(none);
+  }
+
+  /** What is requested is above every amount that is possible, or something else is refused. */
+  private String refused(List<Finding> violations) {
+    return violations.stream()
+        .filter(finding -> !finding.code().endsWith("within-limit"))
+        .findFirst()
+        .map(finding -> words.say("limit.none-because", finding.message(words.language())))
+        .orElseGet(() -> words.say("limit.none-above"));
   }
 
   private String bound(ConsideredLimit limit) {

@@ -399,4 +399,36 @@ class QuoteTest {
     assertThat(run.out().contains("STILL TO BE CLARIFIED")).isEqualTo(exitCode == 2);
     assertThat(run.exitCode()).isEqualTo(exitCode);
   }
+
+  /** Nothing is requested of a quote, so that nothing requested is above anything. */
+  @Test
+  void anItemOfWhichACompleteTableHasNoRowHasNoneAndSaysWhy() throws IOException {
+    Path table = folder.resolve("table.json");
+    Files.writeString(
+        table,
+        """
+        {"name": "A", "instrument": "i", "source": "PEOPLES_COUNCIL_RESOLUTION",
+         "completeness": "COMPLETE", "validity": {"from": "2024-01-01"},
+         "items": [{"code": "WEB", "content": "INFORMATION", "unit": "WEBSITE", "nameVi": "trang web"}],
+         "rows": [{"item": "WEB", "ceiling": {"kind": "AT_MOST", "cap": 20000000},
+                   "conditions": {"tiers": ["PROVINCE"]}, "citation": "c", "evidence": "SEEN"}]}
+        """);
+    Run run =
+        Run.of(
+            "quote",
+            "--item",
+            "WEB",
+            "--tier",
+            "DISTRICT",
+            "--table",
+            table.toString(),
+            "--as-of",
+            "2024-06-01",
+            "--lang",
+            "en");
+    assertThat(run.out())
+        .contains("AT MOST: there is none. ")
+        .doesNotContain("what is requested is above it");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
 }
