@@ -18,6 +18,8 @@ import vn.khuyencong.money.Vnd;
  * @param recoverable the repayable support that was given
  * @param overdue what of it has fallen due and was not paid back
  * @param left what of it is left to be paid back
+ * @param settledRoundedDown whether the most that may be settled is a share of the cost of which a
+ *     part of a đồng was cut
  */
 public record FileMoney(
     Optional<FundingSource> money,
@@ -30,12 +32,13 @@ public record FileMoney(
     Optional<Vnd> repaid,
     Optional<Vnd> recoverable,
     Optional<Vnd> overdue,
-    Optional<Vnd> left) {
+    Optional<Vnd> left,
+    boolean settledRoundedDown) {
 
   /** Nothing of it is known but the kind of money. */
   public static FileMoney unknown(Optional<FundingSource> money) {
     Optional<Vnd> none = Optional.empty();
-    return new FileMoney(money, none, none, none, none, none, none, none, none, none, none);
+    return new FileMoney(money, none, none, none, none, none, none, none, none, none, none, false);
   }
 
   /**

@@ -37,6 +37,11 @@ public record ConsideredLimit(LimitKind kind, List<CeilingStep> steps) {
         .citation();
   }
 
+  /** Whether a part of a đồng was cut on the way to what it comes to. */
+  public boolean isRoundedDown() {
+    return steps.stream().anyMatch(CeilingStep::isRoundedDown);
+  }
+
   /** What it comes to, for all units of the line. */
   public Vnd amount() {
     return steps.get(steps.size() - 1).result();

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.place.LocalityLevel;
 
 /**
  * Remuneration for one month of one member.
@@ -30,6 +32,14 @@ public record MonthPay(
   public MonthPay(
       YearMonth month, HostOffice host, Vnd baseSalary, Coefficient coefficient, Vnd amount) {
     this(month, host, baseSalary, Optional.of(coefficient), amount, Optional.empty());
+  }
+
+  /**
+   * The district of the host, or its commune-level unit where there are no districts; absent if the
+   * unit of the host is not named.
+   */
+  public Optional<Locality> unit() {
+    return host.unit().map(at -> at.at(LocalityLevel.DISTRICT).orElse(at));
   }
 
   /** Whether it is a factor of the base salary of which a part of a đồng was cut. */

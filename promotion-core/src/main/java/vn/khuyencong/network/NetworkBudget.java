@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
-import vn.khuyencong.place.LocalityLevel;
 
 /**
  * What a network costs in a year, exact to the đồng: remuneration by member, kind of host and unit,
@@ -115,9 +114,9 @@ public record NetworkBudget(
   public Map<Optional<Locality>, Vnd> byUnit() {
     ImmutableMap.Builder<Optional<Locality>, Vnd> totals = ImmutableMap.builder();
     pays()
-        .map(NetworkBudget::unit)
+        .map(MonthPay::unit)
         .distinct()
-        .forEach(unit -> totals.put(unit, sum(pays().filter(pay -> unit(pay).equals(unit)))));
+        .forEach(unit -> totals.put(unit, sum(pays().filter(pay -> pay.unit().equals(unit)))));
     return totals.buildOrThrow();
   }
 
@@ -132,9 +131,5 @@ public record NetworkBudget(
 
   private static Vnd sum(Stream<MonthPay> pays) {
     return Vnd.total(pays.map(MonthPay::amount).toList());
-  }
-
-  private static Optional<Locality> unit(MonthPay pay) {
-    return pay.host().unit().map(unit -> unit.at(LocalityLevel.DISTRICT).orElse(unit));
   }
 }

@@ -18,11 +18,13 @@ import vn.khuyencong.file.FileStage;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.decree45.Article14FileMoney;
+import vn.khuyencong.law.kit.SettledSupport;
 import vn.khuyencong.law.limit.SettledAmounts;
 import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.Appraisal;
@@ -206,6 +208,7 @@ public final class ProjectFileReview {
     }
     FileAmounts sums = known.amounts();
     SettledAmounts settled = settled(known);
+    Optional<Vnd> most = settled.amount().filter(any -> known.settlement().isPresent());
     Optional<RepayableSupport> support =
         known
             .repayable()
@@ -217,12 +220,18 @@ public final class ProjectFileReview {
         sums.contracted(),
         sums.advanced(),
         sums.accepted(),
-        settled.amount().filter(any -> known.settlement().isPresent()),
+        most,
         toRepay(known, settled).amount(),
         sums.repaid(),
         support.flatMap(RepayableSupport::amount),
         support.flatMap(one -> one.overdueOn(law.day())),
-        support.flatMap(one -> one.leftOn(law.day())));
+        support.flatMap(one -> one.leftOn(law.day())),
+        known
+            .completedSettlement()
+            .filter(SettledSupport::isRoundedDown)
+            .flatMap(SettledSupport::shareOfCost)
+            .filter(share -> most.equals(Optional.of(share)))
+            .isPresent());
   }
 
   /** By the law of the day on which it was settled; of a project not settled, by that asked. */

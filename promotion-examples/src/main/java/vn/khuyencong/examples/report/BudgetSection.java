@@ -49,14 +49,16 @@ final class BudgetSection {
         host.monthsEach()
             .map(months -> words.say("budget.members-each", host.members(), months))
             .orElseGet(() -> words.say("budget.members-all", host.members(), host.months()));
-    table.add(INDENT + INDENT + words.of(host.kind()), remark, words.of(host.amount()));
+    String rounded = words.rounding(host.roundedDown());
+    table.add(INDENT + INDENT + words.of(host.kind()), remark + rounded, words.of(host.amount()));
   }
 
   private List<String> units() {
     TextTable table = new TextTable();
     for (UnitLine line : figures.units()) {
       String unit = line.unit().map(words::of).orElseGet(() -> words.say("budget.no-unit"));
-      table.add(INDENT + unit, "", words.of(line.amount()));
+      String rounded = words.rounding(line.roundedDown()).strip();
+      table.add(INDENT + unit, rounded, words.of(line.amount()));
     }
     return figures.units().isEmpty()
         ? List.of()

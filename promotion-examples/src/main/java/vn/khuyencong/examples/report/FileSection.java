@@ -70,7 +70,10 @@ final class FileSection {
     add(table, "contracted", money.contracted());
     add(table, "advanced", money.advanced());
     add(table, "accepted", money.accepted());
-    add(table, "settled", money.settled());
+    table.add(
+        words.say("file.amounts.settled"),
+        "",
+        words.known(money.settled()) + words.rounding(money.settledRoundedDown()));
     add(table, "to-repay", money.toRepay());
     add(table, "repaid", money.repaid());
     if (file.file().repayable().isPresent()) {

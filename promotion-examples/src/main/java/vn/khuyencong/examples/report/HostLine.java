@@ -15,24 +15,34 @@ import vn.khuyencong.network.NetworkBudget;
  * @param months number of months paid, of all members together
  * @param monthsEach number of months of each member, if it is the same for all
  * @param amount what they are paid
+ * @param roundedDown whether a part of a đồng was cut of the pay of a month of it
  */
 public record HostLine(
-    HostKind kind, int members, int months, Optional<Integer> monthsEach, Vnd amount) {
+    HostKind kind,
+    int members,
+    int months,
+    Optional<Integer> monthsEach,
+    Vnd amount,
+    boolean roundedDown) {
 
   static List<HostLine> linesOf(NetworkBudget budget) {
     return budget.byHostKind().entrySet().stream()
-        .map(entry -> line(entry.getKey(), entry.getValue(), monthsIn(budget, entry.getKey())))
+        .map(entry -> line(budget, entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static HostLine line(HostKind kind, Vnd amount, List<Integer> months) {
+  private static HostLine line(NetworkBudget budget, HostKind kind, Vnd amount) {
+    List<Integer> months = monthsIn(budget, kind);
     boolean alike = months.stream().distinct().count() == 1;
     return new HostLine(
         kind,
         months.size(),
         months.stream().mapToInt(Integer::intValue).sum(),
         alike ? Optional.of(months.get(0)) : Optional.empty(),
-        amount);
+        amount,
+        budget.members().stream()
+            .flatMap(member -> member.paid().stream())
+            .anyMatch(pay -> pay.host().kind() == kind && pay.isRoundedDown()));
   }
 
   /** For each member who is paid in a host of {@code kind}, the number of months. */

@@ -48,8 +48,9 @@ public record JsonBudget(
    * @param members number of members paid there
    * @param months number of months paid, of all members together
    * @param amount what they are paid
+   * @param roundedDown whether a part of a đồng was cut of the pay of a month of it
    */
-  public record Host(HostKind host, int members, int months, Vnd amount) {}
+  public record Host(HostKind host, int members, int months, Vnd amount, boolean roundedDown) {}
 
   /**
    * Remuneration of the members hosted in one unit.
@@ -57,8 +58,10 @@ public record JsonBudget(
    * @param unit id of the unit; null for the hosts whose unit is not named
    * @param name name of the unit with its kind
    * @param amount what they are paid
+   * @param roundedDown whether a part of a đồng was cut of the pay of a month of it
    */
-  public record Unit(Optional<String> unit, Optional<String> name, Vnd amount) {}
+  public record Unit(
+      Optional<String> unit, Optional<String> name, Vnd amount, boolean roundedDown) {}
 
   static JsonBudget of(BudgetFigures figures) {
     return new JsonBudget(
@@ -67,7 +70,14 @@ public record JsonBudget(
         figures.otherCosts(),
         figures.total(),
         figures.hosts().stream()
-            .map(line -> new Host(line.kind(), line.members(), line.months(), line.amount()))
+            .map(
+                line ->
+                    new Host(
+                        line.kind(),
+                        line.members(),
+                        line.months(),
+                        line.amount(),
+                        line.roundedDown()))
             .toList(),
         figures.units().stream()
             .map(
@@ -75,7 +85,8 @@ public record JsonBudget(
                     new Unit(
                         line.unit().map(Locality::id),
                         line.unit().map(Locality::fullName),
-                        line.amount()))
+                        line.amount(),
+                        line.roundedDown()))
             .toList(),
         figures.unpriced(),
         figures.notPayable(),

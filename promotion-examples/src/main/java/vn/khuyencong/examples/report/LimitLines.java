@@ -96,7 +96,8 @@ record LimitLines(ReportWords words) {
   }
 
   private String bound(ConsideredLimit limit) {
-    return words.say("limit.bound", limit.amount(), limit.kind(), limit.citation());
+    String amount = words.of(limit.amount()) + words.rounding(limit.isRoundedDown());
+    return words.say("limit.bound", amount, limit.kind(), limit.citation());
   }
 
   private static boolean isLifted(List<ConsideredLimit> limits) {

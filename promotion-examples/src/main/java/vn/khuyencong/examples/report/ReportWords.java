@@ -3,6 +3,7 @@ package vn.khuyencong.examples.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.language.Messages;
 import vn.khuyencong.language.Wording;
 import vn.khuyencong.limit.CeilingStep;
 import vn.khuyencong.limit.FollowedPoint;
@@ -100,6 +102,11 @@ record ReportWords(Language language) {
   /** {@code value}, or that it is not known. */
   String known(Optional<?> value) {
     return value.map(this::of).orElseGet(() -> say("header.unknown"));
+  }
+
+  /** " (rounded down)" of what {@code isCut}, of what is a whole number of đồng nothing. */
+  String rounding(boolean isCut) {
+    return isCut ? " (" + Messages.render("limit.rounded-down", Map.of(), language) + ")" : "";
   }
 
   /** A figure as it was published, and how exact it says it is. */

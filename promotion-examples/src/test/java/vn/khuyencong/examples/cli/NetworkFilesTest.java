@@ -54,6 +54,24 @@ class NetworkFilesTest {
         .contains("rates[0]: one of coefficient and amount must be given, and not both");
   }
 
+  /** A third of 1.490.000 đ is 496.666,17 đ; of 0.3 of it nothing is cut. */
+  @Test
+  void whatIsCutOfThePaySaysThatItIsRoundedDown() throws IOException {
+    String cut = longAn().replace("\"coefficient\": \"0.3\"", "\"coefficient\": \"0.333333\"");
+    assertThat(review(cut).out())
+        .contains("12 tháng (làm tròn xuống)")
+        .containsPattern("thành phố Tân An +\\(làm tròn xuống\\)");
+    assertThat(Run.review(folder.resolve("network.json").toString(), "--lang", "en").out())
+        .contains("12 months (rounded down)");
+    assertThat(roundedDown(cut)).isNotEmpty().containsOnly("true");
+    assertThat(review(longAn()).out()).doesNotContain("làm tròn xuống");
+    assertThat(roundedDown(longAn())).isNotEmpty().containsOnly("false");
+  }
+
+  private List<String> roundedDown(String document) throws IOException {
+    return networks(run(document)).get(0).get("budget").findValuesAsString("roundedDown");
+  }
+
   @Test
   void monthsAheadMayHaveTheirOwnSalary() throws IOException {
     String each =

@@ -202,7 +202,10 @@ class QuoteTest {
   void whatIsCutSaysThatItIsRoundedDown() {
     String line = "quote --item BRAND --cost 3000001 --as-of 2016-06-01 --lang en";
     assertThat(Run.of(line.split(" ", -1)).out())
-        .contains("VND 3,000,001 × 50% = VND 1,500,000 (share; rounded down; ");
+        .contains("VND 3,000,001 × 50% = VND 1,500,000 (share; rounded down; ")
+        .contains("VND 1,500,000 (rounded down) (bound by: ");
+    assertThat(Run.of(line.replace("3000001", "3000000").split(" ", -1)).out())
+        .doesNotContain("rounded down");
     assertThat(Run.of((line + " --format json").split(" ", -1)).out())
         .contains("\"roundedDown\" : true");
   }
