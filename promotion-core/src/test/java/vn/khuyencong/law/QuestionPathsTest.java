@@ -24,24 +24,39 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Question;
 
-/** Where facts are asked for: each where it is set, and nowhere else. */
+/**
+ * Where facts are asked for: each where it is set, and nowhere else. The tries are the same in
+ * every run: a build fails for what was changed, not by chance. Another {@link #SEED} searches on.
+ */
 @Tag("exhaustive")
 class QuestionPathsTest {
+  private static final String SEED = "20261127";
+
   private static final LocalDate DAY = LocalDate.of(2017, 1, 15);
 
   /** Where those who benefit are not all named, it is asked who else does. */
   private static final String WHO = "beneficiary";
 
-  /** What the record at the path says by a shorter name: the unit of a host, who set a rate. */
+  /**
+   * What the record at the path says by a shorter name: the unit of a host, who set a rate, the
+   * amount of a source, a year, a fund or an instalment.
+   */
   private static final Set<String> BY_ANOTHER_NAME =
-      Set.of("hostUnit", "remunerationAuthority", "remunerationDecision");
+      Set.of(
+          "hostUnit",
+          "remunerationAuthority",
+          "remunerationDecision",
+          "sourceAmount",
+          "yearAmount",
+          "fundAmount",
+          "instalmentAmount");
 
   /** What is said of a line beside it, in the facts of its project, or by the province's table. */
   private static boolean isOfLine(Question asked) {
     return asked.path().matches("(.*\\.)?lines\\[\\d+]");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void noFactIsAskedForUnderTwoPaths(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
@@ -58,7 +73,7 @@ class QuestionPathsTest {
         .doesNotHaveDuplicates();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void everyFactIsAskedForWhereItIsSet(
       @ForAll("cases") Object subject, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object less = Forgotten.some(Set.of(), Approved.by(day, subject), random);
@@ -77,7 +92,7 @@ class QuestionPathsTest {
   }
 
   /** Of a file too: of its advances, changes and repayments, of the lists that hold them. */
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = SEED)
   void everyQuestionOfAFileLeadsToWhatCanBeTold(
       @ForAll("files") ProjectFile file, @ForAll("days") LocalDate day, @ForAll Random random) {
     Object less = Forgotten.some(Set.of(), Approved.by(day, file), random);

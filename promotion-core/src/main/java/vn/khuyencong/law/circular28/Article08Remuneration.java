@@ -123,13 +123,19 @@ public final class Article08Remuneration {
                     pay.apply(rate)
                         .map(
                             is ->
-                                check
-                                    .apply(new RatePay(plan, rate, months, context), context)
-                                    .at(path)
+                                placed(
+                                        check.apply(
+                                            new RatePay(plan, rate, months, context), context),
+                                        path)
                                     .with(name, is)))
             .stream()
             .flatMap(Optional::stream)
             .collect(toImmutableList());
+  }
+
+  /** Whose money it is, is a fact of the plan; all else is said of the rate at {@code path}. */
+  private static Verdict placed(Verdict verdict, String path) {
+    return verdict.path().isEmpty() ? verdict.at(path) : verdict;
   }
 
   private static Rule.Check<NetworkPlan> ofLocalMoney(Rule.Check<NetworkPlan> check) {
@@ -148,7 +154,7 @@ public final class Article08Remuneration {
     Verdict local = within(pay, FundingSource.LOCAL, context);
     return national.outcome() == local.outcome() || (holds(national) && holds(local))
         ? national
-        : Verdict.missing("money");
+        : Verdict.missing("money").at("money");
   }
 
   private static boolean holds(Verdict verdict) {

@@ -417,6 +417,7 @@ class Article08RemunerationTest {
       Finding finding = ceiling(paidAt("1.2", 2022).money(Optional.empty()).build());
       assertThat(finding.outcome()).isEqualTo(Outcome.FACT_MISSING);
       assertThat(finding.missingFacts()).containsExactly("money");
+      assertThat(finding.path()).isEqualTo("money");
     }
 
     @ParameterizedTest
