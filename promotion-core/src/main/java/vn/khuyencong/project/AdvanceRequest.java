@@ -18,7 +18,7 @@ import vn.khuyencong.money.Vnd;
  * @param support the support of the project by its contract, đồng
  * @param money the money it comes from
  * @param kind kind of project; absent if not known
- * @param paid what was advanced before, đồng
+ * @param paid what was advanced before, đồng, zero if nothing; absent if not known
  * @param severalYears whether the project is carried out in several years
  * @param dueByProgress what progress, the approved estimate and the contract of a project of
  *     several years let through by now, what was paid before included, đồng
@@ -48,8 +48,8 @@ import vn.khuyencong.money.Vnd;
  * @param plannedByNow of a project of several years, the support planned for its years up to that
  *     of the payment, đồng
  * @param content what the project is on, closer than its kind, which follows from it
- * @param papers the papers handed in; absent if no list was given, complete if given; what the fact
- *     of a single paper says goes before it
+ * @param papers the papers handed in; absent if no list was given, which says nothing of any paper,
+ *     complete if given; what the fact of a single paper says goes before it
  * @param agencyDecided whether the head of the agency decided another rate than that of the
  *     circular; so if the rate is given
  */

@@ -54,8 +54,6 @@ class ForgottenFactsPropertyTest {
                   "ProjectFile.contract",
                   "ProjectFile.settlement",
                   "Advance.request",
-                  "Advance.papers",
-                  "AdvanceRequest.papers",
                   "CollaboratorNetwork.memberCount",
                   "Meeting.meals",
                   "StatedFigures.partial",

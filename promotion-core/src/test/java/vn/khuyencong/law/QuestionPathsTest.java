@@ -129,6 +129,18 @@ class QuestionPathsTest {
     assertThat(asked).noneMatch(one -> one.contains("].kind") || one.contains("].accepted"));
   }
 
+  /** The amount of an advance is asked, not besides what had been paid before the next. */
+  @Test
+  void whatWasPaidBeforeIsAskedAsTheAmountOfAnAdvance() {
+    Advance first = Advance.builder().day(LocalDate.of(2016, 7, 1)).build();
+    Advance second = Advance.of(LocalDate.of(2016, 8, 1), Vnd.ofMillions(10));
+    ProjectFile file = ProjectFiles.national().advances(List.of(first, second)).build();
+    assertThat(Reviewed.on(DAY, file).questions())
+        .extracting(Question::fact)
+        .contains("advanceAmount")
+        .doesNotContain("paid");
+  }
+
   @Test
   void whatALineRequestsIsAskedAtTheLine() {
     Project project = ProjectFixtures.provincial().build();

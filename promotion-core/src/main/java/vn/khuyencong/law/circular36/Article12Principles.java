@@ -93,8 +93,11 @@ public final class Article12Principles {
 
   private static Verdict withinRate(AdvanceRequest request) {
     Optional<Vnd> most = most(request);
-    if (request.paid().isEmpty() || most.isEmpty()) {
+    if (most.isEmpty()) {
       return Verdict.notApplicable().at("paid");
+    }
+    if (request.paid().isEmpty()) {
+      return Verdict.missing("paid").at("paid");
     }
     Verdict verdict =
         RoundedDown.said(

@@ -19,8 +19,8 @@ import vn.khuyencong.rule.RuleSet;
 
 /**
  * Điều 13. Tạm ứng kinh phí lần một: which papers are handed in for the first advance, by kind. The
- * papers that have a fact of their own are asked by {@link Article13FirstAdvance}; the others only
- * of a request that comes with a list of its papers.
+ * papers that have a fact of their own are asked by {@link Article13FirstAdvance}; the others are
+ * in the list of papers, which is asked where it is not given.
  */
 public final class Article13Papers {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(13);
@@ -41,10 +41,7 @@ public final class Article13Papers {
                       .map(
                           papers ->
                               Article16OtherRates.unlessOthers(
-                                      request,
-                                      PaperLists.complete(
-                                          papers.value(),
-                                          paper -> request.has(paper).orElse(false)))
+                                      request, PaperLists.complete(request, papers.value()))
                                   .citing(papers))
                       .toList()));
 
@@ -109,11 +106,10 @@ public final class Article13Papers {
                 .toArray(PaymentPaper[]::new)));
   }
 
-  /** The list for a first advance that comes with its papers, as far as nothing else asks. */
+  /** The list for a first advance, as far as nothing else asks. */
   private static Optional<Cited<List<PaymentPaper>>> missed(AdvanceRequest request) {
     return request
         .kind()
-        .filter(kind -> request.papers().isPresent())
         .filter(kind -> Article13FirstAdvance.concerns(request, Set.of(kind)))
         .flatMap(Article13Papers::of)
         .map(

@@ -22,8 +22,8 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 14. Tạm ứng kinh phí còn lại: which papers are handed in for what is paid after acceptance,
- * by content. They are asked only of a request that comes with a list of its papers; what turns on
- * a fact besides is in {@link Article14Remainder}.
+ * by content. The list of papers is asked where it is not given, unless each has a fact of its own;
+ * what turns on a fact besides is in {@link Article14Remainder}.
  *
  * <p>Reading: founding an enterprise (Article 13 clause 3) and loan interest (Article 15 clause 1)
  * are paid at once, on their own papers, so that this article leaves no remainder to them. In
@@ -49,14 +49,14 @@ public final class Article14Papers {
           PaymentPaper.OUTPUT_CERTIFICATE,
           PaymentPaper.AUDIT_REPORT);
 
-  /** Opening: of a list of papers, those of every content are there. */
+  /** Opening: the papers of every content are there. */
   public static final Rule<AdvanceRequest> OPENING_PAPERS =
       Article14Remainder.rule(
           "circular36.article14.opening-papers",
           ARTICLE,
           request -> listed(request).map(one -> complete(one, OPENING.value())));
 
-  /** Clauses 1 to 15: of a list of papers, those of its content are there. */
+  /** Clauses 1 to 15: the papers of its content are there. */
   public static final Rule<AdvanceRequest> CONTENT_PAPERS =
       Article14Remainder.rule(
           "circular36.article14.content-papers",
@@ -221,7 +221,7 @@ public final class Article14Papers {
     return Optional.of(PaperLists.list(place, papers));
   }
 
-  /** {@code request}, if it comes with its papers and this article asks for some. */
+  /** {@code request}, if this article asks for papers of it. */
   private static Optional<AdvanceRequest> listed(AdvanceRequest request) {
     boolean decidedElsewhere =
         request
@@ -236,7 +236,7 @@ public final class Article14Papers {
                                 .map(content -> content != PaidContent.CONTESTS)
                                 .orElse(false)))
             .orElse(true);
-    return decidedElsewhere || request.papers().isEmpty() ? Optional.empty() : Optional.of(request);
+    return decidedElsewhere ? Optional.empty() : Optional.of(request);
   }
 
   private static Optional<Verdict> ofContent(AdvanceRequest request) {
@@ -251,7 +251,6 @@ public final class Article14Papers {
 
   private static Verdict complete(AdvanceRequest request, List<PaymentPaper> papers) {
     return PaperLists.complete(
-        papers.stream().filter(paper -> !ASKED_ELSEWHERE.contains(paper)).toList(),
-        paper -> request.has(paper).orElse(false));
+        request, papers.stream().filter(paper -> !ASKED_ELSEWHERE.contains(paper)).toList());
   }
 }

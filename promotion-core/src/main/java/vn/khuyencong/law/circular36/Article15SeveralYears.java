@@ -61,23 +61,18 @@ public final class Article15SeveralYears {
           PaymentPaper.INTEREST_VOUCHERS,
           PaymentPaper.BUILDER_LIQUIDATION);
 
-  /**
-   * Clause 1: of a request for loan interest that comes with a list of its papers, those that no
-   * other rule asks are there.
-   */
+  /** Clause 1: of the papers for loan interest those that no other rule asks are there. */
   public static final Rule<AdvanceRequest> INTEREST_LIST =
       rule(
           "interest-papers",
           ARTICLE.clause(1),
-          request ->
-              request.kind().equals(Optional.of(AdvanceKind.LOAN_INTEREST))
-                  && request.papers().isPresent(),
+          request -> request.kind().equals(Optional.of(AdvanceKind.LOAN_INTEREST)),
           request ->
               Article16OtherRates.unlessOthers(
                   request,
                   PaperLists.complete(
-                      List.of(PaymentPaper.ACCEPTANCE_RECORD, PaymentPaper.BUILDER_LIQUIDATION),
-                      paper -> request.has(paper).orElse(false))));
+                      request,
+                      List.of(PaymentPaper.ACCEPTANCE_RECORD, PaymentPaper.BUILDER_LIQUIDATION))));
 
   /**
    * Clause 2 point b: the next advances go by progress, the approved estimate and the contract.

@@ -31,7 +31,11 @@ public final class Article23Reports {
 
   /**
    * A report on progress that is handed in for an advance is confirmed by Sở Công Thương, as
-   * Article 21 clause 4 says too. It is asked only where such a report is in the list of papers.
+   * Article 21 clause 4 says too.
+   *
+   * <p>Reading: the report "liên quan đến đề nghị chuyển tạm ứng" is the one that the advance rests
+   * on: where Article 13 lists it, and for the next advance by progress (Article 15 clause 2). That
+   * it is not there is found by Article 13.
    */
   public static final Rule<AdvanceRequest> PROGRESS_CONFIRMED =
       Rule.of(
@@ -40,12 +44,12 @@ public final class Article23Reports {
           NationalProjects.only(
               AdvanceRequest::money,
               (request, context) ->
-                  request.papers().stream()
-                      .filter(papers -> papers.contains(PaymentPaper.PROGRESS_REPORT))
-                      .filter(papers -> !request.accepted().orElse(false))
-                      .map(papers -> papers.contains(PaymentPaper.PROGRESS_CONFIRMATION))
-                      .map(there -> Verdict.satisfiedIf(there).at("papers"))
-                      .toList()));
+                  restsOnProgress(request) && request.has(PaymentPaper.PROGRESS_REPORT).orElse(true)
+                      ? ImmutableList.of(
+                          Verdict.satisfiedIf(
+                                  request.has(PaymentPaper.PROGRESS_CONFIRMATION), "papers")
+                              .at("papers"))
+                      : ImmutableList.of()));
 
   /** The rules of this article. */
   public static final RuleSet<AdvanceRequest> RULES =
@@ -64,6 +68,16 @@ public final class Article23Reports {
               BEFORE_DAY);
 
   private Article23Reports() {}
+
+  private static boolean restsOnProgress(AdvanceRequest request) {
+    return !request.accepted().orElse(false)
+        && (Article15SeveralYears.isNext(request)
+            || request
+                .kind()
+                .flatMap(Article13Papers::of)
+                .filter(papers -> papers.value().contains(PaymentPaper.PROGRESS_REPORT))
+                .isPresent());
+  }
 
   /**
    * The last day for the report of {@code month}.

@@ -13,7 +13,9 @@ import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
+import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.PaymentPaper;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 
 /** What the lists of papers of Articles 13 to 19 have in common. */
@@ -47,6 +49,17 @@ final class PaperLists {
   /** Whether all {@code needed} are {@code there}, but for what is asked only if there is one. */
   static Verdict complete(Collection<PaymentPaper> needed, Predicate<PaymentPaper> there) {
     return all(needed.stream().filter(paper -> !paper.isIfAny()).toList(), there);
+  }
+
+  /**
+   * Whether {@code request} has all {@code needed}, but for what is asked only if there is one. A
+   * list that is not given tells of no paper, so what no other fact tells is asked.
+   */
+  static Verdict complete(AdvanceRequest request, Collection<PaymentPaper> needed) {
+    Verdict told = complete(needed, paper -> request.has(paper).orElse(true));
+    boolean all =
+        needed.stream().allMatch(paper -> paper.isIfAny() || request.has(paper).isPresent());
+    return all || told.outcome() == Outcome.VIOLATED ? told : told.as(Verdict.missing("papers"));
   }
 
   /** Whether all {@code needed} are {@code there}. */

@@ -175,8 +175,11 @@ public final class Article08Advances {
 
   private static Verdict withinCeiling(AdvanceRequest request, Context context) {
     Optional<Cited<Percent>> rate = ceiling(request, context);
-    if (request.paid().isEmpty() || rate.isEmpty()) {
+    if (rate.isEmpty()) {
       return Verdict.notApplicable().at("paid");
+    }
+    if (request.paid().isEmpty()) {
+      return Verdict.missing("paid").at("paid").citing(rate.get());
     }
     Vnd most = request.support().share(rate.get().value(), RoundingMode.DOWN);
     Verdict verdict =

@@ -4,11 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.circular36.Article12Principles;
+import vn.khuyencong.law.jointcircular26.Article08Advances;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PaidAdvance;
 import vn.khuyencong.money.Vnd;
@@ -20,12 +23,17 @@ import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Finding;
 
 /**
  * The advances of a file, each as a request with what was known on its day, and what had been
  * advanced by then. Of two on one day neither comes before the other.
  */
 final class FiledAdvances {
+  private static final ImmutableSet<String> WITHIN =
+      ImmutableSet.of(
+          Article12Principles.WITHIN_RATE.code(), Article08Advances.WITHIN_CEILING.code());
+
   private final ProjectFile file;
   private final Supplier<AdvanceSums> sums;
 
@@ -45,8 +53,14 @@ final class FiledAdvances {
                             law.assess(Matter.ADVANCES, request),
                             law.assess(Matter.PAID_ADVANCES, paid(i, request)))
                         .flatMap(found -> found.findings().stream())
+                        .filter(finding -> !asksWhatWasPaid(finding))
                         .collect(toImmutableList()),
                     ImmutableList.of()));
+  }
+
+  /** Days and amounts of the advances are asked with what was paid by then, where they decide. */
+  private static boolean asksWhatWasPaid(Finding finding) {
+    return WITHIN.contains(finding.code()) && finding.missingFacts().contains("paid");
   }
 
   private Optional<AdvanceRequest> request(int i) {

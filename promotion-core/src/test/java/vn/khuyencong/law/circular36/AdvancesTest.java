@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khuyencong.law.circular36.Payments.facts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -21,6 +22,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.AdvanceRequestBuilder;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -571,7 +573,10 @@ class AdvancesTest {
     @Test
     void localMoneyToRestsOnTheContract() {
       AdvanceRequestBuilder local =
-          first(AdvanceKind.TRAINING).money(FundingSource.LOCAL).contract(Optional.empty());
+          first(AdvanceKind.TRAINING)
+              .money(FundingSource.LOCAL)
+              .contract(Optional.empty())
+              .papers(Optional.empty());
       assertThat(facts(limit(local.build(), BOTH))).containsExactly("contract");
       assertThat(facts(limit(local.contract(false).build(), BOTH))).containsExactly("assigned");
       assertThat(limit(local.assigned(false).build(), BOTH).most()).contains(Vnd.ZERO);
@@ -685,10 +690,11 @@ class AdvancesTest {
         .plan(true)
         .supportContract(true)
         .builderContract(true)
-        .ownForce(false);
+        .ownForce(false)
+        .papers(EnumSet.allOf(PaymentPaper.class));
   }
 
   private static AdvanceRequestBuilder accepted(AdvanceKind kind) {
-    return first(kind).accepted(true).completionReport(true);
+    return first(kind).content(Payments.content(kind)).accepted(true).completionReport(true);
   }
 }

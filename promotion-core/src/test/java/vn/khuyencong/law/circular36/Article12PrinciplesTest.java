@@ -3,6 +3,7 @@ package vn.khuyencong.law.circular36;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.AdvanceRequestBuilder;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
@@ -32,7 +34,9 @@ class Article12PrinciplesTest {
     @Test
     void theRemainderNeedsTheContract() {
       AdvanceRequestBuilder rest = request(AdvanceKind.TRAINING).accepted(true);
-      assertThat(facts(rest.contract(Optional.empty()))).containsExactly("contract");
+      assertThat(facts(rest.contract(Optional.empty()).papers(Optional.empty())))
+          .containsExactly("papers", "contract");
+      rest.papers(EnumSet.allOf(PaymentPaper.class));
       assertThat(facts(rest.contract(false))).containsExactly("assigned");
       assertThat(codes(rest.assigned(false))).containsExactly("circular36.article12.contract");
       assertThat(limit(rest.contract(true)).most()).contains(Vnd.ofMillions(100));
@@ -209,6 +213,7 @@ class Article12PrinciplesTest {
         .supportContract(true)
         .builderContract(true)
         .ownForce(false)
+        .papers(EnumSet.allOf(PaymentPaper.class))
         .workDone(Percent.of(80))
         .completionReport(true);
   }

@@ -226,17 +226,32 @@ class PaymentPapersTest {
     }
 
     @Test
-    void withoutAListNothingIsAsked() {
-      AdvanceRequest media =
-          first(AdvanceKind.FAIRS_AND_MEDIA)
-              .contract(true)
-              .accepted(true)
-              .completionReport(true)
-              .build();
-      assertThat(limit(media).most()).contains(Vnd.ofMillions(100));
-      assertThat(codes(limit(media).conditions()))
-          .doesNotContain(
-              "circular36.article14.opening-papers", "circular36.article14.content-papers");
+    void aListThatIsNotGivenIsAsked() {
+      AdvanceRequestBuilder media =
+          first(AdvanceKind.FAIRS_AND_MEDIA).contract(true).accepted(true).completionReport(true);
+      assertThat(limit(media.build()).most()).isEmpty();
+      assertThat(facts(limit(media.build()))).containsExactly("papers", "paidContent");
+      assertThat(facts(limit(media.content(PaidContent.MEDIA).build()))).containsExactly("papers");
+    }
+
+    /** The first advance of training asks the contract and the plan, which are facts. */
+    @Test
+    void whereEachPaperIsAFactOfItsOwnNoListIsAsked() {
+      AdvanceRequest training =
+          first(AdvanceKind.TRAINING).contract(true).plan(true).paid(Vnd.ZERO).build();
+      assertThat(facts(limit(training))).isEmpty();
+      assertThat(limit(training).most()).contains(Vnd.ofMillions(70));
+    }
+
+    /** Article 12 clause 7: what was advanced before counts, so that is not taken to be nothing. */
+    @Test
+    void whatWasAdvancedBeforeIsAsked() {
+      AdvanceRequestBuilder training = first(AdvanceKind.TRAINING).contract(true).plan(true);
+      AdvanceLimit silent = limit(training.paid(Optional.empty()).build());
+      assertThat(facts(silent)).containsExactly("paid");
+      assertThat(silent.most()).isEmpty();
+      assertThat(limit(training.paid(Vnd.of(70_000_001)).build()).conditions().outcome())
+          .isEqualTo(Outcome.VIOLATED);
     }
 
     /** A kind of several contents; one question, not one a paper. */
@@ -257,11 +272,12 @@ class PaymentPapersTest {
               .contract(true)
               .accepted(true)
               .completionReport(true);
-      assertThat(facts(limit(rest.build()))).containsExactly("treatsPollution");
-      assertThat(limit(rest.content(PaidContent.MACHINERY).build()).most())
-          .contains(Vnd.ofMillions(100));
+      assertThat(facts(limit(rest.build())))
+          .containsExactly("treatsPollution", "papers", "paidContent");
       assertThat(facts(limit(rest.content(PaidContent.ESTABLISHMENT_TREATMENT).build())))
-          .containsExactly("outputMeetsStandard");
+          .containsExactly("papers", "outputMeetsStandard");
+      rest.content(PaidContent.MACHINERY).papers(EnumSet.allOf(PaymentPaper.class));
+      assertThat(limit(rest.build()).most()).contains(Vnd.ofMillions(100));
     }
 
     /** Clause 15 lists contests, so that they do not wait for the head of the agency. */
@@ -273,6 +289,8 @@ class PaymentPapersTest {
               .money(FundingSource.NATIONAL)
               .content(PaidContent.CONTESTS)
               .contract(true)
+              .papers(EnumSet.allOf(PaymentPaper.class))
+              .paid(Vnd.ZERO)
               .completionReport(true);
       assertThat(limit(contest.accepted(true).build()).most()).contains(Vnd.ofMillions(100));
       assertThat(facts(limit(contest.accepted(false).build()))).containsExactly("agencyRate");

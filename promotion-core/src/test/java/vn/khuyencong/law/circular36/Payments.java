@@ -2,7 +2,9 @@ package vn.khuyencong.law.circular36;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.khuyencong.limit.AdvanceLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Percent;
@@ -10,6 +12,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.AdvanceRequestBuilder;
+import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.ProjectSettlementBuilder;
 import vn.khuyencong.rule.Question;
@@ -28,6 +31,14 @@ final class Payments {
         .accepted(false)
         .severalYears(false)
         .workDone(Percent.of(80));
+  }
+
+  /** A content of {@code kind}: the one that is called like it, or else its first. */
+  static PaidContent content(AdvanceKind kind) {
+    return Stream.of(PaidContent.values())
+        .filter(content -> content.kind() == kind)
+        .min(Comparator.comparing(content -> !content.name().equals(kind.name())))
+        .orElseThrow();
   }
 
   /** {@code request}, for which the head of the agency decided nothing, unless it says so. */
