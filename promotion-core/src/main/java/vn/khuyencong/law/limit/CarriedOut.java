@@ -27,10 +27,10 @@ import vn.khuyencong.project.ProjectSettlement;
  * @param project the project as it is carried out
  * @param law the law by which its items are measured
  */
-record CarriedOut(ProjectFile file, Project project, LawInForce law) {
+public record CarriedOut(ProjectFile file, Project project, LawInForce law) {
 
   /** The lines of its money, as they were carried out; none where that is not told. */
-  List<CostLine> lines() {
+  public List<CostLine> lines() {
     List<CostLine> lines = planned();
     Map<String, List<AcceptedLine>> accepted =
         file.acceptances().stream()
@@ -62,16 +62,19 @@ record CarriedOut(ProjectFile file, Project project, LawInForce law) {
 
   /** The limits of the project, had it {@code some} in the place of the lines of the same ids. */
   List<SupportLimit> limits(List<CostLine> some) {
+    return JointLimits.of(with(some), law);
+  }
+
+  /** The project, with {@code some} in the place of the lines of the same ids. */
+  public Project with(List<CostLine> some) {
     Map<String, CostLine> named =
         some.stream().collect(Collectors.toMap(CostLine::id, line -> line));
-    return JointLimits.of(
-        project.toBuilder()
-            .lines(
-                project.lines().stream()
-                    .map(line -> named.getOrDefault(line.id(), line))
-                    .collect(toImmutableList()))
-            .build(),
-        law);
+    return project.toBuilder()
+        .lines(
+            project.lines().stream()
+                .map(line -> named.getOrDefault(line.id(), line))
+                .collect(toImmutableList()))
+        .build();
   }
 
   private static CostLine settled(CostLine line, ProjectSettlement settlement) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 
@@ -36,6 +37,41 @@ final class FilePlaces {
   /** {@code found}, of the {@code i}th change, what is asked at the place where it is told. */
   static Assessment change(Assessment found, int i) {
     return asked(found, finding -> ofChange(finding, i));
+  }
+
+  /**
+   * {@code found}, of the settlement: of the ceilings on items that it does not list, what is asked
+   * stands at the project or at what was accepted, and the rest at the support settled.
+   */
+  static Assessment settlement(Assessment found, ProjectFile file) {
+    boolean listed = file.settlement().flatMap(ProjectSettlement::lines).isPresent();
+    return listed ? found : carriedOut(found, file, false);
+  }
+
+  private static Assessment carriedOut(Assessment found, ProjectFile file, boolean within) {
+    boolean limits = within || found.name().equals("limits");
+    return new Assessment(
+        found.name(),
+        found.combination(),
+        found.findings().stream()
+            .map(finding -> limits ? at(finding, ofCarriedOut(finding, file)) : finding)
+            .collect(toImmutableList()),
+        found.parts().stream()
+            .map(part -> carriedOut(part, file, limits))
+            .collect(toImmutableList()),
+        found.facility());
+  }
+
+  private static String ofCarriedOut(Finding finding, ProjectFile file) {
+    boolean accepted = !file.acceptances().isEmpty();
+    if (finding.missingFacts().isEmpty()) {
+      return "settlement.support";
+    }
+    return switch (finding.missingFacts().get(0)) {
+      case "cost" -> accepted ? "acceptances" : "settlement.cost";
+      case "supportRequested" -> accepted ? "acceptances" : "settlement.support";
+      default -> finding.path().replaceFirst("settlement", "project");
+    };
   }
 
   private static String ofAdvance(Finding finding, int i, ProjectFile file) {

@@ -113,7 +113,8 @@ public final class ProjectFileReview {
               (found, i) -> FilePlaces.advance(found, i, file)));
     }
     parts.addAll(each(file.changes(), "changes", this::change, FilePlaces::change));
-    settlement().ifPresent(found -> parts.add(found.under("settlement")));
+    settlement()
+        .ifPresent(found -> parts.add(FilePlaces.settlement(found.under("settlement"), file)));
     file.repayable()
         .map(support -> RepayableReview.of(completed(support, known), law).under("repayable"))
         .ifPresent(parts::add);

@@ -1,10 +1,12 @@
 package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
@@ -43,7 +45,7 @@ public final class ProjectReview {
                 project,
                 law,
                 () -> law.assess(Matter.PROJECT_MONEY, project)),
-            computed("limits", project, law, () -> limits(project, law)),
+            computed("limits", project, law, () -> limits(project, project.lines(), law)),
             computed("contents", project, law, contents::contents)));
   }
 
@@ -73,13 +75,17 @@ public final class ProjectReview {
         ImmutableList.of());
   }
 
-  /** The ceilings, unless the support is recoverable; if it may be, over them is not decided. */
-  private static Assessment limits(Project project, LawInForce law) {
+  /**
+   * The ceilings on {@code lines} of {@code project}, unless the support is recoverable; if it may
+   * be, over them is not decided.
+   */
+  static Assessment limits(Project project, List<CostLine> lines, LawInForce law) {
     List<Finding> recoverable = law.assess(Matter.SUPPORT_FORMS, project).findings();
     if (project.form().equals(Optional.of(SupportForm.RECOVERABLE))) {
       return Assessment.allOf("limits", recoverable, ImmutableList.of());
     }
-    Assessment byLine = Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, law));
+    Assessment byLine =
+        Assessment.allOf("limits", ImmutableList.of(), limitsByLine(project, lines, law));
     boolean open =
         project.form().isEmpty()
             && !project.money().equals(Optional.of(FundingSource.NATIONAL))
@@ -88,9 +94,12 @@ public final class ProjectReview {
   }
 
   /** The ceilings on the lines, each limit at the place of the first line it is for. */
-  private static List<Assessment> limitsByLine(Project project, LawInForce law) {
+  private static List<Assessment> limitsByLine(
+      Project project, List<CostLine> lines, LawInForce law) {
     List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
+    Set<String> of = lines.stream().map(CostLine::id).collect(toImmutableSet());
     return JointLimits.of(project, law).stream()
+        .filter(limit -> of.containsAll(limit.lines()))
         .map(limit -> limit.assessment().under("lines[" + ids.indexOf(limit.lines().get(0)) + "]"))
         .collect(toImmutableList());
   }

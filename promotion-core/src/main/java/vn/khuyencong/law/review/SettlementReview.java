@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.limit.CarriedOut;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.SettledAmounts;
 import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Assessment;
@@ -27,17 +29,34 @@ public final class SettlementReview {
 
   /** Reviews {@code settlement} by {@code law}. */
   public static Assessment of(ProjectSettlement settlement, LawInForce law) {
-    return of(settlement, law, () -> SettledAmounts.of(settlement, law));
+    return of(
+        settlement,
+        law,
+        () -> SettledAmounts.of(settlement, law),
+        () -> limits(settlement, law));
   }
 
-  /** Reviews {@code settlement}, which is that of {@code file}, by {@code law}. */
+  /**
+   * Reviews {@code settlement}, which is that of {@code file}, by {@code law}: of items that it does
+   * not name, those that the file tells to have been carried out.
+   */
   static Assessment of(ProjectSettlement settlement, ProjectFile file, LawInForce law) {
+    Project project = FiledProject.of(file);
     return of(
-        settlement, law, () -> SettledAmounts.of(settlement, file, FiledProject.of(file), law));
+        settlement,
+        law,
+        () -> SettledAmounts.of(settlement, file, project, law),
+        () ->
+            settlement.lines().isPresent()
+                ? limits(settlement, law)
+                : limits(new CarriedOut(file, project, law)));
   }
 
   private static Assessment of(
-      ProjectSettlement settlement, LawInForce law, Supplier<SettledAmounts> settled) {
+      ProjectSettlement settlement,
+      LawInForce law,
+      Supplier<SettledAmounts> settled,
+      Supplier<List<Assessment>> limits) {
     List<Finding> tooLarge = Article14Management.notComputed(settlement, law.context());
     return Assessment.allOf(
         Matter.SETTLEMENTS.assessment(),
@@ -46,7 +65,7 @@ public final class SettlementReview {
                     .flatMap(matter -> law.assess(matter, settlement).findings().stream()),
                 tooLarge.isEmpty() ? repaid(settlement, settled.get(), law) : tooLarge.stream())
             .collect(toImmutableList()),
-        tooLarge.isEmpty() ? limits(settlement, law) : ImmutableList.of());
+        tooLarge.isEmpty() ? limits.get() : ImmutableList.of());
   }
 
   private static Stream<Finding> repaid(
@@ -56,6 +75,13 @@ public final class SettlementReview {
         .assess(Matter.SETTLEMENT_REPAYMENTS, new DueRepayment.OfSettlement(settlement, due))
         .findings()
         .stream();
+  }
+
+  private static List<Assessment> limits(CarriedOut items) {
+    List<CostLine> lines = items.lines();
+    return lines.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(ProjectReview.limits(items.with(lines), lines, items.law()));
   }
 
   /** The ceilings on the items, each limit at the place of the first line it is for. */
