@@ -76,7 +76,7 @@ final class PlanLines {
     return (saysMoreByLines(project)
             ? BudgetLines.supportRequested(planned, stage).stream()
                 .map(line -> ofSource(project, line))
-            : BudgetLines.sources(planned, stage).stream()
+            : BudgetLines.sources(withEachAmount(planned), stage).stream()
                 .filter(line -> line.source().isPromotion()))
         .map(
             line ->
@@ -95,9 +95,21 @@ final class PlanLines {
 
   /** {@code project} with what is planned for the year as its sources. */
   private Project ofTheYear(Project project) {
+    return withSources(project, PlannedAmounts.requested(project, plan.year()));
+  }
+
+  /** {@code project} with what the lines tell of a source that says no amount. */
+  private static Project withEachAmount(Project project) {
+    return project.sources().stream()
+            .anyMatch(one -> one.source().isPromotion() && one.saysNoAmount())
+        ? withSources(project, PlannedAmounts.requested(project))
+        : project;
+  }
+
+  private static Project withSources(Project project, Map<MoneySource, Vnd> sources) {
     return project.toBuilder()
         .sources(
-            PlannedAmounts.requested(project, plan.year()).entrySet().stream()
+            sources.entrySet().stream()
                 .map(entry -> SourceAmount.of(entry.getKey(), entry.getValue()))
                 .collect(toImmutableList()))
         .build();

@@ -10,7 +10,10 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 
-/** What stands at {@code path} requests; {@code stated} unless it does not say how much. */
+/**
+ * What stands at {@code path} requests; {@code stated} unless it does not say how much, {@code
+ * spread} if a part of it may fall in other years, which is no part of the {@code least}.
+ */
 record PlanRequest(
     String path,
     Map<MoneySource, Vnd> amounts,
@@ -29,23 +32,35 @@ record PlanRequest(
     this(path, amounts, stated, false);
   }
 
+  /**
+   * What {@code project} requests in {@code year}. What may fall in other years counts, but it is
+   * not certain.
+   */
   static PlanRequest of(Project project, Year year, String path) {
     Map<MoneySource, Vnd> amounts = PlannedAmounts.requested(project, year);
+    Map<MoneySource, Vnd> certain = certain(project, year, amounts);
     return new PlanRequest(
         path,
         amounts,
         !amounts.isEmpty() && !isOpen(project, year),
-        project.leavesYearsOpen() && !amounts.isEmpty());
+        !certain.equals(amounts),
+        certain,
+        amounts);
+  }
+
+  /** What of {@code amounts} falls in {@code year}, whatever is not said of the years. */
+  private static Map<MoneySource, Vnd> certain(
+      Project project, Year year, Map<MoneySource, Vnd> amounts) {
+    return project.supportByYear().isEmpty() || amounts.isEmpty()
+        ? project.leavesYearsOpen() ? ImmutableMap.of() : amounts
+        : new ProjectYear(project, year).planned();
   }
 
   /** Whether something is requested for the year of which it is not said how much. */
   private static boolean isOpen(Project project, Year year) {
     return project.supportByYear().isEmpty()
         ? ProjectSupport.isOpen(project)
-        : project.supportByYear().stream()
-            .anyMatch(
-                part ->
-                    part.saysNoAmount() && part.source().isPromotion() && part.year().equals(year));
+        : new ProjectYear(project, year).isOpen();
   }
 
   static PlanRequest of(String path, MoneySource source, Optional<Vnd> amount) {
@@ -86,12 +101,15 @@ record PlanRequest(
   static PlanRequest of(JointSum sum, AnnualPlan plan, String path, boolean others) {
     StatedAmount figure = sum.amount();
     boolean computable = PlannedAmounts.isComputable(figure.amount());
+    boolean spread = others && sum.projects().isEmpty();
     return new PlanRequest(
         path,
         of(sum, plan, figure.amount()),
         computable,
-        others && sum.projects().isEmpty(),
-        of(sum, plan, computable ? figure.least() : figure.amount()),
+        spread,
+        spread
+            ? ImmutableMap.of()
+            : of(sum, plan, computable ? figure.least() : figure.amount()),
         of(sum, plan, computable ? most(figure) : figure.amount()));
   }
 

@@ -127,7 +127,7 @@ public record PlannedAmounts(
             .collect(toImmutableList());
     return new PlannedAmounts(
         sums(requests.stream(), PlanRequest::amounts),
-        sums(requests.stream().filter(request -> !request.spread()), PlanRequest::least),
+        sums(requests.stream(), PlanRequest::least),
         plan.tellsFiguresOnly()
             ? ImmutableList.of("projects")
             : paths(requests.stream().filter(PlanRequest::isUnknown)),
@@ -150,49 +150,24 @@ public record PlannedAmounts(
   }
 
   /**
-   * What {@code project} is known to request of each source in all its years: as its sources say,
-   * else, as where one of them says no amount, as its lines do, whose tier is that of its level;
-   * empty if neither does, or it cannot be computed. {@link #leavesSupportOpen} says whether more
+   * What {@code project} is known to request of each source in all its years: as its sources say;
+   * of one that says no amount, what the lines leave to it; without sources as the lines say, whose
+   * tier is that of its level; empty if neither does, or it cannot be computed. {@link #leavesSupportOpen} says whether more
    * may be requested.
    */
   public static Map<MoneySource, Vnd> requested(Project project) {
-    if (!isComputable(project)) {
-      return ImmutableMap.of();
-    }
-    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
-    if (ProjectSupport.isBySources(project)) {
-      project.sources().stream()
-          .filter(source -> source.source().isPromotion() && !source.saysNoAmount())
-          .forEach(source -> sums.merge(source.source(), source.least(), Vnd::plus));
-    } else {
-      project
-          .lines()
-          .forEach(
-              line ->
-                  line.supportRequested()
-                      .ifPresent(
-                          sum -> sums.merge(ProjectSupport.source(project, line), sum, Vnd::plus)));
-    }
-    return ImmutableMap.copyOf(sums);
+    return isComputable(project) ? ProjectSupport.known(project) : ImmutableMap.of();
   }
 
   /**
    * What {@code project} is known to request of each source in {@code year}: what is planned for
-   * the year, if that is given, else as {@link #requested(Project)} says.
+   * the year, if that is given, else, as of a source that is not planned by year, what {@link
+   * #requested(Project)} says.
    */
   public static Map<MoneySource, Vnd> requested(Project project, Year year) {
-    if (project.supportByYear().isEmpty() || !isComputable(project)) {
-      return requested(project);
-    }
-    Map<MoneySource, Vnd> sums = new EnumMap<>(MoneySource.class);
-    project.supportByYear().stream()
-        .filter(part -> part.source().isPromotion())
-        .filter(part -> !part.saysNoAmount() || !part.year().equals(year))
-        .forEach(
-            part ->
-                sums.merge(
-                    part.source(), part.year().equals(year) ? part.least() : Vnd.ZERO, Vnd::plus));
-    return ImmutableMap.copyOf(sums);
+    return project.supportByYear().isEmpty() || !isComputable(project)
+        ? requested(project)
+        : new ProjectYear(project, year).known();
   }
 
   /**

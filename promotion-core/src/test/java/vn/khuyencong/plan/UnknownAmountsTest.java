@@ -2,14 +2,20 @@ package vn.khuyencong.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.budget.BudgetLine;
 import vn.khuyencong.budget.BudgetLines;
 import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.law.decree45.Article14Management;
@@ -40,6 +46,7 @@ class UnknownAmountsTest {
   private static final Vnd HUNDRED = Vnd.ofMillions(100);
   private static final MoneySource NATIONAL = MoneySource.NATIONAL_PROMOTION;
   private static final MoneySource PROVINCIAL = MoneySource.PROVINCIAL_PROMOTION;
+  private static final MoneySource DISTRICT = MoneySource.DISTRICT_PROMOTION;
 
   @Nested
   class OfSources {
@@ -83,6 +90,64 @@ class UnknownAmountsTest {
       assertThat(amounts(project).unknown()).containsExactly("projects[0]");
       assertThat(asked(ProjectMoney.LINES_ADD_UP, project))
           .containsExactly("sourceAmount at sources[1]");
+    }
+
+    /** 300 of the province and something of the district, by a line of local money. */
+    @ParameterizedTest
+    @CsvSource({"301, 1", "300, ", "70, ", "500, 200"})
+    void theLinesTellWhatTheyLeaveToTheOtherTier(long line, @Nullable Long district) {
+      Project project =
+          of(SourceAmount.of(PROVINCIAL, Vnd.of(300)), SourceAmount.of(DISTRICT)).toBuilder()
+              .lines(List.of(line("a", FundingSource.LOCAL, line)))
+              .build();
+      PlannedAmounts amounts = amounts(project);
+      assertThat(amounts.of(PROVINCIAL)).isEqualTo(Vnd.of(300));
+      assertThat(Optional.ofNullable(amounts.bySource().get(DISTRICT)))
+          .isEqualTo(Optional.ofNullable(district).map(Vnd::of));
+      assertThat(amounts.unknown().isEmpty()).isEqualTo(district != null);
+    }
+
+    /** What the district pays is measured by its own fund, which just suffices. */
+    @ParameterizedTest
+    @CsvSource({"200, SATISFIED", "199, VIOLATED"})
+    void noMoneyMovesToAnotherTier(long fund, Outcome district) {
+      Project project =
+          of(SourceAmount.of(PROVINCIAL, Vnd.of(300)), SourceAmount.of(DISTRICT)).toBuilder()
+              .lines(List.of(line("a", FundingSource.LOCAL, 500)))
+              .build();
+      AnnualPlan plan =
+          Plans.provincial()
+              .projects(List.of(project))
+              .funds(List.of(Fund.of(PROVINCIAL, Vnd.of(300)), Fund.of(DISTRICT, Vnd.of(fund))))
+              .networks(List.of())
+              .tasks(List.of())
+              .build();
+      assertThat(
+              Article14Management.WITHIN_FUNDS.apply(plan, Context.on(ProjectFixtures.DAY)).stream()
+                  .map(Finding::outcome))
+          .containsExactly(Outcome.SATISFIED, district);
+    }
+
+    @Test
+    void ofTwoTiersWithoutAmountsTheLinesTellNeither() {
+      Project project =
+          of(SourceAmount.of(PROVINCIAL), SourceAmount.of(DISTRICT)).toBuilder()
+              .lines(List.of(line("a", FundingSource.LOCAL, 500)))
+              .build();
+      PlannedAmounts amounts = amounts(project);
+      assertThat(amounts.bySource()).isEmpty();
+      assertThat(amounts.unknown()).containsExactly("projects[0]");
+    }
+
+    @Test
+    void theBudgetHasALineOfEachTier() {
+      Project project =
+          of(SourceAmount.of(PROVINCIAL, Vnd.of(300)), SourceAmount.of(DISTRICT)).toBuilder()
+              .lines(List.of(line("a", FundingSource.LOCAL, 500)))
+              .build();
+      assertThat(plan(project).lines(BudgetStage.ESTIMATED, NetworkPay::budget))
+          .extracting(BudgetLine::source, BudgetLine::amount)
+          .containsExactly(tuple(PROVINCIAL, Vnd.of(300)), tuple(DISTRICT, Vnd.of(200)));
     }
 
     @Test
@@ -178,6 +243,61 @@ class UnknownAmountsTest {
       assertThat(amounts(project).unknown()).containsExactly("projects[0]");
       assertThat(asked(ProjectMoney.YEARS_ADD_UP, project))
           .containsExactly("yearAmount at supportByYear[0]");
+    }
+
+    /** Of a year without an amount there is no budget line of zero. */
+    @Test
+    void theYearOfThePlanIsNotZero() {
+      Project project = ofYears(YearAmount.of(Year.of(2016), NATIONAL), in2017(60));
+      assertThat(amounts(project).bySource()).isEmpty();
+      assertThat(plan(project).lines(BudgetStage.ESTIMATED, NetworkPay::budget)).isEmpty();
+    }
+
+    @Test
+    void aYearThatIsNotNamedMayHaveWhatAnotherLeaves() {
+      Project project = ofYears(YearAmount.of(Year.of(2015), NATIONAL), in2017(60));
+      assertThat(amounts(project).bySource()).isEmpty();
+      assertThat(amounts(project).unknown()).containsExactly("projects[0]");
+      Project known =
+          ofYears(YearAmount.of(Year.of(2015), NATIONAL, Vnd.ofMillions(40)), in2017(60));
+      assertThat(amounts(known).of(NATIONAL)).isEqualTo(Vnd.ZERO);
+      assertThat(amounts(known).unknown()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatIsNotPlannedByYearCountsInFullAndIsNamed() {
+      Project project = besideTheProvince();
+      PlannedAmounts amounts = amounts(project);
+      assertThat(amounts.bySource())
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(NATIONAL, Vnd.ofMillions(40), PROVINCIAL, HUNDRED));
+      assertThat(amounts.certain()).isEqualTo(Map.of(NATIONAL, Vnd.ofMillions(40)));
+      assertThat(amounts.spread()).containsExactly("projects[0]");
+      assertThat(violated(ProjectMoney.YEARS_ADD_UP, project)).isEmpty();
+      assertThat(asked(ProjectMoney.YEARS_ADD_UP, project))
+          .containsExactly("supportByYear at supportByYear");
+    }
+
+    /** Local money by year may be that of the province. */
+    @Test
+    void aSourceWithALessExactNameIsPlannedByYear() {
+      Project project =
+          besideTheProvince().toBuilder()
+              .supportByYear(
+                  List.of(
+                      YearAmount.of(Year.of(2016), NATIONAL, HUNDRED),
+                      YearAmount.of(Year.of(2017), MoneySource.LOCAL_PROMOTION, HUNDRED)))
+              .build();
+      assertThat(amounts(project).of(PROVINCIAL)).isEqualTo(Vnd.ZERO);
+      assertThat(amounts(project).spread()).isEmpty();
+      assertThat(asked(ProjectMoney.YEARS_ADD_UP, project)).isEmpty();
+    }
+
+    private Project besideTheProvince() {
+      return ofYears(YearAmount.of(Year.of(2016), NATIONAL, Vnd.ofMillions(40)), in2017(60))
+          .toBuilder()
+          .sources(List.of(SourceAmount.of(NATIONAL, HUNDRED), SourceAmount.of(PROVINCIAL, HUNDRED)))
+          .build();
     }
 
     @Test
@@ -289,9 +409,13 @@ class UnknownAmountsTest {
   }
 
   private static CostLine line(String id, FundingSource money) {
+    return line(id, money, HUNDRED.dong());
+  }
+
+  private static CostLine line(String id, FundingSource money, long requested) {
     return ProjectFixtures.line(id, SupportItem.BRAND)
         .beneficiary(Optional.empty())
-        .supportRequested(HUNDRED)
+        .supportRequested(Vnd.of(requested))
         .money(money)
         .build();
   }

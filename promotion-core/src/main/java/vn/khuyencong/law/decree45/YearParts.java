@@ -109,7 +109,7 @@ final class YearParts {
   }
 
   /**
-   * Whether the years of {@code source} come to what is requested, where they are {@code compared}
+   * Whether the years of {@code source}, which are asked where none of them is of it, come to what is requested, where they are {@code compared}
    * to it as far as both are known.
    */
   private static Verdict compared(
@@ -117,6 +117,9 @@ final class YearParts {
     Predicate<YearAmount> open = part -> part.saysNoAmount() && of.apply(part.source()) == source;
     if (PlannedAmounts.leavesSupportOpen(project) && compared >= 0) {
       return requestedMissing(project);
+    }
+    if (project.supportByYear().stream().noneMatch(part -> of.apply(part.source()) == source)) {
+      return Verdict.missing("supportByYear").at("supportByYear");
     }
     return compared <= 0 && project.supportByYear().stream().anyMatch(open)
         ? LinePlaces.missing("yearAmount", "supportByYear", project.supportByYear(), open)
