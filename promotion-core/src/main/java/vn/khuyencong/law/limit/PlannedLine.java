@@ -67,7 +67,7 @@ record PlannedLine(
             others.stream()
                 .flatMap(
                     other ->
-                        TaskLimits.line(other.task(), law)
+                        TaskLimits.byCap(other.task(), law)
                             .flatMap(line -> task(other.name(), other.plan(), line, "history"))
                             .stream()))
         .flatMap(lines -> lines)
@@ -79,7 +79,7 @@ record PlannedLine(
     return plan
         .eachTask(
             (task, path) ->
-                TaskLimits.line(task, law).flatMap(line -> task(task.id(), "", line, path)))
+                TaskLimits.byCap(task, law).flatMap(line -> task(task.id(), "", line, path)))
         .stream()
         .flatMap(Optional::stream)
         .collect(toImmutableList());

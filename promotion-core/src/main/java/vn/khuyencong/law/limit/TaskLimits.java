@@ -23,6 +23,7 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
 
@@ -77,6 +78,12 @@ public final class TaskLimits {
                     : line);
   }
 
+  /** The same, by a cost of which no share binds, where the task does not say its cost. */
+  static Optional<CostLine> byCap(PlannedTask task, LawInForce law) {
+    return line(task, law)
+        .map(line -> line.toBuilder().cost(task.cost().orElse(PlannedAmounts.MOST)).build());
+  }
+
   private static Assessment of(
       CostLine line,
       List<CostLine> group,
@@ -87,7 +94,7 @@ public final class TaskLimits {
     if (limit.outcome() == Outcome.VIOLATED && !isCosted(group, tasks)) {
       SupportLimit costly = LineLimits.of(line.toBuilder().cost(PlannedAmounts.MOST).build(), law);
       if (costly.outcome() != Outcome.VIOLATED) {
-        return asking(LimitRules.COST_KNOWN, "cost", line, limit, law);
+        return asking(LimitRules.COST_KNOWN, "cost", line, costly, law);
       }
       limit = costly;
     }
@@ -103,13 +110,24 @@ public final class TaskLimits {
         : limit.assessment();
   }
 
-  /** The limit, or what is not known of the task and could make it lawful. */
+  /**
+   * What is not known of the task and could make it lawful, beside what else is asked or told of
+   * it: that it is above or within a sum is not said, since that sum rests on what is not known.
+   */
   private static Assessment asking(
       Rule<LimitCase> rule, String fact, CostLine line, SupportLimit limit, LawInForce law) {
-    return Assessment.anyOf(
+    return Assessment.allOf(
         "limit",
-        ImmutableList.of(finding(rule, line, Verdict.missing(fact), law)),
-        ImmutableList.of(limit.assessment()));
+        Stream.concat(
+                Stream.of(finding(rule, line, Verdict.missing(fact), law)),
+                limit.findings().stream().filter(one -> !isDecided(one)))
+            .collect(toImmutableList()),
+        ImmutableList.of());
+  }
+
+  private static boolean isDecided(Finding one) {
+    return one.severity() == Severity.REQUIREMENT
+        && (one.outcome() == Outcome.VIOLATED || one.outcome() == Outcome.SATISFIED);
   }
 
   /** Whether the tasks say what the whole costs, of which the support is a share. */

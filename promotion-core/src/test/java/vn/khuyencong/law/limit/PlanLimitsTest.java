@@ -30,6 +30,7 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.support.SupportItem;
 
 /** One establishment, one ceiling; and one for each thing by its name: across a plan. */
@@ -203,6 +204,56 @@ class PlanLimitsTest {
       assertThat(silent.questions()).extracting(Question::fact).containsExactly("quantity");
       assertThat(tasks(task("t", SupportItem.PRODUCT_PRIZE_NATIONAL, 10)).outcome())
           .isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** What cannot be decided is asked for, and no sum is told that rests on what is not known. */
+    @ParameterizedTest
+    @CsvSource({
+      "CONSULTANCY, 35, f, cost",
+      "MACHINERY_TECHNOLOGY_TRANSFER, 250, f, cost",
+      "PRODUCT_PRIZE_NATIONAL, 20,, quantity",
+      "CONSULTANCY, 36, f, cost priority upliftApproved"
+    })
+    void whatIsAskedIsNotAlsoRefused(SupportItem item, long millions, String unit, String asked) {
+      Assessment found =
+          tasks(builder("t", item, millions).unit(Optional.ofNullable(unit)).build());
+      assertThat(found.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(found.violations()).isEmpty();
+      assertThat(found.all())
+          .filteredOn(one -> one.severity() == Severity.REQUIREMENT)
+          .isNotEmpty()
+          .allMatch(one -> one.outcome() == Outcome.FACT_MISSING)
+          .noneMatch(
+              one -> Vnd.of(500_000 * millions).equals(one.arguments().get("limit")));
+      assertThat(found.questions())
+          .extracting(Question::fact)
+          .containsExactlyInAnyOrder(asked.split(" "));
+    }
+
+    /** Two items that do not add, of which neither says its cost: the share refuses nothing. */
+    @Test
+    void aCostThatIsNotKnownRefusesNoTwoTasksTogether() {
+      PlannedTask machinery =
+          builder("t", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 100).unit("f").build();
+      PlannedTask line = builder("u", SupportItem.TECHNOLOGY_LINE, 100).unit("f").build();
+      AnnualPlan plan = Plans.national().tasks(List.of(machinery, line)).build();
+      Assessment review = PromotionLaw.inForceOn(IN_2020).review(plan);
+      assertThat(review.violations())
+          .extracting(Finding::code)
+          .doesNotContain("circular28.article8.within-limit");
+      assertThat(review.part("tasks").orElseThrow().questions())
+          .extracting(Question::fact)
+          .contains("cost");
+    }
+
+    /** Above the cap, no cost makes it lawful: it is refused by the cap, at its sum. */
+    @Test
+    void aboveTheCapItIsRefusedWhateverItCosts() {
+      PlannedTask task =
+          builder("t", SupportItem.CONSULTANCY, 36).unit("f").priority(false).build();
+      assertThat(tasks(task).violations())
+          .extracting(one -> one.arguments().get("limit"))
+          .containsExactly(Vnd.ofMillions(35));
     }
 
     @Test
