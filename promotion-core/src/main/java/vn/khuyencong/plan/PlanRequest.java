@@ -107,9 +107,7 @@ record PlanRequest(
         of(sum, plan, figure.amount()),
         computable,
         spread,
-        spread
-            ? ImmutableMap.of()
-            : of(sum, plan, computable ? figure.least() : figure.amount()),
+        spread ? ImmutableMap.of() : of(sum, plan, computable ? figure.least() : figure.amount()),
         of(sum, plan, computable ? most(figure) : figure.amount()));
   }
 

@@ -152,8 +152,8 @@ public record PlannedAmounts(
   /**
    * What {@code project} is known to request of each source in all its years: as its sources say;
    * of one that says no amount, what the lines leave to it; without sources as the lines say, whose
-   * tier is that of its level; empty if neither does, or it cannot be computed. {@link #leavesSupportOpen} says whether more
-   * may be requested.
+   * tier is that of its level; empty if neither does, or it cannot be computed. {@link
+   * #leavesSupportOpen} says whether more may be requested.
    */
   public static Map<MoneySource, Vnd> requested(Project project) {
     return isComputable(project) ? ProjectSupport.known(project) : ImmutableMap.of();

@@ -62,8 +62,7 @@ final class ProjectSupport {
             .ifPresent(sum -> source(line).ifPresent(of -> byLines.merge(of, sum, Vnd::plus)));
       }
       byLines.forEach(
-          (source, sum) ->
-              rest(source, sum).ifPresent(of -> sums.merge(source, of, Vnd::plus)));
+          (source, sum) -> rest(source, sum).ifPresent(of -> sums.merge(source, of, Vnd::plus)));
     }
     return ImmutableMap.copyOf(sums);
   }

@@ -66,8 +66,7 @@ record ProjectYear(Project project, Year year) {
                     one.source().isPromotion()
                         && one.saysNoAmount()
                         && named().stream().noneMatch(part -> mayBe(part, one.source())));
-    return named().stream().anyMatch(this::isOpen)
-        || (unsaid && ProjectSupport.isOpen(project));
+    return named().stream().anyMatch(this::isOpen) || (unsaid && ProjectSupport.isOpen(project));
   }
 
   private boolean isOpen(MoneySource source) {

@@ -296,7 +296,8 @@ class UnknownAmountsTest {
     private Project besideTheProvince() {
       return ofYears(YearAmount.of(Year.of(2016), NATIONAL, Vnd.ofMillions(40)), in2017(60))
           .toBuilder()
-          .sources(List.of(SourceAmount.of(NATIONAL, HUNDRED), SourceAmount.of(PROVINCIAL, HUNDRED)))
+          .sources(
+              List.of(SourceAmount.of(NATIONAL, HUNDRED), SourceAmount.of(PROVINCIAL, HUNDRED)))
           .build();
     }
 

@@ -109,8 +109,8 @@ final class YearParts {
   }
 
   /**
-   * Whether the years of {@code source}, which are asked where none of them is of it, come to what is requested, where they are {@code compared}
-   * to it as far as both are known.
+   * Whether the years of {@code source}, which are asked where none of them is of it, come to what
+   * is requested, where they are {@code compared} to it as far as both are known.
    */
   private static Verdict compared(
       Project project, MoneySource source, int compared, UnaryOperator<MoneySource> of) {

@@ -30,15 +30,12 @@ public final class SettlementReview {
   /** Reviews {@code settlement} by {@code law}. */
   public static Assessment of(ProjectSettlement settlement, LawInForce law) {
     return of(
-        settlement,
-        law,
-        () -> SettledAmounts.of(settlement, law),
-        () -> limits(settlement, law));
+        settlement, law, () -> SettledAmounts.of(settlement, law), () -> limits(settlement, law));
   }
 
   /**
-   * Reviews {@code settlement}, which is that of {@code file}, by {@code law}: of items that it does
-   * not name, those that the file tells to have been carried out.
+   * Reviews {@code settlement}, which is that of {@code file}, by {@code law}: of items that it
+   * does not name, those that the file tells to have been carried out.
    */
   static Assessment of(ProjectSettlement settlement, ProjectFile file, LawInForce law) {
     Project project = FiledProject.of(file);

@@ -223,8 +223,7 @@ class PlanLimitsTest {
           .filteredOn(one -> one.severity() == Severity.REQUIREMENT)
           .isNotEmpty()
           .allMatch(one -> one.outcome() == Outcome.FACT_MISSING)
-          .noneMatch(
-              one -> Vnd.of(500_000 * millions).equals(one.arguments().get("limit")));
+          .noneMatch(one -> Vnd.of(500_000 * millions).equals(one.arguments().get("limit")));
       assertThat(found.questions())
           .extracting(Question::fact)
           .containsExactlyInAnyOrder(asked.split(" "));

@@ -23,8 +23,8 @@ import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 
 /**
- * Items that a settlement does not list: the file tells what they really cost, of which at most 50 %
- * are settled.
+ * Items that a settlement does not list: the file tells what they really cost, of which at most 50
+ * % are settled.
  */
 class SettledItemsTest {
   private static final LocalDate DAY = LocalDate.of(2017, 2, 1);
@@ -82,9 +82,7 @@ class SettledItemsTest {
         ProjectFiles.national()
             .project(
                 ProjectFixtures.national()
-                    .lines(
-                        List.of(
-                            ProjectFixtures.machinery("l1").item(Optional.empty()).build()))
+                    .lines(List.of(ProjectFixtures.machinery("l1").item(Optional.empty()).build()))
                     .build())
             .build();
     assertThat(limits(file).questions())
