@@ -48,8 +48,13 @@ public record Meeting(
     return new MeetingBuilder();
   }
 
+  /** Whether nothing is told of what it costs: neither a cost nor meals. */
+  public boolean saysNoCost() {
+    return items.isEmpty() && meals.isEmpty();
+  }
+
   /**
-   * What the meeting costs.
+   * What the meeting costs, as far as it is told: nothing where it {@link #saysNoCost says none}.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */

@@ -56,8 +56,13 @@ public record NetworkBudget(
         .collect(toImmutableList());
   }
 
+  /** Whether every meeting says what it costs. */
+  public boolean hasEveryMeeting() {
+    return meetings.stream().noneMatch(Meeting::saysNoCost);
+  }
+
   /**
-   * All meetings.
+   * All meetings that say what they cost.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
@@ -75,12 +80,14 @@ public record NetworkBudget(
   }
 
   /**
-   * Everything; absent while a rate is not known.
+   * Everything; absent while a rate, or what a meeting costs, is not known.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> total() {
-    return remuneration().map(pay -> pay.plus(meetingCosts()).plus(otherCostsTotal()));
+    return remuneration()
+        .filter(any -> hasEveryMeeting())
+        .map(pay -> pay.plus(meetingCosts()).plus(otherCostsTotal()));
   }
 
   /**

@@ -18,7 +18,6 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.CostItem;
-import vn.khuyencong.network.Meeting;
 import vn.khuyencong.network.MonthPay;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
@@ -168,9 +167,10 @@ final class PlanLines {
                 member ->
                     member.paid().stream().map(paid -> pay(network, member.collaborator(), paid)));
     ImmutableList.Builder<BudgetLine> other = ImmutableList.builder();
-    for (Meeting meeting : budget.meetings()) {
-      other.add(ofNetwork(network, meeting.id(), meeting.amount()).build());
-    }
+    budget.meetings().stream()
+        .filter(meeting -> !meeting.saysNoCost())
+        .map(meeting -> ofNetwork(network, meeting.id(), meeting.amount()).build())
+        .forEach(other::add);
     for (CostItem cost : budget.otherCosts()) {
       other.add(ofNetwork(network, cost.description(), cost.amount()).build());
     }

@@ -7,17 +7,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.language.Term;
+import vn.khuyencong.money.StatedAmount;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.plan.StatedPart;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 
 /** The plans of a programme against the funds of its phase. */
 final class ProgramFunds {
   private static final Term ALL_PARTS = Term.of("Các phần cộng lại", "The parts together");
+  private static final Term ALL_PLANS = Term.of("Các kế hoạch cộng lại", "The plans together");
 
   private ProgramFunds() {}
 
@@ -41,7 +46,7 @@ final class ProgramFunds {
   }
 
   /**
-   * The published parts against the total, and against what the plans of their years come to.
+   * The published parts and the plans against the total, and the parts against what the plans of their years come to.
    *
    * <p>Reading: a part that names a year and no source is of all promotion money of that year.
    */
@@ -54,7 +59,67 @@ final class ProgramFunds {
         IntStream.range(0, program.stated().parts().size())
             .boxed()
             .flatMap(i -> ofYear(program, i, context).stream());
-    return Stream.concat(whole, years).collect(toImmutableList());
+    return Stream.of(whole, planned(program, context).stream(), years)
+        .flatMap(verdicts -> verdicts)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The published total against what all plans come to, if each year has one, or they come to more.
+   *
+   * <p>Reading: as of the total of a plan, it may take in counterpart and other money, or be that of
+   * the funds.
+   */
+  private static Optional<Verdict> planned(Program program, Context context) {
+    List<AnnualPlan> plans =
+        program.plans().stream()
+            .filter(plan -> plan.level() == program.level() && !plan.holdsNothing())
+            .collect(toImmutableList());
+    List<PlannedAmounts> amounts =
+        plans.stream()
+            .map(plan -> Article14Management.amounts(plan, context))
+            .collect(toImmutableList());
+    Vnd sum = Vnd.total(amounts.stream().map(PlannedAmounts::total).toList());
+    return program
+        .stated()
+        .total()
+        .filter(any -> !plans.isEmpty())
+        .filter(total -> isWhole(program, plans) || sum.compareTo(total.most()) > 0)
+        .map(total -> planned(total, program, plans, amounts))
+        .map(verdict -> verdict.path().isEmpty() ? verdict.at("stated") : verdict)
+        .map(verdict -> verdict.with("part", ALL_PLANS));
+  }
+
+  private static Verdict planned(
+      StatedAmount total, Program program, List<AnnualPlan> plans, List<PlannedAmounts> amounts) {
+    Verdict verdict = StatedSums.part(total, Optional.empty(), amounts);
+    Vnd sum = Vnd.total(amounts.stream().map(PlannedAmounts::total).toList());
+    Vnd others = Vnd.total(plans.stream().map(OtherMoney::of).toList());
+    if (total.agreesWith(sum.plus(others))) {
+      return StatedSums.withOtherMoney(total, sum);
+    }
+    if (total.agreesWith(Vnd.total(program.funds().stream().map(Fund::least).toList()))
+        && sum.compareTo(total.amount()) <= 0) {
+      return StatedSums.ofFunds(total, sum);
+    }
+    boolean open = verdict.outcome() == Outcome.VIOLATED;
+    return program.eachPlan((plan, path) -> lacking(plan).map(at -> path + "." + at)).stream()
+        .flatMap(Optional::stream)
+        .filter(any -> open && sum.plus(others).compareTo(total.most()) <= 0)
+        .findFirst()
+        .map(at -> verdict.as(Verdict.missing(ProjectMoney.SOURCE_AMOUNT)).at(at))
+        .orElse(verdict);
+  }
+
+  private static Optional<String> lacking(AnnualPlan plan) {
+    return OtherMoney.lacking(plan, StatedSums::isBeside);
+  }
+
+  /** Whether {@code plans} are those of all years, none of which is known to be only a part. */
+  private static boolean isWhole(Program program, List<AnnualPlan> plans) {
+    return Stream.concat(Stream.of(program.stated()), plans.stream().map(AnnualPlan::stated))
+            .noneMatch(figures -> figures.partial().orElse(false))
+        && plans.stream().map(AnnualPlan::year).distinct().count() == program.years();
   }
 
   private static Optional<Verdict> ofYear(Program program, int i, Context context) {

@@ -204,13 +204,13 @@ final class StatedSums {
     }
     if (total.agreesWith(sum.plus(OtherMoney.of(plan)))
         || total.agreesWith(sum.plus(statedBesides(plan.stated())))) {
-      return satisfied(total, sum, WITH_OTHER_MONEY);
+      return withOtherMoney(total, sum);
     }
     if (plan.stated().partial().orElse(false) && sum.compareTo(total.amount()) <= 0) {
       return satisfied(total, sum, PARTIAL);
     }
     if (sum.compareTo(total.amount()) <= 0 && !hasOpenFund(plan) && total.agreesWith(funds(plan))) {
-      return satisfied(total, sum, OF_FUNDS);
+      return ofFunds(total, sum);
     }
     Verdict verdict = differing(total, sum);
     if (!amounts.spread().isEmpty()) {
@@ -381,12 +381,22 @@ final class StatedSums {
             .toList());
   }
 
-  private static boolean isBeside(MoneySource source) {
+  static boolean isBeside(MoneySource source) {
     return !source.isPromotion();
   }
 
   static Verdict agreed(StatedAmount total, Vnd sum) {
     return satisfied(total, sum, total.amount().equals(sum) ? SAME : NEAR);
+  }
+
+  /** That the rest of {@code total} is no promotion money. */
+  static Verdict withOtherMoney(StatedAmount total, Vnd sum) {
+    return satisfied(total, sum, WITH_OTHER_MONEY);
+  }
+
+  /** That {@code total} is what the funds come to, of which {@code sum} is planned. */
+  static Verdict ofFunds(StatedAmount total, Vnd sum) {
+    return satisfied(total, sum, OF_FUNDS);
   }
 
   private static Verdict satisfied(StatedAmount total, Vnd sum, Term cause) {
