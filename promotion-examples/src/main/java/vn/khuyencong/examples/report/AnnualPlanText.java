@@ -102,7 +102,8 @@ public final class AnnualPlanText {
         .of(
             review.budget(),
             List.of(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE),
-            review.unknown());
+            review.unknown(),
+            review.spread());
   }
 
   private List<String> inexact() {

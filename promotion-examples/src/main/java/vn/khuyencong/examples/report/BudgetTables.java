@@ -22,8 +22,15 @@ record BudgetTables(ReportWords words, List<Locality> localities) {
     localities = List.copyOf(localities);
   }
 
-  /** The lines of {@code budget} by {@code dimensions}; {@code unknown} requests say no amount. */
-  List<String> of(BudgetSummary budget, List<Dimension> dimensions, List<String> unknown) {
+  /**
+   * The lines of {@code budget} by {@code dimensions}; {@code unknown} requests say no amount, and
+   * of those that are {@code spread} it is not said what falls in which year.
+   */
+  List<String> of(
+      BudgetSummary budget,
+      List<Dimension> dimensions,
+      List<String> unknown,
+      List<String> spread) {
     List<String> lines = new ArrayList<>();
     for (Dimension dimension : dimensions) {
       lines.add("");
@@ -34,6 +41,9 @@ record BudgetTables(ReportWords words, List<Locality> localities) {
     lines.add(words.say("plan.total", known ? budget.total() : words.say("plan.total-unknown")));
     if (!unknown.isEmpty()) {
       lines.add(words.say("plan.total-lacks", words.places(unknown)));
+    }
+    if (!spread.isEmpty()) {
+      lines.add(words.say("plan.total-spread", words.places(spread)));
     }
     return lines;
   }

@@ -46,6 +46,8 @@ import vn.khuyencong.rule.Outcome;
  * @param stated the figures of the plan as published; left out if there are none
  * @param inexact where in the plan a sum stands as it was published, not exactly; left out if there
  *     is none
+ * @param countedInFull where in the plan money is requested that may fall in other years too; left
+ *     out if there is none
  */
 public record JsonAnnualPlan(
     String title,
@@ -66,7 +68,8 @@ public record JsonAnnualPlan(
     List<String> totalLacks,
     List<String> fundLacks,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> inexact) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> inexact,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> countedInFull) {
 
   /** Copies the lists. */
   public JsonAnnualPlan {
@@ -78,6 +81,7 @@ public record JsonAnnualPlan(
     totalLacks = List.copyOf(totalLacks);
     fundLacks = List.copyOf(fundLacks);
     inexact = List.copyOf(inexact);
+    countedInFull = List.copyOf(countedInFull);
   }
 
   /** What the document holds of one level, by source, and where no amount of it is known. */
@@ -169,6 +173,7 @@ public record JsonAnnualPlan(
             review.unknown(),
             review.left().map(ReviewedAnnualPlan.Left::lacks).orElse(List.of()),
             published(review.document().plan().stated()),
-            review.inexact()));
+            review.inexact(),
+            review.spread()));
   }
 }

@@ -31,6 +31,8 @@ import vn.khuyencong.rule.Outcome;
  * @param unread that the national ceilings are those of a text as issued, if so
  * @param stated the figures of the programme as published, parts of them by year; left out if there
  *     are none
+ * @param countedInFull where in the programme money is requested of which it is not said what falls
+ *     in which year, so that each plan has all of it; left out if there is none
  */
 public record JsonProgram(
     String title,
@@ -43,7 +45,8 @@ public record JsonProgram(
     List<String> openPoints,
     List<JsonFinding> findings,
     Optional<JsonUnread> unread,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedFigures> stated,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> countedInFull) {
 
   /** Copies the lists. */
   public JsonProgram {
@@ -51,6 +54,7 @@ public record JsonProgram(
     totalLacks = List.copyOf(totalLacks);
     openPoints = List.copyOf(openPoints);
     findings = List.copyOf(findings);
+    countedInFull = List.copyOf(countedInFull);
   }
 
   /** The plan of a year, and where in the programme no amount of it is known. */
@@ -94,6 +98,7 @@ public record JsonProgram(
             review.review().openPoints().stream().map(OpenPoint::id).toList(),
             JsonFinding.of(review.review().all(), language),
             JsonUnread.of(review.unread(), language),
-            JsonAnnualPlan.published(review.document().program().stated())));
+            JsonAnnualPlan.published(review.document().program().stated()),
+            review.spread()));
   }
 }

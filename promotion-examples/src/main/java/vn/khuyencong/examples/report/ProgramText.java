@@ -110,7 +110,8 @@ public final class ProgramText {
         .of(
             review.budget(),
             List.of(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY),
-            review.unknown());
+            review.unknown(),
+            review.spread());
   }
 
   private QuestionLines questions() {

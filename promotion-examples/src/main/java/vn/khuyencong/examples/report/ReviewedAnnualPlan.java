@@ -33,6 +33,8 @@ import vn.khuyencong.rule.Assessment;
  * @param budget what is estimated, by content, source and province
  * @param unknown where in the plan money is requested and it is not said how much, and that only a
  *     part of the plan is held
+ * @param spread where in the plan money is requested that may fall in other years too: it counts in
+ *     full
  * @param parts what it holds of each level
  * @param review the review
  * @param allocation how the fund is given out among the projects of the plan's kind of money;
@@ -46,6 +48,7 @@ public record ReviewedAnnualPlan(
     LocalDate asOf,
     BudgetSummary budget,
     List<String> unknown,
+    List<String> spread,
     List<Part> parts,
     Assessment review,
     Optional<Allocation> allocation,
@@ -57,6 +60,7 @@ public record ReviewedAnnualPlan(
   /** Copies the lists. */
   public ReviewedAnnualPlan {
     unknown = List.copyOf(unknown);
+    spread = List.copyOf(spread);
     parts = List.copyOf(parts);
   }
 
@@ -145,6 +149,7 @@ public record ReviewedAnnualPlan(
                   .collect(
                       BudgetSummary.by(Dimension.CATEGORY, Dimension.SOURCE, Dimension.PROVINCE)),
               lacks(plan, amounts(plan, law)),
+              amounts(plan, law).spread(),
               parts(plan, review, law),
               review,
               given.map(there -> Allocation.of(there, law.rank(plan.projects(), ofThePlan), mode)),

@@ -120,6 +120,16 @@ public record ReviewedProgram(
         .toList();
   }
 
+  /**
+   * Where in the programme money is requested of which it is not said what falls in which year: it
+   * counts in full in each plan that names it.
+   */
+  List<String> spread() {
+    return years.stream()
+        .flatMap(year -> year.amounts().spread().stream().map(at -> year.path() + "." + at))
+        .toList();
+  }
+
   /** What {@code of} makes of each plan, in order. */
   <T> List<T> eachYear(Function<PlanOfYear, T> of) {
     return years.stream().map(of).toList();
