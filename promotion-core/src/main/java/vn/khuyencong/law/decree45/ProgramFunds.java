@@ -46,7 +46,8 @@ final class ProgramFunds {
   }
 
   /**
-   * The published parts and the plans against the total, and the parts against what the plans of their years come to.
+   * The published parts and the plans against the total, and the parts against what the plans of
+   * their years come to.
    *
    * <p>Reading: a part that names a year and no source is of all promotion money of that year.
    */
@@ -67,8 +68,8 @@ final class ProgramFunds {
   /**
    * The published total against what all plans come to, if each year has one, or they come to more.
    *
-   * <p>Reading: as of the total of a plan, it may take in counterpart and other money, or be that of
-   * the funds.
+   * <p>Reading: as of the total of a plan, it may take in counterpart and other money, or be that
+   * of the funds.
    */
   private static Optional<Verdict> planned(Program program, Context context) {
     List<AnnualPlan> plans =

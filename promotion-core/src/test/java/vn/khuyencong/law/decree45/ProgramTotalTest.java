@@ -51,7 +51,9 @@ class ProgramTotalTest {
     Program whole = ofTwoYears(true, total);
     Program first = whole.toBuilder().plans(whole.plans().subList(0, 1)).build();
     assertThat(
-            Article14Management.PROGRAM_STATED.apply(first, Context.on(ProjectFixtures.DAY)).stream()
+            Article14Management.PROGRAM_STATED
+                .apply(first, Context.on(ProjectFixtures.DAY))
+                .stream()
                 .map(Finding::outcome))
         .isEqualTo(Stream.ofNullable(expected).toList());
   }
@@ -79,7 +81,8 @@ class ProgramTotalTest {
   }
 
   private static Finding onTotal(Program program) {
-    List<Finding> found = Article14Management.PROGRAM_STATED.apply(program, Context.on(ProjectFixtures.DAY));
+    List<Finding> found =
+        Article14Management.PROGRAM_STATED.apply(program, Context.on(ProjectFixtures.DAY));
     assertThat(found).hasSize(1);
     return found.get(0);
   }

@@ -27,10 +27,7 @@ record BudgetTables(ReportWords words, List<Locality> localities) {
    * of those that are {@code spread} it is not said what falls in which year.
    */
   List<String> of(
-      BudgetSummary budget,
-      List<Dimension> dimensions,
-      List<String> unknown,
-      List<String> spread) {
+      BudgetSummary budget, List<Dimension> dimensions, List<String> unknown, List<String> spread) {
     List<String> lines = new ArrayList<>();
     for (Dimension dimension : dimensions) {
       lines.add("");
