@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,23 @@ class PlanMoneyTest {
                 .sum())
         .isEqualTo(total);
     assertThat(text(plan)).contains("TOTAL: VND " + String.format("%,d", total));
+  }
+
+  /** What may fall in other years counts in full, and every view says so. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theTotalSaysWhatMayFallInOtherYears(boolean known) throws IOException {
+    String years =
+        ", 'supportByYear': [{'year': 2023, 'source': 'PROVINCIAL_PROMOTION', 'amount': 300}]";
+    String plan =
+        plan(
+            "'projects': [{'id': 'a', 'period': {'first': '2023-01-01', 'last': '2024-12-31'},"
+                + " 'sources': [{'source': 'PROVINCIAL_PROMOTION', 'amount': 300}]"
+                + (known ? years : "")
+                + "}]");
+    String line = "In it in full (what falls in which year is not known): projects[0]";
+    assertThat(text(plan).contains(line)).isEqualTo(!known);
+    assertThat(json(plan).has("countedInFull")).isEqualTo(!known);
   }
 
   /** Nothing of the money of a district is given to the projects of the province. */
