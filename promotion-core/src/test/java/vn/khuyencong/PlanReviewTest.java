@@ -191,6 +191,18 @@ class PlanReviewTest {
       assertThat(tasks(task.amount(Vnd.ofMillions(360)), day)).isNotEqualTo(Outcome.VIOLATED);
     }
 
+    /** TT 28/2018 art. 8(22)(b): 3 % of the estimate of the scheme. */
+    @Test
+    void theSumThatATaskIsAShareOfCanBeSaid() {
+      LocalDate day = LocalDate.of(2020, 6, 1);
+      var item = SupportItem.MANAGEMENT_IMPLEMENTING_UNIT;
+      assertThat(asked(task(item, 3), day)).contains("shareBase");
+      assertThat(tasks(task(item, 3).priority(false).shareBase(Vnd.ofMillions(100)), day))
+          .isEqualTo(Outcome.SATISFIED);
+      assertThat(tasks(task(item, 3).priority(false).shareBase(Vnd.of(99_999_999)), day))
+          .isEqualTo(Outcome.VIOLATED);
+    }
+
     private PlannedTaskBuilder task(SupportItem item, long millions) {
       return management("m", 1)
           .category(item.category())
@@ -366,6 +378,23 @@ class PlanReviewTest {
           .isEqualTo(
               "f: the same spending content (advanced machinery and equipment, technology transfer)"
                   + " is supported by several projects: p1, p2.");
+    }
+
+    /** Since 11 May 2018 the clause is an open point; on one project alone nothing hangs by it. */
+    @Test
+    void ofOneProjectAloneNothingIsOpen() {
+      LocalDate last = LocalDate.of(2018, 5, 10);
+      AnnualPlan one = PlanReviewTest.of(machine("p1", "f", "lò"));
+      AnnualPlan two = PlanReviewTest.of(machine("p1", "f", "lò"), machine("p2", "g", "lò"));
+      assertThat(of(one, last).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(of(one, last.plusDays(1)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+      assertThat(of(two, last.plusDays(1)).outcome()).isEqualTo(Outcome.LAW_UNSETTLED);
+      assertThat(
+              of(
+                      one.toBuilder().history(List.of(machine("p0", "f", "lò"))).build(),
+                      last.plusDays(1))
+                  .outcome())
+          .isEqualTo(Outcome.LAW_UNSETTLED);
     }
 
     @Test

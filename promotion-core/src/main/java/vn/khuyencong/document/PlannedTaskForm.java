@@ -24,7 +24,8 @@ public record PlannedTaskForm(
     @Nullable Boolean upliftApproved,
     @Nullable String upliftFactor,
     @Nullable Long approvedEstimate,
-    @Nullable String month)
+    @Nullable String month,
+    @Nullable Long shareBase)
     implements Form<PlannedTask> {
 
   /** {@code task} as a document writes it. */
@@ -43,7 +44,8 @@ public record PlannedTaskForm(
         Written.plain(task.upliftApproved()),
         Written.text(task.upliftFactor()),
         Written.dong(task.approvedEstimate()),
-        Written.text(task.month()));
+        Written.text(task.month()),
+        Written.dong(task.shareBase()));
   }
 
   @Override
@@ -77,7 +79,8 @@ public record PlannedTaskForm(
                 approved.optional(),
                 factor.optional(),
                 at.amount("approvedEstimate", approvedEstimate).optional(),
-                at.month("month", month).optional()));
+                at.month("month", month).optional(),
+                at.amount("shareBase", shareBase).optional()));
   }
 
   /** The factor, which is that of an uplift that was approved. */

@@ -36,6 +36,8 @@ import vn.khuyencong.support.SupportCategory;
  * @param approvedEstimate the estimate or price that a tender gave or the authority approved, where
  *     the text goes by it, đồng
  * @param month the month paid for, where the ceiling is a multiple of the base salary
+ * @param shareBase the larger sum, where the share is not of the cost of the task: the estimate of
+ *     the scheme that is managed, the money for the class, đồng
  */
 @Value.Builder
 public record PlannedTask(
@@ -52,7 +54,8 @@ public record PlannedTask(
     Optional<Boolean> upliftApproved,
     Optional<Coefficient> upliftFactor,
     Optional<Vnd> approvedEstimate,
-    Optional<YearMonth> month) {
+    Optional<YearMonth> month,
+    Optional<Vnd> shareBase) {
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
@@ -81,6 +84,7 @@ public record PlannedTask(
     upliftApproved = upliftFactor.isPresent() ? upliftApproved.or(() -> YES) : upliftApproved;
     approvedEstimate = Gate.known(approvedEstimate);
     month = Gate.month("month of a task", month);
+    shareBase = Gate.known(shareBase);
     checkArgument(!id.isBlank(), "id of a task must not be blank: %s", title);
     checkArgument(!title.isBlank(), "title of a task must not be blank: %s", id);
     Vnd least = amount.orElse(Vnd.ZERO);
@@ -115,6 +119,11 @@ public record PlannedTask(
         "approved estimate of task %s must not be negative: %s",
         id,
         approvedEstimate);
+    checkArgument(
+        shareBase.map(sum -> !sum.isNegative()).orElse(true),
+        "share base of task %s must not be negative: %s",
+        id,
+        shareBase);
   }
 
   /** A builder for a task from promotion money of a level not said. */
@@ -151,6 +160,7 @@ public record PlannedTask(
                     .upliftFactor(upliftFactor)
                     .approvedEstimate(approvedEstimate)
                     .month(month)
+                    .shareBase(shareBase)
                     .build());
   }
 }

@@ -87,6 +87,7 @@ final class CanonicalPlan {
         .optional("upliftApproved", task.upliftApproved())
         .optional("upliftFactor", task.upliftFactor())
         .optional("approvedEstimate", task.approvedEstimate())
-        .optional("month", task.month());
+        .optional("month", task.month())
+        .optional("shareBase", task.shareBase());
   }
 }

@@ -2,11 +2,14 @@ package vn.khuyencong.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,15 +17,27 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.AnnualPlan;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.LineFacts;
+import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.RelocationFacts;
+import vn.khuyencong.project.RowFacts;
+import vn.khuyencong.project.TrainingFacts;
+import vn.khuyencong.project.TransferFacts;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * Where facts are asked for: each where it is set, and nowhere else. The tries are the same in
@@ -51,9 +66,23 @@ class QuestionPathsTest {
           "fundAmount",
           "instalmentAmount");
 
-  /** What is said of a line beside it, in the facts of its project, or by the province's table. */
+  /** What is said of a line: by itself, beside it in the facts of its project, or by its row. */
+  private static final Set<String> OF_A_LINE =
+      Stream.concat(
+              Stream.of("provincialNorm"),
+              Stream.of(
+              CostLine.class,
+              LineFacts.class,
+              TransferFacts.class,
+              RelocationFacts.class,
+              TrainingFacts.class,
+              RowFacts.class)
+          .flatMap(type -> Stream.of(type.getRecordComponents()))
+          .map(RecordComponent::getName))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static boolean isOfLine(Question asked) {
-    return asked.path().matches("(.*\\.)?lines\\[\\d+]");
+    return asked.path().matches("(.*\\.)?lines\\[\\d+]") && OF_A_LINE.contains(asked.fact());
   }
 
   @Property(tries = 1000, seed = SEED)
@@ -139,6 +168,36 @@ class QuestionPathsTest {
         .extracting(Question::fact)
         .contains("advanceAmount")
         .doesNotContain("paid");
+
+  /** Of every item: a task that says the least is asked for what a task can say, where it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2013-06-01", "2016-06-01", "2020-06-01", "2026-06-01"})
+  void whatATaskIsAskedIsAComponentOfIt(LocalDate day) {
+    AnnualPlan plan =
+        Plans.national()
+            .tasks(
+                Stream.of(SupportItem.values())
+                    .map(
+                        item ->
+                            PlannedTask.builder()
+                                .id(item.name())
+                                .title(item.name())
+                                .item(item)
+                                .amount(Vnd.ofMillions(30))
+                                .source(MoneySource.NATIONAL_PROMOTION)
+                                .build())
+                    .toList())
+            .build();
+    SubjectPaths paths = SubjectPaths.of(plan);
+    assertThat(asked(day, plan))
+        .flatExtracting(
+            one ->
+                one.places().stream()
+                    .filter(place -> place.matches("tasks\\[\\d+]"))
+                    .filter(place -> !paths.owner(place, one.fact()).equals(Optional.of(place)))
+                    .map(place -> one.fact() + " at " + place)
+                    .toList())
+        .isEmpty();
   }
 
   @Test

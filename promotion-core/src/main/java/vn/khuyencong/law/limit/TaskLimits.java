@@ -174,7 +174,12 @@ public final class TaskLimits {
             line ->
                 line.isOf(SupportItem.MANAGEMENT_AGENCY) && line.money().equals(Optional.of(money)))
         .filter(TaskLimits::isComputable)
-        .map(line -> line.toBuilder().shareBase(fund).unit(Optional.empty()).build())
+        .map(
+            line ->
+                line.toBuilder()
+                    .shareBase(fund.or(line::shareBase))
+                    .unit(Optional.empty())
+                    .build())
         .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());
   }
 
