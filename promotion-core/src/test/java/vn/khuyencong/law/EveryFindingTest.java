@@ -56,6 +56,8 @@ class EveryFindingTest {
           "ceilings.base-within-scheme",
           "decree45.article1.a.founded",
           "decree45.article1.b.founded",
+          "decree45.article1.b.investor-founded",
+          "decree45.article1.c.founded",
           "ceilings.beneficiary-known",
           "ceilings.cost-known",
           "ceilings.local-above-national",

@@ -19,7 +19,7 @@ import vn.khuyencong.rule.Verdict;
  * asked about does not produce on it, whoever it is. Of a day that is not known nothing is said.
  *
  * <p>Reading: one that is being founded is supported for that (Article 4 clause 2), so its day may
- * lie ahead.
+ * lie ahead. An artisan is a person, who is not founded.
  */
 public final class Article01Founded {
   private static final Citation CLAUSE_2 = Instruments.DECREE_45_2012.article(1).clause(2);
@@ -34,6 +34,19 @@ public final class Article01Founded {
       Rule.of(
           "decree45.article1.b.founded", CLAUSE_2.point("b"), Article01Founded::foundedAfterwards);
 
+  /** Clause 2 point b, since 2025: an enterprise or cooperative is one that was founded. */
+  public static final Rule<SupportRequest> INVESTOR =
+      Rule.<SupportRequest>of(
+              "decree45.article1.b.investor-founded",
+              CLAUSE_2.point("b"),
+              Article01Founded::foundedAfterwards)
+          .during(Instruments.DECREE_235_2025.inForce());
+
+  /** Clause 2 point c: an organisation that takes part is one that was founded. */
+  public static final Rule<SupportRequest> SERVICES =
+      Rule.of(
+          "decree45.article1.c.founded", CLAUSE_2.point("c"), Article01Founded::foundedAfterwards);
+
   /** Of who is a beneficiary by point a. */
   public static final RuleSet<SupportRequest> RULES =
       new RuleSet<>("route-a", ImmutableList.of(ESTABLISHMENT));
@@ -42,11 +55,21 @@ public final class Article01Founded {
   public static final RuleSet<SupportRequest> CLEANER_RULES =
       new RuleSet<>("route-b", ImmutableList.of(CLEANER));
 
+  /** Of who is one by point b as an investor. */
+  public static final RuleSet<SupportRequest> INVESTOR_RULES =
+      new RuleSet<>("route-investor", ImmutableList.of(INVESTOR));
+
+  /** Of who is one by point c. */
+  public static final RuleSet<SupportRequest> SERVICE_RULES =
+      new RuleSet<>("route-c", ImmutableList.of(SERVICES));
+
   /** This article as a part of its text. */
   static final TextPart PART =
       TextPart.of(Article01Founded.class)
           .rules(Matter.ESTABLISHMENTS, RULES)
-          .rules(Matter.CLEANER_PRODUCTION, CLEANER_RULES);
+          .rules(Matter.CLEANER_PRODUCTION, CLEANER_RULES)
+          .rules(Matter.CLUSTER_INVESTORS, INVESTOR_RULES)
+          .rules(Matter.SERVICES, SERVICE_RULES);
 
   private Article01Founded() {}
 

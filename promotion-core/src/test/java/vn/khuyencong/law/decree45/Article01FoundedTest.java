@@ -44,6 +44,39 @@ class Article01FoundedTest {
     assertThat(later(PromotionLaw.inForceOn(founded).assess(request))).isEmpty();
   }
 
+  /** Point c, and since 15 October 2025 the investors of point b: no route is open to it yet. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022-06-01, 2022-06-01, 0, SATISFIED",
+    "2022-06-01, 2022-06-02, 1, VIOLATED",
+    "2026-06-01, 2026-06-01, 0, SATISFIED",
+    "2026-06-01, 2026-06-02, 2, VIOLATED"
+  })
+  void whoServesOrInvestsIsFoundedTooFirst(
+      LocalDate day, LocalDate founded, int found, Outcome outcome) {
+    Facility served =
+        facility(LegalForm.LIMITED_COMPANY, founded).toBuilder()
+            .produces(false)
+            .cleanerProduction(false)
+            .sustainableProduction(false)
+            .promotionServices(true)
+            .clusterInvestor(true)
+            .build();
+    Assessment assessment = PromotionLaw.inForceOn(day).assess(SupportRequest.of(served));
+    assertThat(
+            Stream.of(Article01Founded.INVESTOR, Article01Founded.SERVICES)
+                .flatMap(
+                    rule ->
+                        assessment.all().stream().filter(one -> one.code().equals(rule.code()))))
+        .hasSize(found)
+        .allMatch(one -> one.outcome() == Outcome.VIOLATED);
+    assertThat(Route.of(assessment))
+        .isEqualTo(
+            outcome == Outcome.VIOLATED
+                ? List.of()
+                : List.of(day.getYear() == 2026 ? Route.INVESTOR : Route.C));
+  }
+
   /** Article 4 clause 2: it is founded with the support. */
   @Test
   void whoIsBeingFoundedMayBeLater() {
