@@ -30,6 +30,9 @@ public final class ContentSubjects {
   private static final Term NOBODY_NAMED =
       Term.of("đối tượng không nêu tên", "a beneficiary that is not named");
 
+  private static final Term CARRYING_OUT =
+      Term.of("đơn vị thực hiện nội dung đó", "the body that carries it out");
+
   private static final ImmutableList<Outcome> ALL =
       ImmutableList.of(
           Outcome.VIOLATED, Outcome.FACT_MISSING, Outcome.LAW_UNSETTLED, Outcome.SATISFIED);
@@ -49,7 +52,7 @@ public final class ContentSubjects {
             "subject",
             subjects(line, context),
             "beneficiary",
-            beneficiary(line));
+            beneficiary(line, context));
     return said.stream().map(verdict -> verdict.with(named)).collect(toImmutableList());
   }
 
@@ -77,7 +80,10 @@ public final class ContentSubjects {
     };
   }
 
-  private static Object beneficiary(ContentCase line) {
+  private static Object beneficiary(ContentCase line, Context context) {
+    if (!line.named() && subjects(line, context).stream().anyMatch(NamedSubject::isBody)) {
+      return CARRYING_OUT;
+    }
     return line.owners().size() == 1 && !line.unchosen()
         ? line.owners().get(0).name()
         : NOBODY_NAMED;

@@ -63,6 +63,14 @@ public enum NamedSubject implements Named {
     };
   }
 
+  /** Whether it is a body that carries out promotion. */
+  public boolean isBody() {
+    return switch (this) {
+      case ORGANISER, SERVICE_ORGANISATION, MANAGING_BODY -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public Term words() {
     return words;
