@@ -25,6 +25,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -93,13 +94,17 @@ public final class Article07Conditions {
    *
    * <p>Reading: lines for one facility and one item in several projects may be one spending
    * content. They are if they name the same unit, such as a model or a machine; they are not if
-   * each names another unit or pays for another month; else it has to be said.
+   * each names another unit or pays for another month; else it has to be said. Of one project
+   * alone nothing depends on whether the clause stands, where that is open.
    */
   public static final Rule<AnnualPlan> NOT_SUPPORTED_TWICE =
       beyondItsTime(
           "jointcircular26.article7.not-supported-twice",
           ARTICLE.clause(4),
-          (plan, context) -> SupportedTwice.check(plan));
+          (plan, context) ->
+              isOpen(context) && !SupportedTwice.arises(plan)
+                  ? ImmutableList.of(Verdict.notApplicable().at("projects"))
+                  : SupportedTwice.check(plan));
 
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> PLAN_RULES =
@@ -123,6 +128,12 @@ public final class Article07Conditions {
       String code, Citation citation, Rule.Single<Project> check) {
     return beyondItsTime(
         code, citation, (project, context) -> ImmutableList.of(check.check(project, context)));
+  }
+
+  /** Whether it is an open point that clauses 3 and 4 stand. */
+  private static boolean isOpen(Context context) {
+    return context.arises(MoneyPoints.FUNDING_CONDITIONS_BEFORE_2014)
+        || context.arises(MoneyPoints.FUNDING_CONDITIONS_SINCE_2018);
   }
 
   /** A rule on clause 3 or 4, which outside the time of the circular is asked if it stands. */

@@ -25,6 +25,11 @@ final class SupportedTwice {
     }
   }
 
+  /** Whether {@code plan} has projects to compare: several, or one beside its history. */
+  static boolean arises(AnnualPlan plan) {
+    return plan.projects().size() + plan.history().size() > 1;
+  }
+
   /** The verdicts on what several projects of {@code plan} and its history support. */
   static List<Verdict> check(AnnualPlan plan) {
     List<Verdict> verdicts =
