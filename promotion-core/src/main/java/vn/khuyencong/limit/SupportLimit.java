@@ -68,6 +68,20 @@ public record SupportLimit(
         most);
   }
 
+  /** This limit, which was asked for on {@code other}, whatever day its law is of. */
+  public SupportLimit askedOn(LocalDate other) {
+    return new SupportLimit(
+        lines,
+        item,
+        other,
+        money,
+        considered,
+        reference.map(national -> national.askedOn(other)),
+        assessment,
+        complete,
+        most);
+  }
+
   /** This limit, with what was found of its lines beside it. */
   public SupportLimit with(List<Finding> more) {
     return new SupportLimit(

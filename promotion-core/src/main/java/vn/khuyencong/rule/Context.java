@@ -21,14 +21,19 @@ import vn.khuyencong.citation.Dated;
  */
 public final class Context {
   private final LocalDate day;
+  private final LocalDate asked;
   private final Timeline periods;
   private final Supplier<Optional<Period>> period;
   private final Supplier<Kept> kept = Suppliers.memoize(Kept::new);
   private final ImmutableMap<OpenPoint<?>, Settlement<?>> settlements;
 
   private Context(
-      LocalDate day, Timeline periods, ImmutableMap<OpenPoint<?>, Settlement<?>> settlements) {
+      LocalDate day,
+      LocalDate asked,
+      Timeline periods,
+      ImmutableMap<OpenPoint<?>, Settlement<?>> settlements) {
     this.day = day;
+    this.asked = asked;
     this.periods = periods;
     this.period = Suppliers.memoize(() -> periods.at(day));
     this.settlements = settlements;
@@ -36,12 +41,12 @@ public final class Context {
 
   /** A context on {@code day} with nothing settled, where series and points keep their own time. */
   public static Context on(LocalDate day) {
-    return new Context(day, Timeline.NONE, ImmutableMap.of());
+    return new Context(day, day, Timeline.NONE, ImmutableMap.of());
   }
 
   /** A context on {@code day} with nothing settled, in the period of {@code periods} it lies in. */
   public static Context on(LocalDate day, Timeline periods) {
-    return new Context(day, periods, ImmutableMap.of());
+    return new Context(day, day, periods, ImmutableMap.of());
   }
 
   /**
@@ -56,6 +61,7 @@ public final class Context {
         settlement.point().id());
     return new Context(
         day,
+        asked,
         periods,
         ImmutableMap.<OpenPoint<?>, Settlement<?>>builder()
             .putAll(settlements)
@@ -73,12 +79,12 @@ public final class Context {
     Settlement<A> supposed = Settlement.of(point, answer, point.instruments().get(0));
     Map<OpenPoint<?>, Settlement<?>> all = new LinkedHashMap<>(settlements);
     all.put(point, supposed);
-    return new Context(day, periods, ImmutableMap.copyOf(all));
+    return new Context(day, asked, periods, ImmutableMap.copyOf(all));
   }
 
   /** This context as of another day, with the same settlements. */
   public Context at(LocalDate other) {
-    return new Context(other, periods, settlements);
+    return new Context(other, asked, periods, settlements);
   }
 
   /**
@@ -96,6 +102,14 @@ public final class Context {
   /** The day asked about. */
   public LocalDate day() {
     return day;
+  }
+
+  /**
+   * The day of the law from which this was taken {@link #at} another day: what is known is what is
+   * known on it, whatever day the law is of.
+   */
+  public LocalDate asked() {
+    return asked;
   }
 
   /** This day, if {@code month} has not begun on it, so that what is said of it is an estimate. */

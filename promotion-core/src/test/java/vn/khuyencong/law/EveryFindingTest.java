@@ -65,6 +65,8 @@ class EveryFindingTest {
           "ceilings.support-known",
           "ceilings.local.within-limit",
           "ceilings.members-within-limit",
+          "ceilings.month-ahead",
+          "ceilings.month-of-decree",
           "ceilings.national-taken-as-local",
           "ceilings.one-estimate",
           "ceilings.projects-of-year",

@@ -111,6 +111,15 @@ public final class LimitRules {
   /** Of a task it is known what the whole costs, of which it is a share, where that decides. */
   public static final Rule<LimitCase> COST_KNOWN = rule("ceilings.cost-known", USE_OF_MONEY);
 
+  /** The month paid for is one of the decree, which pays no other. */
+  public static final Rule<LimitCase> MONTH_OF_DECREE =
+      rule("ceilings.month-of-decree", Instruments.DECREE_45_2012.article(10));
+
+  /** Of a month that has not begun, at which base salary it is measured: the one known by then. */
+  public static final Rule<LimitCase> MONTH_AHEAD =
+      rule("ceilings.month-ahead", Instruments.DECREE_45_2012.article(10))
+          .weighing(Severity.INFORMATION);
+
   /** The estimate of the scheme is within the cost of the project. */
   public static final Rule<LimitCase> BASE_WITHIN_SCHEME =
       rule("ceilings.base-within-scheme", USE_OF_MONEY);
@@ -161,6 +170,8 @@ public final class LimitRules {
               SUPPORT_KNOWN,
               QUANTITY_KNOWN,
               COST_KNOWN,
+              MONTH_OF_DECREE,
+              MONTH_AHEAD,
               BASE_WITHIN_SCHEME,
               ONE_ESTIMATE,
               LOCAL_CEILING_KNOWN,

@@ -30,7 +30,7 @@ import vn.khuyencong.rule.Verdict;
  * months served. Where the amendment leaves it open for some of them, what it comes to for the
  * others stands, unless it holds for them: then the year as a whole is open.
  */
-final class MonthlyLaw {
+public final class MonthlyLaw {
   private static final OpenPoint<Boolean> STANDS = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
 
   /** The decree, on its days. */
@@ -42,7 +42,7 @@ final class MonthlyLaw {
    * Whether {@code month} is one of the decree by the law that is asked, so that it can be paid by
    * it; also where the decree has ended and it is not settled that it does not go on.
    */
-  static boolean isOfDecree(YearMonth month, Context asked) {
+  public static boolean isOfDecree(YearMonth month, Context asked) {
     Context then = at(month, asked);
     return then.value(DECREE).isPresent()
         || afterEnd(then).map(point -> then.answer(point).orElse(true)).orElse(false);

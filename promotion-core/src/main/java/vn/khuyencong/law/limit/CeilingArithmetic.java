@@ -165,7 +165,7 @@ final class CeilingArithmetic {
   }
 
   private ComputedLimits ofBaseSalary(CeilingMultiple multiple) {
-    Optional<Cited<Vnd>> known = line.month().flatMap(BaseSalary::find);
+    Optional<Cited<Vnd>> known = line.month().flatMap(month -> BaseSalary.find(month, context));
     if (known.isEmpty()) {
       return ComputedLimits.missing("month");
     }

@@ -31,10 +31,14 @@ public final class LineLimits {
    * what each of them may get is known only from a line of its own.
    */
   public static SupportLimit of(CostLine line, LawInForce law) {
-    return ofDefined(LocalItems.defined(line, law), law);
+    CostLine defined = LocalItems.defined(line, law);
+    return PaidMonth.of(defined)
+        .map(month -> month.limit(law))
+        .orElseGet(() -> ofDefined(defined, law));
   }
 
-  private static SupportLimit ofDefined(CostLine line, LawInForce law) {
+  /** The limit of a line whose item is defined, by the law of the day of {@code law}. */
+  static SupportLimit ofDefined(CostLine line, LawInForce law) {
     if (line.item().isEmpty()) {
       return UnknownItems.of(line, law);
     }

@@ -76,9 +76,17 @@ public final class BaseSalary {
 
   private BaseSalary() {}
 
-  /** The base salary of {@code month}, if the series reaches back to it. */
-  public static Optional<Cited<Vnd>> find(YearMonth month) {
-    return SERIES.find(MonthRange.dayOf(month));
+  /**
+   * The base salary of {@code month} as it is known on the day {@link Context#asked}, if the series
+   * reaches back to it.
+   */
+  public static Optional<Cited<Vnd>> find(YearMonth month, Context context) {
+    return context
+        .at(context.asked())
+        .value(KNOWN)
+        .map(Cited::value)
+        .orElse(SERIES)
+        .find(MonthRange.dayOf(month));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.khuyencong.rule.Context;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.money.Vnd;
@@ -24,9 +25,11 @@ class BaseSalaryTest {
         month.isBefore(YearMonth.of(2027, 1));
         month = month.plusMonths(1)) {
       assertThat(BaseSalary.of(month)).isEqualTo(BaseSalary.SERIES.on(MonthRange.dayOf(month)));
-      assertThat(BaseSalary.find(month)).contains(BaseSalary.of(month));
+      Context then = Context.on(MonthRange.dayOf(month));
+      assertThat(BaseSalary.find(month, then)).contains(BaseSalary.of(month));
     }
-    assertThat(BaseSalary.find(YearMonth.of(2011, 4))).isEmpty();
+    assertThat(BaseSalary.find(YearMonth.of(2011, 4), Context.on(LocalDate.of(2020, 6, 1))))
+        .isEmpty();
   }
 
   private static final String FIGURES = "/vn/khuyencong/law/wage/base-salary.csv";

@@ -1,0 +1,61 @@
+package vn.khuyencong.law.limit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.ceiling.LimitRules;
+import vn.khuyencong.law.decree45.MonthlyLaw;
+import vn.khuyencong.law.text.LimitCase;
+import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.network.MonthRange;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.SupportItem;
+
+/**
+ * A line that pays collaborators for a month, measured as the pay of a network is.
+ *
+ * <p>Reading: a month is judged by the law of the month, not of the day asked about; one before the
+ * decree is outside it, and is not paid by it. The base salary is the one known on the day asked
+ * about.
+ *
+ * @param line the line
+ * @param month the month it pays for
+ */
+record PaidMonth(CostLine line, YearMonth month) {
+
+  /** The month for which {@code line} pays collaborators, if it says one. */
+  static Optional<PaidMonth> of(CostLine line) {
+    return line.month()
+        .filter(any -> line.isOf(SupportItem.COLLABORATOR_REMUNERATION))
+        .map(month -> new PaidMonth(line, month));
+  }
+
+  /** The limit of the line, asked for on the day of {@code law}. */
+  SupportLimit limit(LawInForce law) {
+    Context asked = law.context();
+    if (!MonthlyLaw.isOfDecree(month, asked)) {
+      return LineLimits.bounded(
+          line,
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(finding(LimitRules.MONTH_OF_DECREE, Verdict.violated(), asked)),
+          asked);
+    }
+    SupportLimit limit =
+        LineLimits.ofDefined(line, law.at(MonthRange.dayOf(month))).askedOn(law.day());
+    return asked
+        .aheadOf(month)
+        .map(day -> Verdict.satisfied().with("day", day))
+        .map(ahead -> limit.with(ImmutableList.of(finding(LimitRules.MONTH_AHEAD, ahead, asked))))
+        .orElse(limit);
+  }
+
+  private Finding finding(Rule<LimitCase> rule, Verdict verdict, Context asked) {
+    return LimitRules.find(rule, line, verdict.with("month", month), rule.citation(), asked);
+  }
+}
