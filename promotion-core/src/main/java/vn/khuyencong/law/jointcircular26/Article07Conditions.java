@@ -95,16 +95,16 @@ public final class Article07Conditions {
    * <p>Reading: lines for one facility and one item in several projects may be one spending
    * content. They are if they name the same unit, such as a model or a machine; they are not if
    * each names another unit or pays for another month; else it has to be said. Of one project
-   * alone nothing depends on whether the clause stands, where that is open.
+   * alone nothing depends on whether the clause stands, where that is open. A task is State money
+   * too: one for the same item of a facility, or of a thing by its name, may be the content of a
+   * project, and it has to be said. Two tasks are not compared: the clause asks who carries out a
+   * project ("tổ chức, cá nhân thực hiện đề án khuyến công") to commit itself, and nobody else.
    */
   public static final Rule<AnnualPlan> NOT_SUPPORTED_TWICE =
       beyondItsTime(
           "jointcircular26.article7.not-supported-twice",
           ARTICLE.clause(4),
-          (plan, context) ->
-              isOpen(context) && !SupportedTwice.arises(plan)
-                  ? ImmutableList.of(Verdict.notApplicable().at("projects"))
-                  : SupportedTwice.check(plan));
+          Article07Conditions::supportedTwice);
 
   /** The rules of this article that concern plans. */
   public static final RuleSet<AnnualPlan> PLAN_RULES =
@@ -128,6 +128,14 @@ public final class Article07Conditions {
       String code, Citation citation, Rule.Single<Project> check) {
     return beyondItsTime(
         code, citation, (project, context) -> ImmutableList.of(check.check(project, context)));
+  }
+
+  private static List<Verdict> supportedTwice(AnnualPlan plan, Context context) {
+    List<Verdict> found = SupportedTwice.check(plan);
+    boolean none = found.stream().allMatch(one -> one.outcome() == Outcome.SATISFIED);
+    return none && isOpen(context) && !SupportedTwice.arises(plan)
+        ? ImmutableList.of(Verdict.notApplicable().at("projects"))
+        : found;
   }
 
   /** Whether it is an open point that clauses 3 and 4 stand. */

@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.FacilityLine;
+import vn.khuyencong.plan.PlannedTask;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SpendingItem;
 
@@ -30,17 +32,53 @@ final class SupportedTwice {
     return plan.projects().size() + plan.history().size() > 1;
   }
 
-  /** The verdicts on what several projects of {@code plan} and its history support. */
+  /** The verdicts on what several projects of {@code plan}, its history and its tasks support. */
   static List<Verdict> check(AnnualPlan plan) {
-    List<Verdict> verdicts =
+    List<List<FacilityLine>> contents =
         FacilityLine.grouped(plan, Content::of).stream()
             .filter(lines -> lines.get(0).line().item().isPresent())
-            .filter(lines -> lines.get(0).isPlanned() && projects(lines.stream()) > 1)
-            .flatMap(lines -> verdict(lines).stream())
+            .filter(lines -> lines.get(0).isPlanned())
+            .collect(toImmutableList());
+    List<Verdict> verdicts =
+        Stream.concat(
+                contents.stream()
+                    .filter(lines -> projects(lines.stream()) > 1)
+                    .flatMap(lines -> verdict(lines).stream()),
+                plan.tasks().stream()
+                    .flatMap(
+                        task ->
+                            contents.stream()
+                                .map(lines -> lines.get(0))
+                                .filter(line -> mayBeOf(task, line))
+                                .map(line -> asked(task, line))))
             .collect(toImmutableList());
     return verdicts.isEmpty() && !plan.projects().isEmpty()
         ? ImmutableList.of(Verdict.satisfied().at("projects"))
         : verdicts;
+  }
+
+  /** Whether {@code task} is for the facility of {@code line}, or the thing it names. */
+  private static boolean mayBeOf(PlannedTask task, FacilityLine line) {
+    return task.line()
+        .filter(own -> own.item().equals(line.line().item()))
+        .filter(own -> own.month().equals(line.line().month()))
+        .flatMap(
+            own ->
+                own.unit()
+                    .filter(
+                        unit ->
+                            own.counted().isBeneficiary()
+                                ? Gate.compared(unit).equals(Gate.compared(line.facility()))
+                                : own.unitName().equals(line.line().unitName())))
+        .isPresent();
+  }
+
+  private static Verdict asked(PlannedTask task, FacilityLine line) {
+    return Verdict.missing("spendingContent")
+        .at(line.path())
+        .with("facility", line.facility())
+        .with("item", line.line().what())
+        .with("projects", ImmutableList.of(line.project().id(), task.id()));
   }
 
   private static Optional<Verdict> verdict(List<FacilityLine> lines) {

@@ -1,5 +1,7 @@
 package vn.khuyencong.law.review;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,18 +14,28 @@ import vn.khuyencong.plan.AnnualPlan;
  *
  * @param plan the plan, whose history ends with projects of the others
  * @param told how many projects of its history it tells itself
- * @param tasks tasks of the others
+ * @param tasks tasks of the others of its year
+ * @param everyYear tasks of the others, of whatever year
  */
-record BesideOthers(AnnualPlan plan, int told, List<OtherTask> tasks) {
+record BesideOthers(
+    AnnualPlan plan, int told, List<OtherTask> tasks, List<OtherTask> everyYear) {
   private static final Pattern HISTORY = Pattern.compile("history(?:\\[(\\d{1,9})].*)?");
 
   BesideOthers {
     tasks = ImmutableList.copyOf(tasks);
+    everyYear = ImmutableList.copyOf(everyYear);
   }
 
   /** {@code plan} alone. */
   static BesideOthers none(AnnualPlan plan) {
-    return new BesideOthers(plan, plan.history().size(), ImmutableList.of());
+    return new BesideOthers(plan, plan.history().size(), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** The plan, with the tasks of the others in the place of its own. */
+  AnnualPlan withOtherTasks() {
+    return plan.toBuilder()
+        .tasks(everyYear.stream().map(OtherTask::named).collect(toImmutableList()))
+        .build();
   }
 
   /** Whether the plan itself tells what stands at {@code path}; what others tell is asked there. */

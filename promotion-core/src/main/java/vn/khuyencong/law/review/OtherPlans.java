@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.law.limit.OtherTask;
@@ -77,7 +78,8 @@ final class OtherPlans {
     return new BesideOthers(
         plan.toBuilder().addAllHistory(projects(plan, keys)).build(),
         plan.history().size(),
-        tasks(plan, keys));
+        tasks(plan, keys, one -> one.plan().year().equals(plan.year())),
+        tasks(plan, keys, one -> true));
   }
 
   /** The projects of the other plans to compare those of {@code plan} with, in their order. */
@@ -96,15 +98,16 @@ final class OtherPlans {
         .toList();
   }
 
-  /** The tasks of the other plans of its year to compare those of {@code plan} with, in order. */
-  private List<OtherTask> tasks(AnnualPlan plan, ImmutableSet<String> keys) {
+  /** The tasks {@code of} the other plans to compare those of {@code plan} with, in order. */
+  private List<OtherTask> tasks(
+      AnnualPlan plan, ImmutableSet<String> keys, Predicate<TaskOfPlan> of) {
     return keys.stream()
         .flatMap(key -> placesOfTasks.get(key).stream())
         .distinct()
         .sorted()
         .map(tasks::get)
         .filter(one -> !one.plan().id().equals(plan.id()))
-        .filter(one -> one.plan().year().equals(plan.year()))
+        .filter(of)
         .map(one -> new OtherTask(one.plan().id(), one.task()))
         .collect(toImmutableList());
   }

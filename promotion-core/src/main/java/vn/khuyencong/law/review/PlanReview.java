@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article10PlanPay;
 import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.jointcircular26.Article07Conditions;
 import vn.khuyencong.law.limit.PlanLimits;
 import vn.khuyencong.law.limit.TaskLimits;
 import vn.khuyencong.law.text.Matter;
@@ -61,7 +62,24 @@ public final class PlanReview {
     if (!together.isEmpty()) {
       parts.add(all("limits-of-year", together));
     }
+    List<Finding> twice = byTasksOfOthers(beside, law);
+    if (!twice.isEmpty()) {
+      parts.add(Assessment.allOf("tasks-of-other-plans", twice, ImmutableList.of()));
+    }
     return Assessment.allOf("plan", ImmutableList.of(), parts.build());
+  }
+
+  /** What tasks of other plans may support too, beside what the plan tells itself. */
+  private static List<Finding> byTasksOfOthers(BesideOthers beside, LawInForce law) {
+    if (beside.everyYear().isEmpty()) {
+      return ImmutableList.of();
+    }
+    var rule = Article07Conditions.NOT_SUPPORTED_TWICE;
+    AnnualPlan alone = beside.plan().toBuilder().tasks(ImmutableList.of()).build();
+    List<Finding> own = rule.apply(alone, law.context());
+    return rule.apply(beside.withOtherTasks(), law.context()).stream()
+        .filter(finding -> finding.path().contains(".") && !own.contains(finding))
+        .collect(toImmutableList());
   }
 
   /**

@@ -174,6 +174,42 @@ class OtherPlansTest {
         .isEqualTo("SATISFIED at plans[0].projects; SATISFIED at plans[1].projects");
   }
 
+  /** A task is State money too, in the same plan and in another, of the same year or not. */
+  @Test
+  void aTaskForTheFacilityOfAProjectIsAskedWhetherItIsTheSameContent() {
+    Project project = project("a1", "f");
+    PlannedTask task =
+        Plans.management("t", 1)
+            .category(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER.category())
+            .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+            .unit("f")
+            .build();
+    AnnualPlan of = plan("a", project);
+    AnnualPlan tasks = plan("b").toBuilder().tasks(List.of(task)).build();
+    String asked = "FACT_MISSING at plans[0].projects[0].lines[0]";
+    assertThat(supportedTwice(of.toBuilder().tasks(List.of(task)).build())).isEqualTo(asked);
+    for (int year : List.of(2016, 2017)) {
+      assertThat(supportedTwice(of, tasks.toBuilder().year(Year.of(year)).build()))
+          .isEqualTo("SATISFIED at plans[0].projects; " + asked);
+    }
+    PlannedTask other = new PlannedTaskBuilder().from(task).unit("g").build();
+    assertThat(supportedTwice(of, tasks.toBuilder().tasks(List.of(other)).build()))
+        .isEqualTo("SATISFIED at plans[0].projects");
+  }
+
+  /** The clause asks who carries out a project to commit itself; two tasks are not compared. */
+  @Test
+  void twoTasksAreNotCompared() {
+    PlannedTask task =
+        Plans.management("t", 1)
+            .category(SupportItem.CONSULTANCY.category())
+            .item(SupportItem.CONSULTANCY)
+            .unit("f")
+            .build();
+    PlannedTask same = new PlannedTaskBuilder().from(task).id("u").build();
+    assertThat(supportedTwice(plan("a").toBuilder().tasks(List.of(task, same)).build())).isEmpty();
+  }
+
   private static String supportedTwice(AnnualPlan... plans) {
     return PromotionLaw.inForceOn(ProjectFixtures.DAY).review(program(plans)).all().stream()
         .filter(found -> found.code().equals("jointcircular26.article7.not-supported-twice"))
