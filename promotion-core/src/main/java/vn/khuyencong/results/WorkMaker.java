@@ -103,7 +103,8 @@ final class WorkMaker {
     if (members.containsKey(who)) {
       List<YearMonth> served = served(who, work.period());
       if (served.isEmpty()) {
-        doubts.add(WorkDoubt.NOT_SERVING);
+        doubts.add(
+            mayServe(who, work.period()) ? WorkDoubt.SERVICE_NOT_KNOWN : WorkDoubt.NOT_SERVING);
       }
       if (isOutsideAreas(work)) {
         doubts.add(WorkDoubt.OUTSIDE_AREAS);
@@ -127,6 +128,12 @@ final class WorkMaker {
         .filter(this::stands)
         .filter(month -> members.get(id).stream().anyMatch(one -> one.servesIn(month)))
         .toList();
+  }
+
+  /** Whether it is not said in which months of {@code time} the member serves. */
+  private boolean mayServe(String id, ReportPeriod time) {
+    return time.months().stream().anyMatch(this::stands)
+        && members.get(id).stream().anyMatch(one -> one.service().isEmpty());
   }
 
   private boolean stands(YearMonth month) {

@@ -174,6 +174,15 @@ class WorkReportTest {
       assertThat(doubts(network, work("1", "a", "2022").build())).isEmpty();
     }
 
+    /** Of months that are not given it is not said that they are others. */
+    @Test
+    void monthsOfServiceThatAreNotGivenAreAsked() {
+      CollaboratorNetwork network =
+          Networks.network(Networks.member("a").service(List.of()).build()).build();
+      assertThat(doubts(network, work("1", "a", "2022-07").build()))
+          .containsExactly(WorkDoubt.SERVICE_NOT_KNOWN);
+    }
+
     @Test
     void monthsInWhichTheNetworkDoesNotStandAreSaid() {
       assertThat(doubts(LONG_AN, work("1", "CTV-01", "2021-12").build()))

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
@@ -45,6 +46,8 @@ import vn.khuyencong.rule.Verdict;
  * on, as of plans; what was approved before goes on under them.
  */
 public final class Article14FileMoney {
+  private static final Term BY_CONTRACT = Term.of("theo hợp đồng", "by the contract");
+  private static final Term REPAYABLE = Term.of("hỗ trợ có thu hồi", "given to be repaid");
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
   private static final Citation CLAUSE_5 = ARTICLE.clause(5);
 
@@ -226,24 +229,28 @@ public final class Article14FileMoney {
                     .map(
                         sum ->
                             withinApproved(
-                                sum, amounts, given ? "contract" : "settlement.approvedSupport"))
+                                sum,
+                                amounts,
+                                given ? "contract" : "settlement.approvedSupport",
+                                BY_CONTRACT))
                     .orElseGet(() -> Verdict.missing("contractAmount").at("contract.amount")))
             : Stream.of();
     return Stream.concat(
             contract,
             file.repayable().flatMap(RepayableSupport::amount).stream()
-                .map(sum -> withinApproved(sum, amounts, "repayable.amount"))
+                .map(sum -> withinApproved(sum, amounts, "repayable.amount", REPAYABLE))
                 .filter(verdict -> verdict.outcome() == Outcome.VIOLATED))
         .collect(toImmutableList());
   }
 
-  private static Verdict withinApproved(Vnd sum, FileAmounts amounts, String path) {
+  private static Verdict withinApproved(Vnd sum, FileAmounts amounts, String path, Term what) {
     return amounts
         .approved()
         .map(
             most ->
                 Verdict.satisfiedIf(sum.compareTo(most) <= 0)
                     .at(path)
+                    .with("what", what)
                     .with("contracted", sum)
                     .with("most", most))
         .orElseGet(Article14FileMoney::supportApproved);

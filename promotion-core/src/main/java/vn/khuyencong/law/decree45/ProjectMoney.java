@@ -24,6 +24,7 @@ import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -61,7 +62,9 @@ public final class ProjectMoney {
    *
    * <p>Reading: sources that stay below the cost and name no counterpart leave the counterpart
    * unknown, not absent; where they name the support, the counterpart is what the cost leaves,
-   * whether it is named without an amount or not at all. What another source pays is asked.
+   * whether it is named without an amount or not at all. What another source pays is asked. Where
+   * no source of industrial promotion is named, the support is unknown too: it is what the lines
+   * request if that makes up the cost, else the sources are asked.
    */
   public static final Rule<Project> SOURCES_ADD_UP =
       Rule.one("decree45.article2.sources", CLAUSE_3, ProjectMoney::sourcesAddUp);
@@ -157,6 +160,9 @@ public final class ProjectMoney {
     boolean only =
         project.sources().stream()
             .noneMatch(one -> one.source() != MoneySource.COUNTERPART && one.saysNoAmount());
+    if (!open && sum.compareTo(stated.least()) < 0 && namesNoSupport(project)) {
+      return supportByLines(project, sum, stated);
+    }
     if (open && only && project.support().isPresent()) {
       return Verdict.satisfied().at("sources").with("sum", cost).with("cost", cost);
     }
@@ -167,6 +173,21 @@ public final class ProjectMoney {
                 SOURCE_AMOUNT, "sources", project.sources(), SourceAmount::saysNoAmount)
             : (open ? Verdict.missing("counterpart") : comesTo(sum, stated)).at("sources");
     return verdict.with("sum", sum).with("cost", cost);
+  }
+
+  private static boolean namesNoSupport(Project project) {
+    return project.sources().stream()
+        .noneMatch(one -> one.source().isPromotion() || one.saysNoAmount());
+  }
+
+  /** Whether the lines request what the sources leave; if they do not, the sources are asked. */
+  private static Verdict supportByLines(Project project, Vnd sum, StatedAmount cost) {
+    boolean told = project.lines().stream().allMatch(line -> line.supportRequested().isPresent());
+    Verdict whole = comesTo(sum.plus(support(project.lines().stream())), cost);
+    return (told && whole.outcome() != Outcome.VIOLATED ? whole : Verdict.missing("sources"))
+        .at("sources")
+        .with("sum", sum)
+        .with("cost", cost.amount());
   }
 
   /** Its cost, which may be stated exactly, or only as about so much or so much and more. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
@@ -354,6 +356,44 @@ class Article02ProjectsTest {
               .build();
       assertThat(finding(ProjectMoney.SOURCES_ADD_UP, project, DAY).missingFacts())
           .containsExactly("counterpart");
+    }
+
+    /** Of 400 million the counterpart pays 320, and no source of the support is named. */
+    private Project ofCounterpart(Vnd... requested) {
+      CostLine line = national().build().lines().get(0);
+      return national()
+          .sources(List.of(SourceAmount.of(MoneySource.COUNTERPART, Vnd.ofMillions(320))))
+          .facts(List.of())
+          .lines(
+              Stream.of(requested)
+                  .map(sum -> line.toBuilder().id("l" + sum.dong()).supportRequested(sum).build())
+                  .toList())
+          .build();
+    }
+
+    @Test
+    void aSupportThatOnlyTheLinesTellMakesUpTheCost() {
+      assertThat(outcome(ProjectMoney.SOURCES_ADD_UP, ofCounterpart(Vnd.ofMillions(80)), DAY))
+          .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void aSupportThatNoSourceNamesIsAskedAndNotTakenForNone() {
+      for (Project project :
+          List.of(
+              ofCounterpart(),
+              ofCounterpart(Vnd.of(79_999_999)),
+              ofCounterpart(Vnd.of(80_000_001)))) {
+        assertThat(finding(ProjectMoney.SOURCES_ADD_UP, project, DAY).missingFacts())
+            .containsExactly("sources");
+      }
+    }
+
+    /** More than the cost is too much whatever is not named. */
+    @Test
+    void aCounterpartAboveTheCostIsAnError() {
+      Project project = ofCounterpart().toBuilder().cost(Vnd.ofMillions(319)).build();
+      assertThat(outcome(ProjectMoney.SOURCES_ADD_UP, project, DAY)).isEqualTo(Outcome.VIOLATED);
     }
 
     @Test

@@ -192,6 +192,36 @@ class Article14FileMoneyTest {
           .isEmpty();
     }
 
+    /** What is over is called what it is: of a contract within the approval nothing is said. */
+    @Test
+    void whatIsOverIsNamed() {
+      ProjectFile repaid =
+          ProjectFiles.national()
+              .repayable(
+                  ProjectFiles.repayable()
+                      .money(FundingSource.NATIONAL)
+                      .amount(Vnd.of(200_000_001))
+                      .build())
+              .build();
+      assertThat(saidOver(repaid))
+          .containsExactly(
+              "Support given to be repaid is VND 200,000,001, over the VND 200,000,000 approved.");
+      ProjectFile contracted =
+          ProjectFiles.national()
+              .contract(ProjectContract.builder().amount(Vnd.of(200_000_001)).build())
+              .build();
+      assertThat(saidOver(contracted))
+          .containsExactly(
+              "Support by the contract is VND 200,000,001, over the VND 200,000,000 approved.");
+    }
+
+    private static List<String> saidOver(ProjectFile file) {
+      return found(Article14FileMoney.CONTRACT_WITHIN_APPROVED, file).stream()
+          .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+          .map(finding -> finding.message(Language.ENGLISH))
+          .toList();
+    }
+
     private static List<Outcome> contract(ProjectFileBuilder file, long amount) {
       return outcomes(
           Article14FileMoney.CONTRACT_WITHIN_APPROVED,
