@@ -2,8 +2,8 @@ package vn.khuyencong.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,36 +11,38 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * References that find nothing because the id they mean is wrong itself: as long as no more names
- * of a list are missing than ids of it are wrong, the ids are told and the references are not.
+ * References that find nothing because the id they mean is wrong itself: the id is told and the
+ * reference is not. An id that can be read is meant only by what is nearly the same; one that
+ * cannot may be any, so as many references are held back as there are such ids, and where more find
+ * nothing, all are told. An entry that is absent or stands twice explains none.
  */
 final class Consequences {
   /** The argument that names the list whose ids are meant. */
   static final String LIST = "list";
 
-  private static final Pattern PLACE =
-      Pattern.compile("\\[\\d+](\\.(id|line|network\\.id|project\\.id))?");
+  private static final Pattern ID =
+      Pattern.compile("\\[\\d+]\\.(id|line|network\\.id|project\\.id)");
+  private static final Pattern ENTRY = Pattern.compile("\\[\\d+]");
 
-  private final Map<String, Integer> wrongIds = new HashMap<>();
-  private final Map<String, Set<String>> missing = new HashMap<>();
+  /** Rules by which an id that can be read is right by itself. */
+  private static final Set<DocumentRule> BESIDE_OTHERS =
+      EnumSet.of(DocumentRule.ID_ONCE, DocumentRule.SPELLED_ONE_WAY);
+
+  private final List<Problem> problems;
+  private final Map<String, List<Problem>> wrongIds = new HashMap<>();
+  private final Map<String, Boolean> explained = new HashMap<>();
 
   private Consequences(List<Problem> problems) {
-    problems.forEach(
-        problem ->
-            list(problem)
-                .ifPresent(
-                    list ->
-                        missing
-                            .computeIfAbsent(list, name -> new HashSet<>())
-                            .add(problem.value().orElse(""))));
-    missing.keySet().forEach(list -> wrongIds.put(list, wrongIds(list, problems)));
+    this.problems = problems;
   }
 
   /** {@code problems} without those that are only the consequence of another. */
   static List<Problem> leftOutOf(List<Problem> problems) {
     Consequences consequences = new Consequences(problems);
     return problems.stream()
-        .filter(problem -> !list(problem).map(consequences::explains).orElse(false))
+        .filter(
+            problem ->
+                !list(problem).map(list -> consequences.explains(list, problem)).orElse(false))
         .collect(toImmutableList());
   }
 
@@ -48,20 +50,48 @@ final class Consequences {
     return Optional.ofNullable(problem.arguments().get(LIST));
   }
 
-  private boolean explains(String list) {
-    return missing.getOrDefault(list, Set.of()).size() <= wrongIds.getOrDefault(list, 0);
+  private boolean explains(String list, Problem reference) {
+    return isMeant(list, reference) || explained.computeIfAbsent(list, this::explainsAll);
   }
 
-  private static int wrongIds(String list, List<Problem> problems) {
-    if (problems.stream().anyMatch(problem -> problem.path().equals(list))) {
-      return Integer.MAX_VALUE;
-    }
-    return (int)
+  /** Whether the list itself, or as many ids of it as names are missing, cannot be read. */
+  private boolean explainsAll(String list) {
+    long missing =
         problems.stream()
-            .filter(problem -> list(problem).isEmpty())
-            .map(Problem::path)
-            .filter(path -> path.startsWith(list))
-            .filter(path -> PLACE.matcher(path.substring(list.length())).matches())
+            .filter(problem -> list(problem).filter(list::equals).isPresent())
+            .filter(problem -> !isMeant(list, problem))
+            .map(Problem::value)
+            .distinct()
             .count();
+    long unread =
+        wrongIds(list).stream().filter(id -> id.value().map(String::isBlank).orElse(true)).count();
+    return missing <= unread || problems.stream().anyMatch(problem -> problem.path().equals(list));
+  }
+
+  /** Whether an id of {@code list} that is wrong is nearly what {@code reference} names. */
+  private boolean isMeant(String list, Problem reference) {
+    String name = reference.value().orElse("");
+    return wrongIds(list).stream()
+        .flatMap(id -> id.value().stream())
+        .anyMatch(written -> Nearest.isSlip(name, written));
+  }
+
+  /** What is wrong with ids of {@code list}, or is written in place of an entry. */
+  private List<Problem> wrongIds(String list) {
+    return wrongIds.computeIfAbsent(
+        list,
+        of ->
+            problems.stream()
+                .filter(problem -> list(problem).isEmpty() && problem.path().startsWith(of))
+                .filter(problem -> isOfId(problem, problem.path().substring(of.length())))
+                .toList());
+  }
+
+  private static boolean isOfId(Problem problem, String place) {
+    return ID.matcher(place).matches()
+        ? !BESIDE_OTHERS.contains(problem.rule())
+        : problem.rule() == DocumentRule.OBJECT
+            && problem.value().isPresent()
+            && ENTRY.matcher(place).matches();
   }
 }

@@ -23,6 +23,9 @@ final class NameProblem {
 
   /** {@code id} at {@code path} is none of {@code ids} of the list at {@code list}. */
   static Problem reference(String path, String id, String list, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Problem.of(path, DocumentRule.NOTHING_THERE, Consequences.LIST, list).of(id);
+    }
     return Problem.of(path, DocumentRule.REFERENCE, "choices", told(List.copyOf(ids)))
         .with(Consequences.LIST, list)
         .of(id)

@@ -41,6 +41,14 @@ public final class Nearest {
         .orElse(Integer.MAX_VALUE);
   }
 
+  /** Whether {@code written} is {@code name} but for a slip; of few letters, the same. */
+  static boolean isSlip(String written, String name) {
+    String one = plain(written);
+    String other = plain(name);
+    int least = Math.min(one.length(), other.length());
+    return isNear(written, name) && distance(one, other) <= least / 3;
+  }
+
   private static boolean isNear(String written, String name) {
     String one = plain(written);
     String other = plain(name);

@@ -138,7 +138,7 @@ class FormsTest {
   private static boolean names(Problem problem, String component) {
     boolean said =
         switch (problem.rule()) {
-          case REFERENCE, SUBJECT -> true;
+          case REFERENCE, NOTHING_THERE, SUBJECT -> true;
           default -> false;
         };
     String compared = problem.arguments().getOrDefault(Between.COMPARED, "");

@@ -31,6 +31,7 @@ class TemplateTest {
     OF_THE_WHOLE.addAll(
         Set.of(
             DocumentRule.REFERENCE,
+            DocumentRule.NOTHING_THERE,
             DocumentRule.ID_ONCE,
             DocumentRule.REQUIRED,
             DocumentRule.ANSWER,

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,7 +86,6 @@ class UnusableInputTest {
     return Stream.of(
         arguments("false", "\"false\"", MEMBER + ".onStatePayroll: must be true or false"),
         arguments("false", "0", MEMBER + ".onStatePayroll: must be true or false"),
-        arguments("\"id\": \"ctv-1\"", "\"id\": 1", MEMBER + ".id: must be a text in quotes"),
         arguments("\"id\": \"ctv-1\"", "\"id\": \" \"", MEMBER + ".id: id must not"),
         arguments("\"id\": \"xa-mau\"", "\"id\": \"\"", "localities[0].id: id must not"),
         arguments("[\"huyen-mau\"]", "\"huyen-mau\"", "network.territory: must be a list"),
@@ -94,8 +94,6 @@ class UnusableInputTest {
         arguments("\"within\": \"huyen-mau\"", "\"within\": \"x\"", "localities[0].within: local"),
         arguments(
             "\"within\": \"tinh-mau\"", "\"within\": \"xa-mau\"", "must not lie within itself"),
-        arguments(
-            "\"id\": \"huyen-mau\"", "\"id\": \"xa-mau\"", "localities[1].id: id must be used"),
         arguments("\"year\": 2024", "\"year\": 2024, \"year\": 2024", "Duplicate"),
         arguments("\"asOf\": \"2024-12-31\",", "", "asOf: day must be given here or by --as-of"),
         arguments("\"asOf\": \"2024-12-31\"", "\"asOf\": \"2012-07-04\"", "asOf: day must not be"),
@@ -109,6 +107,28 @@ class UnusableInputTest {
     String document = Files.readString(Path.of(Run.COMPLETE));
     assertThat(document).contains(right);
     refused(document.replaceFirst(Pattern.quote(right), quoted(wrong)), message);
+  }
+
+  /** What names the id that was there is told too, since no entry has it any more. */
+  @Test
+  void anIdThatIsAnotherNowIsToldWithWhatNamesTheOneBefore() throws IOException {
+    assertThat(toldWith("\"id\": \"ctv-1\"", "\"id\": 1"))
+        .satisfiesExactly(
+            one -> assertThat(one).contains(MEMBER + ".id: must be a text in quotes"),
+            one -> assertThat(one).endsWith("meals.members[0]: must be one of 1: ctv-1"));
+    assertThat(toldWith("\"id\": \"huyen-mau\"", "\"id\": \"xa-mau\""))
+        .satisfiesExactly(
+            one -> assertThat(one).contains("localities[0].within: locality must be in the list"),
+            one -> assertThat(one).contains("localities[1].id: id must be used once"),
+            one -> assertThat(one).contains("territory[0]: locality must be in the list"));
+  }
+
+  private List<String> toldWith(String right, String wrong) throws IOException {
+    Path file = folder.resolve("plan.json");
+    Files.writeString(
+        file,
+        Files.readString(Path.of(Run.COMPLETE)).replaceFirst(Pattern.quote(right), quoted(wrong)));
+    return Run.review(file.toString()).err().lines().toList();
   }
 
   @ParameterizedTest
