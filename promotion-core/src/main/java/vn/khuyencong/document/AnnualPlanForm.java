@@ -10,6 +10,7 @@ import vn.khuyencong.plan.Fund;
 import vn.khuyencong.plan.LevelApproval;
 import vn.khuyencong.plan.StatedFigures;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectLevel;
 
 /** An {@link AnnualPlan} as a document writes it, with its components by the same names. */
@@ -53,7 +54,9 @@ public record AnnualPlanForm(
     Field<Locality> where = at.locality("province", province);
     List<Fund> money = at.list("funds", funds);
     List<LevelApproval> byLevel = at.list("approvals", approvals);
+    List<Project> planned = at.list("projects", projects);
     PlanIds.check(at, this);
+    at.apart(DocumentRule.FACILITY_ALIKE, "projects", projects, planned, ProjectIds::writtenAlike);
     once(at, money, byLevel);
     tier.value()
         .ifPresent(
@@ -72,7 +75,7 @@ public record AnnualPlanForm(
                 where.optional(),
                 money,
                 at.form("stated", stated).orUnknown(),
-                at.list("projects", projects),
+                planned,
                 at.list("networks", networks),
                 at.list("tasks", tasks),
                 at.list("history", history),

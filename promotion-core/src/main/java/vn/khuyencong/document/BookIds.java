@@ -17,7 +17,6 @@ final class BookIds {
 
   /** Of results and money: a project stands there once, and each id is spelled in one way. */
   static void results(Fields at, DocumentForm document) {
-    once(at, document);
     acceptedOnce(at, document.results());
     Spelled.oneWay(
         at,
@@ -102,24 +101,6 @@ final class BookIds {
             document.files(),
             file -> file.project() == null ? null : file.project().id()));
     return ids;
-  }
-
-  /** Tells a project of the list that has the id of another one before it. */
-  private static void once(Fields at, DocumentForm document) {
-    Map<String, ProjectForm> before = new HashMap<>();
-    List<ProjectForm> projects = document.projects() == null ? List.of() : document.projects();
-    for (int i = 0; i < projects.size(); i++) {
-      ProjectForm project = projects.get(i);
-      String id = project == null ? null : project.id();
-      if (project != null && FieldText.isNamed(id)) {
-        ProjectForm earlier = before.putIfAbsent(String.valueOf(id), project);
-        if (earlier != null && !earlier.equals(project)) {
-          at.add(
-              Problem.of(at.join("projects") + "[" + i + "].id", DocumentRule.ID_ONCE)
-                  .of(String.valueOf(id)));
-        }
-      }
-    }
   }
 
   /** Tells a result that says again that its project was accepted. */

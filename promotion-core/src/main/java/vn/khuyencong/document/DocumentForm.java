@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.place.Locality;
 
 /**
@@ -79,6 +80,8 @@ public record DocumentForm(
     checkSubject(at);
     List<Locality> listed = LocalityList.resolve(at, "localities", localities);
     Fields here = at.in(at.places().with(listed).listing(LocalityList.ids(localities)));
+    List<SupportRequest> requests = here.list("facilities", facilities);
+    RootIds.check(here, this, requests);
     ResultIds.check(here, this);
     Document document =
         here.make(
@@ -89,7 +92,7 @@ public record DocumentForm(
                     here.day("asOf", asOf).optional(),
                     listed,
                     here.list("networks", networks),
-                    here.list("facilities", facilities),
+                    requests,
                     here.list("projects", projects),
                     here.form("plan", plan).optional(),
                     here.form("program", program).optional(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Approval;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.Project;
@@ -83,7 +84,8 @@ public record ProjectForm(
     Field<Year> drawnUp = at.year("planDrawnUpIn", planDrawnUpIn);
     List<MoneyApproval> approvedByMoney = at.list("approvals", approvals);
     List<YearAmount> byYear = at.list("supportByYear", supportByYear);
-    ProjectIds.check(at, this);
+    List<Beneficiary> members = at.list("beneficiaries", beneficiaries);
+    ProjectIds.check(at, this, members);
     years(at, year, drawnUp);
     once(at, approvedByMoney, byYear);
     Field<Vnd> whole = at.amount("cost", cost);
@@ -98,7 +100,7 @@ public record ProjectForm(
                 at.choices("contents", contents, SupportCategory.values()).or(Set.of()),
                 at.texts("otherContents", otherContents).or(List.of()),
                 at.flag("group", group).optional(),
-                at.list("beneficiaries", beneficiaries),
+                members,
                 at.list("lines", lines),
                 at.list("facts", facts),
                 whole.optional(),

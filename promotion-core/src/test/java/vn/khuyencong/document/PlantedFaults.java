@@ -77,7 +77,9 @@ final class PlantedFaults {
 
   private static Optional<Planted> twice(String at, String name, Form<?> owner, List<?> many) {
     String id = ONCE.get(name);
-    boolean plan = owner instanceof AnnualPlanForm && name.equals("projects");
+    boolean plan =
+        (owner instanceof AnnualPlanForm || owner instanceof DocumentForm)
+            && name.equals("projects");
     if (many.isEmpty() || (id == null && !plan) || !(many.get(0) instanceof Form<?>)) {
       return Optional.empty();
     }
