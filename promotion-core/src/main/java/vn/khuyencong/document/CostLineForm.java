@@ -72,7 +72,7 @@ public record CostLineForm(
     Field<Integer> units = at.positive("quantity", quantity);
     Field<String> who = at.text("beneficiary", beneficiary);
     Field<Set<SupportItem>> either = at.choices("itemOneOf", itemOneOf, SupportItem.values());
-    fits(at, spent, either, units, who);
+    fits(at, spent, of, either, units, who);
     uplift(at, approved, factor);
     return at.make(
         () ->
@@ -100,12 +100,22 @@ public record CostLineForm(
   private void fits(
       Fields at,
       Field<SpendingItem> spent,
+      Field<SupportCategory> of,
       Field<Set<SupportItem>> either,
       Field<Integer> units,
       Field<String> who) {
+    if (at.isRight(either.name())) {
+      at.asked(DocumentRule.SEVERAL, either, items -> named().itemOneOf(items).build());
+    }
+    at.both(
+        DocumentRule.ITEM_OF_CONTENT,
+        either,
+        of,
+        (items, content) -> oneOf(items).content(content).build());
     at.rule(
         DocumentRule.NOT_BOTH,
-        () -> named().item(spent.value()).itemOneOf(either.value().orElse(Set.of())).build(),
+        () ->
+            named().item(spent.value()).itemOneOf(several(either.value().orElse(Set.of()))).build(),
         spent,
         either);
     at.rule(
@@ -119,6 +129,16 @@ public record CostLineForm(
         units,
         who,
         spent);
+  }
+
+  /** A line of one of {@code items}; that it is one only is told itself. */
+  private CostLineBuilder oneOf(Set<SupportItem> items) {
+    return items.size() == 1 ? named().item(items.iterator().next()) : named().itemOneOf(items);
+  }
+
+  /** Several items if any is named: that it is one only is told itself. */
+  private static Set<SupportItem> several(Set<SupportItem> items) {
+    return items.isEmpty() ? items : Set.of(SupportItem.values());
   }
 
   /** The uplift is approved, and one. */

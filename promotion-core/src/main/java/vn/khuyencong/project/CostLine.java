@@ -84,7 +84,8 @@ public record CostLine(
    * @throws IllegalArgumentException if the id is absent or blank, a name is not one line, the year
    *     of the month has not four digits, an amount is negative, the quantity is below 1 or above 1
    *     for one beneficiary of an item that counts them, the uplift factor is below 1 or that of an
-   *     uplift not approved, or the content is not that of the item
+   *     uplift not approved, the content is not that of the item or of one of several, or only one
+   *     is named of several
    */
   public CostLine {
     id = Gate.line("id of a cost line", id);
@@ -111,6 +112,7 @@ public record CostLine(
         id,
         quantity);
     checkContent(id, item, content);
+    checkOneOf(id, itemOneOf, content);
     checkArgument(
         item.isEmpty() || itemOneOf.isEmpty(),
         "item of %s must be known or one of several, not both: %s, %s",
@@ -343,6 +345,17 @@ public record CostLine(
 
   private static SupportUnit counted(Optional<SpendingItem> item) {
     return item.map(SpendingItem::unit).orElse(SupportUnit.UNKNOWN);
+  }
+
+  private static void checkOneOf(
+      String id, Set<SupportItem> items, Optional<SupportCategory> content) {
+    checkArgument(items.size() != 1, "possible items of %s must be several: %s", id, items);
+    checkArgument(
+        items.isEmpty()
+            || content.map(of -> items.stream().anyMatch(one -> one.category() == of)).orElse(true),
+        "content of %s must be that of one of its possible items: %s",
+        id,
+        items);
   }
 
   private static void checkContent(

@@ -70,16 +70,45 @@ class FaultsTogetherTest {
 
   @Test
   void anItemAndItsAlternativesBesideAWrongQuantity() {
-    assertThat(told(line(0, "LOCAL", List.of("MEDIA"))))
+    assertThat(told(line(0, "LOCAL", List.of("MEDIA", "BRAND"))))
         .hasSize(2)
         .anyMatch(one -> one.startsWith("quantity: "))
         .anyMatch(one -> one.startsWith("only one of item and itemOneOf must be given"));
-    assertThat(told(line(null, null, List.of("MEDIA")))).hasSize(1);
+    assertThat(told(line(null, null, List.of("MEDIA", "BRAND")))).hasSize(1);
   }
 
   @Test
   void anItemAndItsAlternativesBesideAWrongMoney() {
-    assertThat(told(line(null, "X", List.of("MEDIA")))).hasSize(2);
+    assertThat(told(line(null, "X", List.of("MEDIA", "BRAND")))).hasSize(2);
+  }
+
+  private static CostLineForm oneOf(@Nullable String content, String... items) {
+    CostLineForm form = line(null, null, List.of(items));
+    return (CostLineForm) Forms.with(Forms.with(form, "item", null), "content", content);
+  }
+
+  @Test
+  void oneItemIsNotOneOfSeveral() {
+    assertThat(told(oneOf(null, "BRAND")))
+        .containsExactly(
+            "itemOneOf: itemOneOf must name two items or more; an item that is known stands in"
+                + " item: BRAND");
+    assertThat(told(oneOf(null, "BRAND", "BRAND"))).hasSize(1);
+    assertThat(told(oneOf(null, "BRAND", "MEDIA"))).isEmpty();
+    assertThat(told(oneOf(null, "BRAND", "MEDIAA"))).hasSize(1);
+    assertThat(told(line(null, null, List.of("MEDIA")))).hasSize(2);
+  }
+
+  @Test
+  void oneOfSeveralItemsBelongsToTheContent() {
+    assertThat(told(oneOf("TECHNOLOGY", "BRAND", "MEDIA")))
+        .singleElement()
+        .asString()
+        .startsWith("item must belong to the content that is named: itemOneOf ");
+    assertThat(told(oneOf("INFORMATION", "BRAND", "MEDIA"))).isEmpty();
+    assertThat(told(oneOf("TECHNOLOGY", "BRAND"))).hasSize(2);
+    assertThat(told(oneOf("PRODUCTS_AND_TRADE", "BRAND"))).hasSize(1);
+    assertThat(told(oneOf("PRODUCTS_AND_TRADE", "BRAND", "TRADEMARK"))).isEmpty();
   }
 
   private static SpendingCeilingForm ceiling(

@@ -130,8 +130,9 @@ public final class Altered {
   }
 
   private Stream<Object> collections(boolean set, Type held, Collection<?> current, int depth) {
+    List<Object> all = set ? values(held, List.of(), 0).distinct().toList() : List.of();
     return Stream.concat(
-        Stream.of(like(set, List.of())),
+        Stream.of(like(set, List.of()), like(set, all)),
         values(held, List.of(), depth)
             .flatMap(
                 value -> {

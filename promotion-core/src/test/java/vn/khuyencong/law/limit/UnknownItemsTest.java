@@ -1,6 +1,7 @@
 package vn.khuyencong.law.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.CostLineBuilder;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
@@ -293,12 +295,12 @@ class UnknownItemsTest {
     }
 
     @Test
-    void areOfNoItemOfAnotherContent() {
-      CostLine training =
-          open("A", 30, MACHINERY, SupportItem.TRADEMARK).toBuilder()
-              .content(SupportCategory.TRAINING)
-              .build();
-      assertThat(asked(training)).containsExactly("item of open");
+    void areOfOneItemOfTheContentThatIsNamed() {
+      CostLineBuilder open = open("A", 30, MACHINERY, SupportItem.TRADEMARK).toBuilder();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> open.content(SupportCategory.TRAINING).build())
+          .withMessageStartingWith("content of open must be that of one of its possible items: ");
+      assertThat(open.content(SupportCategory.TECHNOLOGY).build().itemOneOf()).hasSize(2);
     }
   }
 }
