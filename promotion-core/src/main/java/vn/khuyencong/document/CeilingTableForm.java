@@ -1,7 +1,11 @@
 package vn.khuyencong.document;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
@@ -38,6 +42,16 @@ public record CeilingTableForm(
         Written.plain(table.note()),
         Written.form(table.validity(), ValidityForm::of),
         Written.list(table.repayable(), RepayableRowForm::of));
+  }
+
+  /** {@code places} and the items that this table names, whatever is wrong with it. */
+  public Places addedTo(Places places) {
+    return places.withItems(
+        Stream.concat(ProjectIds.each(items), ProjectIds.each(rows).map(CeilingRowForm::item))
+            .filter(Objects::nonNull)
+            .map(ItemForm::code)
+            .filter(Objects::nonNull)
+            .collect(toImmutableSet()));
   }
 
   @Override

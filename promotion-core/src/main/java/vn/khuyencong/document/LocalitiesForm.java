@@ -26,6 +26,17 @@ public record LocalitiesForm(
         DocumentForm.VERSION, title, null, Written.list(localities, LocalityForm::of));
   }
 
+  /**
+   * {@code places} and those of this list that are right; the ids of the others are known, so that
+   * what names them is not told as a fault of its own.
+   */
+  public Places addedTo(Places places) {
+    Fields apart = new Fields(new Problems(), places);
+    return places
+        .with(LocalityList.resolve(apart, "localities", localities))
+        .listing(LocalityList.ids(localities));
+  }
+
   @Override
   public @Nullable List<Locality> make(Fields at) {
     DocumentForm.checkVersion(at, version);

@@ -71,10 +71,15 @@ public final class Places {
    */
   public Places withItemsOf(CeilingTable table) {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
-    all.addAll(items);
     table.items().stream().map(LocalItem::code).forEach(all::add);
     table.rows().stream().map(CeilingRow::item).map(SpendingItem::code).forEach(all::add);
-    return new Places(byId, listed, areas, all.build());
+    return withItems(all.build());
+  }
+
+  /** These places, where a document may name the items of these {@code codes}. */
+  Places withItems(Set<String> codes) {
+    ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(items).addAll(codes).build();
+    return new Places(byId, listed, areas, all);
   }
 
   /** The codes of items that tables define. */
@@ -89,7 +94,8 @@ public final class Places {
 
   /** These places, where {@code ids} stand in a list that may hold wrong ones. */
   Places listing(Set<String> ids) {
-    return new Places(byId, ids, areas, items);
+    return new Places(
+        byId, ImmutableSet.<String>builder().addAll(listed).addAll(ids).build(), areas, items);
   }
 
   /** The locality of this id. */

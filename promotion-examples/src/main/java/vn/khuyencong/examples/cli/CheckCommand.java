@@ -6,6 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.examples.document.CheckedFile;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.report.CheckText;
@@ -35,8 +36,20 @@ final class CheckCommand extends LawCommand {
   @Override
   int answer(PrintWriter out) {
     JsonInput input = JsonInput.file(file.orElseThrow());
-    CheckedFile checked = CheckedFile.of(input, places.places(table.read(), input));
+    GivenFiles given = new GivenFiles();
+    Places known = places.places(table, given);
+    Optional<CheckedFile> read =
+        given.tried(
+            () -> {
+              places.tellUnknown(input, known);
+              return CheckedFile.of(input, known).with(given.wrong());
+            });
+    if (read.isEmpty()) {
+      given.checkRight();
+    }
+    CheckedFile checked = read.orElseThrow();
     out.print(report.write(checked, CheckText::of, JsonCheck::of));
-    return checked.problems().isEmpty() ? ExitCodes.SATISFIED : ExitCodes.UNUSABLE;
+    given.checkRead();
+    return checked.isRight() ? ExitCodes.SATISFIED : ExitCodes.UNUSABLE;
   }
 }

@@ -71,14 +71,15 @@ final class DiffCommand extends LawCommand {
   }
 
   private Usable<LawDiff> diff() {
-    PromotionLaw law = ceilings.addedTo(PromotionLaw.inForceOn(from));
+    PromotionLaw law = PromotionLaw.inForceOn(from);
     return file.map(JsonInput::file)
         .map(input -> diff(input, law))
         .orElseGet(() -> Usable.whole(LawDiff.of(from, to)));
   }
 
-  private Usable<LawDiff> diff(JsonInput input, PromotionLaw law) {
-    Places known = places.places(ceilings.read(), input);
+  private Usable<LawDiff> diff(JsonInput input, PromotionLaw national) {
+    Places known = places.places(ceilings.table, input);
+    PromotionLaw law = ceilings.addedTo(national);
     if (PlanDocumentReader.holdsAnnualPlan(input)) {
       return PlanDocumentReader.readUsableAnnualPlan(input, known)
           .map(read -> LawDiff.of(from, to, FollowedSites.on(later(), asked(read)), law));

@@ -11,9 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.document.LocalityArea;
 import vn.khuyencong.document.Places;
+import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlacesReader;
-import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.examples.document.UnusableInputException;
 
 /** The options by which a user gives localities, and the areas they lie in, as files. */
 final class PlacesOptions {
@@ -32,31 +33,51 @@ final class PlacesOptions {
   @Spec(Spec.Target.MIXEE)
   @Nullable CommandSpec command;
 
+  private List<LocalityArea> listed = List.of();
+
   /**
-   * The places that the files tell of, and the items of {@code table}; an error names its file. Of
-   * areas of localities that neither {@code document} nor these have, a line is written beside the
-   * answer.
+   * The places that the files tell of, and the items of {@code table}. Of areas of localities that
+   * neither {@code document} nor these have, a line is written beside the answer.
+   *
+   * @throws UnusableInputException if something is wrong with one of them, with all that is, in the
+   *     document too
    */
-  Places places(Optional<CeilingTable> table, JsonInput document) {
-    Places defined = table.map(Places.NONE::withItemsOf).orElse(Places.NONE);
-    List<LocalityArea> listed =
+  Places places(TableOption table, JsonInput document) {
+    GivenFiles given = new GivenFiles();
+    Places known = places(table, given);
+    given.checkRight(document, known);
+    tellUnknown(document, known);
+    return known;
+  }
+
+  /** The same; what is wrong with a file is kept in {@code given}, and the rest of it counts. */
+  Places places(TableOption table, GivenFiles given) {
+    Places defined = table.definedIn(given);
+    listed =
         areas
             .map(JsonInput::file)
-            .map(input -> PlacesReader.areas(input).orThrow())
+            .flatMap(one -> given.read(one, FileKind.AREAS, () -> PlacesReader.areas(one)))
             .orElse(List.of());
     Places known = defined.withAreas(listed);
-    Places all =
-        localities
-            .map(JsonInput::file)
-            .map(input -> known.with(PlacesReader.localities(input, known).orThrow()))
-            .orElse(known);
-    PlacesReader.unknown(listed, document, all)
+    return localities
+        .map(JsonInput::file)
+        .map(
+            one ->
+                given
+                    .read(one, FileKind.LOCALITIES, () -> PlacesReader.localities(one, known))
+                    .map(known::with)
+                    .orElseGet(() -> given.partOf(one, FileKind.LOCALITIES, known)))
+        .orElse(known);
+  }
+
+  /** Writes which areas are of localities that neither {@code document} nor {@code places} have. */
+  void tellUnknown(JsonInput document, Places places) {
+    PlacesReader.unknown(listed, document, places)
         .ifPresent(
             line ->
                 requireNonNull(command)
                     .commandLine()
                     .getErr()
                     .println(areas.orElseThrow() + ": " + line));
-    return all;
   }
 }

@@ -26,7 +26,7 @@ final class ReportedFile {
 
   /** The places that {@code input} may refer to. */
   Places places(JsonInput input) {
-    return places.places(table.read(), input);
+    return places.places(table, input);
   }
 
   /**

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.examples.SampleCeilings;
 import vn.khuyencong.examples.document.CeilingTableReader;
+import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.support.CeilingTable;
 
@@ -34,9 +36,29 @@ final class TableOption {
     return table.map(TableOption::read);
   }
 
+  /** The items that the table defines; what is wrong with it is kept in {@code given}. */
+  Places definedIn(GivenFiles given) {
+    return table.map(name -> definedIn(name, given)).orElse(Places.NONE);
+  }
+
+  private static Places definedIn(String table, GivenFiles given) {
+    if (SampleCeilings.names().contains(table)) {
+      return Places.NONE.withItemsOf(SampleCeilings.table(table));
+    }
+    JsonInput input = file(table);
+    return given
+        .read(input, FileKind.TABLE, () -> CeilingTableReader.check(input))
+        .map(Places.NONE::withItemsOf)
+        .orElseGet(() -> given.partOf(input, FileKind.TABLE, Places.NONE));
+  }
+
   private static CeilingTable read(String table) {
     return SampleCeilings.names().contains(table)
         ? SampleCeilings.table(table)
-        : at("--table", () -> CeilingTableReader.read(JsonInput.file(Path.of(table))));
+        : CeilingTableReader.read(file(table));
+  }
+
+  private static JsonInput file(String table) {
+    return at("--table", () -> JsonInput.file(Path.of(table)));
   }
 }

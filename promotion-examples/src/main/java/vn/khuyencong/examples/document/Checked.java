@@ -40,7 +40,7 @@ public record Checked<T>(
   }
 
   /** All that is wrong. */
-  UnusableInputException fault() {
+  public UnusableInputException fault() {
     return UnusableInputException.of(file, problems.stream().map(Located::problem).toList());
   }
 }

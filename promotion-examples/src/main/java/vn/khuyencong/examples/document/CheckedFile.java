@@ -16,13 +16,19 @@ import vn.khuyencong.document.SettlementForm;
  * @param kind what it holds
  * @param counts how long its lists are, by their names
  * @param problems everything that is wrong with it, in its order
+ * @param given the files given with it in which something is wrong
  */
 public record CheckedFile(
-    String file, FileKind kind, Map<String, Integer> counts, List<Checked.Located> problems) {
+    String file,
+    FileKind kind,
+    Map<String, Integer> counts,
+    List<Checked.Located> problems,
+    List<CheckedFile> given) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public CheckedFile {
     problems = List.copyOf(problems);
+    given = List.copyOf(given);
   }
 
   /**
@@ -32,10 +38,34 @@ public record CheckedFile(
    * @throws UnusableInputException if it is no JSON
    */
   public static CheckedFile of(JsonInput input, Places places) {
-    JsonValue root = input.naming(input::text).root();
-    FileKind kind = FileKind.of(root);
+    FileKind kind = FileKind.of(input.naming(input::text).root());
+    return of(input, kind, check(input, kind, places));
+  }
+
+  /** What {@code input} of {@code kind} holds, which was {@code checked}. */
+  public static CheckedFile of(JsonInput input, FileKind kind, Checked<?> checked) {
     return new CheckedFile(
-        input.name(), kind, FileKind.counts(root), check(input, kind, places).problems());
+        input.name(),
+        kind,
+        FileKind.counts(input.naming(input::text).root()),
+        checked.problems(),
+        List.of());
+  }
+
+  /** This file, with which {@code files} are given, in which something is wrong. */
+  public CheckedFile with(List<CheckedFile> files) {
+    return new CheckedFile(file, kind, counts, problems, files);
+  }
+
+  /** Whether nothing is wrong with it or with what is given. */
+  public boolean isRight() {
+    return problems.isEmpty() && given.isEmpty();
+  }
+
+  /** All that is wrong with it. */
+  public UnusableInputException fault() {
+    return UnusableInputException.of(
+        file, problems.stream().map(Checked.Located::problem).toList());
   }
 
   private static Checked<?> check(JsonInput input, FileKind kind, Places places) {

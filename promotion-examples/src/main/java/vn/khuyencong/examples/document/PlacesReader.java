@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.document.AreasForm;
+import vn.khuyencong.document.CeilingTableForm;
 import vn.khuyencong.document.LocalitiesForm;
 import vn.khuyencong.document.LocalityArea;
 import vn.khuyencong.document.Nearest;
@@ -37,6 +38,26 @@ public final class PlacesReader {
    */
   public static Checked<List<LocalityArea>> areas(JsonInput input) {
     return FormFiles.read(input, AreasForm.class, AreasForm::resolve);
+  }
+
+  /**
+   * {@code places} and what can be read of a list of localities or a table in which something is
+   * wrong, so that what names it is not told as a fault of its own.
+   *
+   * @throws UnusableInputException if it is no JSON
+   */
+  public static Places withPartOf(JsonInput input, FileKind kind, Places places) {
+    JsonValue root = input.naming(input::text).root();
+    FormReader reader = new FormReader();
+    if (kind == FileKind.LOCALITIES) {
+      LocalitiesForm form = reader.form("", root, LocalitiesForm.class);
+      return form == null ? places : form.addedTo(places);
+    }
+    if (kind == FileKind.TABLE) {
+      CeilingTableForm form = reader.form("", root, CeilingTableForm.class);
+      return form == null ? places : form.addedTo(places);
+    }
+    return places;
   }
 
   /**

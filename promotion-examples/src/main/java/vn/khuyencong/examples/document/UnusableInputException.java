@@ -19,22 +19,29 @@ public final class UnusableInputException extends RuntimeException {
 
   private final transient List<Fault> faults;
 
-  private record Fault(String path, String reason) {}
+  private record Fault(String file, String path, String reason) {
+
+    Fault in(String named) {
+      return file.isEmpty() ? new Fault(named, path, reason) : this;
+    }
+
+    String line() {
+      return oneLine(Stream.of(file, path, reason));
+    }
+  }
 
   /** A problem at {@code path}, empty for the document as a whole, in a file still to be named. */
   public UnusableInputException(String path, String reason) {
-    this("", List.of(new Fault(path, reason)));
+    this(List.of(new Fault("", path, reason)));
   }
 
-  private UnusableInputException(String file, List<Fault> faults) {
+  private UnusableInputException(List<Fault> faults) {
     super(
         Stream.concat(
-                faults.stream()
-                    .limit(MOST)
-                    .map(fault -> oneLine(Stream.of(file, fault.path(), fault.reason()))),
+                faults.stream().limit(MOST).map(Fault::line),
                 Stream.of(faults.size() - MOST)
                     .filter(more -> more > 0)
-                    .map(more -> oneLine(Stream.of(file, more + " more"))))
+                    .map(more -> oneLine(Stream.of(faults.get(MOST).file(), more + " more"))))
             .collect(joining("\n")));
     this.faults = faults;
   }
@@ -42,14 +49,15 @@ public final class UnusableInputException extends RuntimeException {
   /** All of {@code problems}, of {@code file}. */
   static UnusableInputException of(String file, List<Problem> problems) {
     return new UnusableInputException(
-        file,
-        problems.stream().map(one -> new Fault(one.path(), one.in(Language.ENGLISH))).toList());
+        problems.stream()
+            .map(one -> new Fault(file, one.path(), one.in(Language.ENGLISH)))
+            .toList());
   }
 
   /** All of {@code several}. */
-  static UnusableInputException of(List<UnusableInputException> several) {
+  public static UnusableInputException of(List<UnusableInputException> several) {
     return new UnusableInputException(
-        "", several.stream().flatMap(one -> one.faults.stream()).toList());
+        several.stream().flatMap(one -> one.faults.stream()).toList());
   }
 
   /** What {@code work} gives; what the library refuses is a problem at {@code path}. */
@@ -67,9 +75,9 @@ public final class UnusableInputException extends RuntimeException {
     }
   }
 
-  /** These problems as ones of {@code file}. */
+  /** These problems as ones of {@code file}, as far as they are of none yet. */
   public UnusableInputException in(String file) {
-    return new UnusableInputException(file, faults);
+    return new UnusableInputException(faults.stream().map(fault -> fault.in(file)).toList());
   }
 
   private static String oneLine(Stream<String> parts) {

@@ -1,12 +1,14 @@
 package vn.khuyencong.examples.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.examples.document.Checked;
 import vn.khuyencong.examples.document.CheckedFile;
 import vn.khuyencong.language.Language;
 
-/** What is wrong with a file, as text: a line each, and how many there are. */
+/** What is wrong with a file, as text: a line each, and how many there are; then with others. */
 public final class CheckText {
   private CheckText() {}
 
@@ -21,7 +23,9 @@ public final class CheckText {
         checked.problems().isEmpty()
             ? words.say("check.right")
             : words.say("check.wrong", checked.problems().size()));
-    return String.join("\n", lines) + "\n";
+    return String.join("\n", lines)
+        + "\n"
+        + checked.given().stream().map(one -> of(one, language)).collect(joining());
   }
 
   private static String count(String list, int size, ReportWords words) {

@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,19 @@ import vn.khuyencong.language.Language;
  * @param kind what it holds
  * @param counts how long its lists are, by their names
  * @param problems everything that is wrong, in the order of the file
+ * @param given the files given with it in which something is wrong
  */
 public record JsonCheck(
-    String file, String kind, Map<String, Integer> counts, List<Fault> problems) {
+    String file,
+    String kind,
+    Map<String, Integer> counts,
+    List<Fault> problems,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonCheck> given) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public JsonCheck {
     problems = List.copyOf(problems);
+    given = List.copyOf(given);
   }
 
   /**
@@ -43,12 +50,16 @@ public record JsonCheck(
 
   /** {@code checked} with messages in {@code language}. */
   public static String of(CheckedFile checked, Language language) {
-    return JsonReport.write(
-        new JsonCheck(
-            checked.file(),
-            checked.kind().code(),
-            checked.counts(),
-            checked.problems().stream().map(one -> fault(one, language)).toList()));
+    return JsonReport.write(from(checked, language));
+  }
+
+  private static JsonCheck from(CheckedFile checked, Language language) {
+    return new JsonCheck(
+        checked.file(),
+        checked.kind().code(),
+        checked.counts(),
+        checked.problems().stream().map(one -> fault(one, language)).toList(),
+        checked.given().stream().map(one -> from(one, language)).toList());
   }
 
   private static Fault fault(Checked.Located one, Language language) {
