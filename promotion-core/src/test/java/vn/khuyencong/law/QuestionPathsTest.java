@@ -71,14 +71,14 @@ class QuestionPathsTest {
       Stream.concat(
               Stream.of("provincialNorm"),
               Stream.of(
-              CostLine.class,
-              LineFacts.class,
-              TransferFacts.class,
-              RelocationFacts.class,
-              TrainingFacts.class,
-              RowFacts.class)
-          .flatMap(type -> Stream.of(type.getRecordComponents()))
-          .map(RecordComponent::getName))
+                      CostLine.class,
+                      LineFacts.class,
+                      TransferFacts.class,
+                      RelocationFacts.class,
+                      TrainingFacts.class,
+                      RowFacts.class)
+                  .flatMap(type -> Stream.of(type.getRecordComponents()))
+                  .map(RecordComponent::getName))
           .collect(Collectors.toUnmodifiableSet());
 
   private static boolean isOfLine(Question asked) {
@@ -168,6 +168,7 @@ class QuestionPathsTest {
         .extracting(Question::fact)
         .contains("advanceAmount")
         .doesNotContain("paid");
+  }
 
   /** Of every item: a task that says the least is asked for what a task can say, where it is. */
   @ParameterizedTest

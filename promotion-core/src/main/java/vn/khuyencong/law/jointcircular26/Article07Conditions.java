@@ -24,8 +24,8 @@ import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.Undertakings;
-import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -94,9 +94,9 @@ public final class Article07Conditions {
    *
    * <p>Reading: lines for one facility and one item in several projects may be one spending
    * content. They are if they name the same unit, such as a model or a machine; they are not if
-   * each names another unit or pays for another month; else it has to be said. Of one project
-   * alone nothing depends on whether the clause stands, where that is open. A task is State money
-   * too: one for the same item of a facility, or of a thing by its name, may be the content of a
+   * each names another unit or pays for another month; else it has to be said. Of one project alone
+   * nothing depends on whether the clause stands, where that is open. A task is State money too:
+   * one for the same item of a facility, or of a thing by its name, may be the content of a
    * project, and it has to be said. Two tasks are not compared: the clause asks who carries out a
    * project ("tổ chức, cá nhân thực hiện đề án khuyến công") to commit itself, and nobody else.
    */

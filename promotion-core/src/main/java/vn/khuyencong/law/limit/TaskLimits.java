@@ -176,10 +176,7 @@ public final class TaskLimits {
         .filter(TaskLimits::isComputable)
         .map(
             line ->
-                line.toBuilder()
-                    .shareBase(fund.or(line::shareBase))
-                    .unit(Optional.empty())
-                    .build())
+                line.toBuilder().shareBase(fund.or(line::shareBase)).unit(Optional.empty()).build())
         .reduce((one, other) -> one.and(other).toBuilder().id(one.id()).build());
   }
 

@@ -17,8 +17,7 @@ import vn.khuyencong.plan.AnnualPlan;
  * @param tasks tasks of the others of its year
  * @param everyYear tasks of the others, of whatever year
  */
-record BesideOthers(
-    AnnualPlan plan, int told, List<OtherTask> tasks, List<OtherTask> everyYear) {
+record BesideOthers(AnnualPlan plan, int told, List<OtherTask> tasks, List<OtherTask> everyYear) {
   private static final Pattern HISTORY = Pattern.compile("history(?:\\[(\\d{1,9})].*)?");
 
   BesideOthers {

@@ -602,13 +602,13 @@ class Article04SubjectsTest {
   @ParameterizedTest
   @CsvSource({"MANAGEMENT_AGENCY", "COLLABORATOR_REMUNERATION", "MANAGEMENT_IMPLEMENTING_UNIT"})
   void aLineOfABodyThatNamesNobodyIsNotSaidToBeForTheWorkshop(SupportItem item) {
-    Finding finding =
-        forWhom(PromotionLaw.inForceOn(IN_2017).review(unnamed(item, SERVICE)));
+    Finding finding = forWhom(PromotionLaw.inForceOn(IN_2017).review(unnamed(item, SERVICE)));
     assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(finding.message(Language.ENGLISH))
         .contains("for the body that carries it out:")
         .doesNotContain("for f:");
-    assertThat(finding.message(Language.VIETNAMESE)).contains("chi cho đơn vị thực hiện nội dung đó:");
+    assertThat(finding.message(Language.VIETNAMESE))
+        .contains("chi cho đơn vị thực hiện nội dung đó:");
     Finding named = forWhom(item, FundingSource.NATIONAL, SERVICE, IN_2017);
     assertThat(named.arguments()).containsEntry("beneficiary", "f");
   }

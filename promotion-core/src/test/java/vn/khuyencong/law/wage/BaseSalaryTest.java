@@ -10,11 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import vn.khuyencong.rule.Context;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.MonthRange;
+import vn.khuyencong.rule.Context;
 
 /** Against our own copy of the figures of the legal pack, section 6 of its README. */
 class BaseSalaryTest {
