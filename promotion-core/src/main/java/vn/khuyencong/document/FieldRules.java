@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * it compares, and of nothing else that could be wrong, refuses; so it is written once, in the gate
  * of the record, and is told whatever is wrong with the other components.
  */
-abstract sealed class FieldRules permits Fields {
+abstract sealed class FieldRules permits FieldValues {
   abstract void add(Problem problem);
 
   abstract boolean isRight(String name);
