@@ -63,9 +63,13 @@ final class Consequences {
             .map(Problem::value)
             .distinct()
             .count();
-    long unread =
-        wrongIds(list).stream().filter(id -> id.value().map(String::isBlank).orElse(true)).count();
+    long unread = wrongIds(list).stream().filter(Consequences::isUnread).count();
     return missing <= unread || problems.stream().anyMatch(problem -> problem.path().equals(list));
+  }
+
+  /** Whether {@code id} is blank or no text. */
+  private static boolean isUnread(Problem id) {
+    return id.rule() == DocumentRule.TEXT || id.value().map(String::isBlank).orElse(true);
   }
 
   /** Whether an id of {@code list} that is wrong is nearly what {@code reference} names. */

@@ -57,7 +57,6 @@ class ListedIdsTest {
         "null | localities[1]",
         "5 | localities[1]",
         "{'id': 't', 'name': 'T', 'kind': 'PROVINCE'} | localities[1].id",
-        "{'id': 5, 'name': 'T', 'kind': 'PROVINCE'} | localities[1].id",
         "{'id': 'u', 'name': 'T', 'kind': 'PROVINC'} | localities[1].kind",
         "{'id': 'u', 'name': 'T', 'kind': 'COMMUNE'} | localities[1]"
       },

@@ -143,7 +143,7 @@ class ReportsTest {
     Run run = Run.of("check", file, "--lang", "en");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
-        .contains("results[1].jobs: jobs of project de-an-mau must be stated once for a time")
+        .contains("results[1].jobs: this figure of project de-an-mau is stated for 2024-Q3 already")
         .contains("money[0].line.amount: amount must not be negative: -1")
         .contains("tinh-mu; nearest known: tinh-mau")
         .contains("SETLED; nearest known: SETTLED")

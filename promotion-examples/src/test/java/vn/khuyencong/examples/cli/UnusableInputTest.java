@@ -109,13 +109,15 @@ class UnusableInputTest {
     refused(document.replaceFirst(Pattern.quote(right), quoted(wrong)), message);
   }
 
-  /** What names the id that was there is told too, since no entry has it any more. */
+  /**
+   * An id that is no text may be the one that is named elsewhere. What names an id that was there
+   * is told too, since no entry has it any more.
+   */
   @Test
   void anIdThatIsAnotherNowIsToldWithWhatNamesTheOneBefore() throws IOException {
     assertThat(toldWith("\"id\": \"ctv-1\"", "\"id\": 1"))
         .satisfiesExactly(
-            one -> assertThat(one).contains(MEMBER + ".id: must be a text in quotes"),
-            one -> assertThat(one).endsWith("meals.members[0]: must be one of 1: ctv-1"));
+            one -> assertThat(one).contains(MEMBER + ".id: must be a text in quotes"));
     assertThat(toldWith("\"id\": \"huyen-mau\"", "\"id\": \"xa-mau\""))
         .satisfiesExactly(
             one -> assertThat(one).contains("localities[0].within: locality must be in the list"),
