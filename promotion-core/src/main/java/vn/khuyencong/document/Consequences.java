@@ -74,10 +74,10 @@ final class Consequences {
 
   /** Whether an id of {@code list} that is wrong is nearly what {@code reference} names. */
   private boolean isMeant(String list, Problem reference) {
-    String name = reference.value().orElse("");
+    String written = reference.value().orElse("");
     return wrongIds(list).stream()
         .flatMap(id -> id.value().stream())
-        .anyMatch(written -> Nearest.isSlip(name, written));
+        .anyMatch(id -> Nearest.isSlip(written, id));
   }
 
   /** What is wrong with ids of {@code list}, or is written in place of an entry. */
