@@ -17,7 +17,9 @@ import vn.khuyencong.rule.Assessment;
  * @param rates the rates of the support that the texts set, each with its place; beside them the
  *     next advance of a project of several years goes by progress
  * @param most the most that may be paid by now, what was paid before included, đồng; no more than
- *     that while a condition is violated, absent while the answer is not determined
+ *     that while a condition is violated; while only facts are missing that can lower or refuse it,
+ *     such as what was paid before, what it is at most unless the agency decided another rate; else
+ *     absent while the answer is not determined
  * @param roundedDown whether it is a share of which a part of a đồng was cut
  */
 public record AdvanceLimit(

@@ -2,6 +2,7 @@ package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,15 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.rule.Assessment;
+import vn.khuyencong.rule.Outcome;
 
 /** Puts the texts on advances together: the most that may be advanced by now. */
 public final class AdvanceReview {
+  /** Facts that can only lower the most by the texts, or refuse it. */
+  private static final ImmutableSet<String> ONLY_LOWERING =
+      ImmutableSet.of(
+          "paid", "papers", "severalYears", "plannedByNow", "agencyDecided", "agencyPapers");
+
   private AdvanceReview() {}
 
   /** The most that may be advanced for {@code request}, rounded down to the đồng. */
@@ -46,8 +53,19 @@ public final class AdvanceReview {
       case VIOLATED ->
           request.paid().map(paid -> bounds(request, rates, law).reduce(paid, Vnd::min));
       case SATISFIED -> bounds(request, rates, law).reduce(Vnd::min);
-      case NOT_APPLICABLE, FACT_MISSING, LAW_UNSETTLED -> Optional.empty();
+      case FACT_MISSING ->
+          isBounded(conditions) ? bounds(request, rates, law).reduce(Vnd::min) : Optional.empty();
+      case NOT_APPLICABLE, LAW_UNSETTLED -> Optional.empty();
     };
+  }
+
+  private static boolean isBounded(Assessment conditions) {
+    return conditions.all().stream()
+        .filter(finding -> finding.decides() && !finding.outcome().isDetermined())
+        .allMatch(
+            finding ->
+                finding.outcome() == Outcome.FACT_MISSING
+                    && ONLY_LOWERING.containsAll(finding.missingFacts()));
   }
 
   private static Stream<Vnd> bounds(

@@ -147,6 +147,23 @@ class AdvancesTest {
           .contains(Vnd.ofMillions(210));
     }
 
+    /** What was paid before, years and decisions can only lower it: it is bounded meanwhile. */
+    @Test
+    void whatIsNeverExceededIsKnownWhileOnlyWhatLowersItIsNot() {
+      AdvanceRequest silent =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .support(Vnd.ofMillions(300))
+              .workDone(Percent.of(60))
+              .paid(Optional.empty())
+              .papers(Optional.empty())
+              .severalYears(Optional.empty())
+              .agencyDecided(Optional.empty())
+              .build();
+      AdvanceLimit limit = limit(silent, LocalDate.of(2016, 6, 1));
+      assertThat(limit.conditions().outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(limit.most()).contains(Vnd.ofMillions(90));
+    }
+
     @Test
     void trainingAndEventsNeedTheirPlan() {
       refuses(first(AdvanceKind.TRAINING).plan(false), "circular36.article13.plan");
@@ -429,7 +446,7 @@ class AdvancesTest {
       AdvanceRequestBuilder silent = first(AdvanceKind.TRAINING);
       AdvanceLimit limit = PromotionLaw.inForceOn(LAST).advanceFor(silent.build());
       assertThat(facts(limit)).containsExactly("agencyDecided");
-      assertThat(limit.most()).isEmpty();
+      assertThat(limit.most()).contains(Vnd.ofMillions(70));
       assertThat(limit(silent.agencyDecided(false).build(), LAST).most())
           .contains(Vnd.ofMillions(70));
       assertThat(facts(limit(silent.agencyDecided(true).build(), LAST))).contains("agencyRate");
