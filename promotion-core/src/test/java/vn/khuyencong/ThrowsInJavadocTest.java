@@ -133,7 +133,7 @@ class ThrowsInJavadocTest {
           law.text.LegalText.pointsAfter(List): texts name points that are open
           law.text.PeriodCeilings.on(LocalDate, List): texts were checked
           limit.CeilingStep.isRoundedDown() throws ArithmeticException: the result fits
-          network.MonthPay.isRoundedDown() throws ArithmeticException: the result fits
+          network.MonthPay.wasRoundedDown() throws ArithmeticException: the result fits
           money.StatedAmount.without(Vnd): what is left is not negative
           network.HostOffice.existence(): days of a kind were checked
           network.NetworkBudget.byUnit(): units are distinct
@@ -141,6 +141,7 @@ class ThrowsInJavadocTest {
           network.NetworkCoverage.of(CollaboratorNetwork, Function): a territory names a unit once
           place.Locality.existence(): days of units within units were checked
           plan.AnnualPlan.lines(BudgetStage, Function): what a plan holds was checked
+          plan.PlannedAmounts.leavesSupportOpen(Project) throws ArithmeticException: a project is bounded
           plan.PlannedAmounts.requested(Project) throws ArithmeticException: a project is bounded
           plan.PlannedAmounts.requested(Project, Year) throws ArithmeticException: a project is bounded
           plan.PlannedTask.line(): a task was checked

@@ -43,7 +43,7 @@ public record MonthPay(
   }
 
   /** Whether it is a factor of the base salary of which a part of a đồng was cut. */
-  public boolean isRoundedDown() {
+  public boolean wasRoundedDown() {
     return coefficient
         .filter(factor -> baseSalary.times(factor, RoundingMode.DOWN).equals(amount))
         .filter(factor -> !baseSalary.times(factor, RoundingMode.UP).equals(amount))

@@ -174,11 +174,9 @@ public record PlannedAmounts(
    * Whether {@code project} requests something of which it is not known how much: a source of
    * promotion money that says no amount and of which the lines do not tell it, or, where no source
    * says an amount, a line that says none.
-   *
-   * @throws ArithmeticException if the lines are too large to be added up
    */
   public static boolean leavesSupportOpen(Project project) {
-    return ProjectSupport.isOpen(project);
+    return isComputable(project) && ProjectSupport.isOpen(project);
   }
 
   /** The source of a network's money: local, unless it says otherwise. */

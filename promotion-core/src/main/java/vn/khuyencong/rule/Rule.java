@@ -176,8 +176,15 @@ public final class Rule<T> {
     if (check instanceof Once<T> once) {
       return ImmutableList.of(finding(once.single.check(subject, context), context));
     }
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    find(subject, context, findings);
+    List<Verdict> verdicts = check.check(subject, context);
+    if (verdicts.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Finding> findings =
+        ImmutableList.builderWithExpectedSize(verdicts.size());
+    for (int i = 0; i < verdicts.size(); i++) {
+      findings.add(finding(verdicts.get(i), context));
+    }
     return findings.build();
   }
 

@@ -46,10 +46,29 @@ public record RuleSet<T>(String name, List<Rule<T>> rules) {
     if (rules.size() == 1) {
       return Assessment.allOf(name, rules.get(0).apply(subject, context), ImmutableList.of());
     }
+    if (rules.size() == 2) {
+      return Assessment.allOf(
+          name,
+          joined(rules.get(0).apply(subject, context), rules.get(1).apply(subject, context)),
+          ImmutableList.of());
+    }
     ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(rules.size());
     for (int i = 0; i < rules.size(); i++) {
       rules.get(i).find(subject, context, findings);
     }
     return Assessment.allOf(name, findings.build(), ImmutableList.of());
+  }
+
+  /** Both, of which one may have nothing to say. */
+  private static List<Finding> joined(List<Finding> first, List<Finding> then) {
+    if (first.isEmpty()) {
+      return then;
+    }
+    return then.isEmpty()
+        ? first
+        : ImmutableList.<Finding>builderWithExpectedSize(first.size() + then.size())
+            .addAll(first)
+            .addAll(then)
+            .build();
   }
 }

@@ -2,6 +2,7 @@ package vn.khuyencong.law;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class SmallCases {
             papers(),
             Stream.of(FundingSource.values()).map(SmallCases::nobodys),
             Stream.of(recoverable(), transfer(), models()),
-            Stream.of(abroad(), dinner(), foundedLater()),
+            Stream.of(abroad(), dinner(), foundedLater(), paidMonths()),
             Stream.of(FundingSource.values()).map(SmallCases::tooMany),
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
@@ -138,6 +139,26 @@ final class SmallCases {
             NetworkCases.programs().stream())
         .<Object>flatMap(cases -> cases)
         .toList();
+  }
+
+  /** Pay of collaborators for a month before the decree, and for one far ahead. */
+  private static Project paidMonths() {
+    return ProjectFixtures.national()
+        .lines(List.of(pay("truoc", YearMonth.of(2012, 3)), pay("sau", YearMonth.of(2099, 12))))
+        .facts(List.of())
+        .build();
+  }
+
+  private static CostLine pay(String id, YearMonth month) {
+    return CostLine.builder()
+        .id(id)
+        .item(SupportItem.COLLABORATOR_REMUNERATION)
+        .quantity(1)
+        .cost(Vnd.of(1_000_000))
+        .supportRequested(Vnd.of(1_000_000))
+        .money(FundingSource.NATIONAL)
+        .month(month)
+        .build();
   }
 
   /** A facility that is founded after every day that is asked. */

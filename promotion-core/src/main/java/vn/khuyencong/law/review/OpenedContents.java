@@ -141,13 +141,14 @@ public final class OpenedContents {
     static Routes of(Assessment routes) {
       ImmutableList.Builder<Outcome> outcomes =
           ImmutableList.builderWithExpectedSize(ROUTES.size());
-      List<Object> open = new ArrayList<>();
+      List<Object> open = ImmutableList.of();
       for (int i = 0; i < ROUTES.size(); i++) {
         Route route = ROUTES.get(i);
         Optional<Assessment> part = routes.part(route.part());
         Outcome outcome = part.isPresent() ? part.get().outcome() : Outcome.VIOLATED;
         outcomes.add(outcome);
         if (!outcome.isDetermined()) {
+          open = open.isEmpty() ? new ArrayList<>() : open;
           open.add(route);
           note(part.orElseThrow(), open);
         }

@@ -579,7 +579,7 @@ class Article02ProjectsTest {
               .supportByYear(List.of(part(2016, MoneySource.PROVINCIAL_PROMOTION, 200_000_000)))
               .build();
       assertThat(found(byTier))
-          .containsExactly("VIOLATED 200.000.000 đ 150.000.000 đ", "VIOLATED 0 đ 50.000.000 đ");
+          .containsExactly("VIOLATED 200.000.000 đ 150.000.000 đ", "FACT_MISSING 0 đ 50.000.000 đ");
       Project untold =
           byTier.toBuilder()
               .supportByYear(List.of(part(2016, MoneySource.LOCAL_PROMOTION, 200_000_000)))

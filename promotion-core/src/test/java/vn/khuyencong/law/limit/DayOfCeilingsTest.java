@@ -302,12 +302,12 @@ class DayOfCeilingsTest {
                       line.toBuilder().quantity(3).month(YearMonth.of(2019, 6)).build())
                   .amount())
           .contains(Vnd.of(3 * 1_390_000));
-      assertThat(
-              Lines.limit(
-                      Lines.IN_2019,
-                      line.toBuilder().quantity(3).month(YearMonth.of(2019, 7)).build())
-                  .amount())
+      CostLine ofJuly = line.toBuilder().quantity(3).month(YearMonth.of(2019, 7)).build();
+      assertThat(Lines.limit(LocalDate.of(2019, 7, 1), ofJuly).amount())
           .contains(Vnd.of(3 * 1_490_000));
+      // The day before it begins, that salary is not known yet.
+      assertThat(Lines.limit(LocalDate.of(2019, 6, 30), ofJuly).amount())
+          .contains(Vnd.of(3 * 1_390_000));
     }
 
     @Test

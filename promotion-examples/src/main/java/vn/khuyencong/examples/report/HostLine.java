@@ -42,7 +42,7 @@ public record HostLine(
         amount,
         budget.members().stream()
             .flatMap(member -> member.paid().stream())
-            .anyMatch(pay -> pay.host().kind() == kind && pay.isRoundedDown()));
+            .anyMatch(pay -> pay.host().kind() == kind && pay.wasRoundedDown()));
   }
 
   /** For each member who is paid in a host of {@code kind}, the number of months. */

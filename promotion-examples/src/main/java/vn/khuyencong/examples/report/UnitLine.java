@@ -27,6 +27,6 @@ public record UnitLine(Optional<Locality> unit, Vnd amount, boolean roundedDown)
         amount,
         budget.members().stream()
             .flatMap(member -> member.paid().stream())
-            .anyMatch(pay -> pay.unit().equals(unit) && pay.isRoundedDown()));
+            .anyMatch(pay -> pay.unit().equals(unit) && pay.wasRoundedDown()));
   }
 }
