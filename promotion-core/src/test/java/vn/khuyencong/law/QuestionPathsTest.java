@@ -54,7 +54,7 @@ class QuestionPathsTest {
 
   /**
    * What the record at the path says by a shorter name: the unit of a host, who set a rate, the
-   * amount of a source, a year, a fund or an instalment.
+   * amount of a source, a year, a fund or an instalment, what a task requests.
    */
   private static final Set<String> BY_ANOTHER_NAME =
       Set.of(
@@ -64,12 +64,19 @@ class QuestionPathsTest {
           "sourceAmount",
           "yearAmount",
           "fundAmount",
-          "instalmentAmount");
+          "instalmentAmount",
+          "supportRequested");
 
   /** What is said of a line: by itself, beside it in the facts of its project, or by its row. */
   private static final Set<String> OF_A_LINE =
       Stream.concat(
-              Stream.of("provincialNorm"),
+              Stream.of(
+                  "provincialNorm",
+                  "transferAdvanced",
+                  "transferImproves",
+                  "transferSaving",
+                  "transferListed",
+                  "transferLawful"),
               Stream.of(
                       CostLine.class,
                       LineFacts.class,

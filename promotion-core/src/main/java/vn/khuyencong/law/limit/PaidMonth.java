@@ -1,6 +1,7 @@
 package vn.khuyencong.law.limit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import vn.khuyencong.law.LawInForce;
@@ -35,7 +36,10 @@ record PaidMonth(CostLine line, YearMonth month) {
         .map(month -> new PaidMonth(line, month));
   }
 
-  /** The limit of the line, asked for on the day of {@code law}. */
+  /**
+   * The limit of the line, asked for on the day of {@code law}, by which a month goes that is not
+   * over yet: no later text is known by then.
+   */
   SupportLimit limit(LawInForce law) {
     Context asked = law.context();
     if (!MonthlyLaw.isOfDecree(month, asked)) {
@@ -46,11 +50,12 @@ record PaidMonth(CostLine line, YearMonth month) {
           ImmutableList.of(finding(LimitRules.MONTH_OF_DECREE, Verdict.violated(), asked)),
           asked);
     }
-    SupportLimit limit =
-        LineLimits.ofDefined(line, law.at(MonthRange.dayOf(month))).askedOn(law.day());
+    LocalDate day = MonthRange.dayOf(month);
+    LawInForce governing = day.isAfter(law.day()) ? law : law.at(day);
+    SupportLimit limit = LineLimits.ofDefined(line, governing).askedOn(law.day());
     return asked
         .aheadOf(month)
-        .map(day -> Verdict.satisfied().with("day", day))
+        .map(known -> Verdict.satisfied().with("day", known))
         .map(ahead -> limit.with(ImmutableList.of(finding(LimitRules.MONTH_AHEAD, ahead, asked))))
         .orElse(limit);
   }
