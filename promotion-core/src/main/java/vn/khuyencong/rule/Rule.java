@@ -182,9 +182,7 @@ public final class Rule<T> {
     }
     ImmutableList.Builder<Finding> findings =
         ImmutableList.builderWithExpectedSize(verdicts.size());
-    for (int i = 0; i < verdicts.size(); i++) {
-      findings.add(finding(verdicts.get(i), context));
-    }
+    find(verdicts, context, findings);
     return findings.build();
   }
 
@@ -194,7 +192,11 @@ public final class Rule<T> {
       findings.add(finding(once.single.check(subject, context), context));
       return;
     }
-    List<Verdict> verdicts = check.check(subject, context);
+    find(check.check(subject, context), context, findings);
+  }
+
+  private void find(
+      List<Verdict> verdicts, Context context, ImmutableList.Builder<Finding> findings) {
     for (int i = 0; i < verdicts.size(); i++) {
       findings.add(finding(verdicts.get(i), context));
     }

@@ -21,8 +21,8 @@ import vn.khuyencong.support.SupportItem;
  * A line that pays collaborators for a month, measured as the pay of a network is.
  *
  * <p>Reading: a month is judged by the law of the month, not of the day asked about; one before the
- * decree is outside it, and is not paid by it. The base salary is the one known on the day asked
- * about.
+ * decree is outside it, and is not paid by it. A month that is not over goes by the law of the day
+ * asked about, since no later text is known by then, and by the base salary known on that day.
  *
  * @param line the line
  * @param month the month it pays for
