@@ -5,9 +5,10 @@ import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 
 /**
- * A time by the calendar: every shorter one lies in one of each longer kind. Reports are due by
- * month (Điều 22 và 23, 36/2013/TT-BCT), by quarter (Điều 16 khoản 1 điểm i, 45/2012/NĐ-CP), by
- * half-year and by year (Điều 21 khoản 5, 36/2013/TT-BCT).
+ * A stretch of the calendar for which is reported (kỳ báo cáo): every shorter one lies in one of
+ * each longer kind.
+ *
+ * @see vn.khuyencong.law.circular36.Article21Reports
  */
 public enum PeriodKind implements Named {
   /** No report is due for a day; it is when something came about. */

@@ -6,8 +6,8 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.results.PeriodKind;
 
 /**
  * Điều 21. Trách nhiệm của Sở Công Thương, clause 5: of which stretches of the year it reports; no
@@ -15,9 +15,9 @@ import vn.khuyencong.law.text.TextPart;
  */
 public final class Article21Reports {
   /** Clause 5: to the central agency and the provincial People's Committee. */
-  public static final Cited<List<ReportInterval>> PERIODS =
+  public static final Cited<List<PeriodKind>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.QUARTER, ReportInterval.HALF_YEAR, ReportInterval.YEAR),
+          List.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR),
           Instruments.CIRCULAR_36_2013.article(21).clause(5),
           Evidence.SEEN);
 

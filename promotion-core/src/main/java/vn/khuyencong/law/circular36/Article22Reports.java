@@ -8,8 +8,8 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.results.PeriodKind;
 
 /**
  * Điều 22. Trách nhiệm của Trung tâm Khuyến công quốc gia ở các vùng, clause 2: the day of their
@@ -21,13 +21,13 @@ public final class Article22Reports {
       new Cited<>(25, Instruments.CIRCULAR_36_2013.article(22).clause(2), Evidence.SEEN);
 
   /** Of which stretches of the year a regional Centre reports. */
-  public static final Cited<List<ReportInterval>> PERIODS =
+  public static final Cited<List<PeriodKind>> PERIODS =
       new Cited<>(
           List.of(
-              ReportInterval.MONTH,
-              ReportInterval.QUARTER,
-              ReportInterval.HALF_YEAR,
-              ReportInterval.YEAR),
+              PeriodKind.MONTH,
+              PeriodKind.QUARTER,
+              PeriodKind.HALF_YEAR,
+              PeriodKind.YEAR),
           BEFORE_DAY.citation(),
           Evidence.SEEN);
 

@@ -6,8 +6,8 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.results.PeriodKind;
 
 /**
  * Điều 15. Trách nhiệm của các Bộ, ngành, clause 1 point g: of which stretch of time the Ministry
@@ -15,9 +15,9 @@ import vn.khuyencong.law.text.TextPart;
  */
 public final class Article15Reports {
   /** Clause 1 point g: to the Prime Minister. */
-  public static final Cited<List<ReportInterval>> PERIODS =
+  public static final Cited<List<PeriodKind>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.YEAR),
+          List.of(PeriodKind.YEAR),
           Instruments.DECREE_45_2012.article(15).clause(1).point("g"),
           Evidence.SEEN);
 

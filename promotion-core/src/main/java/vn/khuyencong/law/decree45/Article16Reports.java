@@ -6,8 +6,8 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.results.PeriodKind;
 
 /**
  * Điều 16. Trách nhiệm của Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương, clause 1 point i:
@@ -15,9 +15,9 @@ import vn.khuyencong.law.text.TextPart;
  */
 public final class Article16Reports {
   /** Clause 1 point i: to the Ministry of Industry and Trade. */
-  public static final Cited<List<ReportInterval>> PERIODS =
+  public static final Cited<List<PeriodKind>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.QUARTER),
+          List.of(PeriodKind.QUARTER),
           Instruments.DECREE_45_2012.article(16).clause(1).point("i"),
           Evidence.SEEN);
 

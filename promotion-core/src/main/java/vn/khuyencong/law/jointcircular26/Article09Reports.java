@@ -6,8 +6,8 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.EntryKind;
-import vn.khuyencong.law.text.ReportInterval;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.results.PeriodKind;
 
 /**
  * Điều 9. Kiểm tra, giám sát, thông tin báo cáo, clause 3: of which stretches of the year a
@@ -15,9 +15,9 @@ import vn.khuyencong.law.text.TextPart;
  */
 public final class Article09Reports {
   /** Clause 3: every three months, to the Ministry of Industry and Trade. */
-  public static final Cited<List<ReportInterval>> PERIODS =
+  public static final Cited<List<PeriodKind>> PERIODS =
       new Cited<>(
-          List.of(ReportInterval.QUARTER),
+          List.of(PeriodKind.QUARTER),
           Instruments.JOINT_CIRCULAR_26_2014.article(9).clause(3),
           Evidence.SEEN);
 

@@ -5,7 +5,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,13 +79,20 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
     private final Function<List<CostLine>, List<SupportLimit>> measure;
     private final Optional<Vnd> requested;
     private final String place;
+    private final Map<String, String> paths = new HashMap<>();
+    private final Map<Set<String>, AllowedSupport> groups = new LinkedHashMap<>();
+    private final SetMultimap<String, Set<String>> groupsOf =
+        MultimapBuilder.hashKeys().linkedHashSetValues().build();
 
     Measured(
         List<CostLine> lines,
         Function<List<CostLine>, List<SupportLimit>> measure,
         Optional<Vnd> requested,
         String place) {
-      lines.forEach(line -> named.put(line.id(), line));
+      for (int i = 0; i < lines.size(); i++) {
+        named.put(lines.get(i).id(), lines.get(i));
+        paths.put(lines.get(i).id(), place + "[" + i + "]");
+      }
       this.measure = measure;
       this.requested = requested.filter(any -> lines.size() == 1);
       this.place = place;
@@ -94,26 +104,33 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
       List<SupportLimit> own = new ArrayList<>();
       List<SupportLimit> wider = new ArrayList<>();
       limits(named).forEach(limit -> (seen.addAll(limit.lines()) ? own : wider).add(limit));
-      Map<Set<String>, AllowedSupport> groups = new LinkedHashMap<>();
       for (List<SupportLimit> level : ImmutableList.of(own, wider)) {
         Set<List<String>> firm = passing(level);
-        level.forEach(limit -> add(limit, firm.contains(limit.lines()), groups));
+        level.forEach(limit -> add(limit, firm.contains(limit.lines())));
       }
       return groups.values().stream().reduce(AllowedSupport::plus).orElse(unknown(place));
     }
 
-    private void add(
-        SupportLimit limit, boolean amountPasses, Map<Set<String>, AllowedSupport> groups) {
+    /** Takes in the groups of whose lines {@code limit} covers all; only those are looked at. */
+    private void add(SupportLimit limit, boolean amountPasses) {
       Set<String> covers = ImmutableSet.copyOf(limit.lines());
       AllowedSupport own = of(limit, amountPasses);
-      groups.put(
-          covers,
-          ImmutableList.copyOf(groups.keySet()).stream()
+      Optional<AllowedSupport> within =
+          covers.stream()
+              .flatMap(line -> groupsOf.get(line).stream())
+              .distinct()
               .filter(covers::containsAll)
-              .map(groups::remove)
-              .reduce(AllowedSupport::plus)
-              .map(own::and)
-              .orElse(own));
+              .collect(toImmutableList())
+              .stream()
+              .map(this::take)
+              .reduce(AllowedSupport::plus);
+      groups.put(covers, within.map(own::and).orElse(own));
+      covers.forEach(line -> groupsOf.put(line, covers));
+    }
+
+    private AllowedSupport take(Set<String> group) {
+      group.forEach(line -> groupsOf.remove(line, group));
+      return Optional.ofNullable(groups.remove(group)).orElseThrow();
     }
 
     private Stream<SupportLimit> limits(Map<String, CostLine> lines) {
@@ -174,7 +191,7 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
 
     /** Why it is open: the facts first, since without them it is not known which points decide. */
     private Verdict open(SupportLimit limit) {
-      String line = place + "[" + List.copyOf(named.keySet()).indexOf(limit.lines().get(0)) + "]";
+      String line = Optional.ofNullable(paths.get(limit.lines().get(0))).orElseThrow();
       return found(limit, one -> one.outcome() == Outcome.FACT_MISSING)
           .map(
               one ->
