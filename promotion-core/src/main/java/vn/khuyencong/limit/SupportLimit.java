@@ -56,6 +56,9 @@ public record SupportLimit(
   /** This limit, which {@code all} share. */
   public SupportLimit sharedBy(List<CostLine> all) {
     List<String> ids = all.stream().map(CostLine::id).collect(toImmutableList());
+    if (ids.equals(lines)) {
+      return this;
+    }
     return new SupportLimit(
         ids,
         item,

@@ -20,7 +20,6 @@ import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkBudget;
 import vn.khuyencong.network.NetworkPlan;
-import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
@@ -137,16 +136,26 @@ public record PlannedAmounts(
 
   /** Whether every sum of {@code project} is at most {@link #MOST}. */
   public static boolean isComputable(Project project) {
-    return Stream.of(
-            project.cost().stream(),
-            project.statedCost().stream().map(StatedAmount::amount),
-            project.statedCost().flatMap(StatedAmount::unit).stream(),
-            project.lines().stream().map(CostLine::cost).flatMap(Optional::stream),
-            project.lines().stream().map(CostLine::leastRequested),
-            project.sources().stream().map(SourceAmount::least),
-            project.beneficiaries().stream().map(Beneficiary::share).flatMap(Optional::stream),
-            project.supportByYear().stream().map(YearAmount::least))
-        .allMatch(PlannedAmounts::isComputable);
+    return isComputable(project.cost())
+        && isComputable(project.statedCost().map(StatedAmount::amount))
+        && isComputable(project.statedCost().flatMap(StatedAmount::unit))
+        && isComputable(project.lines(), line -> line.cost().orElse(Vnd.ZERO))
+        && isComputable(project.lines(), CostLine::leastRequested)
+        && isComputable(project.sources(), SourceAmount::least)
+        && isComputable(project.beneficiaries(), one -> one.share().orElse(Vnd.ZERO))
+        && isComputable(project.supportByYear(), YearAmount::least);
+  }
+
+  private static <T> boolean isComputable(List<T> parts, Function<T, Vnd> amount) {
+    long sum = 0;
+    for (T part : parts) {
+      sum = LongMath.saturatedAdd(sum, amount.apply(part).dong());
+    }
+    return sum <= MOST.dong();
+  }
+
+  private static boolean isComputable(Optional<Vnd> amount) {
+    return amount.isEmpty() || isComputable(amount.get());
   }
 
   /**
@@ -251,10 +260,6 @@ public record PlannedAmounts(
    */
   public Vnd total() {
     return Vnd.total(bySource.values());
-  }
-
-  private static boolean isComputable(Stream<Vnd> amounts) {
-    return amounts.mapToLong(Vnd::dong).reduce(0, LongMath::saturatedAdd) <= MOST.dong();
   }
 
   private static Vnd of(FundingSource money, Map<MoneySource, Vnd> sums) {

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -163,7 +164,7 @@ public record CostLine(
 
   /** Its item, if that is one of the circulars. */
   public Optional<SupportItem> national() {
-    return item.flatMap(SpendingItem::national);
+    return item.isPresent() ? item.get().national() : Optional.empty();
   }
 
   /** Whether it is spent on {@code other}. */
@@ -178,7 +179,9 @@ public record CostLine(
 
   /** Whether it is spent on one of {@code items}. */
   public boolean isOf(Collection<SupportItem> items) {
-    return national().filter(items::contains).isPresent();
+    return item.isPresent()
+        && item.get() instanceof SupportItem national
+        && items.contains(national);
   }
 
   /** What it is for, as far as that is known: the item, else the content. */
@@ -265,7 +268,16 @@ public record CostLine(
     return sharing(lines).stream().map(CostLine::together).collect(toImmutableList());
   }
 
-  private static CostLine together(List<CostLine> group) {
+  /**
+   * The lines of one {@code group} of {@link #sharing} as one line.
+   *
+   * @throws NoSuchElementException if there is none
+   * @throws ArithmeticException as {@link #and} does
+   */
+  public static CostLine together(List<CostLine> group) {
+    if (group.size() == 1) {
+      return group.get(0);
+    }
     String ids = group.stream().map(CostLine::id).collect(Collectors.joining("+"));
     return group.stream()
         .reduce((one, other) -> one.and(other, ids, Math.max(one.quantity, other.quantity)))

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.Year;
 import java.util.ArrayList;
@@ -166,7 +167,9 @@ public record Project(
       return Optional.of(level.get().money());
     }
     Set<FundingSource> named = kindsOfMoney();
-    return named.size() == 1 && !leavesMoneyOpen() ? named.stream().findFirst() : Optional.empty();
+    return named.size() == 1 && !leavesMoneyOpen()
+        ? Optional.of(named.iterator().next())
+        : Optional.empty();
   }
 
   /**
@@ -192,18 +195,22 @@ public record Project(
 
   /** Whether some money may be national or local: of a source, or of a line. */
   public boolean leavesMoneyOpen() {
-    return isOfUnknownSource() || lines.stream().anyMatch(line -> moneyOf(line).isEmpty());
+    return isOfUnknownSource() || Iterables.any(lines, line -> moneyOf(line).isEmpty());
   }
 
   private boolean isOfUnknownSource() {
-    return sources.stream().anyMatch(one -> one.source() == MoneySource.PROMOTION);
+    return Iterables.any(sources, one -> one.source() == MoneySource.PROMOTION);
   }
 
   /** The kinds of industrial-promotion money that its sources and lines name, national first. */
   public Set<FundingSource> kindsOfMoney() {
     Set<FundingSource> kinds = EnumSet.noneOf(FundingSource.class);
-    lines.forEach(line -> line.money().ifPresent(kinds::add));
-    sources.forEach(source -> source.source().promotion().ifPresent(kinds::add));
+    for (CostLine line : lines) {
+      line.money().ifPresent(kinds::add);
+    }
+    for (SourceAmount source : sources) {
+      source.source().promotion().ifPresent(kinds::add);
+    }
     return Sets.immutableEnumSet(kinds);
   }
 
@@ -301,6 +308,9 @@ public record Project(
    * yet is a member of its own.
    */
   public Map<String, String> members() {
+    if (beneficiaries.size() == 1) {
+      return ImmutableMap.of(beneficiaries.get(0).id(), beneficiaries.get(0).id());
+    }
     Map<String, String> byFacility = new HashMap<>();
     ImmutableMap.Builder<String, String> members = ImmutableMap.builder();
     for (Beneficiary one : beneficiaries) {
@@ -318,15 +328,21 @@ public record Project(
    * members it names.
    */
   public int size() {
-    int named = (int) members().values().stream().distinct().count();
-    return Math.max(named, memberCount.orElse(0));
+    return Math.max(named(), memberCount.orElse(0));
   }
 
   /** Whether it names every one who benefits, each with its facility. */
   public boolean namesAll() {
     return !beneficiaries.isEmpty()
         && beneficiaries.stream().allMatch(one -> one.facility().isPresent())
-        && members().values().stream().distinct().count() >= memberCount.orElse(0);
+        && named() >= memberCount.orElse(0);
+  }
+
+  /** How many are named: one facility is one, under however many ids. */
+  private int named() {
+    return beneficiaries.size() < 2
+        ? beneficiaries.size()
+        : (int) members().values().stream().distinct().count();
   }
 
   /** What is known of the thing {@code line} pays for. */
@@ -336,13 +352,13 @@ public record Project(
 
   /** Applies {@code check} to each line that is {@code wanted}, with its path "lines[3]". */
   public <T> List<T> eachLine(Predicate<CostLine> wanted, BiFunction<CostLine, String, T> check) {
-    ImmutableList.Builder<T> each = ImmutableList.builder();
+    List<T> each = new ArrayList<>(0);
     for (int i = 0; i < lines.size(); i++) {
       if (wanted.test(lines.get(i))) {
         each.add(check.apply(lines.get(i), "lines[" + i + "]"));
       }
     }
-    return each.build();
+    return ImmutableList.copyOf(each);
   }
 
   /** Applies {@code check} to each beneficiary, with its path "beneficiaries[0]". */

@@ -44,6 +44,9 @@ record SharedLimit(
 
   /** {@code lines} grouped by the limit they share, in the order of the first of each. */
   static List<List<CostLine>> sharing(List<CostLine> lines) {
+    if (lines.size() == 1) {
+      return ImmutableList.of(ImmutableList.copyOf(lines));
+    }
     SetMultimap<OfSum, String> named = LinkedHashMultimap.create();
     lines.stream()
         .filter(line -> line.counted().hasLargerSum())

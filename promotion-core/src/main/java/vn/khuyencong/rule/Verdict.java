@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +134,19 @@ public record Verdict(
    * @throws IllegalArgumentException if there is one of this name already
    */
   public Verdict with(String name, Object value) {
-    return with(ImmutableMap.of(name, value));
+    return arguments.size() == 1
+        ? withSecond(name, value, Iterables.getOnlyElement(arguments.entrySet()))
+        : with(ImmutableMap.of(name, value));
+  }
+
+  private Verdict withSecond(String name, Object value, Map.Entry<String, Object> first) {
+    return new Verdict(
+        outcome,
+        path,
+        ImmutableMap.of(first.getKey(), first.getValue(), name, value),
+        missingFacts,
+        openPoints,
+        source);
   }
 
   /**

@@ -37,18 +37,13 @@ class ReportPeriodsTest {
             "Điều 21 khoản 5, 36/2013/TT-BCT"),
         Arguments.of(
             Article22Reports.PERIODS,
-            List.of(
-                PeriodKind.MONTH,
-                PeriodKind.QUARTER,
-                PeriodKind.HALF_YEAR,
-                PeriodKind.YEAR),
+            List.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR),
             "Điều 22 khoản 2, 36/2013/TT-BCT"));
   }
 
   @ParameterizedTest
   @MethodSource("clauses")
-  void isAsTheClauseSays(
-      Cited<List<PeriodKind>> periods, List<PeriodKind> said, String citation) {
+  void isAsTheClauseSays(Cited<List<PeriodKind>> periods, List<PeriodKind> said, String citation) {
     assertThat(periods.value()).isEqualTo(said);
     assertThat(periods.citation()).hasToString(citation);
   }

@@ -2,7 +2,6 @@ package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
@@ -128,14 +127,21 @@ public final class Article03Method {
 
   /** Whether all lines are in the list; not known where it depends on an item not stated. */
   private static Optional<Boolean> goesByTender(Project project) {
-    List<CostLine> lines =
-        project.lines().stream().filter(line -> !line.isOf(SupportCategory.ORGANISATION)).toList();
-    if (lines.isEmpty() || !lines.stream().allMatch(Article03Method::mayBeByTender)) {
+    int lines = 0;
+    boolean certain = true;
+    for (CostLine line : project.lines()) {
+      if (!line.isOf(SupportCategory.ORGANISATION)) {
+        if (!mayBeByTender(line)) {
+          return Optional.of(false);
+        }
+        lines++;
+        certain &= isByTender(line);
+      }
+    }
+    if (lines == 0) {
       return Optional.of(false);
     }
-    return lines.stream().allMatch(Article03Method::isByTender)
-        ? Optional.of(true)
-        : Optional.empty();
+    return certain ? Optional.of(true) : Optional.empty();
   }
 
   /** Whether it depends on the item of {@code line}, which is not stated. */

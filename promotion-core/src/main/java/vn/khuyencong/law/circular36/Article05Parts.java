@@ -1,10 +1,7 @@
 package vn.khuyencong.law.circular36;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Set;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.ListOrNone;
@@ -47,10 +44,9 @@ public final class Article05Parts {
   private Article05Parts() {}
 
   private static Verdict complete(Set<ProjectPart> parts) {
-    List<ProjectPart> absent =
-        Arrays.stream(ProjectPart.values())
-            .filter(part -> !parts.contains(part))
-            .collect(toImmutableList());
-    return Verdict.satisfiedIf(absent.isEmpty()).with("absent", new ListOrNone(absent));
+    Set<ProjectPart> absent = EnumSet.allOf(ProjectPart.class);
+    absent.removeAll(parts);
+    return Verdict.satisfiedIf(absent.isEmpty())
+        .with("absent", new ListOrNone(ImmutableList.copyOf(absent)));
   }
 }

@@ -9,7 +9,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.language.ListOrNone;
@@ -120,10 +119,13 @@ public final class Article10Filing {
     return file(
         project,
         Article08Appraisal.skipsBasicLevel(procedure).orElse(false)
-            ? Stream.of()
-            : Stream.concat(
-                Stream.of(ProjectDocument.REQUEST_LETTER, ProjectDocument.SCHEME),
-                always ? Stream.of(ProjectDocument.BENEFICIARY_REQUEST) : Stream.of()),
+            ? ImmutableList.of()
+            : always
+                ? ImmutableList.of(
+                    ProjectDocument.REQUEST_LETTER,
+                    ProjectDocument.SCHEME,
+                    ProjectDocument.BENEFICIARY_REQUEST)
+                : ImmutableList.of(ProjectDocument.REQUEST_LETTER, ProjectDocument.SCHEME),
         procedure.implementedByBeneficiary(),
         ProjectDocument.BENEFICIARY_REQUEST,
         "implementedByBeneficiary");
@@ -134,9 +136,10 @@ public final class Article10Filing {
     Optional<Boolean> skips = Article08Appraisal.skipsBasicLevel(procedure);
     return file(
         project,
-        Stream.concat(
-            Stream.of(ProjectDocument.REGISTRATION_REPORT),
-            skips.orElse(true) ? Stream.of() : Stream.of(ProjectDocument.BASIC_APPRAISAL_FORM)),
+        skips.orElse(true)
+            ? ImmutableList.of(ProjectDocument.REGISTRATION_REPORT)
+            : ImmutableList.of(
+                ProjectDocument.REGISTRATION_REPORT, ProjectDocument.BASIC_APPRAISAL_FORM),
         skips,
         ProjectDocument.BASIC_APPRAISAL_FORM,
         "severalProvinces");
@@ -147,7 +150,7 @@ public final class Article10Filing {
    */
   private static Verdict file(
       Project project,
-      Stream<ProjectDocument> needed,
+      List<ProjectDocument> needed,
       Optional<Boolean> known,
       ProjectDocument doubtful,
       String fact) {
@@ -156,7 +159,11 @@ public final class Article10Filing {
     }
     Set<ProjectDocument> documents = project.procedure().documents().get();
     List<ProjectDocument> absent =
-        needed.filter(document -> !documents.contains(document)).collect(toImmutableList());
+        documents.containsAll(needed)
+            ? ImmutableList.of()
+            : needed.stream()
+                .filter(document -> !documents.contains(document))
+                .collect(toImmutableList());
     if (absent.isEmpty() && known.isEmpty() && !documents.contains(doubtful)) {
       return Verdict.missing(fact);
     }
@@ -175,10 +182,10 @@ public final class Article10Filing {
     }
     return filed
         .map(
-            day ->
-                inTime(project, day, first(project, day).atMonthDay(before))
-                    .with("filed", day)
-                    .with("before", first(project, day).atMonthDay(before)))
+            day -> {
+              LocalDate limit = first(project, day).atMonthDay(before);
+              return inTime(project, day, limit).with("filed", day).with("before", limit);
+            })
         .orElseGet(() -> Verdict.missing(fact));
   }
 

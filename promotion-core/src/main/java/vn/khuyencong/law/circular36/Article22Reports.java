@@ -23,11 +23,7 @@ public final class Article22Reports {
   /** Of which stretches of the year a regional Centre reports. */
   public static final Cited<List<PeriodKind>> PERIODS =
       new Cited<>(
-          List.of(
-              PeriodKind.MONTH,
-              PeriodKind.QUARTER,
-              PeriodKind.HALF_YEAR,
-              PeriodKind.YEAR),
+          List.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR),
           BEFORE_DAY.citation(),
           Evidence.SEEN);
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class SupportsAbroad {
 
   /** The verdicts on who benefits from lines that go abroad, or may. */
   static List<Verdict> check(Project project) {
+    if (!Iterables.any(project.lines(), line -> mayGoAbroad(project, line))) {
+      return ImmutableList.of();
+    }
     Map<String, String> members = project.members();
     Predicate<CostLine> unnamed =
         line -> line.beneficiary().isEmpty() && mayGoAbroad(project, line);

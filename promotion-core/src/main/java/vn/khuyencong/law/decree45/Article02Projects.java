@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -170,18 +169,14 @@ public final class Article02Projects {
 
   private static List<Verdict> outsideTheDays(Project project, Context context) {
     List<MoneyApproval> parts = project.approvals();
-    return Stream.concat(
-            Approvals.outsideTheDays(project.approval().day(), "approval.day", context).stream(),
-            IntStream.range(0, parts.size())
-                .boxed()
-                .flatMap(
-                    i ->
-                        Approvals.outsideTheDays(
-                            parts.get(i).approval().day(),
-                            "approvals[" + i + "].approval.day",
-                            context)
-                            .stream()))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    verdicts.addAll(Approvals.outsideTheDays(project.approval().day(), "approval.day", context));
+    for (int i = 0; i < parts.size(); i++) {
+      verdicts.addAll(
+          Approvals.outsideTheDays(
+              parts.get(i).approval().day(), "approvals[" + i + "].approval.day", context));
+    }
+    return verdicts.build();
   }
 
   private static Verdict ofPart(Project project, FundingSource money, Context context) {

@@ -148,10 +148,12 @@ public final class Article04SupportContents {
 
   private static Verdict listed(Project project, Set<SupportCategory> listed) {
     List<?> others =
-        Stream.concat(
-                project.contents().stream().filter(content -> !listed.contains(content)),
-                project.otherContents().stream())
-            .collect(toImmutableList());
+        project.otherContents().isEmpty() && listed.containsAll(project.contents())
+            ? ImmutableList.of()
+            : Stream.concat(
+                    project.contents().stream().filter(content -> !listed.contains(content)),
+                    project.otherContents().stream())
+                .collect(toImmutableList());
     return Verdict.satisfiedIf(others.isEmpty()).with("others", others);
   }
 

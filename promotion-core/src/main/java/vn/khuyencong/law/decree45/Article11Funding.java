@@ -5,10 +5,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -207,11 +207,9 @@ public final class Article11Funding {
     if (level(project).isEmpty()) {
       return Verdict.missing("level");
     }
-    Set<FundingSource> named =
-        Stream.concat(
-                project.sources().stream().flatMap(source -> source.source().promotion().stream()),
-                project.lines().stream().flatMap(line -> line.money().stream()))
-            .collect(toImmutableSet());
+    Set<FundingSource> named = EnumSet.noneOf(FundingSource.class);
+    project.sources().forEach(source -> source.source().promotion().ifPresent(named::add));
+    project.lines().forEach(line -> line.money().ifPresent(named::add));
     ProjectLevel level = level(project).get();
     if (named.isEmpty()) {
       return Verdict.missing("sources");
@@ -274,12 +272,12 @@ public final class Article11Funding {
         level
             .map(known -> levelExists(known, project.leadingApproval(), context))
             .orElseGet(() -> Verdict.missing("level"));
-    return Stream.concat(
-            Stream.of(own.at("level")),
-            IntStream.range(0, project.sources().size())
-                .boxed()
-                .flatMap(i -> endedMoney(project, i, level, context).stream()))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    verdicts.add(own.at("level"));
+    for (int i = 0; i < project.sources().size(); i++) {
+      endedMoney(project, i, level, context).ifPresent(verdicts::add);
+    }
+    return verdicts.build();
   }
 
   /** A verdict on money of a level that ended and is not the level of the project. */

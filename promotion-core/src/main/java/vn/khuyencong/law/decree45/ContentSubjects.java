@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +42,7 @@ public final class ContentSubjects {
   /** Whether {@code line} goes to one for whom it is; of facts that are missing, each its place. */
   static List<Verdict> check(ContentCase line, Context context) {
     List<Verdict> found = byMoney(line, context);
-    List<Verdict> said = line.brief() ? found.subList(0, 1) : found;
+    List<NamedSubject> subjects = subjects(line, context);
     ImmutableMap<String, Object> named =
         ImmutableMap.of(
             "line",
@@ -50,25 +50,31 @@ public final class ContentSubjects {
             "item",
             line.item(),
             "subject",
-            subjects(line, context),
+            subjects,
             "beneficiary",
-            beneficiary(line, context));
-    return said.stream().map(verdict -> verdict.with(named)).collect(toImmutableList());
+            beneficiary(line, subjects));
+    if (line.brief() || found.size() == 1) {
+      return ImmutableList.of(found.get(0).with(named));
+    }
+    return found.stream().map(verdict -> verdict.with(named)).collect(toImmutableList());
   }
 
   /** The routes by which one may be one for whom {@code line} is. */
   public static Set<Route> serving(ContentCase line, Context context) {
-    return chosen(line, context).stream()
-        .flatMap(clause -> SubjectCheck.serving(clause.subject()).stream())
-        .collect(toImmutableSet());
+    List<SubjectClause> chosen = chosen(line, context);
+    return chosen.size() == 1
+        ? SubjectCheck.serving(chosen.get(0).subject())
+        : chosen.stream()
+            .flatMap(clause -> SubjectCheck.serving(clause.subject()).stream())
+            .collect(toImmutableSet());
   }
 
   /** Whom the clauses that decide on {@code line} name, in their order. */
   public static List<NamedSubject> subjects(ContentCase line, Context context) {
-    return chosen(line, context).stream()
-        .map(SubjectClause::subject)
-        .distinct()
-        .collect(toImmutableList());
+    List<SubjectClause> chosen = chosen(line, context);
+    return chosen.size() == 1
+        ? ImmutableList.of(chosen.get(0).subject())
+        : chosen.stream().map(SubjectClause::subject).distinct().collect(toImmutableList());
   }
 
   /** Whether {@code item} has two halves, each for others. */
@@ -80,8 +86,8 @@ public final class ContentSubjects {
     };
   }
 
-  private static Object beneficiary(ContentCase line, Context context) {
-    if (!line.named() && subjects(line, context).stream().anyMatch(NamedSubject::isBody)) {
+  private static Object beneficiary(ContentCase line, List<NamedSubject> subjects) {
+    if (!line.named() && subjects.stream().anyMatch(NamedSubject::isBody)) {
       return CARRYING_OUT;
     }
     return line.owners().size() == 1 && !line.unchosen()
@@ -101,28 +107,35 @@ public final class ContentSubjects {
   /** The clauses of the most special text that speaks of the line. */
   private static List<SubjectClause> chosen(
       ContentCase line, Optional<Boolean> half, Context context) {
-    return line.clauses().stream()
-        .<List<SubjectClause>>map(
-            text ->
-                text.stream()
-                    .filter(clause -> isOf(clause, line, half))
-                    .filter(clause -> stands(clause, context))
-                    .collect(toImmutableList()))
-        .filter(clauses -> !clauses.isEmpty())
-        .findFirst()
-        .orElseGet(ImmutableList::of);
+    for (List<SubjectClause> text : line.clauses()) {
+      ImmutableList.Builder<SubjectClause> own = ImmutableList.builderWithExpectedSize(text.size());
+      for (SubjectClause clause : text) {
+        if (isOf(clause, line, half) && stands(clause, context)) {
+          own.add(clause);
+        }
+      }
+      List<SubjectClause> found = own.build();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return ImmutableList.of();
   }
 
   private static boolean isOf(SubjectClause clause, ContentCase line, Optional<Boolean> half) {
-    return clause.money().map(Optional::of).map(line.money()::equals).orElse(true)
-        && clause.half().map(only -> half.equals(Optional.of(only))).orElse(true);
+    return (clause.money().isEmpty() || clause.money().equals(line.money()))
+        && (clause.half().isEmpty() || clause.half().equals(half));
   }
 
   private static boolean stands(SubjectClause clause, Context context) {
-    return Stream.of(clause.stands(), clause.goesOn())
-        .flatMap(Optional::stream)
-        .filter(context::arises)
-        .allMatch(point -> context.answer(point).orElse(true));
+    return isGranted(clause.stands(), context) && isGranted(clause.goesOn(), context);
+  }
+
+  /** Whether {@code point}, if there is one and it arises, is not answered with no. */
+  private static boolean isGranted(Optional<OpenPoint<Boolean>> point, Context context) {
+    return point.isEmpty()
+        || !context.arises(point.get())
+        || context.answer(point.get()).orElse(true);
   }
 
   /**
@@ -131,19 +144,20 @@ public final class ContentSubjects {
    */
   private static List<OpenPoint<Boolean>> ended(
       ContentCase line, Optional<Boolean> half, Context context) {
-    ImmutableSet.Builder<OpenPoint<Boolean>> points = ImmutableSet.builder();
+    Set<OpenPoint<Boolean>> points = new LinkedHashSet<>(0);
     for (List<SubjectClause> text : line.clauses()) {
-      List<SubjectClause> own =
-          text.stream().filter(clause -> isOf(clause, line, half)).collect(toImmutableList());
-      own.stream()
-          .flatMap(clause -> clause.goesOn().stream())
-          .filter(context::arises)
-          .forEach(points::add);
-      if (own.stream().anyMatch(clause -> stands(clause, context))) {
+      boolean decides = false;
+      for (SubjectClause clause : text) {
+        if (isOf(clause, line, half)) {
+          clause.goesOn().filter(context::arises).ifPresent(points::add);
+          decides |= stands(clause, context);
+        }
+      }
+      if (decides) {
         break;
       }
     }
-    return points.build().asList();
+    return ImmutableList.copyOf(points);
   }
 
   /** Where it is not known whose money pays a line, both kinds must come to the same. */
@@ -202,7 +216,9 @@ public final class ContentSubjects {
         clauses.isEmpty()
             ? ImmutableList.of(Verdict.notApplicable().at(line.path()))
             : byOwner(line, clauses, context);
-    return found.stream().map(verdict -> relyingOn(verdict, ended)).collect(toImmutableList());
+    return ended.isEmpty()
+        ? found
+        : found.stream().map(verdict -> relyingOn(verdict, ended)).collect(toImmutableList());
   }
 
   private static Verdict relyingOn(Verdict verdict, List<OpenPoint<Boolean>> points) {
@@ -222,11 +238,14 @@ public final class ContentSubjects {
       return ImmutableList.of(
           Verdict.notApplicable().at(line.path()).citing(clauses.get(0).cited()));
     }
+    if (line.isOfAll() && line.owners().size() == 1) {
+      return all(SubjectCheck.of(clauses, line.owners().get(0), line.path(), context));
+    }
     List<List<Verdict>> each =
         line.owners().stream()
             .map(owner -> SubjectCheck.of(clauses, owner, line.path(), context))
             .collect(toImmutableList());
-    return line.isOfAll() ? all(each) : whoever(line, each);
+    return line.isOfAll() ? allOf(each) : whoever(line, each);
   }
 
   /** The one who gets it is one of several; it is asked who, unless that does not matter. */
@@ -236,24 +255,26 @@ public final class ContentSubjects {
     boolean same =
         (outcomes.size() == 1 && !line.unchosen()) || !outcomes.contains(Outcome.VIOLATED);
     return same
-        ? all(each)
+        ? allOf(each)
         : ImmutableList.of(
             Verdict.missing("beneficiary")
                 .at(line.path())
                 .citing(each.get(0).get(0).source().orElseThrow()));
   }
 
-  private static List<Verdict> all(List<List<Verdict>> each) {
-    return ALL.stream()
-        .map(
-            outcome ->
-                each.stream()
-                    .flatMap(List::stream)
-                    .filter(verdict -> verdict.outcome() == outcome)
-                    .collect(toImmutableList()))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .map(found -> found.get(0).outcome() == Outcome.FACT_MISSING ? found : found.subList(0, 1))
-        .orElseThrow();
+  private static List<Verdict> allOf(List<List<Verdict>> each) {
+    return all(each.stream().flatMap(List::stream).collect(toImmutableList()));
+  }
+
+  /** What all of {@code found} come to: the strongest of them, or all that is missing. */
+  private static List<Verdict> all(List<Verdict> found) {
+    return found.size() == 1
+        ? found
+        : ALL.stream()
+            .map(outcome -> SubjectCheck.only(outcome, found))
+            .filter(same -> !same.isEmpty())
+            .findFirst()
+            .map(same -> same.get(0).outcome() == Outcome.FACT_MISSING ? same : same.subList(0, 1))
+            .orElseThrow();
   }
 }

@@ -3,6 +3,8 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,6 +37,9 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class ProjectMoney {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
+
+  private static final ImmutableList<FundingSource> KINDS =
+      ImmutableList.copyOf(FundingSource.values());
 
   /** The fact that says what a source pays that is named without an amount. */
   static final String SOURCE_AMOUNT = "sourceAmount";
@@ -204,34 +209,35 @@ public final class ProjectMoney {
   }
 
   private static List<Verdict> linesAddUp(Project project, Context context) {
-    return Stream.of(FundingSource.values())
-        .filter(money -> requestedIn(project, money) || namedIn(project, money))
-        .map(
-            money ->
-                linesAddUp(project, money)
-                    .with("money", money)
-                    .with("asked", requested(project, money))
-                    .with("named", namedByAll(project, money)))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+    for (FundingSource money : KINDS) {
+      if (Iterables.any(project.lines(), line -> isOf(line, money, project))
+          || Iterables.any(project.sources(), source -> isOf(source, money))) {
+        Vnd asked = requested(project, money);
+        Vnd named = namedByAll(project, money, asked);
+        verdicts.add(
+            linesAddUp(project, money, asked.compareTo(named))
+                .with(ImmutableMap.of("money", money, "asked", asked, "named", named)));
+      }
+    }
+    return verdicts.build();
   }
 
-  private static Verdict linesAddUp(Project project, FundingSource money) {
+  private static Verdict linesAddUp(Project project, FundingSource money, int compared) {
     if (project.lines().isEmpty()) {
       return Verdict.missing("lines").at("lines");
     }
-    if (project.sources().stream().noneMatch(one -> one.source().isPromotion())) {
+    if (!Iterables.any(project.sources(), one -> one.source().isPromotion())) {
       return Verdict.missing("sources").at("lines");
     }
     Predicate<SourceAmount> open = one -> isOf(one, money) && one.saysNoAmount();
     boolean told =
-        project.lines().stream()
-            .map(project::moneyOf)
-            .anyMatch(of -> of.isEmpty() || of.equals(Optional.of(money)));
-    if (!told && project.sources().stream().anyMatch(open)) {
+        Iterables.any(
+            project.lines(), line -> project.moneyOf(line).isEmpty() || isOf(line, money, project));
+    if (!told && Iterables.any(project.sources(), open::test)) {
       return LinePlaces.missing(SOURCE_AMOUNT, "sources", project.sources(), open);
     }
-    Vnd named = namedByAll(project, money);
-    return comesTo(requested(project, money).compareTo(named), project, money);
+    return comesTo(compared, project, money);
   }
 
   /**
@@ -243,12 +249,11 @@ public final class ProjectMoney {
       return Verdict.violated().at("lines");
     }
     Predicate<CostLine> ofNoMoney = line -> project.moneyOf(line).isEmpty();
-    if (project.lines().stream().anyMatch(ofNoMoney)) {
+    if (Iterables.any(project.lines(), ofNoMoney::test)) {
       return LinePlaces.missing("money", "lines", project.lines(), ofNoMoney);
     }
-    Predicate<CostLine> open =
-        line -> isOpen(line) && project.moneyOf(line).equals(Optional.of(money));
-    return project.lines().stream().anyMatch(open)
+    Predicate<CostLine> open = line -> isOpen(line) && isOf(line, money, project);
+    return Iterables.any(project.lines(), open::test)
         ? LinePlaces.missing("supportRequested", "lines", project.lines(), open)
         : Verdict.satisfiedIf(compared == 0).at("lines");
   }
@@ -365,28 +370,34 @@ public final class ProjectMoney {
         .orElseGet(() -> Verdict.satisfiedIf(within).at(path));
   }
 
-  private static boolean requestedIn(Project project, FundingSource money) {
-    return project.lines().stream()
-        .anyMatch(line -> project.moneyOf(line).equals(Optional.of(money)));
-  }
-
-  private static boolean namedIn(Project project, FundingSource money) {
-    return project.sources().stream().anyMatch(source -> isOf(source, money));
-  }
-
   private static Vnd requested(Project project, FundingSource money) {
-    return support(
-        project.lines().stream().filter(line -> project.moneyOf(line).equals(Optional.of(money))));
+    Vnd sum = Vnd.ZERO;
+    for (CostLine line : project.lines()) {
+      if (isOf(line, money, project)) {
+        sum = sum.plus(line.leastRequested());
+      }
+    }
+    return sum;
   }
 
-  /** What the sources name; a source that says no amount has what the lines leave to it. */
-  private static Vnd namedByAll(Project project, FundingSource money) {
-    List<SourceAmount> those =
-        project.sources().stream().filter(source -> isOf(source, money)).toList();
-    Vnd named = Vnd.total(those.stream().map(SourceAmount::least).toList());
-    return those.stream().anyMatch(SourceAmount::saysNoAmount)
-        ? named.max(requested(project, money))
-        : named;
+  /**
+   * What the sources name; a source that says no amount has what the lines leave to it of {@code
+   * asked}.
+   */
+  private static Vnd namedByAll(Project project, FundingSource money, Vnd asked) {
+    Vnd named = Vnd.ZERO;
+    boolean open = false;
+    for (SourceAmount source : project.sources()) {
+      if (isOf(source, money)) {
+        named = named.plus(source.least());
+        open |= source.saysNoAmount();
+      }
+    }
+    return open ? named.max(asked) : named;
+  }
+
+  private static boolean isOf(CostLine line, FundingSource money, Project project) {
+    return project.moneyOf(line).filter(money::equals).isPresent();
   }
 
   private static boolean isOf(SourceAmount source, FundingSource money) {

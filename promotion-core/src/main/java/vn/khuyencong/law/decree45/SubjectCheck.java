@@ -55,12 +55,11 @@ final class SubjectCheck {
 
   /** The strongest of {@code verdicts} by which one of several is enough. */
   static List<Verdict> any(List<Verdict> verdicts) {
+    if (verdicts.size() == 1) {
+      return verdicts;
+    }
     return ANY.stream()
-        .map(
-            outcome ->
-                verdicts.stream()
-                    .filter(verdict -> verdict.outcome() == outcome)
-                    .collect(toImmutableList()))
+        .map(outcome -> only(outcome, verdicts))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(
@@ -69,6 +68,13 @@ final class SubjectCheck {
                     ? distinct(found)
                     : found.subList(0, 1))
         .orElseGet(ImmutableList::of);
+  }
+
+  /** Those of {@code verdicts} with {@code outcome}. */
+  static List<Verdict> only(Outcome outcome, List<Verdict> verdicts) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.outcome() == outcome)
+        .collect(toImmutableList());
   }
 
   /** The routes that may serve one for whom {@code subject} is; every route if nobody is named. */
@@ -86,10 +92,12 @@ final class SubjectCheck {
 
   private List<Verdict> check(List<SubjectClause> clauses) {
     List<Verdict> found =
-        any(
-            clauses.stream()
-                .flatMap(clause -> cited(named(clause), clause).stream())
-                .collect(toImmutableList()));
+        clauses.size() == 1
+            ? any(cited(named(clauses.get(0)), clauses.get(0)))
+            : any(
+                clauses.stream()
+                    .flatMap(clause -> cited(named(clause), clause).stream())
+                    .collect(toImmutableList()));
     boolean refused =
         found.get(0).outcome() == Outcome.VIOLATED
             || found.get(0).outcome() == Outcome.LAW_UNSETTLED;
@@ -329,19 +337,17 @@ final class SubjectCheck {
     boolean old =
         Amendment.isAmended(context)
             && place.instrument().equals(Instruments.DECREE_45_2012.number());
-    return verdicts.stream()
-        .map(
-            verdict ->
-                verdict.citing(new Cited<>(place, place, old ? Evidence.SECONDARY : Evidence.SEEN)))
-        .map(
-            verdict ->
-                clause.stands().filter(context::arises).map(verdict::relyingOn).orElse(verdict))
-        .map(
-            verdict ->
-                old && context.arises(DecreePoints.ARTICLE_4_CONTENTS)
-                    ? verdict.relyingOn(DecreePoints.ARTICLE_4_CONTENTS)
-                    : verdict)
-        .collect(toImmutableList());
+    Cited<?> source = new Cited<>(place, place, old ? Evidence.SECONDARY : Evidence.SEEN);
+    ImmutableList.Builder<Verdict> cited = ImmutableList.builderWithExpectedSize(verdicts.size());
+    for (Verdict verdict : verdicts) {
+      Verdict there = verdict.citing(source);
+      there = clause.stands().filter(context::arises).map(there::relyingOn).orElse(there);
+      cited.add(
+          old && context.arises(DecreePoints.ARTICLE_4_CONTENTS)
+              ? there.relyingOn(DecreePoints.ARTICLE_4_CONTENTS)
+              : there);
+    }
+    return cited.build();
   }
 
   private static List<Verdict> distinct(List<Verdict> verdicts) {

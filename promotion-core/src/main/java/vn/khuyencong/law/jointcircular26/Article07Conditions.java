@@ -3,9 +3,11 @@ package vn.khuyencong.law.jointcircular26;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
@@ -179,15 +181,18 @@ public final class Article07Conditions {
   }
 
   private static boolean hasOtherStateMoney(Project project) {
-    return paying(project).anyMatch(source -> source == MoneySource.OTHER_STATE)
-        || tiers(project, FundingSource.LOCAL) > 1
-        || mayPayTogether(project)
+    Set<MoneySource> paying = paying(project);
+    return paying.contains(MoneySource.OTHER_STATE)
+        || tiers(paying, FundingSource.LOCAL) > 1
+        || mayPayTogether(project, paying)
         || isPaidTwice(project);
   }
 
   /** Whether both kinds of money pay and the lines do not say what each of them pays for. */
-  private static boolean mayPayTogether(Project project) {
-    return Stream.of(FundingSource.values()).allMatch(kind -> tiers(project, kind) > 0)
+  private static boolean mayPayTogether(Project project, Set<MoneySource> paying) {
+    boolean both =
+        tiers(paying, FundingSource.NATIONAL) > 0 && tiers(paying, FundingSource.LOCAL) > 0;
+    return both
         && !Stream.of(FundingSource.values())
             .allMatch(
                 kind ->
@@ -195,17 +200,24 @@ public final class Article07Conditions {
                         .anyMatch(line -> project.moneyOf(line).equals(Optional.of(kind))));
   }
 
-  private static long tiers(Project project, FundingSource kind) {
-    return paying(project)
-        .filter(source -> source.promotion().equals(Optional.of(kind)))
-        .distinct()
-        .count();
+  private static int tiers(Set<MoneySource> paying, FundingSource kind) {
+    int tiers = 0;
+    for (MoneySource source : paying) {
+      if (source.promotion().equals(Optional.of(kind))) {
+        tiers++;
+      }
+    }
+    return tiers;
   }
 
-  private static Stream<MoneySource> paying(Project project) {
-    return project.sources().stream()
-        .filter(source -> source.saysNoAmount() || source.least().compareTo(Vnd.ZERO) > 0)
-        .map(SourceAmount::source);
+  private static Set<MoneySource> paying(Project project) {
+    Set<MoneySource> paying = EnumSet.noneOf(MoneySource.class);
+    for (SourceAmount source : project.sources()) {
+      if (source.saysNoAmount() || source.least().compareTo(Vnd.ZERO) > 0) {
+        paying.add(source.source());
+      }
+    }
+    return paying;
   }
 
   /**
@@ -213,6 +225,9 @@ public final class Article07Conditions {
    * one.
    */
   private static boolean isPaidTwice(Project project) {
+    if (project.lines().size() < 2) {
+      return false;
+    }
     SetMultimap<SpendingItem, FundingSource> paying = HashMultimap.create();
     SetMultimap<SpendingItem, FundingSource> ofNobody = HashMultimap.create();
     SetMultimap<Map.Entry<SpendingItem, String>, FundingSource> named = HashMultimap.create();

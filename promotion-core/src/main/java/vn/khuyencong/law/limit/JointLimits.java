@@ -5,13 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.SupportLimit;
@@ -58,7 +58,7 @@ public final class JointLimits {
 
   private static List<SupportLimit> of(
       List<CostLine> lines, Optional<Project> project, LawInForce law) {
-    return lines.stream().allMatch(line -> line.itemOneOf().isEmpty())
+    return Iterables.all(lines, line -> line.itemOneOf().isEmpty())
         ? measured(lines, project, law)
         : PossibleItems.measured(lines, all -> measured(all, project, law), law);
   }
@@ -66,28 +66,33 @@ public final class JointLimits {
   private static List<SupportLimit> measured(
       List<CostLine> lines, Optional<Project> project, LawInForce law) {
     List<List<CostLine>> groups = CostLine.sharing(lines);
-    JointConditions conditions = new JointConditions(CostLine.joined(lines), project, law);
-    ListMultimap<Wider, CostLine> takenIn = takenIn(lines);
-    return Stream.concat(
-            groups.stream()
-                .map(
-                    group -> {
-                      CostLine one = CostLine.joined(group).get(0);
-                      return LineLimits.of(one, law)
-                          .sharedBy(group)
-                          .with(conditions.on(one))
-                          .with(supportKnown(one, group, law));
-                    }),
-            groups.stream()
-                .map(group -> withTakenIn(group, takenIn))
-                .filter(all -> all.stream().map(CostLine::item).distinct().count() > 1)
-                .map(all -> LineLimits.of(asOne(all.get(0).item(), all), law).sharedBy(all)))
-        .collect(toImmutableList());
+    List<CostLine> joined = groups.stream().map(CostLine::together).collect(toImmutableList());
+    JointConditions conditions = new JointConditions(joined, project, law);
+    ImmutableList.Builder<SupportLimit> limits = ImmutableList.builder();
+    for (int i = 0; i < groups.size(); i++) {
+      CostLine one = joined.get(i);
+      List<Finding> joint =
+          ImmutableList.<Finding>builder()
+              .addAll(conditions.on(one))
+              .addAll(supportKnown(one, groups.get(i), law))
+              .build();
+      SupportLimit limit = LineLimits.of(one, law).sharedBy(groups.get(i));
+      limits.add(joint.isEmpty() ? limit : limit.with(joint));
+    }
+    if (lines.size() > 1) {
+      ListMultimap<Wider, CostLine> takenIn = takenIn(lines);
+      groups.stream()
+          .map(group -> withTakenIn(group, takenIn))
+          .filter(all -> all.stream().map(CostLine::item).distinct().count() > 1)
+          .forEach(
+              all -> limits.add(LineLimits.of(asOne(all.get(0).item(), all), law).sharedBy(all)));
+    }
+    return limits.build();
   }
 
   /** That some line of {@code group} does not say how much it requests, where others do. */
   private static List<Finding> supportKnown(CostLine one, List<CostLine> group, LawInForce law) {
-    boolean open = group.stream().anyMatch(line -> line.supportRequested().isEmpty());
+    boolean open = Iterables.any(group, line -> line.supportRequested().isEmpty());
     return open && one.supportRequested().isPresent()
         ? ImmutableList.of(
             LimitRules.find(

@@ -2,6 +2,7 @@ package vn.khuyencong.law.limit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.project.CostLine;
@@ -50,7 +51,7 @@ public final class LocalItems {
   }
 
   private static boolean hasLocal(List<CostLine> lines) {
-    return lines.stream().anyMatch(LocalItems::isLocal);
+    return Iterables.any(lines, LocalItems::isLocal);
   }
 
   private static boolean isLocal(CostLine line) {

@@ -2,10 +2,13 @@ package vn.khuyencong.law.limit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -23,15 +26,20 @@ final class ProjectLines {
   static List<CostLine> of(Project project, LawInForce law) {
     Map<String, String> members = project.members();
     Optional<String> member =
-        only(members.values().stream().distinct().toList()).filter(any -> isOfOne(project));
+        isOfOne(project) ? members.values().stream().findFirst() : Optional.empty();
     Optional<Vnd> estimate = only(estimates(project.lines()));
-    return LocalItems.defined(project.lines(), law).stream()
-        .map(line -> line.toBuilder().money(project.moneyOf(line)).build())
-        .map(line -> named(line, members))
-        .map(line -> lacksOwner(line) && line.quantity() == 1 ? owned(line, member) : line)
-        .map(line -> isOfScheme(line) ? estimated(line, estimate) : line)
-        .map(line -> RowKnowledge.of(line, project, law))
-        .collect(toImmutableList());
+    List<CostLine> defined = LocalItems.defined(project.lines(), law);
+    ImmutableList.Builder<CostLine> lines = ImmutableList.builderWithExpectedSize(defined.size());
+    for (CostLine one : defined) {
+      CostLine line = named(paidFrom(one, project.moneyOf(one)), members);
+      if (lacksOwner(line) && line.quantity() == 1) {
+        line = owned(line, member);
+      } else if (isOfScheme(line)) {
+        line = estimated(line, estimate);
+      }
+      lines.add(RowKnowledge.of(line, project, law));
+    }
+    return lines.build();
   }
 
   /** Whether the one member it names is the only one: a group may not have named all. */
@@ -42,6 +50,9 @@ final class ProjectLines {
 
   /** The estimates of the scheme that {@code lines} name. */
   static List<Vnd> estimates(List<CostLine> lines) {
+    if (!Iterables.any(lines, ProjectLines::isOfScheme)) {
+      return ImmutableList.of();
+    }
     return lines.stream()
         .filter(ProjectLines::isOfScheme)
         .flatMap(line -> line.shareBase().stream())
@@ -65,6 +76,10 @@ final class ProjectLines {
         .filter(member -> !line.beneficiary().equals(Optional.of(member)))
         .map(member -> owned(line, Optional.of(member)))
         .orElse(line);
+  }
+
+  private static CostLine paidFrom(CostLine line, Optional<FundingSource> money) {
+    return money.equals(line.money()) ? line : line.toBuilder().money(money).build();
   }
 
   private static CostLine owned(CostLine line, Optional<String> beneficiary) {

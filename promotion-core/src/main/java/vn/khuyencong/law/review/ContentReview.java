@@ -1,14 +1,14 @@
 package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.Facility;
 import vn.khuyencong.facility.SupportRequest;
@@ -68,23 +69,37 @@ final class ContentReview {
     this.asked = asked;
     this.law =
         asked.at(Beneficiaries.governingDay(project.leadingApproval().day(), asked.context()));
-    this.parties =
-        project
-            .eachBeneficiary((one, path) -> one.facility().map(facility -> party(one, path)))
-            .stream()
-            .flatMap(Optional::stream)
-            .collect(toImmutableMap(party -> party.one().id(), party -> party));
-    this.plain = parties.values().stream().map(Party::plainly).collect(toImmutableList());
-    this.founding = parties.values().stream().map(Party::founding).collect(toImmutableList());
-    this.cases =
-        project.eachLine(line -> true, this::line).stream()
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
-    this.own =
-        cases.stream()
-            .flatMap(line -> line.owners().stream().map(owner -> Map.entry(owner.name(), line)))
-            .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
+    this.parties = parties();
+    this.plain = copy(parties.values(), Party::plainly);
+    this.founding = copy(parties.values(), Party::founding);
+    ImmutableList.Builder<ContentCase> lines = ImmutableList.builder();
+    for (Optional<ContentCase> line : project.eachLine(line -> true, this::line)) {
+      line.ifPresent(lines::add);
+    }
+    this.cases = lines.build();
+    ImmutableListMultimap.Builder<String, ContentCase> whose = ImmutableListMultimap.builder();
+    cases.forEach(line -> line.owners().forEach(owner -> whose.put(owner.name(), line)));
+    this.own = whose.build();
     this.needed = needed();
+  }
+
+  private ImmutableMap<String, Party> parties() {
+    ImmutableMap.Builder<String, Party> named =
+        ImmutableMap.builderWithExpectedSize(project.beneficiaries().size());
+    project.eachBeneficiary(
+        (one, path) -> {
+          if (one.facility().isPresent()) {
+            named.put(one.id(), party(one, path));
+          }
+          return path;
+        });
+    return named.buildOrThrow();
+  }
+
+  private static <T, R> ImmutableList<R> copy(Collection<T> all, Function<T, R> of) {
+    ImmutableList.Builder<R> copy = ImmutableList.builderWithExpectedSize(all.size());
+    all.forEach(one -> copy.add(of.apply(one)));
+    return copy.build();
   }
 
   static ContentReview of(Project project, LawInForce asked) {
@@ -94,9 +109,7 @@ final class ContentReview {
   /** Who is a beneficiary. */
   Assessment beneficiaries() {
     return Assessment.allOf(
-        "beneficiaries",
-        ImmutableList.of(),
-        parties.values().stream().map(this::beneficiary).collect(toImmutableList()));
+        "beneficiaries", ImmutableList.of(), copy(parties.values(), this::beneficiary));
   }
 
   /** Whether each line goes to one for whom it is. */
@@ -104,22 +117,18 @@ final class ContentReview {
     Set<List<Object>> said = new HashSet<>();
     Set<Alike> before = new HashSet<>();
     Map<Alike, ContentCase> asked = new HashMap<>();
-    return Assessment.allOf(
-        Matter.CONTENTS.assessment(),
-        Stream.concat(
-                cases.stream()
-                    .flatMap(
-                        line ->
-                            before.add(Alike.of(line))
-                                ? found(isAskedElsewhere(line, said) ? line.briefly() : line)
-                                    .stream()
-                                : alike(
-                                    asked.computeIfAbsent(Alike.of(line), any -> line.briefly()),
-                                    line)),
-                project.eachLine(line -> line.national().isEmpty(), this::closedByContent).stream()
-                    .flatMap(Optional::stream))
-            .collect(toImmutableList()),
-        ImmutableList.of());
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (ContentCase line : cases) {
+      Alike kind = Alike.of(line);
+      findings.addAll(
+          before.add(kind)
+              ? found(isAskedElsewhere(line, said) ? line.briefly() : line)
+              : alike(asked.computeIfAbsent(kind, any -> line.briefly()), line));
+    }
+    project.eachLine(line -> line.national().isEmpty(), this::closedByContent).stream()
+        .flatMap(Optional::stream)
+        .forEach(findings::add);
+    return Assessment.allOf(Matter.CONTENTS.assessment(), findings.build(), ImmutableList.of());
   }
 
   /**
@@ -155,14 +164,14 @@ final class ContentReview {
   }
 
   /** What is found of {@code line}, which is {@code asked} in brief at another place. */
-  private Stream<Finding> alike(ContentCase asked, ContentCase line) {
-    return findings(asked).stream()
-        .map(
-            finding ->
-                finding.saying(
-                    finding.path().equals(asked.path()) ? line.path() : finding.path(),
-                    "line",
-                    line.line()));
+  private List<Finding> alike(ContentCase asked, ContentCase line) {
+    return copy(
+        findings(asked),
+        finding ->
+            finding.saying(
+                finding.path().equals(asked.path()) ? line.path() : finding.path(),
+                "line",
+                line.line()));
   }
 
   private List<Finding> found(ContentCase line) {
@@ -174,23 +183,22 @@ final class ContentReview {
    */
   private boolean isAskedElsewhere(ContentCase line, Set<List<Object>> said) {
     Set<Route> serving = ContentSubjects.serving(line, law.context());
+    List<Boolean> shown = copy(line.owners(), owner -> isShown(owner, party(owner)));
     boolean byParty =
-        line.owners().stream()
-            .allMatch(
-                owner -> {
-                  Party party = party(owner);
-                  return owner.routes().equals(party.shown())
-                      && party.shown().outcome() == Outcome.FACT_MISSING
-                      && serving.equals(needed(party));
-                });
+        !shown.contains(false)
+            && Iterables.all(line.owners(), owner -> isAskedOf(party(owner), serving));
     List<Object> key =
         ImmutableList.of(
-            line.owners().stream().map(Owner::name).toList(),
-            line.owners().stream()
-                .map(owner -> owner.routes().equals(party(owner).shown()))
-                .toList(),
-            ContentSubjects.subjects(line, law.context()));
+            copy(line.owners(), Owner::name), shown, ContentSubjects.subjects(line, law.context()));
     return byParty || !said.add(key);
+  }
+
+  private static boolean isShown(Owner owner, Party party) {
+    return owner.routes().equals(party.shown());
+  }
+
+  private boolean isAskedOf(Party party, Set<Route> serving) {
+    return party.shown().outcome() == Outcome.FACT_MISSING && serving.equals(needed(party));
   }
 
   private Assessment beneficiary(Party party) {
@@ -206,14 +214,15 @@ final class ContentReview {
    */
   private boolean isOfClustersOnly(Party party) {
     List<ContentCase> own = own(party);
-    return law.rules(Matter.CLUSTER_INVESTORS).rules().stream()
-            .noneMatch(rule -> rule.validity().contains(law.day()))
-        && !own.isEmpty()
-        && own.stream()
-            .allMatch(
-                line ->
-                    ContentSubjects.subjects(line, law.context())
-                        .equals(List.of(NamedSubject.CLUSTER_INVESTOR)));
+    return !own.isEmpty()
+        && Iterables.all(own, this::isClusterMoney)
+        && law.rules(Matter.CLUSTER_INVESTORS).rules().stream()
+            .noneMatch(rule -> rule.validity().contains(law.day()));
+  }
+
+  private boolean isClusterMoney(ContentCase line) {
+    return ContentSubjects.subjects(line, law.context())
+        .equals(List.of(NamedSubject.CLUSTER_INVESTOR));
   }
 
   private List<Finding> clusterMoney(Party party) {
@@ -264,19 +273,15 @@ final class ContentReview {
   /** Of each the routes of which its narrowest line needs one; none if it has no line. */
   private ImmutableMap<String, Set<Route>> needed() {
     Map<String, Set<Route>> narrowest = new LinkedHashMap<>();
-    cases.stream()
-        .filter(this::isCertain)
-        .forEach(
-            line -> {
-              Set<Route> serving = ContentSubjects.serving(line, law.context());
-              line.owners()
-                  .forEach(
-                      owner ->
-                          narrowest.merge(
-                              owner.name(),
-                              serving,
-                              (one, other) -> other.size() < one.size() ? other : one));
-            });
+    for (ContentCase line : cases) {
+      if (isCertain(line)) {
+        Set<Route> serving = ContentSubjects.serving(line, law.context());
+        for (Owner owner : line.owners()) {
+          narrowest.merge(
+              owner.name(), serving, (one, other) -> other.size() < one.size() ? other : one);
+        }
+      }
+    }
     return ImmutableMap.copyOf(narrowest);
   }
 
@@ -340,9 +345,9 @@ final class ContentReview {
   private Party party(Beneficiary one, String path) {
     SupportRequest request = Beneficiaries.request(project, one.facility().orElseThrow());
     boolean founds =
-        project.lines().stream()
-            .filter(line -> line.beneficiary().map(one.id()::equals).orElse(true))
-            .anyMatch(ContentReview::isFounding);
+        Iterables.any(
+            project.lines(),
+            line -> isFounding(line) && line.beneficiary().map(one.id()::equals).orElse(true));
     Assessment plain = placed(request, path);
     Facility facility = one.facility().orElseThrow();
     Owner plainly = new Owner(one.id(), path, facility, plain);

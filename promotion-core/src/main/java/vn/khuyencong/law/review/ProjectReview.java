@@ -4,17 +4,19 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.ProjectMoney;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.LocalItems;
 import vn.khuyencong.law.limit.LocalLookup;
 import vn.khuyencong.law.text.Matter;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -63,15 +65,14 @@ public final class ProjectReview {
   private static Assessment rules(Project project, LawInForce law) {
     return Assessment.allOf(
         Matter.PROJECTS.assessment(),
-        Stream.concat(
-                law.assess(Matter.PROJECTS, project).findings().stream(),
-                law
-                    .assess(
+        ImmutableList.<Finding>builder()
+            .addAll(law.assess(Matter.PROJECTS, project).findings())
+            .addAll(
+                law.assess(
                         Matter.CEILING_CONDITIONS,
                         LocalLookup.underNationalConditions(project, law))
-                    .findings()
-                    .stream())
-            .collect(toImmutableList()),
+                    .findings())
+            .build(),
         ImmutableList.of());
   }
 
@@ -96,11 +97,18 @@ public final class ProjectReview {
   /** The ceilings on the lines, each limit at the place of the first line it is for. */
   private static List<Assessment> limitsByLine(
       Project project, List<CostLine> lines, LawInForce law) {
-    List<String> ids = project.lines().stream().map(CostLine::id).collect(toImmutableList());
+    Map<String, String> places = new HashMap<>();
+    for (int i = 0; i < project.lines().size(); i++) {
+      places.put(project.lines().get(i).id(), "lines[" + i + "]");
+    }
     Set<String> of = lines.stream().map(CostLine::id).collect(toImmutableSet());
     return JointLimits.of(project, law).stream()
         .filter(limit -> of.containsAll(limit.lines()))
-        .map(limit -> limit.assessment().under("lines[" + ids.indexOf(limit.lines().get(0)) + "]"))
+        .map(limit -> limit.assessment().under(place(limit, places)))
         .collect(toImmutableList());
+  }
+
+  private static String place(SupportLimit limit, Map<String, String> places) {
+    return Optional.ofNullable(places.get(limit.lines().get(0))).orElseThrow();
   }
 }
