@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import vn.khuyencong.citation.Overlap;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.place.Locality;
 
@@ -109,28 +110,26 @@ public record Collaborator(
   }
 
   private static void checkHosts(String id, List<HostOffice> hosts) {
-    for (int i = 0; i < hosts.size(); i++) {
-      for (HostOffice earlier : hosts.subList(0, i)) {
-        checkArgument(
-            !earlier.validity().overlaps(hosts.get(i).validity()),
-            "hosts of collaborator %s must not overlap: %s and %s",
-            id,
-            earlier.validity(),
-            hosts.get(i).validity());
-      }
-    }
+    Overlap.in(hosts.stream().map(HostOffice::validity).toList())
+        .ifPresent(
+            both ->
+                checkArgument(
+                    false,
+                    "hosts of collaborator %s must not overlap: %s and %s",
+                    id,
+                    hosts.get(both.earlier()).validity(),
+                    hosts.get(both.later()).validity()));
   }
 
   private static void checkService(String id, List<MonthRange> service) {
-    for (int i = 0; i < service.size(); i++) {
-      for (MonthRange earlier : service.subList(0, i)) {
-        checkArgument(
-            !earlier.overlaps(service.get(i)),
-            "service of collaborator %s must not overlap: %s and %s",
-            id,
-            earlier,
-            service.get(i));
-      }
-    }
+    Overlap.in(service.stream().map(MonthRange::days).toList())
+        .ifPresent(
+            both ->
+                checkArgument(
+                    false,
+                    "service of collaborator %s must not overlap: %s and %s",
+                    id,
+                    service.get(both.earlier()),
+                    service.get(both.later())));
   }
 }

@@ -59,7 +59,10 @@ public record HostOffice(
 
   /** Whether the body is there on {@code day}. */
   public boolean existsOn(LocalDate day) {
-    return existence().contains(day);
+    boolean ofUnit = kind == HostKind.COMMUNE && unit.isPresent();
+    return kind.exists().contains(day)
+        && (!ofUnit
+            || (unit.get().validity().contains(day) && unit.get().kind().exists().contains(day)));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.gate.Gate;
 
 /**
@@ -69,9 +70,9 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
     return !month.isBefore(from) && (to.isEmpty() || !month.isAfter(to.get()));
   }
 
-  /** Whether some month is in both. */
-  boolean overlaps(MonthRange other) {
-    return contains(other.from) || other.contains(from);
+  /** The days of the months. */
+  Validity days() {
+    return new Validity(Optional.of(from.atDay(1)), to.map(YearMonth::atEndOfMonth));
   }
 
   /** The months of {@code year}, in order. */

@@ -33,6 +33,9 @@ public record RemunerationRate(
     Optional<Citation> decision,
     Optional<Vnd> amount) {
 
+  /** How closely a rate can be aimed. */
+  static final int CLOSEST = 2;
+
   /**
    * Takes what is absent as unknown, and checks that it says in one way what is paid.
    *
@@ -81,16 +84,8 @@ public record RemunerationRate(
         && (host.isEmpty() || host.get() == wantedHost);
   }
 
-  /** How closely it is aimed: the number of its conditions. */
+  /** How closely it is aimed: the number of its conditions, up to {@link #CLOSEST}. */
   int closeness() {
     return (role.isPresent() ? 1 : 0) + (host.isPresent() ? 1 : 0);
-  }
-
-  /** Whether some member on some day would be paid by both, equally closely aimed. */
-  boolean clashesWith(RemunerationRate other) {
-    return closeness() == other.closeness()
-        && validity.overlaps(other.validity)
-        && (role.isEmpty() || other.role.isEmpty() || role.equals(other.role))
-        && (host.isEmpty() || other.host.isEmpty() || host.equals(other.host));
   }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.khuyencong.citation.Overlap;
 import vn.khuyencong.gate.Gate;
 
 /**
@@ -27,14 +29,30 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
   public RemunerationScale {
     rates = Gate.list("rates of a scale", rates);
     ceiling = Gate.known(ceiling);
-    for (int i = 0; i < rates.size(); i++) {
-      for (RemunerationRate earlier : rates.subList(0, i)) {
-        checkArgument(
-            !earlier.clashesWith(rates.get(i)),
-            "rates must not overlap: rates[%s] (%s) clashes with %s",
-            i,
-            rates.get(i).validity(),
-            earlier.validity());
+    checkApart(rates);
+  }
+
+  /** Of rates that are equally closely aimed at one member, one holds on a day. */
+  private static void checkApart(List<RemunerationRate> rates) {
+    for (CollaboratorRole role : CollaboratorRole.values()) {
+      for (HostKind host : HostKind.values()) {
+        for (int closeness = 0; closeness <= RemunerationRate.CLOSEST; closeness++) {
+          int aimed = closeness;
+          List<Integer> places =
+              IntStream.range(0, rates.size())
+                  .filter(i -> rates.get(i).closeness() == aimed && rates.get(i).isFor(role, host))
+                  .boxed()
+                  .toList();
+          Overlap.in(places.stream().map(i -> rates.get(i).validity()).toList())
+              .ifPresent(
+                  both ->
+                      checkArgument(
+                          false,
+                          "rates must not overlap: rates[%s] (%s) clashes with %s",
+                          places.get(both.later()),
+                          rates.get(places.get(both.later())).validity(),
+                          rates.get(places.get(both.earlier())).validity()));
+        }
       }
     }
   }

@@ -3,11 +3,15 @@ package vn.khuyencong.support;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
+import vn.khuyencong.citation.Overlap;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.gate.Gate;
 
@@ -149,17 +153,17 @@ public record CeilingTable(
   }
 
   private static void checkApart(String name, List<RepayableRow> rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      RepayableRow row = rows.get(i);
-      rows.subList(0, i)
-          .forEach(
-              earlier ->
+    for (List<RepayableRow> alike :
+        Multimaps.asMap(Multimaps.index(rows, RepayableRow::asked)).values()) {
+      Overlap.in(alike.stream().map(RepayableRow::days).toList())
+          .ifPresent(
+              both ->
                   checkArgument(
-                      !earlier.asked().equals(row.asked()) || !earlier.days().overlaps(row.days()),
+                      false,
                       "rows of repayable support of table %s must not overlap: %s, %s",
                       name,
-                      earlier.days(),
-                      row.days()));
+                      alike.get(both.earlier()).days(),
+                      alike.get(both.later()).days()));
     }
   }
 
@@ -170,8 +174,10 @@ public record CeilingTable(
   }
 
   private static List<CeilingRow> defined(List<CeilingRow> rows, List<LocalItem> items) {
+    Map<String, LocalItem> byCode = new HashMap<>();
+    items.forEach(item -> byCode.putIfAbsent(item.code(), item));
     return rows.stream()
-        .map(row -> items.stream().filter(row.item()::isSame).findFirst().map(row::of).orElse(row))
+        .map(row -> Optional.ofNullable(byCode.get(row.item().code())).map(row::of).orElse(row))
         .collect(toImmutableList());
   }
 }

@@ -1,24 +1,53 @@
 package vn.khuyencong.support;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import vn.khuyencong.citation.Overlap;
+import vn.khuyencong.citation.Validity;
 
 /** What is asked of the rows of a table together; every one of it that is not so is told. */
 final class TableChecks {
   private final String name;
   private final List<CeilingRow> rows;
   private final List<LocalItem> items;
+  private final ImmutableListMultimap<Alike, Integer> alike;
+  private final ImmutableSet<Alike> overlapping;
   private final ImmutableList.Builder<TableProblem> found = ImmutableList.builder();
+
+  /** What rows agree in that must not hold on one day. */
+  private record Alike(String item, RowConditions asked) {
+    static Alike of(CeilingRow row) {
+      return new Alike(row.item().code(), row.asked());
+    }
+  }
 
   private TableChecks(String name, List<CeilingRow> rows, List<LocalItem> items) {
     this.name = name;
     this.rows = rows;
     this.items = items;
+    this.alike =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .collect(toImmutableListMultimap(i -> Alike.of(rows.get(i)), i -> i));
+    this.overlapping =
+        alike.keySet().stream()
+            .filter(kind -> Overlap.in(days(alike.get(kind))).isPresent())
+            .collect(toImmutableSet());
+  }
+
+  private List<Validity> days(List<Integer> places) {
+    return places.stream().map(place -> rows.get(place).days()).toList();
   }
 
   static List<TableProblem> of(String name, List<CeilingRow> rows, List<LocalItem> items) {
@@ -62,13 +91,15 @@ final class TableChecks {
     }
   }
 
+  /** Only where some of a kind overlap is each pair of them looked at. */
   private void checkApart(int i) {
     CeilingRow row = rows.get(i);
-    for (int j = 0; j < i; j++) {
+    if (!overlapping.contains(Alike.of(row))) {
+      return;
+    }
+    for (int j : alike.get(Alike.of(row))) {
       CeilingRow earlier = rows.get(j);
-      if (earlier.item().isSame(row.item())
-          && earlier.asked().equals(row.asked())
-          && earlier.days().overlaps(row.days())) {
+      if (j < i && earlier.days().overlaps(row.days())) {
         add(
             "rows[" + i + "].validity",
             TableRule.APART,
@@ -90,7 +121,9 @@ final class TableChecks {
   private void checkMultiple(int i) {
     CeilingRow row = rows.get(i);
     Optional<SpendingItem> of = row.ceiling().multiple().flatMap(CeilingMultiple::of);
-    if (of.isPresent() && rows.stream().noneMatch(other -> isCapFor(other, row, of.get()))) {
+    if (of.isPresent()
+        && alike.get(new Alike(of.get().code(), RowConditions.NONE)).stream()
+            .noneMatch(place -> isCapFor(rows.get(place), row))) {
       add(
           "rows[" + i + "].ceiling.multiple.of",
           TableRule.CAP_OF_MULTIPLE,
@@ -108,9 +141,8 @@ final class TableChecks {
     }
   }
 
-  private static boolean isCapFor(CeilingRow other, CeilingRow row, SpendingItem of) {
-    return other.item().isSame(of)
-        && other.ceiling().cap().isPresent()
+  private static boolean isCapFor(CeilingRow other, CeilingRow row) {
+    return other.ceiling().cap().isPresent()
         && other.conditions().isEmpty()
         && other.days().encloses(row.days());
   }
