@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +134,7 @@ public record Verdict(
    */
   public Verdict with(String name, Object value) {
     return arguments.size() == 1
-        ? withSecond(name, value, Iterables.getOnlyElement(arguments.entrySet()))
+        ? withSecond(name, value, arguments.entrySet().iterator().next())
         : with(ImmutableMap.of(name, value));
   }
 
