@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +37,23 @@ public record Overlap(int earlier, int later) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Refuses {@code all} if two of them hold on one day.
+   *
+   * @param all what is looked at
+   * @param days on which days one holds
+   * @param message what is told of two that do, the one that stands before and the other
+   * @throws IllegalArgumentException if there are two
+   */
+  public static <T> void refuse(
+      List<T> all, Function<T, Validity> days, BiFunction<T, T, String> message) {
+    Optional<Overlap> both = in(all.stream().map(days).toList());
+    if (both.isPresent()) {
+      throw new IllegalArgumentException(
+          message.apply(all.get(both.get().earlier()), all.get(both.get().later())));
+    }
   }
 
   private static LocalDate first(Validity days) {

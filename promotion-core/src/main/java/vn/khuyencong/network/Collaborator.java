@@ -2,6 +2,7 @@ package vn.khuyencong.network;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -110,26 +111,21 @@ public record Collaborator(
   }
 
   private static void checkHosts(String id, List<HostOffice> hosts) {
-    Overlap.in(hosts.stream().map(HostOffice::validity).toList())
-        .ifPresent(
-            both ->
-                checkArgument(
-                    false,
-                    "hosts of collaborator %s must not overlap: %s and %s",
-                    id,
-                    hosts.get(both.earlier()).validity(),
-                    hosts.get(both.later()).validity()));
+    Overlap.refuse(
+        hosts,
+        HostOffice::validity,
+        (one, other) ->
+            Strings.lenientFormat(
+                "hosts of collaborator %s must not overlap: %s and %s",
+                id, one.validity(), other.validity()));
   }
 
   private static void checkService(String id, List<MonthRange> service) {
-    Overlap.in(service.stream().map(MonthRange::days).toList())
-        .ifPresent(
-            both ->
-                checkArgument(
-                    false,
-                    "service of collaborator %s must not overlap: %s and %s",
-                    id,
-                    service.get(both.earlier()),
-                    service.get(both.later())));
+    Overlap.refuse(
+        service,
+        MonthRange::days,
+        (one, other) ->
+            Strings.lenientFormat(
+                "service of collaborator %s must not overlap: %s and %s", id, one, other));
   }
 }

@@ -33,9 +33,6 @@ public record RemunerationRate(
     Optional<Citation> decision,
     Optional<Vnd> amount) {
 
-  /** How closely a rate can be aimed. */
-  static final int CLOSEST = 2;
-
   /**
    * Takes what is absent as unknown, and checks that it says in one way what is paid.
    *
@@ -84,7 +81,7 @@ public record RemunerationRate(
         && (host.isEmpty() || host.get() == wantedHost);
   }
 
-  /** How closely it is aimed: the number of its conditions, up to {@link #CLOSEST}. */
+  /** How closely it is aimed: the number of its conditions. */
   int closeness() {
     return (role.isPresent() ? 1 : 0) + (host.isPresent() ? 1 : 0);
   }

@@ -1,8 +1,11 @@
 package vn.khuyencong.network;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,22 +39,19 @@ public record RemunerationScale(List<RemunerationRate> rates, Optional<Provincia
   private static void checkApart(List<RemunerationRate> rates) {
     for (CollaboratorRole role : CollaboratorRole.values()) {
       for (HostKind host : HostKind.values()) {
-        for (int closeness = 0; closeness <= RemunerationRate.CLOSEST; closeness++) {
-          int aimed = closeness;
-          List<Integer> places =
-              IntStream.range(0, rates.size())
-                  .filter(i -> rates.get(i).closeness() == aimed && rates.get(i).isFor(role, host))
-                  .boxed()
-                  .toList();
-          Overlap.in(places.stream().map(i -> rates.get(i).validity()).toList())
-              .ifPresent(
-                  both ->
-                      checkArgument(
-                          false,
-                          "rates must not overlap: rates[%s] (%s) clashes with %s",
-                          places.get(both.later()),
-                          rates.get(places.get(both.later())).validity(),
-                          rates.get(places.get(both.earlier())).validity()));
+        ImmutableListMultimap<Integer, Integer> byCloseness =
+            IntStream.range(0, rates.size())
+                .filter(i -> rates.get(i).isFor(role, host))
+                .boxed()
+                .collect(toImmutableListMultimap(i -> rates.get(i).closeness(), i -> i));
+        for (List<Integer> places : Multimaps.asMap(byCloseness).values()) {
+          Overlap.refuse(
+              places,
+              i -> rates.get(i).validity(),
+              (one, other) ->
+                  Strings.lenientFormat(
+                      "rates must not overlap: rates[%s] (%s) clashes with %s",
+                      other, rates.get(other).validity(), rates.get(one).validity()));
         }
       }
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.Year;
@@ -340,9 +341,7 @@ public record Project(
 
   /** How many are named: one facility is one, under however many ids. */
   private int named() {
-    return beneficiaries.size() < 2
-        ? beneficiaries.size()
-        : (int) members().values().stream().distinct().count();
+    return ImmutableSet.copyOf(members().values()).size();
   }
 
   /** What is known of the thing {@code line} pays for. */

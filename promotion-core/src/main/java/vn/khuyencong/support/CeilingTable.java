@@ -3,6 +3,7 @@ package vn.khuyencong.support;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -155,15 +156,13 @@ public record CeilingTable(
   private static void checkApart(String name, List<RepayableRow> rows) {
     for (List<RepayableRow> alike :
         Multimaps.asMap(Multimaps.index(rows, RepayableRow::asked)).values()) {
-      Overlap.in(alike.stream().map(RepayableRow::days).toList())
-          .ifPresent(
-              both ->
-                  checkArgument(
-                      false,
-                      "rows of repayable support of table %s must not overlap: %s, %s",
-                      name,
-                      alike.get(both.earlier()).days(),
-                      alike.get(both.later()).days()));
+      Overlap.refuse(
+          alike,
+          RepayableRow::days,
+          (one, other) ->
+              Strings.lenientFormat(
+                  "rows of repayable support of table %s must not overlap: %s, %s",
+                  name, one.days(), other.days()));
     }
   }
 

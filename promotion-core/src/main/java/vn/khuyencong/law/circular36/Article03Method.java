@@ -2,6 +2,7 @@ package vn.khuyencong.law.circular36;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.citation.Citation;
@@ -127,21 +128,12 @@ public final class Article03Method {
 
   /** Whether all lines are in the list; not known where it depends on an item not stated. */
   private static Optional<Boolean> goesByTender(Project project) {
-    int lines = 0;
-    boolean certain = true;
-    for (CostLine line : project.lines()) {
-      if (!line.isOf(SupportCategory.ORGANISATION)) {
-        if (!mayBeByTender(line)) {
-          return Optional.of(false);
-        }
-        lines++;
-        certain &= isByTender(line);
-      }
-    }
-    if (lines == 0) {
+    Iterable<CostLine> lines =
+        Iterables.filter(project.lines(), line -> !line.isOf(SupportCategory.ORGANISATION));
+    if (Iterables.isEmpty(lines) || !Iterables.all(lines, Article03Method::mayBeByTender)) {
       return Optional.of(false);
     }
-    return certain ? Optional.of(true) : Optional.empty();
+    return Iterables.all(lines, Article03Method::isByTender) ? Optional.of(true) : Optional.empty();
   }
 
   /** Whether it depends on the item of {@code line}, which is not stated. */

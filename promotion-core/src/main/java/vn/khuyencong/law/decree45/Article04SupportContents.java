@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
 import vn.khuyencong.citation.Dated;
@@ -147,13 +147,11 @@ public final class Article04SupportContents {
   }
 
   private static Verdict listed(Project project, Set<SupportCategory> listed) {
-    List<?> others =
-        project.otherContents().isEmpty() && listed.containsAll(project.contents())
-            ? ImmutableList.of()
-            : Stream.concat(
-                    project.contents().stream().filter(content -> !listed.contains(content)),
-                    project.otherContents().stream())
-                .collect(toImmutableList());
+    List<Object> others =
+        ImmutableList.builder()
+            .addAll(Iterables.filter(project.contents(), content -> !listed.contains(content)))
+            .addAll(project.otherContents())
+            .build();
     return Verdict.satisfiedIf(others.isEmpty()).with("others", others);
   }
 

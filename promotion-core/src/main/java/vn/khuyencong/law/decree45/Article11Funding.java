@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,9 +206,7 @@ public final class Article11Funding {
     if (level(project).isEmpty()) {
       return Verdict.missing("level");
     }
-    Set<FundingSource> named = EnumSet.noneOf(FundingSource.class);
-    project.sources().forEach(source -> source.source().promotion().ifPresent(named::add));
-    project.lines().forEach(line -> line.money().ifPresent(named::add));
+    Set<FundingSource> named = project.kindsOfMoney();
     ProjectLevel level = level(project).get();
     if (named.isEmpty()) {
       return Verdict.missing("sources");

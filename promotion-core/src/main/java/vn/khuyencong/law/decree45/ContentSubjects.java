@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -238,14 +239,11 @@ public final class ContentSubjects {
       return ImmutableList.of(
           Verdict.notApplicable().at(line.path()).citing(clauses.get(0).cited()));
     }
-    if (line.isOfAll() && line.owners().size() == 1) {
-      return all(SubjectCheck.of(clauses, line.owners().get(0), line.path(), context));
-    }
     List<List<Verdict>> each =
         line.owners().stream()
             .map(owner -> SubjectCheck.of(clauses, owner, line.path(), context))
             .collect(toImmutableList());
-    return line.isOfAll() ? allOf(each) : whoever(line, each);
+    return line.isOfAll() ? all(each) : whoever(line, each);
   }
 
   /** The one who gets it is one of several; it is asked who, unless that does not matter. */
@@ -255,19 +253,16 @@ public final class ContentSubjects {
     boolean same =
         (outcomes.size() == 1 && !line.unchosen()) || !outcomes.contains(Outcome.VIOLATED);
     return same
-        ? allOf(each)
+        ? all(each)
         : ImmutableList.of(
             Verdict.missing("beneficiary")
                 .at(line.path())
                 .citing(each.get(0).get(0).source().orElseThrow()));
   }
 
-  private static List<Verdict> allOf(List<List<Verdict>> each) {
-    return all(each.stream().flatMap(List::stream).collect(toImmutableList()));
-  }
-
-  /** What all of {@code found} come to: the strongest of them, or all that is missing. */
-  private static List<Verdict> all(List<Verdict> found) {
+  /** What all of them come to: the strongest, or all that is missing. */
+  private static List<Verdict> all(List<List<Verdict>> each) {
+    List<Verdict> found = ImmutableList.copyOf(Iterables.concat(each));
     return found.size() == 1
         ? found
         : ALL.stream()

@@ -86,13 +86,10 @@ final class ContentReview {
   private ImmutableMap<String, Party> parties() {
     ImmutableMap.Builder<String, Party> named =
         ImmutableMap.builderWithExpectedSize(project.beneficiaries().size());
-    project.eachBeneficiary(
-        (one, path) -> {
-          if (one.facility().isPresent()) {
-            named.put(one.id(), party(one, path));
-          }
-          return path;
-        });
+    for (Optional<Party> party :
+        project.eachBeneficiary((one, path) -> one.facility().map(facility -> party(one, path)))) {
+      party.ifPresent(known -> named.put(known.one().id(), known));
+    }
     return named.buildOrThrow();
   }
 
