@@ -1,15 +1,19 @@
 package vn.khuyencong.law.limit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.kit.SettledSupport;
 import vn.khuyencong.law.text.DueRepayment;
+import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.FileAmounts;
 import vn.khuyencong.project.Project;
@@ -35,7 +39,7 @@ public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<V
    * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public static SettledAmounts of(ProjectSettlement settlement, LawInForce law) {
-    return of(settlement, any -> allowed(settlement, law));
+    return of(settlement, any -> allowed(settlement, some -> JointLimits.of(some, law)));
   }
 
   /**
@@ -58,7 +62,7 @@ public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<V
   public static SettledAmounts of(
       ProjectSettlement settlement, ProjectFile file, Project project, LawInForce law) {
     return settlement.lines().isPresent()
-        ? of(settlement, law)
+        ? of(settlement, any -> listed(settlement, project, law))
         : of(
             settlement,
             told -> carriedOut(new CarriedOut(file, project, law), settlement.support()));
@@ -95,6 +99,33 @@ public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<V
         .collect(toImmutableList());
   }
 
+  /**
+   * {@code project} with the items that {@code settlement} lists in the place of its own: what it
+   * says of its members, of whom one facility may stand under two ids, holds of them too. What each
+   * was to get is not what it got. None where an item is that of somebody the project does not
+   * name.
+   */
+  public static Optional<Project> listed(ProjectSettlement settlement, Project project) {
+    List<CostLine> lines = lines(settlement);
+    Set<String> members =
+        project.beneficiaries().stream().map(Beneficiary::id).collect(toImmutableSet());
+    Set<String> ids = lines.stream().map(CostLine::id).collect(toImmutableSet());
+    return lines.stream().flatMap(line -> line.beneficiary().stream()).allMatch(members::contains)
+        ? Optional.of(
+            project.toBuilder()
+                .lines(lines)
+                .facts(
+                    project.facts().stream()
+                        .filter(facts -> ids.contains(facts.line()))
+                        .collect(toImmutableList()))
+                .beneficiaries(
+                    project.beneficiaries().stream()
+                        .map(one -> one.toBuilder().share(Optional.empty()).build())
+                        .collect(toImmutableList()))
+                .build())
+        : Optional.empty();
+  }
+
   /** What may be settled, if that is known to the đồng. */
   public Optional<Vnd> amount() {
     return least.filter(sum -> most.equals(Optional.of(sum)));
@@ -114,11 +145,20 @@ public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<V
     return settled.map(sum -> advanced.minus(sum).max(Vnd.ZERO));
   }
 
-  private static AllowedSupport allowed(ProjectSettlement settlement, LawInForce law) {
-    List<CostLine> lines = lines(settlement);
+  private static AllowedSupport listed(
+      ProjectSettlement settlement, Project project, LawInForce law) {
+    Optional<Project> as = listed(settlement, project);
+    return allowed(
+        settlement,
+        some ->
+            as.map(known -> JointLimits.of(known.toBuilder().lines(some).build(), law))
+                .orElseGet(() -> JointLimits.of(some, law)));
+  }
+
+  private static AllowedSupport allowed(
+      ProjectSettlement settlement, Function<List<CostLine>, List<SupportLimit>> limits) {
     try {
-      return AllowedSupport.of(
-          lines, some -> JointLimits.of(some, law), settlement.support(), "lines");
+      return AllowedSupport.of(lines(settlement), limits, settlement.support(), "lines");
     } catch (ArithmeticException tooLarge) {
       return AllowedSupport.unknown("lines");
     }

@@ -34,8 +34,9 @@ public final class SettlementReview {
   }
 
   /**
-   * Reviews {@code settlement}, which is that of {@code file}, by {@code law}: of items that it
-   * does not name, those that the file tells to have been carried out.
+   * Reviews {@code settlement}, which is that of {@code file}, by {@code law}: the items that it
+   * lists for the members of the project; where it lists none, those that the file tells to have
+   * been carried out.
    */
   static Assessment of(ProjectSettlement settlement, ProjectFile file, LawInForce law) {
     Project project = FiledProject.of(file);
@@ -45,7 +46,9 @@ public final class SettlementReview {
         () -> SettledAmounts.of(settlement, file, project, law),
         () ->
             settlement.lines().isPresent()
-                ? limits(settlement, law)
+                ? SettledAmounts.listed(settlement, project)
+                    .map(as -> limits(as, as.lines(), law))
+                    .orElseGet(() -> limits(settlement, law))
                 : limits(new CarriedOut(file, project, law)));
   }
 
@@ -76,9 +79,13 @@ public final class SettlementReview {
 
   private static List<Assessment> limits(CarriedOut items) {
     List<CostLine> lines = items.lines();
+    return limits(items.with(lines), lines, items.law());
+  }
+
+  private static List<Assessment> limits(Project project, List<CostLine> lines, LawInForce law) {
     return lines.isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.of(ProjectReview.limits(items.with(lines), lines, items.law()));
+        : ImmutableList.of(ProjectReview.limits(project, lines, law));
   }
 
   /** The ceilings on the items, each limit at the place of the first line it is for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,13 +15,16 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.AcceptedLine;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.CostLineBuilder;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlementBuilder;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
+import vn.khuyencong.support.SupportItem;
 
 /**
  * Items that a settlement does not list: the file tells what they really cost, of which at most 50
@@ -109,6 +113,105 @@ class SettledItemsTest {
             .acceptances(List.of(accepted(Optional.of(Vnd.of(399_999_999)))))
             .build();
     assertThat(limits(file).violations()).isEmpty();
+  }
+
+  /**
+   * Two items listed for two members, of whom one facility is both or not: a ceiling "/cơ sở" is
+   * that of the facility in the settlement too.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "MACHINERY_TECHNOLOGY_TRANSFER, 100000000, 100000000, f, SATISFIED",
+    "MACHINERY_TECHNOLOGY_TRANSFER, 100000000, 100000001, f, VIOLATED",
+    "MACHINERY_TECHNOLOGY_TRANSFER, 200000000, 200000000, f, VIOLATED",
+    "MACHINERY_TECHNOLOGY_TRANSFER, 200000000, 200000000, g, SATISFIED",
+    "CONSULTANCY, 35000000, 35000000, f, VIOLATED",
+    "CONSULTANCY, 35000000, 35000000, g, SATISFIED",
+    "POLLUTION_TREATMENT_ESTABLISHMENT, 150000000, 150000001, f, VIOLATED"
+  })
+  void oneFacilityUnderTwoIdsIsOneOfTheItemsListed(
+      SupportItem item, long one, long other, String facility, Outcome expected) {
+    Assessment limits =
+        limits(
+            listing(
+                facility,
+                listed("l1", item, one).beneficiary("b1").build(),
+                listed("l2", item, other).beneficiary("b2").build()));
+    assertThat(limits.outcome()).isEqualTo(expected);
+    assertThat(limits.violations())
+        .extracting(Finding::path)
+        .containsExactlyElementsOf(
+            expected == Outcome.VIOLATED ? List.of("settlement.lines[0]") : List.of());
+  }
+
+  /** Of 400 million advanced for it under two ids, 200 million are paid back; for two, none. */
+  @ParameterizedTest
+  @CsvSource({"f, 200000000", "g, 0"})
+  void whatOneFacilityGotTwiceIsPaidBack(String facility, long due) {
+    ProjectFile file =
+        listing(
+            facility,
+            listed("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 200_000_000)
+                .beneficiary("b1")
+                .build(),
+            listed("l2", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, 200_000_000)
+                .beneficiary("b2")
+                .build());
+    assertThat(
+            PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
+                .filter(one -> one.code().equals("circular36.article12.repaid"))
+                .map(one -> one.arguments().get("due")))
+        .containsExactly(Vnd.of(due));
+  }
+
+  /** A counted item stands for no more establishments than the project has members. */
+  @ParameterizedTest
+  @CsvSource({"2, 400, SATISFIED", "3, 600, VIOLATED", "3, 400, VIOLATED"})
+  void anItemListedCountsNoMoreThanTheMembers(int quantity, long millions, Outcome expected) {
+    CostLine counted =
+        listed("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER, millions * 1_000_000)
+            .beneficiary(Optional.empty())
+            .quantity(quantity)
+            .build();
+    assertThat(limits(listing("g", counted)).outcome()).isEqualTo(expected);
+  }
+
+  /** Of somebody whom the project does not name, it is measured as the settlement says. */
+  @Test
+  void anItemListedForAnotherIsMeasuredByItself() {
+    SupportItem item = SupportItem.MACHINERY_TECHNOLOGY_TRANSFER;
+    for (long dong : List.of(200_000_000L, 200_000_001L)) {
+      assertThat(limits(listing("f", listed("l1", item, dong).beneficiary("b3").build())).outcome())
+          .isEqualTo(dong == 200_000_000 ? Outcome.SATISFIED : Outcome.VIOLATED);
+    }
+  }
+
+  /** A file of a project with the members b1, the facility f, and b2, which lists {@code lines}. */
+  private static ProjectFile listing(String facility, CostLine... lines) {
+    Vnd support = Vnd.total(Stream.of(lines).map(CostLine::leastRequested).toList());
+    return ProjectFile.builder()
+        .project(
+            ProjectFixtures.national()
+                .group(true)
+                .beneficiaries(List.of(member("b1", "f"), member("b2", facility)))
+                .build())
+        .settlement(
+            settled(2 * support.dong())
+                .support(support)
+                .advanced(support)
+                .approvedSupport(support)
+                .accepted(support)
+                .lines(List.of(lines))
+                .build())
+        .build();
+  }
+
+  private static Beneficiary member(String id, String facility) {
+    return ProjectFixtures.beneficiary(facility, Vnd.ofMillions(100)).toBuilder().id(id).build();
+  }
+
+  private static CostLineBuilder listed(String id, SupportItem item, long dong) {
+    return ProjectFixtures.line(id, item).cost(Vnd.of(10 * dong)).supportRequested(Vnd.of(dong));
   }
 
   private static Acceptance accepted(Optional<Vnd> cost) {
