@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.budget.BudgetStage;
@@ -131,6 +133,34 @@ class PlansByLawTest {
       assertThat(found(Article11Funding.PLAN_LEVEL, plan, LocalDate.of(2026, 3, 1)))
           .extracting(Finding::path)
           .containsExactly("tasks[0]");
+    }
+
+    /** A joint sum of district money goes on with projects approved while the level was there. */
+    @ParameterizedTest
+    @CsvSource({
+      "2026, DISTRICT_PROMOTION, 2025-06-30, true, false",
+      "2026, DISTRICT_PROMOTION, 2025-07-01, true, true",
+      "2026, DISTRICT_PROMOTION, 2025-06-30, false, true",
+      "2024, DISTRICT_PROMOTION, 2025-07-01, true, false",
+      "2026, PROVINCIAL_PROMOTION, 2025-07-01, true, false",
+      "2026, COMMUNE_PROMOTION, 2025-07-01, true, false"
+    })
+    void aJointSumOfADistrictIn2026IsPaidByNobody(
+        int year, MoneySource source, LocalDate approved, boolean named, boolean refused) {
+      Project project =
+          ProjectFixtures.provincial()
+              .approval(Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, approved))
+              .build();
+      List<String> projects = named ? List.of(project.id()) : List.of();
+      AnnualPlan plan =
+          Plans.provincial()
+              .year(Year.of(year))
+              .projects(List.of(project))
+              .sums(List.of(new JointSum("máy", projects, Vnd.ofMillions(100), source)))
+              .build();
+      assertThat(found(Article11Funding.PLAN_LEVEL, plan, LocalDate.of(2026, 3, 1)))
+          .extracting(one -> one.path() + " " + one.outcome())
+          .containsExactlyElementsOf(refused ? List.of("sums[0] VIOLATED") : List.of());
     }
 
     /** Of a project the day decides, also where it stands beside its kind of money. */

@@ -12,6 +12,7 @@ import vn.khuyencong.citation.Cited;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
 import vn.khuyencong.plan.Fund;
+import vn.khuyencong.plan.JointSum;
 import vn.khuyencong.plan.Program;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneySource;
@@ -33,6 +34,7 @@ final class PlanLevels {
             plan
                 .eachTask((task, path) -> check(year, task.source().level(), path, context))
                 .stream(),
+            plan.eachSum((sum, path) -> check(year, sum, plan, path, context)).stream(),
             plan.eachProject((project, path) -> check(year, project, path, context)).stream())
         .flatMap(found -> found)
         .flatMap(Optional::stream)
@@ -71,6 +73,19 @@ final class PlanLevels {
         .flatMap(source -> source.level().stream())
         .flatMap(level -> check(year, Optional.of(level), path, context).stream())
         .findFirst();
+  }
+
+  /** A sum goes on with its projects, if all of them were approved while its level was there. */
+  private static Optional<Verdict> check(
+      Phase year, JointSum sum, AnnualPlan plan, String path, Context context) {
+    List<Project> projects =
+        plan.projects().stream()
+            .filter(project -> sum.projects().contains(project.id()))
+            .collect(toImmutableList());
+    boolean goesOn =
+        !projects.isEmpty()
+            && projects.stream().allMatch(project -> goesOn(sum.source(), project, context));
+    return goesOn ? Optional.empty() : check(year, sum.source().level(), path, context);
   }
 
   /** Whether what {@code source} pays was approved while its level was there. */
