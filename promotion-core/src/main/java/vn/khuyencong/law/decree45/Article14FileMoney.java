@@ -369,8 +369,7 @@ public final class Article14FileMoney {
                 .stream(),
             TooLarge.each("advances", file.advances(), one -> one.amount().orElse(Vnd.ZERO)),
             TooLarge.each("changes", file.changes(), one -> one.support().orElse(Vnd.ZERO)),
-            TooLarge.each(
-                "acceptances", file.acceptances(), one -> one.accepted().orElse(Vnd.ZERO)),
+            TooLarge.each("acceptances", file.acceptances(), TooLarge::accepted),
             TooLarge.each("repayments", file.repayments(), one -> one.amount().orElse(Vnd.ZERO)),
             file.settlement().stream()
                 .flatMap(

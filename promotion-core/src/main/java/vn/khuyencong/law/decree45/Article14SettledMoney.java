@@ -1,15 +1,23 @@
 package vn.khuyencong.law.decree45;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.project.AcceptedLine;
 import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
@@ -19,7 +27,7 @@ import vn.khuyencong.rule.Verdict;
  * Điều 14 khoản 5, the use of national and local money alike, as far as it is on what is settled.
  *
  * <p>Reading: the clause leaves the use of the money to circulars. Whatever they say, support is a
- * part of the cost, so that no more is settled than it really cost, by a share or not.
+ * part of the cost, so that no more is accepted or settled than it really cost, by a share or not.
  */
 public final class Article14SettledMoney {
   private static final Citation CLAUSE_5 = Instruments.DECREE_45_2012.article(14).clause(5);
@@ -44,13 +52,29 @@ public final class Article14SettledMoney {
                       .map(lines -> lines(settlement, lines))
                       .orElseGet(() -> Verdict.notApplicable().at("lines"))));
 
+  /**
+   * Clause 5: support of no more than it cost was accepted of a line. Of lines whose acceptances do
+   * not all tell both, nothing is said.
+   */
+  public static final Rule<ProjectFile> ACCEPTED_WITHIN_COST =
+      Rule.of(
+          "decree45.article14.accepted-within-cost",
+          CLAUSE_5,
+          Amendment.ofFiles((file, context) -> acceptedWithinCost(file)));
+
   /** The rules of this class. */
   public static final RuleSet<ProjectSettlement> RULES =
       new RuleSet<>("decree45.article14.settled", ImmutableList.of(WITHIN_COST, LINES));
 
+  /** The rules of this class on the file of a project. */
+  public static final RuleSet<ProjectFile> FILE_RULES =
+      new RuleSet<>("decree45.article14.accepted", ImmutableList.of(ACCEPTED_WITHIN_COST));
+
   /** This article as a part of its text. */
   static final TextPart PART =
-      TextPart.of(Article14SettledMoney.class).rules(Matter.SETTLEMENTS, RULES);
+      TextPart.of(Article14SettledMoney.class)
+          .rules(Matter.SETTLEMENTS, RULES)
+          .rules(Matter.FILE_MONEY, FILE_RULES);
 
   private Article14SettledMoney() {}
 
@@ -67,6 +91,38 @@ public final class Article14SettledMoney {
                     .with("support", support.get())
                     .with("cost", cost))
         .orElseGet(() -> Verdict.missing("cost"));
+  }
+
+  private static List<Verdict> acceptedWithinCost(ProjectFile file) {
+    Map<String, List<AcceptedLine>> byLine =
+        file.acceptances().stream()
+            .flatMap(one -> one.lines().stream())
+            .collect(
+                Collectors.groupingBy(AcceptedLine::line, LinkedHashMap::new, Collectors.toList()));
+    return byLine.entrySet().stream()
+        .filter(
+            line ->
+                line.getValue().stream()
+                    .allMatch(one -> one.cost().isPresent() && one.support().isPresent()))
+        .map(
+            line ->
+                acceptedWithinCost(
+                    line.getKey(),
+                    total(line.getValue(), AcceptedLine::support),
+                    total(line.getValue(), AcceptedLine::cost)))
+        .collect(toImmutableList());
+  }
+
+  private static Verdict acceptedWithinCost(String line, Vnd support, Vnd cost) {
+    return Verdict.satisfiedIf(support.compareTo(cost) <= 0)
+        .at("acceptances")
+        .with("line", line)
+        .with("support", support)
+        .with("cost", cost);
+  }
+
+  private static Vnd total(List<AcceptedLine> all, Function<AcceptedLine, Optional<Vnd>> amount) {
+    return Vnd.total(all.stream().flatMap(one -> amount.apply(one).stream()).toList());
   }
 
   private static Verdict lines(ProjectSettlement settlement, List<CostLine> lines) {

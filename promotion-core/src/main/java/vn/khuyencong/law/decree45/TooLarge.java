@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
+import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.rule.Verdict;
 
 /** What is too large to be computed from: a violation where it stands. */
@@ -31,6 +32,17 @@ final class TooLarge {
     return isComputable(sum)
         ? Optional.empty()
         : Optional.of(Verdict.violated().at(path).with("most", PlannedAmounts.MOST));
+  }
+
+  /** What is told of {@code acceptance}: the support, and of each line the support and the cost. */
+  static Vnd accepted(Acceptance acceptance) {
+    return Vnd.total(
+        Stream.concat(
+                acceptance.support().stream(),
+                acceptance.lines().stream()
+                    .flatMap(line -> Stream.of(line.cost(), line.support()))
+                    .flatMap(Optional::stream))
+            .toList());
   }
 
   static <T> Vnd sum(List<T> all, Function<T, Vnd> amount) {

@@ -23,6 +23,7 @@ import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.AcceptedLine;
 import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.MoneyApproval;
@@ -277,6 +278,82 @@ class Article14FileMoneyTest {
     }
   }
 
+  /** Article14SettledMoney: support is a part of the cost, whatever the money, form and day. */
+  @Nested
+  class AcceptedOfALine {
+    @ParameterizedTest
+    @CsvSource({
+      "2017-02-01, NATIONAL, 150000000, 150000000, SATISFIED",
+      "2017-02-01, NATIONAL, 149999999, 150000000, VIOLATED",
+      "2017-02-01, LOCAL, 100000000, 150000000, VIOLATED",
+      "2013-06-01, NATIONAL, 100000000, 150000000, VIOLATED",
+      "2026-06-01, LOCAL, 149999999, 150000000, VIOLATED"
+    })
+    void isNoMoreThanItCost(
+        LocalDate day, FundingSource money, long cost, long support, Outcome expected) {
+      ProjectFile file =
+          (money == FundingSource.NATIONAL ? ProjectFiles.national() : ProjectFiles.local())
+              .acceptances(List.of(of(cost, support)))
+              .settlement(Optional.empty())
+              .build();
+      List<Finding> found =
+          PromotionLaw.inForceOn(day).review(file).assessment().all().stream()
+              .filter(one -> one.code().equals(Article14SettledMoney.ACCEPTED_WITHIN_COST.code()))
+              .toList();
+      assertThat(found)
+          .extracting(Finding::outcome, Finding::path)
+          .containsExactly(tuple(expected, "acceptances"));
+      assertThat(found.get(0).message(Language.VIETNAMESE).startsWith("Khoản l1:"))
+          .isEqualTo(expected == Outcome.VIOLATED);
+    }
+
+    /** Of several acceptances together: 150 of 200 million after 150 of 100 million. */
+    @Test
+    void isMeasuredOverAllOfThem() {
+      ProjectFile file = ProjectFiles.national().build();
+      assertThat(
+              found(
+                  Article14SettledMoney.ACCEPTED_WITHIN_COST,
+                  with(file, of(100_000_000, 150_000_000), of(200_000_000, 150_000_000))))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.SATISFIED);
+      assertThat(
+              found(
+                  Article14SettledMoney.ACCEPTED_WITHIN_COST,
+                  with(file, of(100_000_000, 150_000_000), of(199_999_999, 150_000_000))))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void ofWhichTheCostIsNotToldIsNotMeasuredByIt() {
+      Acceptance silent =
+          Acceptance.builder()
+              .lines(
+                  List.of(
+                      new AcceptedLine("l1", Optional.empty(), Optional.of(Vnd.ofMillions(150)))))
+              .build();
+      assertThat(
+              found(
+                  Article14SettledMoney.ACCEPTED_WITHIN_COST,
+                  with(ProjectFiles.national().build(), silent)))
+          .isEmpty();
+    }
+
+    private static ProjectFile with(ProjectFile file, Acceptance... acceptances) {
+      return file.toBuilder().acceptances(List.of(acceptances)).build();
+    }
+
+    private static Acceptance of(long cost, long support) {
+      return Acceptance.builder()
+          .day(ProjectFiles.ACCEPTED)
+          .lines(
+              List.of(
+                  new AcceptedLine("l1", Optional.of(Vnd.of(cost)), Optional.of(Vnd.of(support)))))
+          .build();
+    }
+  }
+
   /** 200 million approved and contracted. */
   @Nested
   class Settled {
@@ -406,6 +483,34 @@ class Article14FileMoneyTest {
               tuple("decree45.article14.computable", "advances[0]"),
               tuple("decree45.article14.computable", "repayable.amount"));
       assertThat(review.assessment().part("settlement")).isPresent();
+    }
+
+    /** What was accepted of a line too, its cost or its support, alone or together. */
+    @ParameterizedTest
+    @CsvSource({
+      "9223372036854775807, 1",
+      "1, 9223372036854775807",
+      "600000000000000, 1",
+      "1, 600000000000000"
+    })
+    void whatWasAcceptedOfALineToo(long cost, long support) {
+      Acceptance one =
+          Acceptance.builder()
+              .support(Vnd.ofMillions(1))
+              .lines(
+                  List.of(
+                      new AcceptedLine(
+                          "l1", Optional.of(Vnd.of(cost)), Optional.of(Vnd.of(support)))))
+              .build();
+      for (Optional<ProjectSettlement> settled :
+          List.of(Optional.<ProjectSettlement>empty(), Optional.of(ProjectFiles.settlement()))) {
+        ProjectFile file =
+            ProjectFiles.national().acceptances(List.of(one, one)).settlement(settled).build();
+        assertThat(PromotionLaw.inForceOn(DAY).review(file).assessment().violations())
+            .filteredOn(found -> found.code().equals("decree45.article14.computable"))
+            .isNotEmpty()
+            .allSatisfy(found -> assertThat(found.path()).startsWith("acceptances"));
+      }
     }
   }
 
