@@ -3,6 +3,9 @@ package vn.khuyencong.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.ProjectFixtures;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,23 @@ class MonotonyTest {
     assertThat(assess(maker.build()).outcome()).isEqualTo(Outcome.SATISFIED);
     for (BrickKiln kiln : BrickKiln.values()) {
       assertThat(assess(maker.kiln(kiln).build()).outcome()).isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  /** Of no other sector, on no day, neither of the facility nor in its project. */
+  @ParameterizedTest
+  @EnumSource(value = Sector.class, mode = EnumSource.Mode.EXCLUDE, names = "FIRED_CLAY_BRICK")
+  void noOtherSectorIsAskedForAKiln(Sector sector) {
+    Facility maker = workshop().addSectors(sector).build();
+    Project project =
+        ProjectFixtures.provincial()
+            .beneficiaries(List.of(Beneficiary.builder().id("b1").facility(maker).build()))
+            .build();
+    for (String day :
+        List.of("2013-02-09", "2013-02-10", "2020-06-01", "2025-08-01", "2025-10-15")) {
+      PromotionLaw law = PromotionLaw.inForceOn(LocalDate.parse(day));
+      assertThat(facts(law.assess(maker))).doesNotContain("kiln");
+      assertThat(facts(law.review(project))).doesNotContain("kiln");
     }
   }
 

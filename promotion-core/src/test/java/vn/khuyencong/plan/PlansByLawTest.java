@@ -52,6 +52,7 @@ import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.SupportForm;
 import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
@@ -591,6 +592,42 @@ class PlansByLawTest {
           .contains(Vnd.ofMillions(60));
     }
 
+    /** Local money of three years: 60, 100 and 40 million; beside them it has no place. */
+    @ParameterizedTest
+    @CsvSource({
+      "2015, 0, VIOLATED, SATISFIED",
+      "2016, 60, SATISFIED, SATISFIED",
+      "2016, 59, SATISFIED, VIOLATED",
+      "2017, 100, SATISFIED, SATISFIED",
+      "2017, 99, SATISFIED, VIOLATED",
+      "2018, 40, SATISFIED, SATISFIED",
+      "2018, 39, SATISFIED, VIOLATED",
+      "2019, 0, VIOLATED, SATISFIED"
+    })
+    void eachOfThreeYearsOfLocalMoneyCountsWithItsPart(
+        int year, long fund, Outcome place, Outcome within) {
+      Project three =
+          Plans.localProject("p").toBuilder()
+              .planDrawnUpIn(Optional.empty())
+              .period(ProjectPeriod.of(LocalDate.of(2016, 7, 1), LocalDate.of(2018, 10, 31)))
+              .supportByYear(List.of(local(2016, 60), local(2017, 100), local(2018, 40)))
+              .build();
+      AnnualPlan plan =
+          Plans.provincial()
+              .year(Year.of(year))
+              .projects(List.of(three))
+              .funds(List.of(Plans.fund(MoneySource.PROVINCIAL_PROMOTION, fund)))
+              .build();
+      LocalDate day = LocalDate.of(2019, 6, 1);
+      assertThat(outcomes(Article02Plans.OF_THE_YEAR, plan, day)).containsExactly(place);
+      assertThat(outcomes(Article14Management.WITHIN_FUNDS, plan, day)).containsOnly(within);
+    }
+
+    private YearAmount local(int year, long millions) {
+      return YearAmount.of(
+          Year.of(year), MoneySource.PROVINCIAL_PROMOTION, Vnd.ofMillions(millions));
+    }
+
     @Test
     void whatFallsInTheYearIsAskedOnlyWhereItDecides() {
       Vnd whole = Vnd.total(PlannedAmounts.requested(project()).values());
@@ -777,6 +814,49 @@ class PlansByLawTest {
               .stated(StatedFigures.builder().total(StatedAmount.exactly(Vnd.of(stated))).build())
               .build();
       return found(Article14Management.STATED_TOTAL, plan, DAY).get(0).message(Language.ENGLISH);
+    }
+
+    /** A part by its source too, in a plan or in that of a programme, in both languages. */
+    @ParameterizedTest
+    @CsvSource({
+      "324920000000, 65000000000, false",
+      "1400000000, 1401000000, false",
+      "1400000000, 1400999999, true"
+    })
+    void noPartIsRoundedByMoreThanTheUnitStated(long stated, long sum, boolean rounding) {
+      AnnualPlan plan =
+          Plans.provincial()
+              .projects(List.of())
+              .networks(List.of())
+              .tasks(
+                  List.of(
+                      Plans.management("m", sum).source(MoneySource.PROVINCIAL_PROMOTION).build()))
+              .stated(
+                  StatedFigures.builder()
+                      .addParts(
+                          new StatedPart(
+                              "tỉnh",
+                              Optional.empty(),
+                              Optional.of(StatedAmount.exactly(Vnd.of(stated))),
+                              Optional.of(MoneySource.PROVINCIAL_PROMOTION)))
+                      .build())
+              .build();
+      PromotionLaw law = PromotionLaw.inForceOn(DAY);
+      Program program = Plans.program().plans(List.of(plan)).build();
+      for (Assessment review : List.of(law.review(plan), law.review(program))) {
+        assertThat(review.all())
+            .filteredOn(one -> one.code().equals(Article14Management.STATED_BY_SOURCE.code()))
+            .singleElement()
+            .satisfies(
+                one -> {
+                  assertThat(one.message(Language.VIETNAMESE).contains("có thể do làm tròn"))
+                      .isEqualTo(rounding);
+                  assertThat(one.message(Language.ENGLISH).contains("may be rounding"))
+                      .isEqualTo(rounding);
+                  assertThat(one.message(Language.ENGLISH).contains("counterpart"))
+                      .isEqualTo(stated > sum);
+                });
+      }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,30 @@ class AdvancesTest {
           .contains(Vnd.ofMillions(90));
       assertThat(limit(cluster.money(FundingSource.LOCAL).build(), day).most())
           .contains(Vnd.ofMillions(210));
+    }
+
+    /** Whatever else is known: several years, a rate of the agency, an advance before. */
+    @ParameterizedTest
+    @CsvSource({
+      "2014-02-10, true, , 0",
+      "2016-06-01, false, 60, 0",
+      "2016-06-01, true, 90, 50",
+      "2017-12-31, false, , 50"
+    })
+    void moneyThatIsNotKnownIsAskedWhateverElseIs(
+        LocalDate day, boolean severalYears, @Nullable Long rate, long paid) {
+      AdvanceRequestBuilder cluster =
+          first(AdvanceKind.CLUSTER_INFRASTRUCTURE)
+              .support(Vnd.ofMillions(300))
+              .money(Optional.empty())
+              .paid(Vnd.ofMillions(paid))
+              .severalYears(severalYears)
+              .agencyRate(Optional.ofNullable(rate).map(Percent::of))
+              .agencyDecision(Optional.ofNullable(rate).map(any -> Citation.of("1/QĐ-CNĐP")));
+      AdvanceLimit limit = limit(cluster.build(), day);
+      assertThat(limit.most()).isEmpty();
+      assertThat(limit.conditions().outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(facts(limit)).contains("money");
     }
 
     /** What was paid before, years and decisions can only lower it: it is bounded meanwhile. */

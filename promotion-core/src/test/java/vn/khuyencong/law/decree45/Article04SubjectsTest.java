@@ -441,6 +441,23 @@ class Article04SubjectsTest {
       }
     }
 
+    /** Of every form and by the law of every period: what decides route a, then b, then c. */
+    @ParameterizedTest
+    @EnumSource(LegalForm.class)
+    void onServicesComeAfterThoseOfTheRoutesBefore(LegalForm form) {
+      Facility unknown = Facility.builder().id("h").form(form).build();
+      for (String day : List.of("2012-12-01", "2017-01-15", "2020-06-01", "2025-08-01")) {
+        List<String> asked = facts(PromotionLaw.inForceOn(LocalDate.parse(day)).assess(unknown));
+        assertThat(asked).startsWith("produces").endsWith("cleaner", "services");
+      }
+      for (LocalDate day : List.of(AMENDED, LocalDate.of(2026, 3, 1))) {
+        List<String> asked = facts(PromotionLaw.inForceOn(day).assess(unknown));
+        assertThat(asked).startsWith("produces").contains("services");
+        assertThat(asked.subList(asked.indexOf("services") + 1, asked.size()))
+            .isSubsetOf("artisan");
+      }
+    }
+
     /**
      * Found: "takes part in promotion services" was asked first of a household of which nothing is
      * known, and a yes left nothing to ask. Now a yes opens what its route opens, and no more.

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
@@ -29,6 +30,7 @@ import vn.khuyencong.citation.Evidence;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.law.point.NetworkPoints;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.Collaborator;
@@ -80,6 +82,27 @@ class Article10CollaboratorsTest {
           .isEqualTo(
               "Thù lao (hệ số 0,3) do Ủy ban nhân dân cấp tỉnh (Điều 10, 45/2012/NĐ-CP nêu Chủ tịch"
                   + " Ủy ban nhân dân cấp tỉnh) quy định.");
+    }
+
+    /** By a factor or in đồng, from the first year of the decree to the last month before 235/2025. */
+    @ParameterizedTest
+    @CsvSource({"2012, 2012-12-31", "2016, 2016-12-31", "2024, 2024-12-31", "2022, 2026-03-01"})
+    void fixedByTheCommitteeHoldsHoweverItIsPaid(int year, LocalDate asked) {
+      Authority committee = Authority.PROVINCIAL_PEOPLES_COMMITTEE;
+      NetworkPlan byFactor = paidAt(scale(rate("0.3").setBy(committee).build()), year).build();
+      NetworkPlan inDong =
+          paidAt(scale(fixed(Vnd.of(300_000)).setBy(committee).build()), year).build();
+      Context context = Context.on(asked);
+      for (Finding finding :
+          List.of(
+              Findings.one(rule.apply(byFactor, context)),
+              Findings.one(
+                  Article10Collaborators.AMOUNT_SET_BY_CHAIRMAN.apply(inDong, context)))) {
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(finding.message(ENGLISH))
+            .contains("fixed by the provincial People's Committee")
+            .contains("names the Chairman of the provincial People's Committee");
+      }
     }
 
     @Test
@@ -290,6 +313,23 @@ class Article10CollaboratorsTest {
           .containsExactly("decree45.article10.within-decree");
       assertThat(one(Article10Collaborators.SET_BY_CHAIRMAN, plan).outcome())
           .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    /** Whichever the money, however the pay is fixed, whenever it is asked. */
+    @ParameterizedTest
+    @CsvSource({"LOCAL, 2012-12-31", "NATIONAL, 2012-12-31", "LOCAL, 2022-12-31"})
+    void paysTheSecondHalfOf2012Only(FundingSource money, LocalDate asked) {
+      PromotionLaw law = PromotionLaw.inForceOn(asked);
+      NetworkPlan whole =
+          paidAt(scale(fixed(Vnd.of(450_000)).build()), 2012).money(money).build();
+      NetworkPlan byFactor = paidAt("0.3", 2012).money(money).build();
+      assertThat(law.budgetOf(whole).total()).contains(Vnd.of(6 * 450_000));
+      assertThat(law.budgetOf(byFactor).total()).contains(Vnd.of(6 * 315_000));
+      for (NetworkPlan plan : List.of(whole, byFactor)) {
+        assertThat(law.review(plan).violations())
+            .extracting(Finding::code)
+            .contains("decree45.article10.within-decree");
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package vn.khuyencong.law.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.PlannedTask;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,36 @@ class DayOfCeilingsTest {
     SupportLimit limit = Lines.limit(day, line);
     assertThat(limit.amount()).isEqualTo(Optional.ofNullable(most).map(Vnd::of));
     assertThat(limit.outcome()).isEqualTo(most == null ? Outcome.LAW_UNSETTLED : Outcome.SATISFIED);
+  }
+
+  /** One đồng over it, in a line or a task, of the one item or the other: 2.5 % of 1,000 million. */
+  @ParameterizedTest
+  @CsvSource({
+    "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, 2014-04-08, 1000, 25000000",
+    "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, 2018-05-10, 400, 10000000",
+    "MANAGEMENT_IMPLEMENTING_UNIT, 2016-06-01, 1000, 25000000",
+    "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, 2018-05-11, 1000, 40000000"
+  })
+  void managementIsRefusedOneDongOverIt(SupportItem item, LocalDate day, long scheme, long most) {
+    for (boolean over : List.of(false, true)) {
+      Vnd asked = Vnd.of(over ? most + 1 : most);
+      CostLine line =
+          Lines.national(item, asked.dong(), asked.dong()).toBuilder()
+              .shareBase(Vnd.ofMillions(scheme))
+              .priority(false)
+              .build();
+      PlannedTask task =
+          Plans.management("t", asked.dong()).item(item).shareBase(Vnd.ofMillions(scheme)).build();
+      Outcome expected = over ? Outcome.VIOLATED : Outcome.SATISFIED;
+      assertThat(Lines.limit(day, line).outcome()).isEqualTo(expected);
+      assertThat(
+              PromotionLaw.inForceOn(day)
+                  .review(Plans.national().tasks(List.of(task)).build())
+                  .part("tasks")
+                  .orElseThrow()
+                  .outcome())
+          .isEqualTo(expected);
+    }
   }
 
   /** A ceiling that a text sets under another name is told by that name. */

@@ -3,6 +3,12 @@ package vn.khuyencong.law.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import vn.khuyencong.support.SupportCategory;
+import vn.khuyencong.plan.Plans;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.ProjectFixtures;
+import java.util.stream.Stream;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +49,10 @@ class TwoReadingsTest {
         .priority(lifted)
         .upliftApproved(lifted)
         .build();
+  }
+
+  private static Beneficiary underTwoIds(String id) {
+    return Beneficiary.builder().from(ProjectFixtures.beneficiary("f", Vnd.ZERO)).id(id).build();
   }
 
   private static List<OpenPoint<?>> open(SupportLimit limit) {
@@ -106,6 +116,54 @@ class TwoReadingsTest {
                       IN_2020, national(SupportItem.TECHNOLOGY_LINE, 900_000_000, requested, false))
                   .outcome())
           .isEqualTo(outcome);
+    }
+
+    /** In a task, in two lines of one facility under two ids, and from local money by its levels. */
+    @ParameterizedTest
+    @CsvSource({
+      "300000000, SATISFIED",
+      "300000001, LAW_UNSETTLED",
+      "450000000, LAW_UNSETTLED",
+      "450000001, VIOLATED"
+    })
+    void decidesByWhateverWayItIsAsked(long requested, Outcome outcome) {
+      PromotionLaw law = PromotionLaw.inForceOn(IN_2020);
+      PlannedTask task =
+          Plans.management("t", requested)
+              .item(SupportItem.TECHNOLOGY_LINE)
+              .category(SupportCategory.TECHNOLOGY)
+              .unit("f")
+              .cost(Vnd.ofMillions(600))
+              .priority(false)
+              .build();
+      assertThat(
+              law.review(Plans.national().year(Year.of(2020)).tasks(List.of(task)).build())
+                  .part("tasks")
+                  .orElseThrow()
+                  .outcome())
+          .isEqualTo(outcome);
+      CostLine half = ofHalf("l1", "b1", 150_000_000);
+      Project project =
+          ProjectFixtures.national()
+              .group(true)
+              .beneficiaries(Stream.of("b1", "b2").map(TwoReadingsTest::underTwoIds).toList())
+              .lines(List.of(half, ofHalf("l2", "b2", requested - 150_000_000)))
+              .facts(List.of())
+              .build();
+      assertThat(law.review(project).part("limits").orElseThrow().outcome()).isEqualTo(outcome);
+      CostLine local =
+          Lines.local(SupportItem.TECHNOLOGY_LINE, 600_000_000, requested).toBuilder()
+              .priority(false)
+              .build();
+      assertThat(law.withNationalCeilingsAsLocal(TEXT).limitFor(local).outcome())
+          .isEqualTo(outcome);
+    }
+
+    private CostLine ofHalf(String id, String beneficiary, long requested) {
+      return national(SupportItem.TECHNOLOGY_LINE, 300_000_000, requested, false).toBuilder()
+          .id(id)
+          .beneficiary(beneficiary)
+          .build();
     }
 
     @Test
