@@ -86,6 +86,7 @@ class ThrowsInJavadocTest {
           Receipts.of(ProjectFile): entries of the book have an id each
           Receipts.of(SupportRequest): entries of the book have an id each
           budget.BudgetSummary.under(Boundaries): groups have lines
+          budget.BudgetTotal.of(Optional): of one line
           budget.BudgetTotal.of(Vnd): of one line
           budget.LargestRemainder.raised() throws ArithmeticException: fewer digits are left over than there are rows
           budget.Ratio.of(BigInteger, BigInteger): absent if the whole is zero

@@ -17,7 +17,7 @@ import vn.khuyencong.support.SupportCategory;
  * total.
  *
  * @param id the caller's id
- * @param amount the amount, đồng; negative only where it was recovered
+ * @param amount the amount, đồng; negative only where it was recovered; absent if it is not said
  * @param stage how far the money has come
  * @param category the content of Article 4; that of the item, where an item is given
  * @param item what it is spent on
@@ -33,7 +33,7 @@ import vn.khuyencong.support.SupportCategory;
 @Value.Builder
 public record BudgetLine(
     String id,
-    Vnd amount,
+    Optional<Vnd> amount,
     BudgetStage stage,
     Optional<SupportCategory> category,
     Optional<SpendingItem> item,
@@ -51,13 +51,12 @@ public record BudgetLine(
   /**
    * Checks the amount against the stage and the content against the item.
    *
-   * @throws IllegalArgumentException if the id, amount, stage, source or year is absent, a name is
-   *     blank or not one line, the amount is negative although nothing was recovered, the year is
+   * @throws IllegalArgumentException if the id, stage, source or year is absent, a name is blank or not one line, the amount is negative although nothing was recovered, the year is
    *     not between 1900 and 9999, or the content is not that of the item
    */
   public BudgetLine {
     id = Gate.line("id of a budget line", id);
-    amount = Gate.given("amount of a budget line", amount);
+    amount = Gate.known(amount);
     stage = Gate.given("stage of a budget line", stage);
     category = Gate.known(category);
     item = Gate.known(item);
@@ -71,10 +70,10 @@ public record BudgetLine(
     year = Gate.given("year of a budget line", year);
     checkArgument(!id.isBlank(), "id of a budget line must not be blank");
     checkArgument(
-        !amount.isNegative() || stage == BudgetStage.RECOVERED,
+        amount.filter(Vnd::isNegative).isEmpty() || stage == BudgetStage.RECOVERED,
         "amount of %s must not be negative unless it was recovered: %s",
         id,
-        amount);
+        amount.map(Vnd::toString).orElse(""));
     checkArgument(
         year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR,
         "year of %s must be between 1900 and 9999: %s",

@@ -15,6 +15,7 @@ import vn.khuyencong.facility.Facility;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityLevel;
 import vn.khuyencong.project.Beneficiary;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
@@ -50,6 +51,15 @@ public final class BudgetLines {
         .mapToObj(i -> source(project, stage, "sources[" + i + "]", project.sources().get(i)))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
+  }
+
+  /**
+   * What {@code lines} come to, as far as they say it.
+   *
+   * @throws ArithmeticException if it does not fit whole đồng in 64 bits
+   */
+  public static Vnd known(List<BudgetLine> lines) {
+    return Vnd.total(lines.stream().map(BudgetLine::amount).flatMap(Optional::stream).toList());
   }
 
   private static Optional<BudgetLine> supportRequested(

@@ -32,7 +32,7 @@ public record BudgetRow(List<BudgetKey> keys, BudgetTotal total) {
   }
 
   /**
-   * The total as an amount.
+   * The total of the amounts that are known; {@link BudgetTotal#lacks} says whether it lacks one.
    *
    * @throws ArithmeticException if it does not fit one, naming the group
    */

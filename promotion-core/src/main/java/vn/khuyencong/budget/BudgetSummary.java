@@ -139,7 +139,7 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
   /**
    * The share of each group in the whole, exact and in percent with {@code decimals} digits that
    * add up to 100: the digits that rounding down leaves over go to the largest remainders, of equal
-   * ones to the earliest row. None if the whole is zero.
+   * ones to the earliest row. None if the whole is zero. Amounts that are not known have no share.
    *
    * @throws IllegalArgumentException if {@code decimals} is not between 0 and 18
    * @throws ArithmeticException if there are more lines than fit 64 bits
@@ -181,7 +181,16 @@ public record BudgetSummary(List<Dimension> dimensions, List<BudgetRow> rows) {
   }
 
   /**
-   * Everything together.
+   * How many lines say no amount, which the {@link #total} lacks.
+   *
+   * @throws ArithmeticException if there are more lines than fit 64 bits
+   */
+  public long unknown() {
+    return whole().unknown();
+  }
+
+  /**
+   * Everything that is known together.
    *
    * @throws ArithmeticException if it does not fit an amount
    */

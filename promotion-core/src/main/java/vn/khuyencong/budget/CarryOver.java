@@ -32,7 +32,7 @@ public record CarryOver(StageDifference use) {
   }
 
   /**
-   * What was available and not used; zero if more was used.
+   * What was available and not used, as far as both are known; zero if more was used.
    *
    * @throws ArithmeticException if it does not fit an amount, naming the group
    */

@@ -20,8 +20,13 @@ public record StageDifference(List<BudgetKey> keys, BudgetTotal base, BudgetTota
     keys = ImmutableList.copyOf(keys);
   }
 
+  /** Whether an amount of it is not known. */
+  public boolean lacks() {
+    return base.lacks() || reached.lacks();
+  }
+
   /**
-   * What was reached less the base; negative while money is left.
+   * What was reached less the base, as far as both are known; negative while money is left.
    *
    * @throws ArithmeticException if it does not fit an amount, naming the group
    */
@@ -30,8 +35,8 @@ public record StageDifference(List<BudgetKey> keys, BudgetTotal base, BudgetTota
         "difference of " + BudgetRow.name(keys), reached.sum().subtract(base.sum()));
   }
 
-  /** What was reached by the base, such as the rate of execution; absent if the base is zero. */
+  /** What was reached by the base, such as the rate of execution; absent if the base is zero, or it {@link #lacks} an amount. */
   public Optional<Ratio> rate() {
-    return Ratio.of(reached.sum(), base.sum());
+    return lacks() ? Optional.empty() : Ratio.of(reached.sum(), base.sum());
   }
 }

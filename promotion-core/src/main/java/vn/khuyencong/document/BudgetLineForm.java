@@ -34,7 +34,7 @@ public record BudgetLineForm(
   public static BudgetLineForm of(BudgetLine line) {
     return new BudgetLineForm(
         line.id(),
-        line.amount().dong(),
+        Written.dong(line.amount()),
         line.stage().name(),
         Written.name(line.category()),
         Written.form(line.item(), ItemForm::of),
@@ -58,7 +58,7 @@ public record BudgetLineForm(
         () ->
             new BudgetLine(
                 at.text("id", id).required(),
-                at.signedAmount("amount", amount, canBeBelowZero(come.value())).required(),
+                at.signedAmount("amount", amount, canBeBelowZero(come.value())).optional(),
                 come.required(),
                 of.optional(),
                 spent.optional(),

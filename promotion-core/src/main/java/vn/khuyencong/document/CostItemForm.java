@@ -9,7 +9,7 @@ public record CostItemForm(@Nullable String description, @Nullable Long amount)
 
   /** {@code item} as a document writes it. */
   public static CostItemForm of(CostItem item) {
-    return new CostItemForm(item.description(), item.amount().dong());
+    return new CostItemForm(item.description(), Written.dong(item.amount()));
   }
 
   @Override
@@ -18,6 +18,6 @@ public record CostItemForm(@Nullable String description, @Nullable Long amount)
         () ->
             new CostItem(
                 at.text("description", description).required(),
-                at.amount("amount", amount).required()));
+                at.amount("amount", amount).optional()));
   }
 }

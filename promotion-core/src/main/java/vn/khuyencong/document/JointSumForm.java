@@ -20,7 +20,7 @@ public record JointSumForm(
     return new JointSumForm(
         sum.name(),
         Written.list(sum.projects(), text -> text),
-        StatedAmountForm.of(sum.amount()),
+        Written.form(sum.amount(), StatedAmountForm::of),
         sum.source().name());
   }
 
@@ -44,7 +44,7 @@ public record JointSumForm(
             new JointSum(
                 at.text("name", name).required(),
                 named.or(List.of()),
-                at.form("amount", amount).required(),
+                at.form("amount", amount).optional(),
                 from.orUnknown()));
   }
 }

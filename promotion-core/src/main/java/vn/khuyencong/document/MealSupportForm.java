@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.ConferencePlace;
 import vn.khuyencong.network.MealSupport;
 
@@ -22,11 +21,11 @@ public record MealSupportForm(
   public static MealSupportForm of(MealSupport meals) {
     return new MealSupportForm(
         Written.list(meals.members(), text -> text),
-        meals.guests(),
+        Written.plain(meals.guests()),
         Written.plain(meals.guestsOnPayroll()),
-        meals.perPersonDay().dong(),
-        meals.days(),
-        meals.place().name());
+        Written.dong(meals.perPersonDay()),
+        Written.plain(meals.days()),
+        Written.name(meals.place()));
   }
 
   @Override
@@ -39,15 +38,20 @@ public record MealSupportForm(
         invited,
         (some, all) ->
             new MealSupport(
-                Set.of(), all, Optional.of(some), Vnd.ZERO, 1, ConferencePlace.INNER_CENTRAL_CITY));
+                Set.of(),
+                Optional.of(all),
+                Optional.of(some),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     return at.make(
         () ->
             new MealSupport(
                 Set.copyOf(at.texts("members", members).or(List.of())),
-                invited.required(0),
+                invited.optional(),
                 paid.optional(),
-                at.amount("perPersonDay", perPersonDay).required(),
-                at.positive("days", days).required(1),
-                at.choice("place", place, ConferencePlace.values()).required()));
+                at.amount("perPersonDay", perPersonDay).optional(),
+                at.positive("days", days).optional(),
+                at.choice("place", place, ConferencePlace.values()).optional()));
   }
 }

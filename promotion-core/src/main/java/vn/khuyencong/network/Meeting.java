@@ -48,9 +48,20 @@ public record Meeting(
     return new MeetingBuilder();
   }
 
-  /** Whether nothing is told of what it costs: neither a cost nor meals. */
+  /** Whether no amount of what it costs is told: neither that of an item nor that of meals. */
   public boolean saysNoCost() {
-    return items.isEmpty() && meals.isEmpty();
+    return items.stream().allMatch(item -> item.amount().isEmpty())
+        && meals.map(MealSupport::saysNoAmount).orElse(true);
+  }
+
+  /**
+   * Whether not all that it costs is told: it {@link #saysNoCost says nothing}, or an item or its
+   * meals say no amount.
+   */
+  public boolean leavesCostOpen() {
+    return saysNoCost()
+        || items.stream().anyMatch(item -> item.amount().isEmpty())
+        || meals.filter(MealSupport::saysNoAmount).isPresent();
   }
 
   /**
@@ -59,8 +70,8 @@ public record Meeting(
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Vnd amount() {
-    return Vnd.total(items.stream().map(CostItem::amount).toList())
-        .plus(meals.map(MealSupport::amount).orElse(Vnd.ZERO));
+    return Vnd.total(items.stream().map(CostItem::least).toList())
+        .plus(meals.flatMap(MealSupport::amount).orElse(Vnd.ZERO));
   }
 
   /** Whether it is held outside {@code year}. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.place.Locality;
@@ -56,13 +58,32 @@ public record NetworkBudget(
         .collect(toImmutableList());
   }
 
-  /** Whether every meeting says what it costs. */
+  /** Whether every meeting says all that it costs. */
   public boolean hasEveryMeeting() {
-    return meetings.stream().noneMatch(Meeting::saysNoCost);
+    return meetings.stream().noneMatch(Meeting::leavesCostOpen);
+  }
+
+  /** Whether every other cost says its amount. */
+  public boolean hasEveryOtherCost() {
+    return otherCosts.stream().allMatch(cost -> cost.amount().isPresent());
+  }
+
+  /** What it is not said that it costs, or not all of it: paths of meetings and other costs. */
+  public List<String> unknownCosts() {
+    return Stream.concat(
+            at("meetings", meetings, Meeting::leavesCostOpen),
+            at("otherCosts", otherCosts, cost -> cost.amount().isEmpty()))
+        .collect(toImmutableList());
+  }
+
+  private static <T> Stream<String> at(String list, List<T> all, Predicate<T> which) {
+    return IntStream.range(0, all.size())
+        .filter(i -> which.test(all.get(i)))
+        .mapToObj(i -> list + "[" + i + "]");
   }
 
   /**
-   * All meetings that say what they cost.
+   * All that meetings say that they cost.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
@@ -71,22 +92,22 @@ public record NetworkBudget(
   }
 
   /**
-   * All other costs.
+   * All other costs that say their amount.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Vnd otherCostsTotal() {
-    return Vnd.total(otherCosts.stream().map(CostItem::amount).toList());
+    return Vnd.total(otherCosts.stream().map(CostItem::least).toList());
   }
 
   /**
-   * Everything; absent while a rate, or what a meeting costs, is not known.
+   * Everything; absent while a rate, or what a meeting or another item costs, is not known.
    *
    * @throws ArithmeticException if it does not fit whole đồng in 64 bits
    */
   public Optional<Vnd> total() {
     return remuneration()
-        .filter(any -> hasEveryMeeting())
+        .filter(any -> hasEveryMeeting() && hasEveryOtherCost())
         .map(pay -> pay.plus(meetingCosts()).plus(otherCostsTotal()));
   }
 

@@ -10,11 +10,7 @@ import vn.khuyencong.project.MoneySource;
 final class JointMoney {
   private JointMoney() {}
 
-  /** Whether the projects of {@code sum} request more of its money than it has. */
-  static boolean isExceeded(JointSum sum, AnnualPlan plan) {
-    return isExceeded(sum, plan, sum.amount().amount());
-  }
-
+  /** Whether the projects of {@code sum} request more of its money than {@code figure}. */
   static boolean isExceeded(JointSum sum, AnnualPlan plan, Vnd figure) {
     return within(sum, plan, id -> true).compareTo(figure) > 0;
   }

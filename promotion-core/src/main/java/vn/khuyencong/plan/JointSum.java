@@ -3,6 +3,7 @@ package vn.khuyencong.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
@@ -15,23 +16,22 @@ import vn.khuyencong.project.MoneySource;
  *
  * @param name what the publication calls it
  * @param projects the ids of the projects it is for; none if that is not said
- * @param amount the sum as it was published, đồng
+ * @param amount the sum as it was published, đồng; absent if it says none
  * @param source the money it is of; absent, promotion money of a level not said
  */
 public record JointSum(
-    String name, List<String> projects, StatedAmount amount, MoneySource source) {
+    String name, List<String> projects, Optional<StatedAmount> amount, MoneySource source) {
 
   /**
    * Checks the name, the amount, and that each project is named once.
    *
-   * @throws IllegalArgumentException if the name is absent, blank or not one line, the amount is
-   *     absent, the projects hold an absent one or name one twice, or the source is no promotion
-   *     money
+   * @throws IllegalArgumentException if the name is absent, blank or not one line, the projects
+   *     hold an absent one or name one twice, or the source is no promotion money
    */
   public JointSum {
     name = Gate.line("name of a joint sum", name);
     projects = Gate.list("projects of a joint sum", projects);
-    amount = Gate.given("amount of a joint sum", amount);
+    amount = Gate.known(amount);
     source = Gate.given(source, MoneySource.PROMOTION);
     checkArgument(!name.isBlank(), "name of a joint sum must not be blank");
     checkArgument(
@@ -42,10 +42,20 @@ public record JointSum(
   /**
    * A sum stated exactly.
    *
-   * @throws IllegalArgumentException as above, or if the amount is negative
+   * @throws IllegalArgumentException as above, or if the amount is absent or negative
    */
   public JointSum(String name, List<String> projects, Vnd amount, MoneySource source) {
     this(name, projects, StatedAmount.exactly(Gate.given("amount of a joint sum", amount)), source);
+  }
+
+  /**
+   * A sum as it was published.
+   *
+   * @throws IllegalArgumentException as above, or if the amount is absent
+   */
+  public JointSum(String name, List<String> projects, StatedAmount amount, MoneySource source) {
+    this(
+        name, projects, Optional.of(Gate.given("amount of a joint sum", amount)), source);
   }
 
   /** Whether money of {@code other} may be a part of this sum. */

@@ -172,7 +172,9 @@ final class PlanLines {
         .map(meeting -> ofNetwork(network, meeting.id(), meeting.amount()).build())
         .forEach(other::add);
     for (CostItem cost : budget.otherCosts()) {
-      other.add(ofNetwork(network, cost.description(), cost.amount()).build());
+      cost.amount()
+          .map(known -> ofNetwork(network, cost.description(), known).build())
+          .ifPresent(other::add);
     }
     return Stream.concat(pay, other.build().stream());
   }
@@ -215,15 +217,15 @@ final class PlanLines {
             .filter(project -> sum.projects().contains(project.id()))
             .collect(toImmutableList());
     List<BudgetLine> own = projects.stream().flatMap(this::byItself).collect(toImmutableList());
-    if (!PlannedAmounts.isComputable(sum.amount().amount()) || JointMoney.isExceeded(sum, plan)) {
+    Optional<Vnd> figure = PlannedAmounts.computable(sum);
+    if (figure.isEmpty() || JointMoney.isExceeded(sum, plan, figure.get())) {
       return own.stream();
     }
     List<BudgetLine> told =
         own.stream()
             .filter(line -> sum.mayHold(line.source()) && sum.isToldBy(line.source()))
             .collect(toImmutableList());
-    Vnd rest =
-        sum.amount().amount().minus(Vnd.total(told.stream().map(BudgetLine::amount).toList()));
+    Vnd rest = figure.get().minus(BudgetLines.known(told));
     return Stream.concat(
         Stream.of(ofSum(sum, rest, projects))
             .filter(line -> told.isEmpty() || rest.compareTo(Vnd.ZERO) > 0),

@@ -144,10 +144,11 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
     if (own.size() == sum.projects().size()) {
       return Optional.of(sum).filter(any -> home);
     }
-    boolean computable = PlannedAmounts.isComputable(sum.amount().amount());
+    Optional<Vnd> figure = PlannedAmounts.computable(sum);
     if (home) {
-      Vnd others = computable ? JointMoney.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
-      return Optional.of(of(sum, own, sum.amount().without(others)));
+      Vnd others =
+          figure.isPresent() ? JointMoney.within(sum, whole, id -> !own.contains(id)) : Vnd.ZERO;
+      return Optional.of(of(sum, own, sum.amount().map(stated -> stated.without(others))));
     }
     List<String> vague =
         whole.projects().stream()
@@ -158,17 +159,22 @@ public record PlanPart(AnnualPlan plan, Map<String, List<Integer>> places) {
                         .anyMatch(of -> sum.mayHold(of) && !isAsClose(of, sum)))
             .map(Project::id)
             .toList();
-    return vague.isEmpty() || !computable || JointMoney.isExceeded(sum, whole)
-        ? Optional.empty()
-        : Optional.of(
-            of(sum, vague, StatedAmount.exactly(JointMoney.within(sum, whole, vague::contains))));
+    return figure
+        .filter(all -> !vague.isEmpty() && !JointMoney.isExceeded(sum, whole, all))
+        .map(
+            all ->
+                of(
+                    sum,
+                    vague,
+                    Optional.of(
+                        StatedAmount.exactly(JointMoney.within(sum, whole, vague::contains)))));
   }
 
   private static boolean isAsClose(MoneySource own, JointSum sum) {
     return own == sum.source() || sum.isToldBy(own);
   }
 
-  private static JointSum of(JointSum sum, List<String> projects, StatedAmount amount) {
+  private static JointSum of(JointSum sum, List<String> projects, Optional<StatedAmount> amount) {
     return new JointSum(sum.name(), projects, amount, sum.source());
   }
 

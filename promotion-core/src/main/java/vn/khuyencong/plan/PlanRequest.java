@@ -99,29 +99,27 @@ record PlanRequest(
    * source. One that does not say whose it is may be that of {@code others}, which have none.
    */
   static PlanRequest of(JointSum sum, AnnualPlan plan, String path, boolean others) {
-    StatedAmount figure = sum.amount();
-    boolean computable = PlannedAmounts.isComputable(figure.amount());
+    Optional<StatedAmount> figure =
+        sum.amount().filter(stated -> PlannedAmounts.isComputable(stated.amount()));
     boolean spread = others && sum.projects().isEmpty();
     return new PlanRequest(
         path,
-        of(sum, plan, figure.amount()),
-        computable,
+        of(sum, plan, figure.map(StatedAmount::amount)),
+        figure.isPresent(),
         spread,
-        spread ? ImmutableMap.of() : of(sum, plan, computable ? figure.least() : figure.amount()),
-        of(sum, plan, computable ? most(figure) : figure.amount()));
+        spread ? ImmutableMap.of() : of(sum, plan, figure.map(StatedAmount::least)),
+        of(sum, plan, figure.map(PlanRequest::most)));
   }
 
   private static Vnd most(StatedAmount figure) {
     return figure.most().min(PlannedAmounts.MOST);
   }
 
-  /** What is requested where the sum is {@code figure}. */
-  private static Map<MoneySource, Vnd> of(JointSum sum, AnnualPlan plan, Vnd figure) {
-    boolean counts =
-        PlannedAmounts.isComputable(sum.amount().amount())
-            && !JointMoney.isExceeded(sum, plan, figure);
+  /** What is requested where the sum is {@code figure}; its projects only where that is absent. */
+  private static Map<MoneySource, Vnd> of(JointSum sum, AnnualPlan plan, Optional<Vnd> figure) {
+    boolean counts = figure.filter(all -> !JointMoney.isExceeded(sum, plan, all)).isPresent();
     Map<MoneySource, Vnd> amounts = new EnumMap<>(MoneySource.class);
-    Vnd rest = figure;
+    Vnd rest = figure.orElse(Vnd.ZERO);
     for (Map.Entry<MoneySource, Vnd> own : JointMoney.ofProjects(sum, plan).toList()) {
       boolean within = counts && sum.mayHold(own.getKey());
       if (!within || sum.isToldBy(own.getKey())) {

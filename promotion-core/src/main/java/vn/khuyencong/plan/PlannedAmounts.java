@@ -193,6 +193,11 @@ public record PlannedAmounts(
     return MoneySource.of(network.money().orElse(FundingSource.LOCAL), Optional.empty());
   }
 
+  /** The figure of {@code sum}, if it says one that can be computed. */
+  static Optional<Vnd> computable(JointSum sum) {
+    return sum.amount().map(StatedAmount::amount).filter(PlannedAmounts::isComputable);
+  }
+
   static boolean isComputable(Vnd amount) {
     return amount.compareTo(MOST) <= 0;
   }

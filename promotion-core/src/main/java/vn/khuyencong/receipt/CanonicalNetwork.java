@@ -96,14 +96,14 @@ final class CanonicalNetwork {
 
   static void meals(MealSupport meals, CanonicalWriter to) {
     to.field("members", meals.members())
-        .field("guests", meals.guests())
+        .optional("guests", meals.guests())
         .optional("guestsOnPayroll", meals.guestsOnPayroll())
-        .field("perPersonDay", meals.perPersonDay())
-        .field("days", meals.days())
-        .field("place", meals.place());
+        .optional("perPersonDay", meals.perPersonDay())
+        .optional("days", meals.days())
+        .optional("place", meals.place());
   }
 
   static void cost(CostItem cost, CanonicalWriter to) {
-    to.field("description", cost.description()).field("amount", cost.amount());
+    to.field("description", cost.description()).optional("amount", cost.amount());
   }
 }

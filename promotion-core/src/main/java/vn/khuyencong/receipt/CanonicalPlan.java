@@ -31,7 +31,7 @@ final class CanonicalPlan {
 
   static void sum(JointSum sum, CanonicalWriter to) {
     to.field("name", sum.name()).field("projects", sum.projects());
-    amount("amount", sum.amount(), to);
+    sum.amount().ifPresent(stated -> amount("amount", stated, to));
     to.field("source", sum.source());
   }
 

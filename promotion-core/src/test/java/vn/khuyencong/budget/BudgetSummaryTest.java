@@ -183,7 +183,7 @@ class BudgetSummaryTest {
 
   @Nested
   class BadInput {
-    private final BudgetTotal one = new BudgetTotal(BigInteger.ONE, 1);
+    private final BudgetTotal one = new BudgetTotal(BigInteger.ONE, 1, 0);
 
     @Test
     void aDimensionTwiceIsRefused() {
@@ -218,14 +218,30 @@ class BudgetSummaryTest {
     @Test
     void aSumOfNoLineIsRefused() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new BudgetTotal(BigInteger.TWO, 0))
+          .isThrownBy(() -> new BudgetTotal(BigInteger.TWO, 0, 0))
           .withMessage("sum of no line must be 0: 2");
+    }
+
+    /** What says no amount is a line of the group, and no zero of the sum. */
+    @Test
+    void anAmountNotKnownIsLacked() {
+      BudgetTotal total = BudgetTotal.of(Vnd.of(5)).plus(BudgetTotal.of(Optional.empty()));
+      assertThat(total).isEqualTo(new BudgetTotal(BigInteger.valueOf(5), 2, 1));
+      assertThat(total.lacks()).isTrue();
+      assertThat(new StageDifference(List.of(), one, total).rate()).isEmpty();
+      assertThat(new StageDifference(List.of(), one, one).rate()).isPresent();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new BudgetTotal(BigInteger.ZERO, 1, 2))
+          .withMessage("unknown must be between 0 and 1: 2");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new BudgetTotal(BigInteger.ONE, 1, 1))
+          .withMessage("sum of no line must be 0: 1");
     }
 
     @Test
     void aNegativeCountIsRefused() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new BudgetTotal(BigInteger.TWO, -1))
+          .isThrownBy(() -> new BudgetTotal(BigInteger.TWO, -1, 0))
           .withMessage("count must not be negative: -1");
     }
   }
@@ -246,7 +262,7 @@ class BudgetSummaryTest {
   private static BudgetLine generated(long i) {
     return new BudgetLine(
         "l",
-        Vnd.of(i),
+        Optional.of(Vnd.of(i)),
         i % 2 == 0 ? BudgetStage.APPROVED : BudgetStage.DISBURSED,
         Optional.of(SupportCategory.TECHNOLOGY),
         Optional.empty(),

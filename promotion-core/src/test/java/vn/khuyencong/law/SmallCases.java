@@ -349,7 +349,12 @@ final class SmallCases {
   private static NetworkPlan dinner() {
     MealSupport meals =
         new MealSupport(
-            Set.of(), 9, Optional.empty(), Vnd.of(100_000), 1, ConferencePlace.HELD_BY_COMMUNE);
+            Set.of(),
+            Optional.of(9),
+            Optional.empty(),
+            Optional.of(Vnd.of(100_000)),
+            Optional.of(1),
+            Optional.of(ConferencePlace.HELD_BY_COMMUNE));
     return Networks.paidAt("0.5", 2022)
         .addMeetings(Networks.meeting(LocalDate.of(2022, 12, 20)).meals(meals).build())
         .build();

@@ -107,7 +107,7 @@ public final class LongAn {
                 .id("year-end")
                 .purpose("Hội nghị tổng kết")
                 .day(LocalDate.of(2022, 12, 20))
-                .addItems(new CostItem("trọn gói", Vnd.ofMillions(6)))
+                .addItems(CostItem.of("trọn gói", Vnd.ofMillions(6)))
                 .build())
         .build();
   }

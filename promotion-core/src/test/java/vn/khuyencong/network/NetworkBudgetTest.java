@@ -72,7 +72,7 @@ class NetworkBudgetTest {
             .ofMaxSize(12)
             .map(paid -> new MemberPay("any", paid, List.of(), List.of()));
     Arbitrary<List<CostItem>> costs =
-        amounts.map(amount -> new CostItem("hall", amount)).list().ofMaxSize(4);
+        amounts.map(amount -> CostItem.of("hall", amount)).list().ofMaxSize(4);
     return Combinators.combine(members.list().ofMaxSize(10), costs, costs)
         .as(
             (pays, items, others) ->

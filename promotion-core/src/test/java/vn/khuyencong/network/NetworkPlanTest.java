@@ -237,14 +237,14 @@ class NetworkPlanTest {
     @Test
     void areDescribed() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new CostItem(" ", Vnd.of(5)))
+          .isThrownBy(() -> CostItem.of(" ", Vnd.of(5)))
           .withMessage("description of a cost must not be blank: 5 đ");
     }
 
     @Test
     void areNotNegative() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new CostItem("hall", Vnd.of(-5)))
+          .isThrownBy(() -> CostItem.of("hall", Vnd.of(-5)))
           .withMessage("amount of hall must not be negative: -5 đ");
     }
 
@@ -418,6 +418,11 @@ class NetworkPlanTest {
   private static MealSupport meals(
       Set<String> members, int guests, Optional<Integer> onPayroll, Vnd amount, int days) {
     return new MealSupport(
-        members, guests, onPayroll, amount, days, ConferencePlace.OTHER_CITY_TOWN_OR_DISTRICT);
+        members,
+        Optional.of(guests),
+        onPayroll,
+        Optional.of(amount),
+        Optional.of(days),
+        Optional.of(ConferencePlace.OTHER_CITY_TOWN_OR_DISTRICT));
   }
 }

@@ -117,6 +117,6 @@ public final class Networks {
         .id("m1")
         .purpose("Hội nghị tổng kết")
         .day(day)
-        .addItems(new CostItem("trọn gói", Vnd.ofMillions(6)));
+        .addItems(CostItem.of("trọn gói", Vnd.ofMillions(6)));
   }
 }

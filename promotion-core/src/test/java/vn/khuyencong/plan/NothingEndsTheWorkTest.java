@@ -382,7 +382,7 @@ class NothingEndsTheWorkTest {
 
   private static NetworkPlan costs(NetworkPlan network, Vnd... amounts) {
     return network.toBuilder()
-        .otherCosts(Stream.of(amounts).map(amount -> new CostItem("Chi khác", amount)).toList())
+        .otherCosts(Stream.of(amounts).map(amount -> CostItem.of("Chi khác", amount)).toList())
         .build();
   }
 

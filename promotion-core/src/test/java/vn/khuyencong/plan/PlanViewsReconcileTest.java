@@ -77,7 +77,7 @@ class PlanViewsReconcileTest {
               Vnd.total(
                   plan.lines(BudgetStage.ESTIMATED, NetworkPay::budget)
                       .filter(line -> line.source() == source)
-                      .map(line -> line.amount())
+                      .map(line -> line.amount().orElseThrow())
                       .toList()))
           .as(source.name())
           .isEqualTo(amounts.of(source));
@@ -121,7 +121,7 @@ class PlanViewsReconcileTest {
     AnnualPlan plan = Plans.provincial().projects(List.of(project)).build();
     assertThat(
             plan.lines(BudgetStage.ESTIMATED, NetworkPay::budget)
-                .map(line -> line.source() + " " + line.amount().dong())
+                .map(line -> line.source() + " " + line.amount().orElseThrow().dong())
                 .toList())
         .containsExactly("PROMOTION 200000000");
     reconcile(plan);

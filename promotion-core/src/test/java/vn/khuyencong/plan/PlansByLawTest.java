@@ -587,7 +587,7 @@ class PlansByLawTest {
       assertThat(
               plan(2016, 60, split(60, 40))
                   .lines(BudgetStage.ESTIMATED, NetworkPay::budget)
-                  .map(line -> line.amount())
+                  .map(line -> line.amount().orElseThrow())
                   .reduce(Vnd::plus))
           .contains(Vnd.ofMillions(60));
     }

@@ -147,7 +147,7 @@ class UnknownAmountsTest {
               .build();
       assertThat(plan(project).lines(BudgetStage.ESTIMATED, NetworkPay::budget))
           .extracting(BudgetLine::source, BudgetLine::amount)
-          .containsExactly(tuple(PROVINCIAL, Vnd.of(300)), tuple(DISTRICT, Vnd.of(200)));
+          .containsExactly(tuple(PROVINCIAL, Optional.of(Vnd.of(300))), tuple(DISTRICT, Optional.of(Vnd.of(200))));
     }
 
     @Test
@@ -190,7 +190,7 @@ class UnknownAmountsTest {
               .build();
       assertThat(BudgetLines.sources(project, BudgetStage.ESTIMATED))
           .singleElement()
-          .satisfies(line -> assertThat(line.amount()).isEqualTo(HUNDRED));
+          .satisfies(line -> assertThat(line.amount()).contains(HUNDRED));
     }
 
     @Test
@@ -391,7 +391,7 @@ class UnknownAmountsTest {
           .satisfies(
               line -> {
                 assertThat(line.category()).isEmpty();
-                assertThat(line.amount()).isEqualTo(HUNDRED);
+                assertThat(line.amount()).contains(HUNDRED);
               });
       assertThat(questions(plan)).contains("item at tasks[0]");
     }

@@ -348,13 +348,13 @@ class CanonicalFormTest {
                 .meals(
                     new MealSupport(
                         Set.of("a"),
-                        3,
+                        Optional.of(3),
                         Optional.of(1),
-                        Vnd.of(150_000),
-                        2,
-                        ConferencePlace.HELD_BY_COMMUNE))
+                        Optional.of(Vnd.of(150_000)),
+                        Optional.of(2),
+                        Optional.of(ConferencePlace.HELD_BY_COMMUNE)))
                 .build())
-        .addOtherCosts(new CostItem("in ấn", Vnd.ofMillions(2)))
+        .addOtherCosts(CostItem.of("in ấn", Vnd.ofMillions(2)))
         .build();
   }
 

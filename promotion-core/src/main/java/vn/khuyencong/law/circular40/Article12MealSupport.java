@@ -6,6 +6,7 @@ import static vn.khuyencong.citation.Evidence.SECONDARY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +147,7 @@ public final class Article12MealSupport {
             .collect(toImmutableList());
     boolean unknown =
         members(plan, meals).anyMatch(member -> isOnPayroll(member, meeting).isEmpty())
-            || (meals.guests() > 0 && meals.guestsOnPayroll().isEmpty());
+            || (meals.guestsOnPayroll().isEmpty() && !meals.guests().equals(Optional.of(0)));
     int guests = meals.guestsOnPayroll().orElse(0);
     Verdict verdict =
         !onPayroll.isEmpty() || guests > 0
@@ -191,8 +192,7 @@ public final class Article12MealSupport {
     }
     Context then = context.at(meeting.day().get());
     return then.value(CEILINGS)
-        .flatMap(ceilings -> Optional.ofNullable(ceilings.value().get(meals.place())))
-        .map(ceiling -> within(meals, ceiling))
+        .map(ceilings -> within(meals, ceilings.value()))
         .or(
             () ->
                 then.answer(CeilingPoints.MEAL_CEILING)
@@ -200,9 +200,26 @@ public final class Article12MealSupport {
         .orElseGet(() -> then.unsettled(CeilingPoints.MEAL_CEILING));
   }
 
+  /** Whether it is within that of {@code ceilings} of its place, or of any if that is not known. */
+  private static Verdict within(MealSupport meals, Map<ConferencePlace, Vnd> ceilings) {
+    Vnd least = meals.place().map(ceilings::get).orElseGet(() -> Collections.min(ceilings.values()));
+    Vnd most = meals.place().map(ceilings::get).orElseGet(() -> Collections.max(ceilings.values()));
+    boolean open =
+        meals
+            .perPersonDay()
+            .filter(each -> each.compareTo(least) > 0 && each.compareTo(most) <= 0)
+            .isPresent();
+    return open ? Verdict.missing("mealPlace") : within(meals, most);
+  }
+
   private static Verdict within(MealSupport meals, Vnd ceiling) {
-    return Verdict.satisfiedIf(meals.perPersonDay().compareTo(ceiling) <= 0)
-        .with("norm", ceiling)
-        .with("amount", meals.perPersonDay());
+    return meals
+        .perPersonDay()
+        .map(
+            each ->
+                Verdict.satisfiedIf(each.compareTo(ceiling) <= 0)
+                    .with("norm", ceiling)
+                    .with("amount", each))
+        .orElseGet(() -> Verdict.missing("mealAmount"));
   }
 }

@@ -103,7 +103,7 @@ public final class Article14Management {
    * <p>Reading: the sum is what was published for all of them, and theirs are parts of it.
    */
   public static final Rule<AnnualPlan> JOINT_SUMS =
-      statedEach("decree45.article14.joint-sum", (plan, context) -> StatedSums.joint(plan));
+      statedEach("decree45.article14.joint-sum", (plan, context) -> JointSums.within(plan));
 
   /**
    * Clauses 1 to 3: the published parts of a programme come to its total, and the plan of a year to
@@ -222,7 +222,7 @@ public final class Article14Management {
                 plan.tasks(),
                 task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
             TooLarge.each("funds", plan.funds(), Fund::least),
-            TooLarge.each("sums", plan.sums(), sum -> sum.amount().amount()),
+            TooLarge.each("sums", plan.sums(), sum -> sum.amount().map(StatedAmount::amount).orElse(Vnd.ZERO)),
             tooLarge(plan.stated()))
         .flatMap(found -> found)
         .collect(toImmutableList());

@@ -21,7 +21,7 @@ final class NetworkSums {
     List<Verdict> parts =
         Stream.of(
                 TooLarge.each("meetings", plan.meetings(), Meeting::amount),
-                TooLarge.each("otherCosts", plan.otherCosts(), CostItem::amount),
+                TooLarge.each("otherCosts", plan.otherCosts(), NetworkSums::least),
                 TooLarge.at("network.scale.rates", () -> pay(plan, context)).stream())
             .flatMap(found -> found)
             .collect(toImmutableList());
@@ -32,8 +32,12 @@ final class NetworkSums {
 
   private static Vnd total(NetworkPlan plan, Context context) {
     return TooLarge.sum(plan.meetings(), Meeting::amount)
-        .plus(TooLarge.sum(plan.otherCosts(), CostItem::amount))
+        .plus(TooLarge.sum(plan.otherCosts(), NetworkSums::least))
         .plus(pay(plan, context));
+  }
+
+  private static Vnd least(CostItem cost) {
+    return cost.amount().orElse(Vnd.ZERO);
   }
 
   /** The pay of the months that have a price. */

@@ -335,32 +335,6 @@ final class StatedSums {
             .toList());
   }
 
-  /** What the projects of each joint sum say of themselves, against the sum. */
-  static List<Verdict> joint(AnnualPlan plan) {
-    Map<String, Project> projects =
-        plan.projects().stream().collect(toImmutableMap(Project::id, one -> one));
-    return plan.eachSum(
-        (sum, path) -> {
-          Map<MoneySource, Vnd> own = new EnumMap<>(MoneySource.class);
-          sum.projects().stream()
-              .flatMap(id -> Stream.ofNullable(projects.get(id)))
-              .flatMap(one -> PlannedAmounts.requested(one, plan.year()).entrySet().stream())
-              .forEach(part -> own.merge(part.getKey(), part.getValue(), Vnd::plus));
-          boolean ofIt = own.keySet().stream().allMatch(sum::mayHold);
-          Vnd total = Vnd.total(own.values());
-          boolean open =
-              total.compareTo(sum.amount().least()) > 0
-                  && total.compareTo(sum.amount().most()) <= 0;
-          return (ofIt && open
-                  ? Verdict.missing("plannedAmount")
-                  : Verdict.satisfiedIf(ofIt && total.compareTo(sum.amount().amount()) <= 0))
-              .at(path)
-              .with("name", sum.name())
-              .with("stated", sum.amount().amount())
-              .with("sum", total);
-        });
-  }
-
   /** All that there is for the plan, as far as it is known. */
   private static Vnd funds(AnnualPlan plan) {
     return Vnd.total(

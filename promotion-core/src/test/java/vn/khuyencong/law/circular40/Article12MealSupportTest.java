@@ -54,20 +54,30 @@ class Article12MealSupportTest {
   private static MealSupport members(String... ids) {
     return new MealSupport(
         Set.of(ids),
-        0,
+        Optional.of(0),
         Optional.empty(),
-        Vnd.of(100_000),
-        1,
-        ConferencePlace.OTHER_CITY_TOWN_OR_DISTRICT);
+        Optional.of(Vnd.of(100_000)),
+        Optional.of(1),
+        Optional.of(ConferencePlace.OTHER_CITY_TOWN_OR_DISTRICT));
   }
 
   private static MealSupport guests(int guests, Optional<Integer> onPayroll) {
     return new MealSupport(
-        Set.of(), guests, onPayroll, Vnd.of(100_000), 1, ConferencePlace.HELD_BY_COMMUNE);
+        Set.of(),
+        Optional.of(guests),
+        onPayroll,
+        Optional.of(Vnd.of(100_000)),
+        Optional.of(1),
+        Optional.of(ConferencePlace.HELD_BY_COMMUNE));
   }
 
   private static MealSupport amount(long dong, ConferencePlace place) {
-    return new MealSupport(Set.of("a"), 0, Optional.empty(), Vnd.of(dong), 1, place);
+    return amount(Optional.of(Vnd.of(dong)), Optional.of(place));
+  }
+
+  private static MealSupport amount(Optional<Vnd> each, Optional<ConferencePlace> place) {
+    return new MealSupport(
+        Set.of("a"), Optional.of(0), Optional.empty(), each, Optional.of(1), place);
   }
 
   @Nested
@@ -218,6 +228,26 @@ class Article12MealSupportTest {
       assertThat(exactly.evidence()).isEqualTo(Evidence.SECONDARY);
       assertThat(exactly.severity()).isEqualTo(Severity.WARNING);
       assertThat(norm(DAY, amount(most + 1, place), CONTEXT).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** What is within the ceiling of every place, or of none, needs no place. */
+    @ParameterizedTest
+    @CsvSource({
+      "100000, SATISFIED", "100001, FACT_MISSING", "200000, FACT_MISSING", "200001, VIOLATED"
+    })
+    void asksForThePlaceWhereItMatters(long dong, Outcome outcome) {
+      Finding finding =
+          norm(DAY, amount(Optional.of(Vnd.of(dong)), Optional.empty()), CONTEXT);
+      assertThat(finding.outcome()).isEqualTo(outcome);
+      assertThat(finding.missingFacts())
+          .isEqualTo(outcome == Outcome.FACT_MISSING ? List.of("mealPlace") : List.of());
+    }
+
+    @Test
+    void asksForTheAmount() {
+      MealSupport open =
+          amount(Optional.empty(), Optional.of(ConferencePlace.HELD_BY_COMMUNE));
+      assertThat(norm(DAY, open, CONTEXT).missingFacts()).containsExactly("mealAmount");
     }
 
     @Test

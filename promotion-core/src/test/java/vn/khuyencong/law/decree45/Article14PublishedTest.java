@@ -123,6 +123,7 @@ class Article14PublishedTest {
               plan(500)
                   .lines(BudgetStage.ESTIMATED, LAW::budgetOf)
                   .map(BudgetLine::amount)
+                  .flatMap(Optional::stream)
                   .toList())
           .containsExactly(Vnd.ofMillions(500));
     }
@@ -285,6 +286,7 @@ class Article14PublishedTest {
               plan.lines(BudgetStage.ESTIMATED, LAW::budgetOf)
                   .filter(line -> line.network().isPresent())
                   .map(BudgetLine::amount)
+                  .flatMap(Optional::stream)
                   .toList())
           .containsExactly(Vnd.ofMillions(500));
     }

@@ -24,6 +24,9 @@ final class BudgetSection {
     List<String> lines = new ArrayList<>();
     lines.add(words.say("budget.title"));
     lines.addAll(costs());
+    if (!figures.lacks().isEmpty()) {
+      lines.add(INDENT + words.say("budget.lacks", words.of(figures.lacks())));
+    }
     lines.addAll(units());
     figures.notPayable().forEach(group -> lines.addAll(months("budget.not-payable", group)));
     figures.unpriced().forEach(group -> lines.addAll(months("budget.unpriced", group)));
@@ -38,8 +41,8 @@ final class BudgetSection {
     table.add(INDENT + words.say("budget.remuneration"), "", "");
     figures.hosts().forEach(host -> addHost(table, host));
     table.add(INDENT + words.say("budget.subtotal"), "", amount(figures.remuneration()));
-    table.add(INDENT + words.say("budget.meetings"), "", words.of(figures.meetings()));
-    table.add(INDENT + words.say("budget.other"), "", words.of(figures.otherCosts()));
+    table.add(INDENT + words.say("budget.meetings"), "", amount(figures.meetings()));
+    table.add(INDENT + words.say("budget.other"), "", amount(figures.otherCosts()));
     table.add(INDENT + words.say("budget.total"), "", amount(figures.total()));
     return table.lines();
   }

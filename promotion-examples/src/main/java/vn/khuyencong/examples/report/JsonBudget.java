@@ -12,31 +12,35 @@ import vn.khuyencong.place.Locality;
  * A budget in the JSON report.
  *
  * @param remuneration all remuneration; null while a rate is not known
- * @param meetings all meetings
- * @param otherCosts all other costs
- * @param total everything; null while a rate is not known
+ * @param meetings all meetings, as far as they say what they cost; null if none does
+ * @param otherCosts all other costs, as far as they say their amount; null if none does
+ * @param total everything; null while a rate or a cost is not known
  * @param byHost remuneration by kind of host
  * @param byUnit remuneration by unit
  * @param unpriced months for which no rate is known
  * @param notPayable months of service that cannot be paid
  * @param ahead months computed before they began, at the base salary known then; left out if none
+ * @param lacks paths of the meetings and other costs that do not say all that they cost; left out
+ *     if none
  */
 public record JsonBudget(
     Optional<Vnd> remuneration,
-    Vnd meetings,
-    Vnd otherCosts,
+    Optional<Vnd> meetings,
+    Optional<Vnd> otherCosts,
     Optional<Vnd> total,
     List<Host> byHost,
     List<Unit> byUnit,
     List<MemberMonths> unpriced,
     List<MemberMonths> notPayable,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<YearMonth> ahead) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<YearMonth> ahead,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> lacks) {
 
   /** Copies the lists. */
   public JsonBudget {
     byHost = List.copyOf(byHost);
     byUnit = List.copyOf(byUnit);
     ahead = List.copyOf(ahead);
+    lacks = List.copyOf(lacks);
     unpriced = List.copyOf(unpriced);
     notPayable = List.copyOf(notPayable);
   }
@@ -90,6 +94,7 @@ public record JsonBudget(
             .toList(),
         figures.unpriced(),
         figures.notPayable(),
-        figures.ahead());
+        figures.ahead(),
+        figures.lacks());
   }
 }

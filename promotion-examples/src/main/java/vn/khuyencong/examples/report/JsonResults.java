@@ -1,9 +1,11 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.budget.BudgetRow;
 import vn.khuyencong.budget.BudgetSummary;
 import vn.khuyencong.budget.Dimension;
 import vn.khuyencong.language.Language;
@@ -91,9 +93,14 @@ public record JsonResults(
    *
    * @param stage its stage
    * @param source where it comes from
-   * @param amount the amount, đồng
+   * @param amount the amount, as far as it is known, đồng; null if nothing of it is
+   * @param unknown how many entries do not say their amount; left out if all do
    */
-  public record Money(String stage, String source, Vnd amount) {}
+  public record Money(
+      String stage,
+      String source,
+      Optional<Vnd> amount,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) long unknown) {}
 
   /** The report {@code results} with words in {@code language}. */
   public static String of(ReportedResults results, Language language) {
@@ -133,7 +140,10 @@ public record JsonResults(
                 new Money(
                     row.keys().get(0).value().orElse(""),
                     row.keys().get(1).value().orElse(""),
-                    row.amount()))
+                    Optional.of(row)
+                        .filter(of -> of.total().unknown() < of.total().count())
+                        .map(BudgetRow::amount),
+                    row.total().unknown()))
         .toList();
   }
 }

@@ -23,11 +23,12 @@ public record ReportedResults(
     by = List.copyOf(by);
   }
 
-  /** Whether every figure, beneficiary and day is known. */
+  /** Whether every figure, beneficiary, amount and day is known. */
   public boolean isComplete() {
     return report.totals().figures().stream().allMatch(FigureTotal::isComplete)
         && report.totals().beneficiaries().isComplete()
         && report.undated().count() == 0
+        && report.money().unknown() == 0
         && report.withoutMoney().isEmpty();
   }
 }

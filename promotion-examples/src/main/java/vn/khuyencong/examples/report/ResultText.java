@@ -120,9 +120,20 @@ public final class ResultText {
     TextTable table = new TextTable();
     for (BudgetRow row : money.rollUpTo(Dimension.STAGE, Dimension.SOURCE).rows()) {
       List<BudgetKey> keys = row.keys();
-      table.add(INDENT + words.of(keys.get(0)), words.of(keys.get(1)), words.of(row.amount()));
+      table.add(INDENT + words.of(keys.get(0)), words.of(keys.get(1)), amount(row));
     }
     return money.count() == 0 ? List.of(INDENT + words.say("results.no-money")) : table.lines();
+  }
+
+  /** What is known of {@code row}, and of how many entries nothing is. */
+  private String amount(BudgetRow row) {
+    long unknown = row.total().unknown();
+    if (unknown == 0) {
+      return words.of(row.amount());
+    }
+    return unknown == row.total().count()
+        ? words.say("budget.unknown")
+        : words.say("results.money-lacks", words.of(row.amount()), unknown);
   }
 
   private String value(FigureTotal total) {

@@ -16,6 +16,7 @@ import vn.khuyencong.law.allocation.AllocationMode;
 import vn.khuyencong.law.allocation.RankingChoices;
 import vn.khuyencong.limit.UnreadAmendment;
 import vn.khuyencong.money.Precision;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.plan.AnnualPlan;
@@ -177,15 +178,18 @@ public record ReviewedAnnualPlan(
     AnnualPlan plan = document.plan();
     return Stream.of(
             plan.eachNetwork((one, path) -> isInexact(one) ? path : ""),
-            plan.eachSum((one, path) -> one.amount().precision() != Precision.EXACT ? path : ""))
+            plan.eachSum((one, path) -> isInexact(one.amount()) ? path : ""))
         .flatMap(List::stream)
         .filter(path -> !path.isEmpty())
         .toList();
   }
 
   private static boolean isInexact(NetworkPlan network) {
-    return !network.namesAll()
-        && network.stated().filter(sum -> sum.precision() != Precision.EXACT).isPresent();
+    return !network.namesAll() && isInexact(network.stated());
+  }
+
+  private static boolean isInexact(Optional<StatedAmount> figure) {
+    return figure.filter(sum -> sum.precision() != Precision.EXACT).isPresent();
   }
 
   /** What {@code amounts}, those of {@code plan}, lack. */

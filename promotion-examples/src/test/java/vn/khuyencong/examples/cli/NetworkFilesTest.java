@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,35 @@ class NetworkFilesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isOne();
     assertThat(run.out()).contains("ctv-01: nằm ngoài tỉnh Tây Ninh: thành phố Tân An.");
+  }
+
+  /** What a centre does not say of a meeting is asked for, and no total takes it for nothing. */
+  @Test
+  void whatAMeetingCostsMayBeLeftOut() throws IOException {
+    String complete = Files.readString(Path.of(Run.COMPLETE));
+    String open =
+        complete
+            .replace("\"guests\": 0,", "")
+            .replace("\"perPersonDay\": 100000,", "")
+            .replace("\"days\": 1,", "")
+            .replaceAll(", \"amount\": [0-9]+\\}", "}");
+    assertThat(open).doesNotContain("perPersonDay", "\"amount\"", "guests");
+    Run text = review(open);
+    assertThat(text.err()).isEmpty();
+    assertThat(text.out())
+        .contains("Chưa ghi đủ số tiền của: meetings[0], otherCosts[0]")
+        .doesNotContain(" 0 đ");
+    JsonNode budget =
+        JsonMapper.shared()
+            .readTree(review(open, "--format", "json").out())
+            .get("networks")
+            .get(0)
+            .get("budget");
+    assertThat(budget.get("total").isNull()).isTrue();
+    assertThat(budget.get("meetings").isNull()).isTrue();
+    assertThat(budget.get("remuneration").asLong()).isPositive();
+    assertThat(budget.get("lacks").valueStream().map(JsonNode::asString))
+        .containsExactly("meetings[0]", "otherCosts[0]");
   }
 
   @Test
@@ -147,9 +177,10 @@ class NetworkFilesTest {
     }
   }
 
-  private Run review(String document) throws IOException {
+  private Run review(String document, String... options) throws IOException {
     Path file = folder.resolve("network.json");
     Files.writeString(file, document);
-    return Run.review(file.toString());
+    return Run.review(
+        Stream.concat(Stream.of(file.toString()), Stream.of(options)).toArray(String[]::new));
   }
 }

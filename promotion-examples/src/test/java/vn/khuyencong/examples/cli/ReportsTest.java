@@ -64,6 +64,19 @@ class ReportsTest {
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
+  /** Money of which the amount is not said is told, in its stage, and no sum takes it for zero. */
+  @Test
+  void moneyWithoutAnAmountIsLacking() throws IOException {
+    String file = file("results");
+    replace(file, "\"amount\": 75000000,", "");
+    Run text = Run.of("results", file, "--period", "2024", "--lang", "en");
+    assertThat(text.err()).isEmpty();
+    assertThat(text.exitCode()).isEqualTo(2);
+    assertThat(text.out()).containsPattern("advanced +provincial industrial-promotion.* +not known");
+    Run json = Run.of("results", file, "--period", "2024", "--format", "json");
+    assertThat(json.out()).containsPattern("\"amount\" : null,\\s+\"unknown\" : 1");
+  }
+
   /** A result that is wrong is told with its place, and the rest is reported. */
   @Test
   void aResultThatIsWrongIsLeftOutAndTold() throws IOException {

@@ -87,7 +87,7 @@ class JsonSchemaTest {
           PROJECT    | "cost": 400000000       | "cost": -1
           PROJECT    | "quantity": 1           | "quantity": 0
           PROJECT    | "id": "may-sao-che"     | "id": " "
-          NETWORK    | "perPersonDay": 150000, | ``
+          NETWORK    | "id": "tong-ket",       | ``
           PROJECT    | ["TECHNOLOGY"]          | "TECHNOLOGY"
           PLAN       | "plan":                 | "plans":
           PLAN       | "BUDGET_OF_THE_YEAR"    | "BUDGET"
