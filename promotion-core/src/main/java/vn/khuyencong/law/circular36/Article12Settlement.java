@@ -1,12 +1,9 @@
 package vn.khuyencong.law.circular36;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.RoundedDown;
@@ -20,7 +17,6 @@ import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
-import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -69,21 +65,26 @@ public final class Article12Settlement {
               (repaid, context) -> ImmutableList.of(repaid(repaid))));
 
   /**
-   * Clauses 2 and 6: it is known what the settlement is measured by. A reminder: what is not known
-   * is not measured.
+   * Clauses 2 and 6: it is known what was advanced, and what the settlement is measured by; else it
+   * is not known what is settled, and whether nothing is owed.
    */
-  public static final Rule<ProjectSettlement> MEASURED =
-      rule("settlement-measured", 2, "", Article12Settlement::measured).weighing(Severity.WARNING);
+  public static final Rule<DueRepayment.OfSettlement> MEASURED =
+      Rule.of(
+          "circular36.article12.settlement-measured",
+          ARTICLE.clause(2),
+          NationalProjects.only(
+              repaid -> repaid.settlement().money(),
+              (repaid, context) -> ImmutableList.of(measured(repaid))));
 
   /** The rules of this article on settlement. */
   public static final RuleSet<ProjectSettlement> RULES =
       new RuleSet<>(
           "circular36.article12.settlement",
-          ImmutableList.of(RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED, MEASURED));
+          ImmutableList.of(RULES_KNOWN, WITHIN_APPROVED, WITHIN_SHARE, WITHIN_ACCEPTED));
 
   /** The rules of this article on what is paid back. */
   public static final RuleSet<DueRepayment.OfSettlement> REPAYMENT_RULES =
-      new RuleSet<>("circular36.article12.repayment", ImmutableList.of(REPAID));
+      new RuleSet<>("circular36.article12.repayment", ImmutableList.of(REPAID, MEASURED));
 
   /** This article as a part of its text. */
   static final TextPart PART =
@@ -154,22 +155,16 @@ public final class Article12Settlement {
         : placed;
   }
 
-  private static Verdict measured(ProjectSettlement settlement) {
-    boolean byShare = settlement.supportByShare().orElse(true);
-    List<String> unknown =
-        Stream.of(
-                absent(settlement.approvedSupport(), "approvedSupport"),
-                byShare ? absent(settlement.share(), "approvedShare") : Stream.<String>empty(),
-                absent(settlement.lines(), "lines"),
-                absent(settlement.advanced(), "advanced"),
-                absent(settlement.accepted(), "acceptedSupport"))
-            .flatMap(facts -> facts)
-            .collect(toImmutableList());
-    return unknown.isEmpty() ? Verdict.satisfied() : Verdict.missing(unknown);
-  }
-
-  private static Stream<String> absent(Optional<?> fact, String name) {
-    return fact.isPresent() ? Stream.of() : Stream.of(name);
+  private static Verdict measured(DueRepayment.OfSettlement repaid) {
+    if (repaid.settlement().assigned().orElse(false)) {
+      return Verdict.notApplicable();
+    }
+    Optional<Verdict> unknown = repaid.due().open().filter(why -> !why.missingFacts().isEmpty());
+    return repaid.due().advanced().isPresent()
+        ? unknown.orElseGet(Verdict::satisfied)
+        : unknown
+            .map(why -> SettledSupport.asking(why, "advanced"))
+            .orElseGet(() -> Verdict.missing("advanced").at("advanced"));
   }
 
   private static Rule<ProjectSettlement> rule(

@@ -66,7 +66,10 @@ public final class Article18Exceptions {
                   ? Optional.of(workDone(settlement).at("accepted"))
                   : Optional.empty());
 
-  /** Clause 4: of a list of papers, those of a project not completed for force majeure. */
+  /**
+   * Clause 4: the papers of a project not completed for force majeure; of a complete file without a
+   * list of papers, that list is asked for.
+   */
   public static final Rule<ProjectSettlement> FORCE_MAJEURE_FILE =
       NationalProjects.settlementIf(
           "circular36.article18.force-majeure-file",
@@ -78,6 +81,7 @@ public final class Article18Exceptions {
                       .map(
                           papers ->
                               PaperLists.complete(FORCE_MAJEURE_PAPERS.value(), papers::contains))
+                      .or(() -> PaperLists.unlisted(settlement))
                   : Optional.empty());
 
   /** The rules of these clauses. */

@@ -20,8 +20,10 @@ import vn.khuyencong.rule.Verdict;
 
 /**
  * Điều 19. Hồ sơ quyết toán: which papers it has and what the vouchers have to cover. A unit that
- * issues an invoice to the agency (clause 2) hands in the invoice instead. Papers are asked only of
- * a settlement that comes with a list of them.
+ * issues an invoice to the agency (clause 2) hands in the invoice instead.
+ *
+ * <p>Reading: the papers are asked for once, as one list, when the file is said to be complete;
+ * before that day there is no file that could have them, and that day itself is asked (Article 18).
  */
 public final class Article19SettlementFile {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(19);
@@ -54,7 +56,8 @@ public final class Article19SettlementFile {
           (settlement, context) -> vouchers(settlement).at("vouchers"));
 
   /**
-   * Clauses 1 and 2: of a list of papers, those of the file itself are there.
+   * Clauses 1 and 2: the file has its own papers; of a complete file without a list of papers, that
+   * list is asked for.
    *
    * <p>Reading: the file of a project that force majeure kept from completion is that of Article 18
    * clause 4 instead.
@@ -63,7 +66,14 @@ public final class Article19SettlementFile {
       NationalProjects.settlementIf(
           "circular36.article19.file",
           ARTICLE.clause(1),
-          settlement -> listed(settlement).map(Article19SettlementFile::file));
+          settlement ->
+              listed(settlement)
+                  .map(Article19SettlementFile::file)
+                  .or(
+                      () ->
+                          settlement.forceMajeure().orElse(false)
+                              ? Optional.empty()
+                              : PaperLists.unlisted(settlement)));
 
   /**
    * Clause 1 point d, clause 2 point c: of a list of papers, those of Articles 13 to 15 for its

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Cited;
@@ -15,6 +16,7 @@ import vn.khuyencong.law.text.EntryKind;
 import vn.khuyencong.law.text.Figure;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.PaymentPaper;
+import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 
@@ -60,6 +62,13 @@ final class PaperLists {
     boolean all =
         needed.stream().allMatch(paper -> paper.isIfAny() || request.has(paper).isPresent());
     return all || told.outcome() == Outcome.VIOLATED ? told : told.as(Verdict.missing("papers"));
+  }
+
+  /** The list of papers is asked for, if the file is complete and comes without one. */
+  static Optional<Verdict> unlisted(ProjectSettlement settlement) {
+    return settlement.fileComplete().isPresent() && settlement.papers().isEmpty()
+        ? Optional.of(Verdict.missing("papers").at("papers"))
+        : Optional.empty();
   }
 
   /** Whether all {@code needed} are {@code there}. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.khuyencong.limit.StepKind;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
@@ -33,8 +34,9 @@ import vn.khuyencong.rule.Verdict;
  * @param least what they allow at the least, whatever is not known turns out to be, đồng
  * @param most what they allow at the most, đồng; absent while nothing is known of it
  * @param open why that is not known, if it is not, at the line
+ * @param byShare whether a ceiling is, or while it is not known may be, a share of the cost
  */
-record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
+record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open, boolean byShare) {
 
   /**
    * What is allowed of {@code lines}, the list {@code place}, for which {@code requested} is
@@ -55,14 +57,15 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
   /** What is allowed of lines, the list {@code place}, that are not known. */
   static AllowedSupport unknown(String place) {
     return new AllowedSupport(
-        Vnd.ZERO, Optional.empty(), Optional.of(Verdict.missing("lines").at(place)));
+        Vnd.ZERO, Optional.empty(), Optional.of(Verdict.missing("lines").at(place)), true);
   }
 
   private AllowedSupport plus(AllowedSupport other) {
     return new AllowedSupport(
         least.plus(other.least),
         most.flatMap(sum -> other.most.map(sum::plus)),
-        open.or(() -> other.open));
+        open.or(() -> other.open),
+        byShare || other.byShare);
   }
 
   /** What both this and {@code others}, of the same lines, allow. */
@@ -70,7 +73,8 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
     return new AllowedSupport(
         least.min(others.least),
         Stream.of(most, others.most).flatMap(Optional::stream).reduce(Vnd::min),
-        open.or(() -> others.open));
+        open.or(() -> others.open),
+        byShare || others.byShare);
   }
 
   /** Some lines and their limits. */
@@ -164,7 +168,7 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
     private AllowedSupport of(SupportLimit limit, boolean amountPasses) {
       Optional<Vnd> asked = asked(limit);
       if (asked.isPresent() && limit.outcome() == Outcome.SATISFIED) {
-        return new AllowedSupport(asked.get(), asked, Optional.empty());
+        return new AllowedSupport(asked.get(), asked, Optional.empty(), byShare(limit));
       }
       Optional<Vnd> most =
           Stream.concat(asked.stream(), limit.upperBound().stream()).reduce(Vnd::min);
@@ -175,7 +179,15 @@ record AllowedSupport(Vnd least, Optional<Vnd> most, Optional<Verdict> open) {
               .flatMap(amount -> asked.map(amount::min))
               .orElse(Vnd.ZERO);
       boolean known = most.equals(Optional.of(least));
-      return new AllowedSupport(least, most, known ? Optional.empty() : Optional.of(open(limit)));
+      return new AllowedSupport(
+          least, most, known ? Optional.empty() : Optional.of(open(limit)), byShare(limit));
+    }
+
+    private static boolean byShare(SupportLimit limit) {
+      return limit.considered().isEmpty()
+          || Stream.concat(limit.considered().stream(), limit.most().stream())
+              .flatMap(one -> one.steps().stream())
+              .anyMatch(step -> step.kind() == StepKind.SHARE);
     }
 
     private Optional<Vnd> asked(SupportLimit limit) {

@@ -71,11 +71,29 @@ public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<V
   private static SettledAmounts of(
       ProjectSettlement settlement, Function<Vnd, AllowedSupport> allowed) {
     return SettledSupport.most(settlement)
-        .map(told -> within(told, allowed.apply(told)))
+        .map(told -> measured(settlement, told, allowed.apply(told)))
         .orElseGet(
             () ->
                 new SettledAmounts(
                     Optional.empty(), Optional.empty(), Optional.of(Verdict.missing("support"))));
+  }
+
+  /** At the least nothing, while it is not known what {@code told} is measured by. */
+  private static SettledAmounts measured(
+      ProjectSettlement settlement, Vnd told, AllowedSupport allowed) {
+    SettledAmounts within = within(told, allowed);
+    Optional<Verdict> unknown = SettledSupport.unknown(settlement, allowed.byShare());
+    return unknown.isEmpty() || told.equals(Vnd.ZERO)
+        ? within
+        : new SettledAmounts(
+            Optional.of(Vnd.ZERO), within.most(), unknown.map(why -> with(why, allowed.open())));
+  }
+
+  /** Where the items are not known, they are asked for as well. */
+  private static Verdict with(Verdict unknown, Optional<Verdict> items) {
+    return items.map(Verdict::missingFacts).equals(Optional.of(List.of("lines")))
+        ? SettledSupport.asking(unknown, "lines")
+        : unknown;
   }
 
   private static SettledAmounts accepted(ProjectFile file, Project project, LawInForce law) {
@@ -176,7 +194,8 @@ public record SettledAmounts(Optional<Vnd> least, Optional<Vnd> most, Optional<V
                 why ->
                     why.missingFacts().isEmpty()
                         ? why.at("lines")
-                        : Verdict.missing("lines").at("lines")));
+                        : Verdict.missing("lines").at("lines")),
+        allowed.byShare());
   }
 
   /** As planned, where nothing is told of the items that were accepted. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +21,14 @@ import vn.khuyencong.money.Percent;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.CostLineBuilder;
+import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.ProjectSettlementBuilder;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.support.SupportItem;
 
 /** With Article 18 and, for all money, Article 14(5) of the decree (Article14SettledMoney). */
@@ -124,7 +127,78 @@ class Article12SettlementTest {
               .orElseThrow();
       assertThat(measured.missingFacts())
           .containsExactly(
-              "approvedSupport", "approvedShare", "lines", "advanced", "acceptedSupport");
+              "approvedSupport", "acceptedSupport", "approvedShare", "lines", "advanced");
+      assertThat(measured.severity()).isEqualTo(Severity.REQUIREMENT);
+    }
+
+    /** TTLT 26/2014 art. 6(2)(g): at most 30 %; the approval may have been by less. */
+    @ParameterizedTest
+    @CsvSource({
+      "true, 25, , 10000000",
+      "true, 27.5, , 0",
+      "false, , , 0",
+      ", 25, , 10000000",
+      "true, , approvedShare, ",
+      ", , supportByShare, "
+    })
+    void withoutTheShareItIsNotKnownWhatIsSettled(
+        Boolean byShare, String share, String asked, Long due) {
+      ProjectSettlementBuilder of =
+          settlement()
+              .supportByShare(Optional.ofNullable(byShare))
+              .share(Optional.ofNullable(share).map(Percent::parse))
+              .invoiced(true)
+              .papers(Set.of(PaymentPaper.ACCEPTANCE_RECORD, PaymentPaper.INVOICE))
+              .approvedSupport(Vnd.ofMillions(110))
+              .support(Vnd.ofMillions(110))
+              .advanced(Vnd.ofMillions(110))
+              .accepted(Vnd.ofMillions(110))
+              .lines(
+                  List.of(
+                      line(SupportItem.POLLUTION_TREATMENT_ESTABLISHMENT)
+                          .supportRequested(Vnd.ofMillions(110))
+                          .build()));
+      assertThat(due(of)).isEqualTo(Optional.ofNullable(due).map(Vnd::of));
+      assertThat(facts(of).stream().filter(fact -> fact.contains("hare")).toList())
+          .isEqualTo(asked == null ? List.of() : List.of(asked));
+      assertThat(review(of).outcome() == Outcome.SATISFIED)
+          .isEqualTo(Long.valueOf(0).equals(due));
+    }
+
+    /** TTLT 26/2014 art. 6(2)(c) has an amount for an enterprise, and no share. */
+    @Test
+    void whereNoCeilingIsAShareItIsNotAskedWhetherThereWasOne() {
+      ProjectSettlementBuilder founding =
+          settlement()
+              .supportByShare(Optional.empty())
+              .share(Optional.empty())
+              .approvedSupport(Vnd.ofMillions(10))
+              .support(Vnd.ofMillions(10))
+              .advanced(Vnd.ofMillions(10))
+              .accepted(Vnd.ofMillions(10))
+              .lines(
+                  List.of(
+                      line(SupportItem.ENTERPRISE_ESTABLISHMENT)
+                          .supportRequested(Vnd.ofMillions(10))
+                          .build()));
+      assertThat(due(founding)).contains(Vnd.ZERO);
+      assertThat(due(founding.supportByShare(true))).isEmpty();
+    }
+
+    @Test
+    void ofNothingThatIsSettledNoShareIsAsked() {
+      ProjectSettlementBuilder nothing =
+          settlement()
+              .share(Optional.empty())
+              .support(Vnd.ZERO)
+              .repaid(Vnd.ofMillions(200))
+              .lines(
+                  List.of(
+                      line(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                          .supportRequested(Vnd.ZERO)
+                          .build()));
+      assertThat(due(nothing)).contains(Vnd.ofMillions(200));
+      assertThat(facts(nothing)).isEmpty();
     }
   }
 
@@ -237,6 +311,9 @@ class Article12SettlementTest {
           bare()
               .cost(Vnd.ofMillions(800))
               .vouchers(Vnd.ofMillions(800))
+              .supportByShare(false)
+              .approvedSupport(Vnd.ofMillions(221))
+              .accepted(Vnd.ofMillions(221))
               .support(Vnd.ofMillions(221))
               .advanced(Vnd.ofMillions(221))
               .lines(
@@ -264,6 +341,8 @@ class Article12SettlementTest {
                       .build()))
           .cost(Vnd.ofMillions(1800))
           .support(Vnd.ofMillions(600))
+          .approvedSupport(Vnd.ofMillions(600))
+          .accepted(Vnd.ofMillions(600))
           .advanced(Vnd.ofMillions(600));
       assertThat(due(law.review(both.build()))).contains(Vnd.ofMillions(150));
     }
@@ -293,6 +372,9 @@ class Article12SettlementTest {
       return bare()
           .cost(Vnd.ofMillions(cost))
           .vouchers(Vnd.ofMillions(cost))
+          .supportByShare(false)
+          .approvedSupport(Vnd.ofMillions(support))
+          .accepted(Vnd.ofMillions(support))
           .support(Vnd.ofMillions(support))
           .advanced(Vnd.ofMillions(support))
           .lines(
@@ -307,6 +389,9 @@ class Article12SettlementTest {
       return bare()
           .cost(Vnd.ofMillions(cost))
           .vouchers(Vnd.ofMillions(cost))
+          .supportByShare(false)
+          .approvedSupport(support)
+          .accepted(support)
           .support(support)
           .lines(
               List.of(
@@ -346,11 +431,17 @@ class Article12SettlementTest {
     assertThat(codes(review(late.assigned(true)))).isEmpty();
   }
 
+  /** Of nothing that is settled no ceiling is asked: those of the time were not read either. */
   @Test
   void beforeTheCircularTheRulesOnSettlementAreOpen() {
     LocalDate before = LocalDate.of(2014, 2, 9);
     PromotionLaw law = PromotionLaw.inForceOn(before);
-    ProjectSettlement plain = bare().build();
+    ProjectSettlement plain =
+        settlement()
+            .lines(Optional.empty())
+            .support(Vnd.ZERO)
+            .repaid(Vnd.ofMillions(200))
+            .build();
     assertThat(law.review(plain).openPoints())
         .containsExactly(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36);
     assertThat(
@@ -431,6 +522,13 @@ class Article12SettlementTest {
         .counterpartAccepted(true)
         .lastAcceptance(LocalDate.of(2016, 12, 1))
         .fileComplete(LocalDate.of(2016, 12, 16))
-        .settledOn(LocalDate.of(2017, 1, 22));
+        .settledOn(LocalDate.of(2017, 1, 22))
+        .papers(
+            Set.of(
+                PaymentPaper.ACCEPTANCE_RECORD,
+                PaymentPaper.SETTLEMENT_DETAIL,
+                PaymentPaper.SETTLEMENT_VOUCHERS))
+        .agencyPapers(true)
+        .lastOfYear(false);
   }
 }

@@ -27,6 +27,7 @@ import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AdvanceKind;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.AdvanceRequestBuilder;
+import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.PaymentPaper;
 import vn.khuyencong.project.ProjectSettlement;
@@ -35,6 +36,7 @@ import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
 
 /** The papers of advances and settlement: Articles 13 to 16, 18, 19, 22 and 23. */
 class PaymentPapersTest {
@@ -419,7 +421,11 @@ class PaymentPapersTest {
     @Test
     void forceMajeureIsSettledByTheWorkDone() {
       ProjectSettlementBuilder stopped =
-          settlement().forceMajeure(true).support(Vnd.ofMillions(60));
+          settlement()
+              .forceMajeure(true)
+              .accepted(Optional.empty())
+              .lines(Optional.empty())
+              .support(Vnd.ofMillions(60));
       assertThat(facts(review(stopped.build()))).contains("acceptedSupport");
       assertThat(codes(review(stopped.accepted(Vnd.ofMillions(60)).build()), Outcome.SATISFIED))
           .contains("circular36.article18.work-done");
@@ -524,10 +530,22 @@ class PaymentPapersTest {
           .containsExactly("paidContent");
     }
 
-    /** Without a list neither content nor any paper is asked. */
+    /** One question: neither the content nor any paper by itself. */
     @Test
-    void withoutAListNothingIsAsked() {
-      assertThat(facts(review(settlement().content(Optional.empty()).build()))).isEmpty();
+    void ofACompleteFileTheListIsAskedOnce() {
+      ProjectSettlementBuilder unlisted = settlement().content(Optional.empty());
+      assertThat(facts(review(unlisted.build()))).containsExactly("papers");
+      assertThat(facts(review(unlisted.forceMajeure(true).build()))).containsExactly("papers");
+      assertThat(facts(review(unlisted.fileComplete(Optional.empty()).build())))
+          .containsExactly("fileComplete");
+    }
+
+    /** Clause 1 point d is not on local money, and Article 12 clause 1 not on assigned tasks. */
+    @Test
+    void whereTheCircularDoesNotRuleNoListIsAsked() {
+      ProjectSettlementBuilder local = settlement().money(FundingSource.LOCAL);
+      assertThat(facts(review(local.build()))).isEmpty();
+      assertThat(facts(review(settlement().assigned(true).build()))).isEmpty();
     }
 
     @Test
@@ -613,7 +631,21 @@ class PaymentPapersTest {
   private static ProjectSettlementBuilder settlement() {
     return Payments.settlement()
         .supportByShare(false)
+        .approvedSupport(Vnd.ofMillions(100))
+        .accepted(Vnd.ofMillions(100))
         .support(Vnd.ofMillions(100))
+        .advanced(Vnd.ofMillions(70))
+        .lines(
+            List.of(
+                CostLine.builder()
+                    .id("l1")
+                    .item(SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                    .money(FundingSource.NATIONAL)
+                    .beneficiary("b1")
+                    .cost(Vnd.ofMillions(400))
+                    .supportRequested(Vnd.ofMillions(100))
+                    .priority(true)
+                    .build()))
         .counterpartCommitted(false)
         .content(PaidContent.MACHINERY);
   }
