@@ -107,6 +107,11 @@ public final class Article11Changes {
     return isDepartments(change).map(own -> own ? DEPARTMENT : decides(change.kind()));
   }
 
+  /** Clause 2 point a: who decides more support. */
+  static Cited<ProjectAuthority> decidesMore() {
+    return decides(ProjectChangeKind.MORE_SUPPORT);
+  }
+
   /** Clauses 2 and 3: who decides a change of {@code kind}, but for what clause 4 sets apart. */
   private static Cited<ProjectAuthority> decides(ProjectChangeKind kind) {
     return switch (kind) {
@@ -171,7 +176,7 @@ public final class Article11Changes {
             agency.words().en() + " or " + DEPARTMENT.value().words().en()));
   }
 
-  private static boolean isOf(ProjectAuthority by, ProjectAuthority wanted) {
+  static boolean isOf(ProjectAuthority by, ProjectAuthority wanted) {
     return by == wanted || (by.isOfMinistry() && wanted.isOfMinistry());
   }
 

@@ -47,6 +47,7 @@ public final class Circular36 {
               Article08Order.PART,
               Article10Received.PART,
               Article11Effects.PART,
+              Article11Raises.PART,
               Article12File.PART,
               Article06Registration.PART,
               Article17Vouchers.PART,

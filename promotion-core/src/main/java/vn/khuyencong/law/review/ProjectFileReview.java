@@ -16,6 +16,7 @@ import vn.khuyencong.file.FileMoney;
 import vn.khuyencong.file.FileReview;
 import vn.khuyencong.file.FileStage;
 import vn.khuyencong.law.LawInForce;
+import vn.khuyencong.law.circular36.Article11Raises;
 import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.decree45.Article14FileMoney;
 import vn.khuyencong.law.kit.SettledSupport;
@@ -52,12 +53,14 @@ import vn.khuyencong.rule.Outcome;
 public final class ProjectFileReview {
   private static final LocalDate FIRST_DAY = Instruments.DECREE_45_2012.firstDay();
 
+  private final ProjectFile told;
   private final ProjectFile file;
   private final LawInForce law;
   private final List<Finding> tooLarge;
 
   private ProjectFileReview(ProjectFile file, LawInForce law) {
-    this.file = file;
+    this.told = file;
+    this.file = Article11Raises.counted(file);
     this.law = law;
     this.tooLarge = Article14FileMoney.notComputed(file, law.context());
   }
@@ -90,7 +93,7 @@ public final class ProjectFileReview {
 
   private Assessment assessment(ProjectFile known) {
     ImmutableList.Builder<Assessment> parts = ImmutableList.builder();
-    parts.add(FilePlaces.file(law.assess(Matter.FILES, file)));
+    parts.add(FilePlaces.file(law.assess(Matter.FILES, told)));
     parts.add(
         tooLarge.isEmpty()
             ? FilePlaces.file(
@@ -138,7 +141,7 @@ public final class ProjectFileReview {
   }
 
   private Optional<Assessment> change(int i) {
-    ProjectChange change = FiledProject.change(file.changes().get(i), file);
+    ProjectChange change = FiledProject.change(told.changes().get(i), told);
     return byDay(change.day(), by -> Optional.of(ChangeReview.of(change, by)));
   }
 
