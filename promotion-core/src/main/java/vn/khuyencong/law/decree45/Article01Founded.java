@@ -12,6 +12,7 @@ import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
+import vn.khuyencong.rule.Severity;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -47,6 +48,21 @@ public final class Article01Founded {
       Rule.of(
           "decree45.article1.c.founded", CLAUSE_2.point("c"), Article01Founded::foundedAfterwards);
 
+  /**
+   * Clause 2: who benefits by an approval was there on its day. A warning: a member of a group that
+   * was named later, or who took another's place, may have been founded since.
+   */
+  public static final Rule<SupportRequest> BY_APPROVAL =
+      Rule.<SupportRequest>of(
+              "decree45.article1.founded-by-approval",
+              CLAUSE_2,
+              (request, context) -> foundedSinceApproval(request))
+          .weighing(Severity.WARNING);
+
+  /** Of who rests on an approval. */
+  public static final RuleSet<SupportRequest> APPROVAL_RULES =
+      new RuleSet<>("decree45.article1.approval", ImmutableList.of(BY_APPROVAL));
+
   /** Of who is a beneficiary by point a. */
   public static final RuleSet<SupportRequest> RULES =
       new RuleSet<>("route-a", ImmutableList.of(ESTABLISHMENT));
@@ -69,9 +85,25 @@ public final class Article01Founded {
           .rules(Matter.ESTABLISHMENTS, RULES)
           .rules(Matter.CLEANER_PRODUCTION, CLEANER_RULES)
           .rules(Matter.CLUSTER_INVESTORS, INVESTOR_RULES)
-          .rules(Matter.SERVICES, SERVICE_RULES);
+          .rules(Matter.SERVICES, SERVICE_RULES)
+          .rules(Matter.TRANSITION, APPROVAL_RULES);
 
   private Article01Founded() {}
+
+  private static List<Verdict> foundedSinceApproval(SupportRequest request) {
+    Optional<LocalDate> founded = request.facility().size().founded();
+    Optional<LocalDate> approved = request.approvedOn();
+    return founded.isEmpty()
+            || approved.isEmpty()
+            || !founded.get().isAfter(approved.get())
+            || request.founding().orElse(false)
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Verdict.violated()
+                .at("facility.size.founded")
+                .with("founded", founded.get())
+                .with("approved", approved.get()));
+  }
 
   private static List<Verdict> foundedAfterwards(SupportRequest request, Context context) {
     Optional<LocalDate> founded = request.facility().size().founded();

@@ -16,11 +16,13 @@ import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.Appraisal;
 import vn.khuyencong.project.AppraisalLevel;
 import vn.khuyencong.project.Filing;
+import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.rule.Verdict;
 
 /**
@@ -37,6 +39,10 @@ public final class FileDays {
   private static final Term ADVANCE = Term.of("tạm ứng", "advance");
   private static final Term CHANGE = Term.of("điều chỉnh", "change");
   private static final Term ACCEPTANCE = Term.of("nghiệm thu cơ sở", "basic acceptance");
+  private static final Term STARTED = Term.of("bắt đầu thực hiện", "start of the work");
+  private static final Term REPAID = Term.of("hoàn trả tạm ứng", "repayment of an advance");
+  private static final Term GIVEN =
+      Term.of("giao kinh phí có thu hồi", "giving of repayable support");
   private static final Term SETTLED = Term.of("thanh lý, quyết toán", "liquidation and settlement");
 
   private FileDays() {}
@@ -64,16 +70,38 @@ public final class FileDays {
                 Stream.concat(
                     then(step(one), step(APPROVAL, approved), path).stream(),
                     before(file, one, path)));
-    return Stream.concat(filings, appraisals).collect(toImmutableList());
+    return Stream.of(filings, appraisals, filed(file.project().procedure(), approved))
+        .flatMap(verdicts -> verdicts)
+        .collect(toImmutableList());
   }
 
-  /** Approval, contract, advances, changes, acceptance, settlement: each two that are known. */
+  /** What the project itself says of its filing. */
+  private static Stream<Verdict> filed(Procedure procedure, Optional<LocalDate> approved) {
+    Step department = step(FILING, procedure.filedWithDepartment());
+    Step agency = step(FILING, procedure.filedWithAgency());
+    Step approval = step(APPROVAL, approved);
+    return Stream.of(
+            then(department, agency, "project.procedure.filedWithAgency"),
+            then(department, approval, "project.procedure.filedWithDepartment"),
+            then(agency, approval, "project.procedure.filedWithAgency"))
+        .flatMap(Optional::stream);
+  }
+
+  /**
+   * Approval, contract, start, advances, changes, acceptance, settlement, repayment: each two that
+   * are known.
+   *
+   * <p>Reading: work may have begun before the contract, which no text forbids.
+   */
   public static List<Verdict> sinceApproval(ProjectFile file) {
     Step approval = step(APPROVAL, file.approval().day());
     Step contract = step(CONTRACT, file.contract().flatMap(ProjectContract::day));
     Step settled = step(SETTLED, file.settlement().flatMap(ProjectSettlement::settledOn));
     return Stream.of(
             then(approval, contract, "contract").stream(),
+            ended(file, List.of(approval, contract)),
+            started(file, settled),
+            repaid(file, approval),
             FileDays.<Advance>between(
                 file.advances(),
                 "advances",
@@ -92,6 +120,48 @@ public final class FileDays {
                 settled))
         .flatMap(verdicts -> verdicts)
         .collect(toImmutableList());
+  }
+
+  /** The last acceptance and the settlement itself, whatever else of the file is dated. */
+  private static Stream<Verdict> ended(ProjectFile file, List<Step> earlier) {
+    Optional<ProjectSettlement> settlement = file.settlement();
+    Step last = step(ACCEPTANCE, settlement.flatMap(ProjectSettlement::lastAcceptance));
+    Step settled = step(SETTLED, settlement.flatMap(ProjectSettlement::settledOn));
+    return earlier.stream()
+        .flatMap(
+            before ->
+                Stream.of(
+                    then(before, last, "settlement.lastAcceptance"),
+                    then(before, settled, "settlement.settledOn")))
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<Verdict> started(ProjectFile file, Step settled) {
+    Step started = step(STARTED, file.started());
+    return Stream.concat(
+        then(started, settled, "started").stream(),
+        each(
+            file.acceptances(),
+            "acceptances",
+            (one, path) -> then(started, step(ACCEPTANCE, one.day()), path).stream()));
+  }
+
+  /** No advance comes back before the first was paid; repayable support is that approved. */
+  private static Stream<Verdict> repaid(ProjectFile file, Step approval) {
+    List<Advance> advances = file.advances();
+    Step first =
+        step(
+            ADVANCE,
+            advances.stream().allMatch(one -> one.day().isPresent())
+                ? advances.stream().flatMap(one -> one.day().stream()).min(LocalDate::compareTo)
+                : Optional.empty());
+    return Stream.concat(
+        then(approval, step(GIVEN, file.repayable().flatMap(RepayableSupport::given)), "repayable")
+            .stream(),
+        each(
+            file.repayments(),
+            "repayments",
+            (one, path) -> then(first, step(REPAID, one.day()), path).stream()));
   }
 
   /** What comes before an appraisal: the filing with the body, and the basic one. */

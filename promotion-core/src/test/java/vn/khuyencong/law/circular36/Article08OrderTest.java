@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.project.Procedure;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +77,44 @@ class Article08OrderTest {
     @Test
     void anUnknownDayIsInOrderWithEvery() {
       ProjectFile file =
-          ProjectFiles.national()
-              .filings(List.of())
+          filed(Procedure.builder().build()).toBuilder()
               .appraisals(List.of(Appraisal.builder().level(AppraisalLevel.BASIC).build()))
               .build();
       assertThat(order(file)).isEmpty();
+    }
+
+    /** Filed with the department, then with the agency; approved on 15 January 2016. */
+    @ParameterizedTest
+    @CsvSource({
+      "2015-05-18, 2015-05-18, ",
+      "2015-05-19, 2015-05-18, filedWithAgency",
+      "2015-05-18, 2016-01-15, ",
+      "2015-05-18, 2016-01-16, filedWithAgency",
+      "2016-01-16, , filedWithDepartment"
+    })
+    void whatTheProjectSaysOfItsFilingIsInOrderToo(
+        LocalDate department, LocalDate agency, String found) {
+      assertThat(
+              order(
+                      filed(
+                          Procedure.builder()
+                              .filedWithDepartment(department)
+                              .filedWithAgency(Optional.ofNullable(agency))
+                              .build()))
+                  .stream()
+                  .filter(one -> one.outcome() == Outcome.VIOLATED)
+                  .map(Finding::path)
+                  .toList())
+          .isEqualTo(
+              Optional.ofNullable(found).map(name -> "project.procedure." + name).stream().toList());
+    }
+
+    private static ProjectFile filed(Procedure procedure) {
+      return ProjectFiles.national()
+          .project(ProjectFixtures.national().procedure(procedure).build())
+          .filings(List.of())
+          .appraisals(List.of())
+          .build();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.khuyencong.project.RepayableSupport;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +57,88 @@ class Article12FileTest {
     void nothingIsAdvancedAfterLiquidation(LocalDate paid, boolean inOrder) {
       assertThat(violated(file().advances(List.of(ProjectFiles.advance(paid, 50)))).isEmpty())
           .isEqualTo(inOrder);
+    }
+
+    /** Approved on 15 January 2016, contracted on 1 February; first advance on 1 September. */
+    @ParameterizedTest
+    @CsvSource({
+      "2016-02-01, 2016-02-01, true",
+      "2016-01-31, 2016-02-01, false",
+      "2016-01-14, 2016-02-01, false"
+    })
+    void nothingIsAcceptedForTheLastTimeBeforeTheContract(
+        LocalDate last, LocalDate settled, boolean inOrder) {
+      List<Finding> found =
+          violated(
+              bare()
+                  .settlement(
+                      ProjectFiles.settlement().toBuilder()
+                          .lastAcceptance(last)
+                          .settledOn(settled)
+                          .build()));
+      assertThat(found.isEmpty()).isEqualTo(inOrder);
+      assertThat(found)
+          .extracting(Finding::path)
+          .allMatch(path -> path.equals("settlement.lastAcceptance"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-02-01, 0", "2016-01-31, 1", "2016-01-15, 1", "2016-01-14, 2"})
+    void nothingIsSettledBeforeApprovalOrContract(LocalDate settled, int found) {
+      assertThat(
+              violated(
+                  bare()
+                      .settlement(
+                          ProjectFiles.settlement().toBuilder().settledOn(settled).build())))
+          .extracting(Finding::path)
+          .hasSize(found)
+          .allMatch(path -> path.equals("settlement.settledOn"));
+    }
+
+    /** Accepted on 20 November 2016, settled on 20 December; it may begin before the contract. */
+    @ParameterizedTest
+    @CsvSource({"2016-01-01, 0", "2016-11-20, 0", "2016-11-21, 1", "2016-12-20, 1", "2016-12-21, 2"})
+    void workBeginsBeforeItIsAccepted(LocalDate started, int found) {
+      assertThat(violated(file().started(started))).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-09-01, 0", "2016-08-31, 1"})
+    void nothingComesBackBeforeTheFirstAdvance(LocalDate day, int found) {
+      List<Repayment> repaid = List.of(Repayment.of(day, Vnd.of(1)));
+      assertThat(violated(file().repayments(repaid)))
+          .extracting(Finding::path)
+          .hasSize(found)
+          .allMatch(path -> path.equals("repayments[0]"));
+      assertThat(
+              violated(
+                  file()
+                      .repayments(repaid)
+                      .advances(
+                          List.of(
+                              ProjectFiles.advance(ProjectFiles.ADVANCED, 50),
+                              Advance.builder().amount(Vnd.of(1)).build()))))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-01-15, 0", "2016-01-14, 1"})
+    void repayableSupportIsGivenOnceApproved(LocalDate given, int found) {
+      assertThat(
+              violated(
+                  file()
+                      .repayable(
+                          RepayableSupport.builder()
+                              .amount(Vnd.ofMillions(200))
+                              .given(given)
+                              .build())))
+          .extracting(Finding::path)
+          .hasSize(found)
+          .allMatch(path -> path.equals("repayable"));
+    }
+
+    private static ProjectFileBuilder bare() {
+      return file().advances(List.of()).acceptances(List.of()).started(Optional.empty());
     }
 
     @Test

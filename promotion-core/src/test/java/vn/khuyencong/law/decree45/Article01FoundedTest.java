@@ -110,6 +110,53 @@ class Article01FoundedTest {
         .containsExactly("beneficiaries[0].facility.size.founded");
   }
 
+  /** Of the day asked about, 1 June 2022, it is founded in time. */
+  @ParameterizedTest
+  @CsvSource({
+    "2020-06-01, 2020-06-01, false, 0",
+    "2020-06-01, 2020-06-02, false, 1",
+    "2020-06-01, 2022-06-01, false, 1",
+    "2020-06-01, 2020-06-02, true, 0",
+    ", 2020-06-02, false, 0"
+  })
+  void whoIsFoundedAfterTheApprovalItRestsOnIsNamed(
+      LocalDate approved, LocalDate founded, boolean founding, int found) {
+    Assessment assessment =
+        PromotionLaw.inForceOn(DAY)
+            .assess(
+                SupportRequest.of(facility(LegalForm.LIMITED_COMPANY, founded)).toBuilder()
+                    .approvedOn(Optional.ofNullable(approved))
+                    .founding(founding)
+                    .build());
+    assertThat(assessment.warnings())
+        .filteredOn(one -> one.code().equals(Article01Founded.BY_APPROVAL.code()))
+        .hasSize(found)
+        .allMatch(one -> one.path().equals("facility.size.founded"));
+  }
+
+  @Test
+  void ofAProjectItIsSaidAtTheBeneficiary() {
+    Project project = ProjectFixtures.national().build();
+    LocalDate approved = project.leadingApproval().day().orElseThrow();
+    for (int days : List.of(0, 1)) {
+      Facility since = facility(LegalForm.COOPERATIVE, approved.plusDays(days));
+      Project with =
+          project.toBuilder()
+              .beneficiaries(
+                  List.of(
+                      project.beneficiaries().get(0).toBuilder()
+                          .facility(Optional.of(since))
+                          .build()))
+              .build();
+      assertThat(
+              PromotionLaw.inForceOn(ProjectFixtures.DAY).review(with).warnings().stream()
+                  .filter(one -> one.code().equals(Article01Founded.BY_APPROVAL.code()))
+                  .map(Finding::path))
+          .isEqualTo(
+              days == 0 ? List.of() : List.of("beneficiaries[0].facility.size.founded"));
+    }
+  }
+
   private static Facility facility(LegalForm form, LocalDate founded) {
     return ProjectFixtures.cooperative("f")
         .form(form)
