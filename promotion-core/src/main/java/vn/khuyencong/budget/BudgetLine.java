@@ -51,8 +51,9 @@ public record BudgetLine(
   /**
    * Checks the amount against the stage and the content against the item.
    *
-   * @throws IllegalArgumentException if the id, stage, source or year is absent, a name is blank or not one line, the amount is negative although nothing was recovered, the year is
-   *     not between 1900 and 9999, or the content is not that of the item
+   * @throws IllegalArgumentException if the id, stage, source or year is absent, a name is blank or
+   *     not one line, the amount is negative although nothing was recovered, the year is not
+   *     between 1900 and 9999, or the content is not that of the item
    */
   public BudgetLine {
     id = Gate.line("id of a budget line", id);

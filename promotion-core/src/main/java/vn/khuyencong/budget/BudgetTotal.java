@@ -21,8 +21,8 @@ public record BudgetTotal(BigInteger sum, long count, long unknown) {
   /**
    * Checks that nothing is the sum of nothing.
    *
-   * @throws IllegalArgumentException if the count is negative, the amounts not known are not between
-   *     none and all, or no amount has a sum other than 0
+   * @throws IllegalArgumentException if the count is negative, the amounts not known are not
+   *     between none and all, or no amount has a sum other than 0
    */
   public BudgetTotal {
     checkArgument(count >= 0, "count must not be negative: %s", count);

@@ -35,7 +35,10 @@ public record StageDifference(List<BudgetKey> keys, BudgetTotal base, BudgetTota
         "difference of " + BudgetRow.name(keys), reached.sum().subtract(base.sum()));
   }
 
-  /** What was reached by the base, such as the rate of execution; absent if the base is zero, or it {@link #lacks} an amount. */
+  /**
+   * What was reached by the base, such as the rate of execution; absent if the base is zero, or it
+   * {@link #lacks} an amount.
+   */
   public Optional<Ratio> rate() {
     return lacks() ? Optional.empty() : Ratio.of(reached.sum(), base.sum());
   }

@@ -80,21 +80,16 @@ public record Collaborator(
    * counts, if the member has a host on every day of it.
    */
   public Optional<HostOffice> hostIn(YearMonth month) {
-    return hasHostThroughout(month) ? hostOn(MonthRange.dayOf(month)) : Optional.empty();
-  }
-
-  /** Whether one placement follows the other from the first to the last day of {@code month}. */
-  private boolean hasHostThroughout(YearMonth month) {
     LocalDate day = month.atDay(1);
-    LocalDate last = month.atEndOfMonth();
+    LocalDate last = MonthRange.dayOf(month);
     while (true) {
       Optional<HostOffice> host = hostOn(day);
       if (host.isEmpty()) {
-        return false;
+        return host;
       }
       Optional<LocalDate> end = host.get().validity().to();
       if (end.isEmpty() || !end.get().isBefore(last)) {
-        return true;
+        return host;
       }
       day = end.get().plusDays(1);
     }

@@ -30,8 +30,7 @@ public record CostItem(String description, Optional<Vnd> amount) {
     String of = description;
     amount.ifPresent(
         known ->
-            checkArgument(
-                !known.isNegative(), "amount of %s must not be negative: %s", of, known));
+            checkArgument(!known.isNegative(), "amount of %s must not be negative: %s", of, known));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.gate.Gate;
@@ -77,6 +78,6 @@ public record MonthRange(YearMonth from, Optional<YearMonth> to) {
 
   /** The months of {@code year}, in order. */
   static Stream<YearMonth> monthsOf(Year year) {
-    return Stream.iterate(year.atMonth(1), month -> month.plusMonths(1)).limit(12);
+    return IntStream.rangeClosed(1, 12).mapToObj(year::atMonth);
   }
 }

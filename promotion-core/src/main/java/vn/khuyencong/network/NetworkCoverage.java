@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.khuyencong.place.Locality;
@@ -89,11 +91,12 @@ public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
 
   /** The places of {@code member} in the months in which the member can serve. */
   private static Stream<Locality> placesInYear(NetworkPlan plan, Collaborator member) {
-    return plan.monthsOf(member)
+    Set<Locality> places = new LinkedHashSet<>();
+    plan.monthsOf(member)
         .filter(plan::stands)
         .map(MonthRange::dayOf)
-        .flatMap(day -> placesOn(member, day))
-        .distinct();
+        .forEach(day -> addPlacesOn(member, day, places));
+    return places.stream();
   }
 
   /**
@@ -101,12 +104,21 @@ public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
    * as there is a host.
    */
   public static Stream<Locality> placesOn(Collaborator member, LocalDate day) {
+    Set<Locality> places = new LinkedHashSet<>();
+    addPlacesOn(member, day, places);
+    return places.stream();
+  }
+
+  private static void addPlacesOn(Collaborator member, LocalDate day, Set<Locality> places) {
     Optional<HostOffice> host = member.hostOn(day).filter(office -> office.existsOn(day));
-    return host.isEmpty() && !member.hosts().isEmpty()
-        ? Stream.empty()
-        : Stream.concat(
-            member.areas().stream().filter(area -> area.validity().contains(day)),
-            host.flatMap(HostOffice::unit).stream());
+    if (host.isPresent() || member.hosts().isEmpty()) {
+      for (Locality area : member.areas()) {
+        if (area.validity().contains(day)) {
+          places.add(area);
+        }
+      }
+      host.flatMap(HostOffice::unit).ifPresent(places::add);
+    }
   }
 
   private static Stream<Locality> withContaining(Locality place) {

@@ -6,14 +6,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,28 +172,35 @@ public record NetworkPlan(
   /** What {@code visitor} makes of each rate by which somebody is paid in the year, in order. */
   public <R> List<R> eachRateUsed(RateVisitor<R> visitor) {
     List<RemunerationRate> rates = network.scale().rates();
-    Map<RemunerationRate, Set<YearMonth>> paid = monthsByRate();
-    return IntStream.range(0, rates.size())
-        .filter(i -> paid.containsKey(rates.get(i)))
-        .mapToObj(
-            i ->
-                visitor.visit(
-                    rates.get(i),
-                    ImmutableList.copyOf(paid.getOrDefault(rates.get(i), Set.of())),
-                    "network.scale.rates[" + i + "]"))
-        .collect(toImmutableList());
+    Map<RemunerationRate, Set<Month>> paid = monthsByRate();
+    ImmutableList.Builder<R> each = ImmutableList.builder();
+    for (int i = 0; i < rates.size(); i++) {
+      Set<Month> months = paid.getOrDefault(rates.get(i), Set.of());
+      if (!months.isEmpty()) {
+        each.add(
+            visitor.visit(
+                rates.get(i),
+                months.stream().map(year::atMonth).collect(toImmutableList()),
+                "network.scale.rates[" + i + "]"));
+      }
+    }
+    return each.build();
   }
 
   /** For each rate by which somebody is paid in the year, the months it pays, in order. */
-  private Map<RemunerationRate, Set<YearMonth>> monthsByRate() {
-    Map<RemunerationRate, Set<YearMonth>> paid = new HashMap<>();
+  private Map<RemunerationRate, Set<Month>> monthsByRate() {
+    List<YearMonth> months = months();
+    Map<RemunerationRate, Set<Month>> paid = new HashMap<>();
     for (Collaborator member : network.members()) {
-      monthsOf(member)
-          .forEach(
-              month ->
-                  rate(member, month)
-                      .ifPresent(
-                          rate -> paid.computeIfAbsent(rate, any -> new TreeSet<>()).add(month)));
+      for (YearMonth month : months) {
+        if (member.servesIn(month)) {
+          rate(member, month)
+              .ifPresent(
+                  rate ->
+                      paid.computeIfAbsent(rate, any -> EnumSet.noneOf(Month.class))
+                          .add(month.getMonth()));
+        }
+      }
     }
     return paid;
   }

@@ -54,8 +54,7 @@ public record JointSum(
    * @throws IllegalArgumentException as above, or if the amount is absent
    */
   public JointSum(String name, List<String> projects, StatedAmount amount, MoneySource source) {
-    this(
-        name, projects, Optional.of(Gate.given("amount of a joint sum", amount)), source);
+    this(name, projects, Optional.of(Gate.given("amount of a joint sum", amount)), source);
   }
 
   /** Whether money of {@code other} may be a part of this sum. */

@@ -84,7 +84,9 @@ public final class Context {
 
   /** This context as of another day, with the same settlements. */
   public Context at(LocalDate other) {
-    return new Context(other, asked, periods, settlements);
+    return other.equals(day)
+        ? this
+        : once(other, Context.class, () -> new Context(other, asked, periods, settlements));
   }
 
   /**

@@ -55,8 +55,7 @@ class MeetingCostTest {
         NetworkPay.budget(
             network(List.of(CostItem.of("in", Vnd.of(7)))).toBuilder().addOtherCosts(hall).build());
     assertThat(other.total()).isEmpty();
-    assertThat(other.leastTotal())
-        .isEqualTo(other.remuneration().orElseThrow().plus(Vnd.of(7)));
+    assertThat(other.leastTotal()).isEqualTo(other.remuneration().orElseThrow().plus(Vnd.of(7)));
     assertThat(other.unknownCosts()).containsExactly("otherCosts[0]");
   }
 
@@ -73,7 +72,10 @@ class MeetingCostTest {
       assertThat(open.amount()).isEmpty();
       Meeting meeting =
           new Meeting(
-              "m", "Họp", Optional.empty(), List.of(CostItem.of("in", Vnd.of(1))),
+              "m",
+              "Họp",
+              Optional.empty(),
+              List.of(CostItem.of("in", Vnd.of(1))),
               Optional.of(open));
       assertThat(meeting.leavesCostOpen()).isTrue();
       assertThat(meeting.saysNoCost()).isFalse();
@@ -83,16 +85,14 @@ class MeetingCostTest {
 
   private static MealSupport meals(
       Optional<Integer> guests, Optional<Vnd> each, Optional<Integer> days) {
-    return new MealSupport(
-        Set.of(), guests, Optional.empty(), each, days, Optional.empty());
+    return new MealSupport(Set.of(), guests, Optional.empty(), each, days, Optional.empty());
   }
 
   @Test
   void thePlanHasALineOfWhatIsKnownOnly() {
     NetworkPlan network =
         network(
-            List.of(
-                CostItem.of("in", Vnd.of(7)), new CostItem("hội trường", Optional.empty())));
+            List.of(CostItem.of("in", Vnd.of(7)), new CostItem("hội trường", Optional.empty())));
     AnnualPlan plan =
         Plans.provincial()
             .projects(List.of())
@@ -109,7 +109,9 @@ class MeetingCostTest {
     assertThat(BudgetLines.known(lines)).isEqualTo(amounts.total());
   }
 
-  /** Of a joint sum without an amount what its projects say counts, and the total lacks the rest. */
+  /**
+   * Of a joint sum without an amount what its projects say counts, and the total lacks the rest.
+   */
   @Test
   void aJointSumWithoutAnAmountIsNamed() {
     JointSum sum =
@@ -122,12 +124,10 @@ class MeetingCostTest {
     assertThat(amounts.bySource())
         .isNotEmpty()
         .isEqualTo(PlannedAmounts.ofBudgets(byItself, NetworkPay::budget).bySource());
-    assertThat(
-            BudgetLines.known(plan.lines(BudgetStage.ESTIMATED, NetworkPay::budget).toList()))
+    assertThat(BudgetLines.known(plan.lines(BudgetStage.ESTIMATED, NetworkPay::budget).toList()))
         .isEqualTo(amounts.total());
     Finding within =
-        Findings.one(
-            Article14Management.JOINT_SUMS.apply(plan, Context.on(ProjectFixtures.DAY)));
+        Findings.one(Article14Management.JOINT_SUMS.apply(plan, Context.on(ProjectFixtures.DAY)));
     assertThat(within.outcome()).isEqualTo(Outcome.FACT_MISSING);
     assertThat(within.missingFacts()).containsExactly("plannedAmount");
   }

@@ -147,7 +147,9 @@ class UnknownAmountsTest {
               .build();
       assertThat(plan(project).lines(BudgetStage.ESTIMATED, NetworkPay::budget))
           .extracting(BudgetLine::source, BudgetLine::amount)
-          .containsExactly(tuple(PROVINCIAL, Optional.of(Vnd.of(300))), tuple(DISTRICT, Optional.of(Vnd.of(200))));
+          .containsExactly(
+              tuple(PROVINCIAL, Optional.of(Vnd.of(300))),
+              tuple(DISTRICT, Optional.of(Vnd.of(200))));
     }
 
     @Test

@@ -28,10 +28,10 @@ import vn.khuyencong.rule.Verdict;
 /**
  * Điều 11 khoản 2 điểm a, more support: which changes of a file raise what was approved.
  *
- * <p>Reading: support that another than the Minister raised was not approved, so what is contracted,
- * advanced and settled is measured without it. A change is one of more support where its kind or
- * its amount says so; less support counts whoever decided it, and so does a change of which that is
- * not known, which is asked.
+ * <p>Reading: support that another than the Minister raised was not approved, so what is
+ * contracted, advanced and settled is measured without it. A change is one of more support where
+ * its kind or its amount says so; less support counts whoever decided it, and so does a change of
+ * which that is not known, which is asked.
  */
 public final class Article11Raises {
   private static final Citation CLAUSE_2_A =
@@ -67,8 +67,7 @@ public final class Article11Raises {
         : file.toBuilder()
             .changes(
                 IntStream.range(0, file.changes().size())
-                    .mapToObj(
-                        i -> not.contains(i) ? without(change(file, i)) : change(file, i))
+                    .mapToObj(i -> not.contains(i) ? without(change(file, i)) : change(file, i))
                     .collect(toImmutableList()))
             .build();
   }

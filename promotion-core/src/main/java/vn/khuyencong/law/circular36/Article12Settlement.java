@@ -1,6 +1,5 @@
 package vn.khuyencong.law.circular36;
 
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;

@@ -202,7 +202,8 @@ public final class Article12MealSupport {
 
   /** Whether it is within that of {@code ceilings} of its place, or of any if that is not known. */
   private static Verdict within(MealSupport meals, Map<ConferencePlace, Vnd> ceilings) {
-    Vnd least = meals.place().map(ceilings::get).orElseGet(() -> Collections.min(ceilings.values()));
+    Vnd least =
+        meals.place().map(ceilings::get).orElseGet(() -> Collections.min(ceilings.values()));
     Vnd most = meals.place().map(ceilings::get).orElseGet(() -> Collections.max(ceilings.values()));
     boolean open =
         meals

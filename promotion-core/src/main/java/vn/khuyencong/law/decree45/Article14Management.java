@@ -222,7 +222,10 @@ public final class Article14Management {
                 plan.tasks(),
                 task -> task.amount().orElse(Vnd.ZERO).max(task.cost().orElse(Vnd.ZERO))),
             TooLarge.each("funds", plan.funds(), Fund::least),
-            TooLarge.each("sums", plan.sums(), sum -> sum.amount().map(StatedAmount::amount).orElse(Vnd.ZERO)),
+            TooLarge.each(
+                "sums",
+                plan.sums(),
+                sum -> sum.amount().map(StatedAmount::amount).orElse(Vnd.ZERO)),
             tooLarge(plan.stated()))
         .flatMap(found -> found)
         .collect(toImmutableList());

@@ -38,8 +38,7 @@ final class JointSums {
   }
 
   private static Verdict within(JointSum sum, Map<MoneySource, Vnd> own) {
-    List<MoneySource> other =
-        own.keySet().stream().filter(source -> !sum.mayHold(source)).toList();
+    List<MoneySource> other = own.keySet().stream().filter(source -> !sum.mayHold(source)).toList();
     if (!other.isEmpty()) {
       return Verdict.violated().with("other", other);
     }

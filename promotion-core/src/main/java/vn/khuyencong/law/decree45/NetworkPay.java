@@ -1,9 +1,12 @@
 package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -43,9 +46,23 @@ public final class NetworkPay {
   private final NetworkPlan plan;
   private final Optional<Context> asked;
 
+  private final ImmutableList<YearMonth> months;
+
+  /** The months of the year that the decree and the network let be paid. */
+  private final ImmutableSet<YearMonth> open;
+
   private NetworkPay(NetworkPlan plan, Optional<Context> asked) {
     this.plan = plan;
     this.asked = asked;
+    this.months = ImmutableList.copyOf(plan.months());
+    this.open =
+        months.stream()
+            .filter(month -> isOfDecree(month, asked) && plan.stands(month))
+            .collect(toImmutableSet());
+  }
+
+  private static boolean isOfDecree(YearMonth month, Optional<Context> asked) {
+    return MonthlyLaw.isOfDecree(month, asked.orElseGet(() -> Context.on(MonthRange.dayOf(month))));
   }
 
   /**
@@ -75,7 +92,7 @@ public final class NetworkPay {
    */
   static List<YearMonth> payable(NetworkPlan plan, Collaborator row, Context context) {
     NetworkPay pay = new NetworkPay(plan, Optional.of(context));
-    return plan.months().stream()
+    return pay.months.stream()
         .filter(month -> row.service().isEmpty() || row.servesIn(month))
         .filter(month -> pay.isPayable(row, month))
         .collect(toImmutableList());
@@ -83,10 +100,7 @@ public final class NetworkPay {
 
   /** Whether some place can pay {@code member} for {@code month}, as far as is known. */
   private boolean isPayable(Collaborator member, YearMonth month) {
-    Context context = asked.orElseGet(() -> Context.on(MonthRange.dayOf(month)));
-    return MonthlyLaw.isOfDecree(month, context)
-        && plan.stands(month)
-        && (member.hosts().isEmpty() || host(member, month).isPresent());
+    return open.contains(month) && (member.hosts().isEmpty() || host(member, month).isPresent());
   }
 
   private NetworkBudget budget() {
@@ -106,35 +120,52 @@ public final class NetworkPay {
     ImmutableList.Builder<MonthPay> paid = ImmutableList.builder();
     ImmutableList.Builder<YearMonth> unpriced = ImmutableList.builder();
     ImmutableList.Builder<YearMonth> notPayable = ImmutableList.builder();
-    rows.stream()
-        .flatMap(plan::monthsOf)
-        .distinct()
-        .sorted()
-        .forEach(
-            month -> {
-              List<Optional<MonthPay>> pays = payable(rows, month);
-              if (pays.isEmpty()) {
-                notPayable.add(month);
-              } else if (pays.stream().anyMatch(Optional::isEmpty)) {
-                unpriced.add(month);
-              } else {
-                paid.add(pays.stream().map(Optional::orElseThrow).min(LOWEST).orElseThrow());
-              }
-            });
+    for (YearMonth month : months) {
+      if (Iterables.any(rows, row -> row.servesIn(month))) {
+        List<Optional<MonthPay>> pays = payable(rows, month);
+        if (pays.isEmpty()) {
+          notPayable.add(month);
+        } else if (pays.contains(Optional.<MonthPay>empty())) {
+          unpriced.add(month);
+        } else {
+          paid.add(lowest(pays));
+        }
+      }
+    }
     return new MemberPay(rows.get(0).id(), paid.build(), unpriced.build(), notPayable.build());
+  }
+
+  private static MonthPay lowest(List<Optional<MonthPay>> pays) {
+    return pays.size() == 1
+        ? pays.get(0).orElseThrow()
+        : pays.stream().map(Optional::orElseThrow).min(LOWEST).orElseThrow();
   }
 
   /** For each row by which {@code month} can be paid, its pay, as far as it has a price. */
   private List<Optional<MonthPay>> payable(List<Collaborator> rows, YearMonth month) {
-    return rows.stream()
-        .filter(row -> row.servesIn(month) && isPayable(row, month))
-        .map(row -> pay(row, month))
-        .collect(toImmutableList());
+    if (!open.contains(month)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Optional<MonthPay>> pays =
+        ImmutableList.builderWithExpectedSize(rows.size());
+    for (Collaborator row : rows) {
+      if (row.servesIn(month)) {
+        Optional<HostOffice> host = host(row, month);
+        if (host.isPresent()) {
+          pays.add(pay(row, host.get(), month));
+        } else if (row.hosts().isEmpty()) {
+          pays.add(Optional.empty());
+        }
+      }
+    }
+    return pays.build();
   }
 
-  private Optional<MonthPay> pay(Collaborator row, YearMonth month) {
-    return host(row, month)
-        .flatMap(host -> plan.rate(row, month).map(rate -> pay(month, host, rate)));
+  private Optional<MonthPay> pay(Collaborator row, HostOffice host, YearMonth month) {
+    return plan.network()
+        .scale()
+        .rate(row.role(), host.kind(), month)
+        .map(rate -> pay(month, host, rate));
   }
 
   private MonthPay pay(YearMonth month, HostOffice host, RemunerationRate rate) {

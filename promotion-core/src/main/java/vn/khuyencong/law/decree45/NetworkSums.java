@@ -2,7 +2,9 @@ package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.CostItem;
@@ -18,22 +20,23 @@ final class NetworkSums {
 
   /** A violation at each part that is too large, else where only parts together are. */
   static List<Verdict> tooLarge(NetworkPlan plan, Context context) {
+    Supplier<Vnd> pay = Suppliers.memoize(() -> pay(plan, context));
     List<Verdict> parts =
         Stream.of(
                 TooLarge.each("meetings", plan.meetings(), Meeting::amount),
                 TooLarge.each("otherCosts", plan.otherCosts(), NetworkSums::least),
-                TooLarge.at("network.scale.rates", () -> pay(plan, context)).stream())
+                TooLarge.at("network.scale.rates", pay).stream())
             .flatMap(found -> found)
             .collect(toImmutableList());
     return parts.isEmpty()
-        ? TooLarge.at("", () -> total(plan, context)).stream().collect(toImmutableList())
+        ? TooLarge.at("", () -> total(plan, pay.get())).stream().collect(toImmutableList())
         : parts;
   }
 
-  private static Vnd total(NetworkPlan plan, Context context) {
+  private static Vnd total(NetworkPlan plan, Vnd pay) {
     return TooLarge.sum(plan.meetings(), Meeting::amount)
         .plus(TooLarge.sum(plan.otherCosts(), NetworkSums::least))
-        .plus(pay(plan, context));
+        .plus(pay);
   }
 
   private static Vnd least(CostItem cost) {

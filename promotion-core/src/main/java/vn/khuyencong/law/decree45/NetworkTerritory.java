@@ -2,10 +2,10 @@ package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.network.Collaborator;
@@ -68,7 +68,7 @@ final class NetworkTerritory {
 
   /** The hosts in which the member serves in the year. */
   private Stream<HostOffice> hosts() {
-    return member.hosts().stream().filter(host -> !among(host.validity()).isEmpty());
+    return member.hosts().stream().filter(host -> Iterables.any(days, host.validity()::contains));
   }
 
   private List<LocalDate> among(Validity validity) {
@@ -81,15 +81,20 @@ final class NetworkTerritory {
                 .flatMap(
                     host ->
                         host.unit().stream()
-                            .filter(
-                                unit -> among(host.validity()).stream().anyMatch(outside(unit)))),
-            member.areas().stream().filter(area -> daysOf(area).stream().allMatch(outside(area))))
+                            .filter(unit -> isOutside(unit, among(host.validity())))),
+            member.areas().stream().filter(this::isOutsideThroughout))
         .distinct()
         .collect(toImmutableList());
   }
 
-  private Predicate<LocalDate> outside(Locality unit) {
-    return day -> Merger.of(province(), unit.province()).isOutside(day);
+  private boolean isOutside(Locality unit, List<LocalDate> some) {
+    Merger merger = Merger.of(province(), unit.province());
+    return Iterables.any(some, merger::isOutside);
+  }
+
+  private boolean isOutsideThroughout(Locality area) {
+    Merger merger = Merger.of(province(), area.province());
+    return Iterables.all(daysOf(area), merger::isOutside);
   }
 
   /** Whether some place lies in a province whose merger with that of the network has no day. */

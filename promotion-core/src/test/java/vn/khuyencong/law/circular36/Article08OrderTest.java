@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.khuyencong.project.Procedure;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import vn.khuyencong.language.Language;
 import vn.khuyencong.project.Appraisal;
 import vn.khuyencong.project.AppraisalLevel;
 import vn.khuyencong.project.Filing;
+import vn.khuyencong.project.Procedure;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.rule.Context;
@@ -106,7 +106,8 @@ class Article08OrderTest {
                   .map(Finding::path)
                   .toList())
           .isEqualTo(
-              Optional.ofNullable(found).map(name -> "project.procedure." + name).stream().toList());
+              Optional.ofNullable(found).map(name -> "project.procedure." + name).stream()
+                  .toList());
     }
 
     private static ProjectFile filed(Procedure procedure) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.khuyencong.project.RepayableSupport;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -25,6 +24,7 @@ import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectFileBuilder;
+import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.project.Repayment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
@@ -97,7 +97,13 @@ class Article12FileTest {
 
     /** Accepted on 20 November 2016, settled on 20 December; it may begin before the contract. */
     @ParameterizedTest
-    @CsvSource({"2016-01-01, 0", "2016-11-20, 0", "2016-11-21, 1", "2016-12-20, 1", "2016-12-21, 2"})
+    @CsvSource({
+      "2016-01-01, 0",
+      "2016-11-20, 0",
+      "2016-11-21, 1",
+      "2016-12-20, 1",
+      "2016-12-21, 2"
+    })
     void workBeginsBeforeItIsAccepted(LocalDate started, int found) {
       assertThat(violated(file().started(started))).hasSize(found);
     }

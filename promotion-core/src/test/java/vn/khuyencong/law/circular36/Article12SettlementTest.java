@@ -161,8 +161,7 @@ class Article12SettlementTest {
       assertThat(due(of)).isEqualTo(Optional.ofNullable(due).map(Vnd::of));
       assertThat(facts(of).stream().filter(fact -> fact.contains("hare")).toList())
           .isEqualTo(asked == null ? List.of() : List.of(asked));
-      assertThat(review(of).outcome() == Outcome.SATISFIED)
-          .isEqualTo(Long.valueOf(0).equals(due));
+      assertThat(review(of).outcome() == Outcome.SATISFIED).isEqualTo(Long.valueOf(0).equals(due));
     }
 
     /** TTLT 26/2014 art. 6(2)(c) has an amount for an enterprise, and no share. */
@@ -437,11 +436,7 @@ class Article12SettlementTest {
     LocalDate before = LocalDate.of(2014, 2, 9);
     PromotionLaw law = PromotionLaw.inForceOn(before);
     ProjectSettlement plain =
-        settlement()
-            .lines(Optional.empty())
-            .support(Vnd.ZERO)
-            .repaid(Vnd.ofMillions(200))
-            .build();
+        settlement().lines(Optional.empty()).support(Vnd.ZERO).repaid(Vnd.ofMillions(200)).build();
     assertThat(law.review(plain).openPoints())
         .containsExactly(MoneyPoints.PROCEDURE_BEFORE_CIRCULAR_36);
     assertThat(

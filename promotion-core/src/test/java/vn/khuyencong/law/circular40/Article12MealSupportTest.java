@@ -233,11 +233,13 @@ class Article12MealSupportTest {
     /** What is within the ceiling of every place, or of none, needs no place. */
     @ParameterizedTest
     @CsvSource({
-      "100000, SATISFIED", "100001, FACT_MISSING", "200000, FACT_MISSING", "200001, VIOLATED"
+      "100000, SATISFIED",
+      "100001, FACT_MISSING",
+      "200000, FACT_MISSING",
+      "200001, VIOLATED"
     })
     void asksForThePlaceWhereItMatters(long dong, Outcome outcome) {
-      Finding finding =
-          norm(DAY, amount(Optional.of(Vnd.of(dong)), Optional.empty()), CONTEXT);
+      Finding finding = norm(DAY, amount(Optional.of(Vnd.of(dong)), Optional.empty()), CONTEXT);
       assertThat(finding.outcome()).isEqualTo(outcome);
       assertThat(finding.missingFacts())
           .isEqualTo(outcome == Outcome.FACT_MISSING ? List.of("mealPlace") : List.of());
@@ -245,8 +247,7 @@ class Article12MealSupportTest {
 
     @Test
     void asksForTheAmount() {
-      MealSupport open =
-          amount(Optional.empty(), Optional.of(ConferencePlace.HELD_BY_COMMUNE));
+      MealSupport open = amount(Optional.empty(), Optional.of(ConferencePlace.HELD_BY_COMMUNE));
       assertThat(norm(DAY, open, CONTEXT).missingFacts()).containsExactly("mealAmount");
     }
 

@@ -152,8 +152,7 @@ class Article01FoundedTest {
               PromotionLaw.inForceOn(ProjectFixtures.DAY).review(with).warnings().stream()
                   .filter(one -> one.code().equals(Article01Founded.BY_APPROVAL.code()))
                   .map(Finding::path))
-          .isEqualTo(
-              days == 0 ? List.of() : List.of("beneficiaries[0].facility.size.founded"));
+          .isEqualTo(days == 0 ? List.of() : List.of("beneficiaries[0].facility.size.founded"));
     }
   }
 

@@ -35,8 +35,8 @@ import vn.khuyencong.support.SupportItem;
 
 /**
  * What a content is not for is refused wherever the project is asked about: in its review, its
- * plan, its file and the ranking. The amount, 300 of 1,000 million, is
- * within the ceiling of the province, 50 % and 300 million.
+ * plan, its file and the ranking. The amount, 300 of 1,000 million, is within the ceiling of the
+ * province, 50 % and 300 million.
  */
 class Article04RefusalsTest {
 
@@ -73,8 +73,7 @@ class Article04RefusalsTest {
     AnnualPlan plan = Plans.provincial().year(Year.of(year)).projects(List.of(project)).build();
     assertThat(forWhom(law.review(plan))).containsOnly("projects[0].lines[0] VIOLATED");
     ProjectFile file = ProjectFile.builder().project(project).build();
-    assertThat(forWhom(law.review(file).assessment()))
-        .containsOnly("project.lines[0] VIOLATED");
+    assertThat(forWhom(law.review(file).assessment())).containsOnly("project.lines[0] VIOLATED");
   }
 
   /** The one whom the clause names passes with the same amount. */
@@ -94,8 +93,7 @@ class Article04RefusalsTest {
   private static PromotionLaw law(SupportItem item, LocalDate day) {
     return PromotionLaw.inForceOn(day)
         .with(
-            Lines.table(
-                Lines.row(item, SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(300)))));
+            Lines.table(Lines.row(item, SpendingCeiling.of(Percent.of(50), Vnd.ofMillions(300)))));
   }
 
   private static List<String> forWhom(Assessment review) {
@@ -133,8 +131,7 @@ class Article04RefusalsTest {
         .planDrawnUpIn(Optional.of(Year.of(year - 1)))
         .period(ProjectPeriod.of(LocalDate.of(year, 3, 1), LocalDate.of(year, 11, 30)))
         .approval(
-            Approval.by(
-                ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, LocalDate.of(year, 1, 15)))
+            Approval.by(ProjectAuthority.PROVINCIAL_PEOPLES_COMMITTEE, LocalDate.of(year, 1, 15)))
         .build();
   }
 }

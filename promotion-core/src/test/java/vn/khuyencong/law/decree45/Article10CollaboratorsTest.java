@@ -84,7 +84,9 @@ class Article10CollaboratorsTest {
                   + " Ủy ban nhân dân cấp tỉnh) quy định.");
     }
 
-    /** By a factor or in đồng, from the first year of the decree to the last month before 235/2025. */
+    /**
+     * By a factor or in đồng, from the first year of the decree to the last month before 235/2025.
+     */
     @ParameterizedTest
     @CsvSource({"2012, 2012-12-31", "2016, 2016-12-31", "2024, 2024-12-31", "2022, 2026-03-01"})
     void fixedByTheCommitteeHoldsHoweverItIsPaid(int year, LocalDate asked) {
@@ -96,8 +98,7 @@ class Article10CollaboratorsTest {
       for (Finding finding :
           List.of(
               Findings.one(rule.apply(byFactor, context)),
-              Findings.one(
-                  Article10Collaborators.AMOUNT_SET_BY_CHAIRMAN.apply(inDong, context)))) {
+              Findings.one(Article10Collaborators.AMOUNT_SET_BY_CHAIRMAN.apply(inDong, context)))) {
         assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(finding.message(ENGLISH))
             .contains("fixed by the provincial People's Committee")
@@ -320,8 +321,7 @@ class Article10CollaboratorsTest {
     @CsvSource({"LOCAL, 2012-12-31", "NATIONAL, 2012-12-31", "LOCAL, 2022-12-31"})
     void paysTheSecondHalfOf2012Only(FundingSource money, LocalDate asked) {
       PromotionLaw law = PromotionLaw.inForceOn(asked);
-      NetworkPlan whole =
-          paidAt(scale(fixed(Vnd.of(450_000)).build()), 2012).money(money).build();
+      NetworkPlan whole = paidAt(scale(fixed(Vnd.of(450_000)).build()), 2012).money(money).build();
       NetworkPlan byFactor = paidAt("0.3", 2012).money(money).build();
       assertThat(law.budgetOf(whole).total()).contains(Vnd.of(6 * 450_000));
       assertThat(law.budgetOf(byFactor).total()).contains(Vnd.of(6 * 315_000));

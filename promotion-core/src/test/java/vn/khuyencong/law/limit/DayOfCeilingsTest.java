@@ -3,8 +3,6 @@ package vn.khuyencong.law.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import vn.khuyencong.plan.Plans;
-import vn.khuyencong.plan.PlannedTask;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,8 @@ import vn.khuyencong.citation.Validity;
 import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
@@ -101,7 +101,9 @@ class DayOfCeilingsTest {
     assertThat(limit.outcome()).isEqualTo(most == null ? Outcome.LAW_UNSETTLED : Outcome.SATISFIED);
   }
 
-  /** One đồng over it, in a line or a task, of the one item or the other: 2.5 % of 1,000 million. */
+  /**
+   * One đồng over it, in a line or a task, of the one item or the other: 2.5 % of 1,000 million.
+   */
   @ParameterizedTest
   @CsvSource({
     "MANAGEMENT_IMPLEMENTING_UNIT_DIFFICULT_AREA, 2014-04-08, 1000, 25000000",

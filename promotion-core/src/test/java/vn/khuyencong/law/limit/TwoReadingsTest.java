@@ -3,15 +3,11 @@ package vn.khuyencong.law.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import vn.khuyencong.support.SupportCategory;
-import vn.khuyencong.plan.Plans;
-import vn.khuyencong.plan.PlannedTask;
-import vn.khuyencong.ProjectFixtures;
-import java.util.stream.Stream;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -19,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
@@ -29,6 +26,8 @@ import vn.khuyencong.limit.StepKind;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.Vnd;
+import vn.khuyencong.plan.PlannedTask;
+import vn.khuyencong.plan.Plans;
 import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -37,6 +36,7 @@ import vn.khuyencong.rule.OpenPoint;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.support.CeilingMultiple;
 import vn.khuyencong.support.SpendingCeiling;
+import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /** What is requested between the amounts of two readings of an open point, and how it is said. */
@@ -118,7 +118,9 @@ class TwoReadingsTest {
           .isEqualTo(outcome);
     }
 
-    /** In a task, in two lines of one facility under two ids, and from local money by its levels. */
+    /**
+     * In a task, in two lines of one facility under two ids, and from local money by its levels.
+     */
     @ParameterizedTest
     @CsvSource({
       "300000000, SATISFIED",

@@ -72,7 +72,8 @@ class ReportsTest {
     Run text = Run.of("results", file, "--period", "2024", "--lang", "en");
     assertThat(text.err()).isEmpty();
     assertThat(text.exitCode()).isEqualTo(2);
-    assertThat(text.out()).containsPattern("advanced +provincial industrial-promotion.* +not known");
+    assertThat(text.out())
+        .containsPattern("advanced +provincial industrial-promotion.* +not known");
     Run json = Run.of("results", file, "--period", "2024", "--format", "json");
     assertThat(json.out()).containsPattern("\"amount\" : null,\\s+\"unknown\" : 1");
   }

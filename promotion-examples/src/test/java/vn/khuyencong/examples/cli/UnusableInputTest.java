@@ -37,7 +37,8 @@ class UnusableInputTest {
   static Stream<Arguments> shapes() {
     return Stream.of(
         arguments("\"year\": 2024,", "", "networks[0].year: must be given"),
-        arguments("\"guests\": 0", "\"guests\": -1", "networks[0].meetings[0].meals.guests: guests must"),
+        arguments(
+            "\"guests\": 0", "\"guests\": -1", "networks[0].meetings[0].meals.guests: guests must"),
         arguments("\"role\": \"COLLABORATOR\",", "", MEMBER + ".role: must be given"),
         arguments(", \"kind\": \"PROVINCE\"", "", "localities[2].kind: must be given"),
         arguments(
