@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Gate {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 9999;
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
   private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Gate() {}
@@ -101,15 +104,22 @@ public final class Gate {
 
   /**
    * {@code name} as names are compared: without regard to case, to how often and where it has
-   * spaces, to characters that do not show, or to how letters with marks are composed.
+   * spaces, to characters that do not show, to how letters with marks are composed, or to which
+   * vowel of a syllable bears its tone: Hòa and Hoà are one name. It is not for reading.
    */
   public static String compared(String name) {
     return INVISIBLE
-        .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
         .replaceAll("")
         .transform(text -> SPACES.matcher(text).replaceAll(" "))
         .strip()
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        .transform(text -> SYLLABLE.matcher(text).replaceAll(one -> toneLast(one.group())));
+  }
+
+  private static String toneLast(String syllable) {
+    String toneless = TONE.matcher(syllable).replaceAll("");
+    return TONE.matcher(syllable).results().map(MatchResult::group).reduce(toneless, String::concat);
   }
 
   /**

@@ -29,4 +29,20 @@ class UnitNameTest {
   void aFullStopAtTheEndMakesNoOtherThing(String unit, boolean same) {
     assertThat(of(unit).isOfOtherUnit(of("cụm A"))).isEqualTo(!same);
   }
+
+  /** "Hòa Phát" and "Hoà Phát" are one; another tone, or none, is another name. */
+  @ParameterizedTest
+  @CsvSource({
+    "cụm Hòa Bình, cụm Hoà Bình, true",
+    "làng Thúy Khuê, làng Thuý Khuê, true",
+    "mô hình Khỏe, Mô  hình khoẻ, true",
+    "cụm Hòa Bình, cụm Hóa Bình, false",
+    "cụm Hòa Bình, cụm Hoa Bình, false",
+    "cụm Hóa An, cụm Hoa Án, false",
+    "cụm Đại An, cụm Dại An, false",
+    "cụm Tân An, cụm Tan An, false"
+  })
+  void whereASyllableBearsItsToneMakesNoOtherThing(String one, String other, boolean same) {
+    assertThat(of(one).isOfOtherUnit(of(other))).isEqualTo(!same);
+  }
 }

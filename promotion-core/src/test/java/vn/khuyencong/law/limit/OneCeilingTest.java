@@ -360,6 +360,20 @@ class OneCeilingTest {
           .isEqualTo(Outcome.VIOLATED);
     }
 
+    /** The same name in another spelling is the same thing, also of another investor. */
+    @ParameterizedTest
+    @CsvSource({
+      "DEMONSTRATION_MODEL_EXISTING, 100, Mô hình Hòa Phát, mô hình  Hoà Phát",
+      "LINKAGE_CLUSTER, 150, Cụm Thúy Sơn, CỤM THUÝ SƠN.",
+      "PRODUCT_SELECTION_ROUND_REGIONAL, 200, lần 2020, Lần  2020"
+    })
+    void inAnotherSpellingAreOne(SupportItem item, long most, String name, String spelled) {
+      CostLine one = named(of(item, "x", most), "b1", name);
+      CostLine other = named(of(item, "y", most), "b2", spelled);
+      assertThat(limits(project(two, one), IN_2020).outcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(limits(project(two, one, other), IN_2020).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
     private static Vnd millions(long millions) {
       return Vnd.ofMillions(millions);
     }
