@@ -119,7 +119,10 @@ public final class Gate {
 
   private static String toneLast(String syllable) {
     String toneless = TONE.matcher(syllable).replaceAll("");
-    return TONE.matcher(syllable).results().map(MatchResult::group).reduce(toneless, String::concat);
+    return TONE.matcher(syllable)
+        .results()
+        .map(MatchResult::group)
+        .reduce(toneless, String::concat);
   }
 
   /**
