@@ -201,6 +201,7 @@ class SettledItemsTest {
                 .advanced(support)
                 .approvedSupport(support)
                 .accepted(support)
+                .supportByShare(false)
                 .lines(List.of(lines))
                 .build())
         .build();
