@@ -32,6 +32,7 @@ import vn.khuyencong.results.ResultReport;
  * @param money the money that came to each stage in the period
  * @param undated the money of the year of which no day is known
  * @param withoutMoney ids of the projects of which no money is known
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonResults(
     String title,
@@ -46,7 +47,8 @@ public record JsonResults(
     List<Group> groups,
     List<Money> money,
     List<Money> undated,
-    List<String> withoutMoney) {
+    List<String> withoutMoney,
+    Optional<JsonUnread> unread) {
 
   /** Copies the lists. */
   public JsonResults {
@@ -120,7 +122,8 @@ public record JsonResults(
             results.by().stream().flatMap(by -> groups(results, by, language).stream()).toList(),
             money(report.money()),
             money(report.undated()),
-            report.withoutMoney()));
+            report.withoutMoney(),
+            JsonUnread.of(JsonUnread.of(report.period()), language)));
   }
 
   private static Figure figure(FigureTotal total) {

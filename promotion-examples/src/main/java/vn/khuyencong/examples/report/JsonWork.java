@@ -22,6 +22,7 @@ import vn.khuyencong.results.WorkTotal;
  * @param unusable what it is without, because something is wrong with it
  * @param networks the report on each network
  * @param unassigned ids of work of which it cannot be told to which network it belongs
+ * @param unread that the national ceilings are those of a text as issued, if so
  */
 public record JsonWork(
     String title,
@@ -29,7 +30,8 @@ public record JsonWork(
     boolean complete,
     List<String> unusable,
     List<Network> networks,
-    List<String> unassigned) {
+    List<String> unassigned,
+    Optional<JsonUnread> unread) {
 
   /** Copies the lists. */
   public JsonWork {
@@ -91,7 +93,7 @@ public record JsonWork(
    */
   public record Unit(String unit, List<String> collaborators) {}
 
-  /** The reports {@code work}; nothing in them depends on {@code language}. */
+  /** The reports {@code work}; the line on the unread amendment is in {@code language}. */
   public static String of(ReportedWork work, Language language) {
     return JsonReport.write(
         new JsonWork(
@@ -100,7 +102,8 @@ public record JsonWork(
             work.isComplete() && work.source().leftOut().isEmpty(),
             work.source().leftOut(),
             work.networks().stream().map(JsonWork::network).toList(),
-            work.unassigned().stream().map(CollaboratorWork::id).toList()));
+            work.unassigned().stream().map(CollaboratorWork::id).toList(),
+            JsonUnread.of(JsonUnread.of(work.period()), language)));
   }
 
   private static Network network(NetworkWork one) {

@@ -6,6 +6,7 @@ import vn.khuyencong.examples.document.ReportedDocument;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.results.CollaboratorWork;
 import vn.khuyencong.results.NetworkWork;
+import vn.khuyencong.results.ReportPeriod;
 
 /** What a document reports in a period, as a text for an official. */
 public final class ReportedText {
@@ -14,13 +15,13 @@ public final class ReportedText {
   /** The report on results in {@code language}. */
   public static String of(ReportedResults results, Language language) {
     ReportWords words = new ReportWords(language);
-    return TextReport.write(header(results.source(), words)) + ResultText.of(results, language);
+    return TextReport.write(header(results.source(), results.report().period(), words)) + ResultText.of(results, language);
   }
 
   /** The reports on work in {@code language}, one for each network. */
   public static String of(ReportedWork work, Language language) {
     ReportWords words = new ReportWords(language);
-    StringBuilder text = new StringBuilder(TextReport.write(header(work.source(), words)));
+    StringBuilder text = new StringBuilder(TextReport.write(header(work.source(), work.period(), words)));
     String gap = "";
     for (NetworkWork one : work.networks()) {
       String where = words.say("work.network", one.network().id(), one.network().province());
@@ -37,10 +38,12 @@ public final class ReportedText {
     return text.toString();
   }
 
-  private static List<String> header(ReportedDocument source, ReportWords words) {
+  private static List<String> header(
+      ReportedDocument source, ReportPeriod period, ReportWords words) {
     List<String> lines = new ArrayList<>();
     lines.add(source.document().title());
     source.document().note().ifPresent(lines::add);
+    JsonUnread.of(period).map(words::of).ifPresent(lines::add);
     if (!source.leftOut().isEmpty()) {
       lines.add(words.say("reported.left-out", source.leftOut()));
     }

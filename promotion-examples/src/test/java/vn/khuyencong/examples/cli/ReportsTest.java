@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.cli;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,6 +34,36 @@ class ReportsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
     Golden.check(file, run.out());
+  }
+
+  /** Circular 64/2024, which was not read, amends the ceilings since 28 August 2024. */
+  @ParameterizedTest
+  @CsvSource({
+    "results, results, 2024, true",
+    "results, results, 2024-Q2, false",
+    "results, results, 2024-Q3, true",
+    "results, results, 2010, false",
+    "work, work, 2024, true",
+    "work, work, 2024-Q2, false"
+  })
+  void saysOnceThatTheAmendmentWasNotRead(
+      String command, String sample, String period, boolean said) throws IOException {
+    for (String language : List.of("vi", "en")) {
+      for (String format : List.of("text", "json")) {
+        String out =
+            Run.of(
+                    command,
+                    file(sample),
+                    "--period",
+                    period,
+                    "--lang",
+                    language,
+                    "--format",
+                    format)
+                .out();
+        assertThat(out.split("64/2024/TT-BTC", -1)).hasSize(said ? 2 : 1);
+      }
+    }
   }
 
   @Test
