@@ -185,7 +185,7 @@ public final class Article08Remuneration {
             .citing(ceiling.figure())
             .with("ceiling", pay.most(ceiling))
             .with("months", months(over));
-    return ceiling.point().map(verdict::relyingOn).orElse(verdict);
+    return pay.said(ceiling.point().map(verdict::relyingOn).orElse(verdict), ceiling);
   }
 
   private static List<YearMonth> months(List<RateCeiling> ceilings) {
@@ -204,10 +204,12 @@ public final class Article08Remuneration {
             .min(pay.lowest())
             .map(
                 ceiling ->
-                    Verdict.satisfiedIf(over.isEmpty())
-                        .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
-                        .with("ceiling", pay.most(ceiling))
-                        .with("months", months(over.isEmpty() ? measured : over)))
+                    pay.said(
+                        Verdict.satisfiedIf(over.isEmpty())
+                            .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+                            .with("ceiling", pay.most(ceiling))
+                            .with("months", months(over.isEmpty() ? measured : over)),
+                        ceiling))
             .orElseGet(Verdict::notApplicable);
   }
 

@@ -4,11 +4,13 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import vn.khuyencong.law.kit.RoundedDown;
 import vn.khuyencong.law.wage.BaseSalary;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.network.RemunerationRate;
 import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Verdict;
 
 /**
  * The pay of a rate, and how it is compared with a ceiling: factor with factor, or đồng with đồng.
@@ -32,6 +34,12 @@ record RatePay(NetworkPlan plan, RemunerationRate rate, List<YearMonth> months, 
     return rate.amount().<Object>map(fixed -> dong(ceiling)).orElse(ceiling.figure().value());
   }
 
+  /** {@code verdict} by {@code ceiling}, which says where its đồng were rounded down. */
+  Verdict said(Verdict verdict, RateCeiling ceiling) {
+    boolean cut = rate.amount().isPresent() && !dong(ceiling).equals(inDong(ceiling, RoundingMode.UP));
+    return RoundedDown.said(verdict, cut);
+  }
+
   /** The lower ceiling first. */
   Comparator<RateCeiling> lowest() {
     Comparator<RateCeiling> byFactor = Comparator.comparing(ceiling -> ceiling.figure().value());
@@ -41,8 +49,12 @@ record RatePay(NetworkPlan plan, RemunerationRate rate, List<YearMonth> months, 
   }
 
   private Vnd dong(RateCeiling ceiling) {
+    return inDong(ceiling, RoundingMode.DOWN);
+  }
+
+  private Vnd inDong(RateCeiling ceiling, RoundingMode rounding) {
     return BaseSalary.of(plan, ceiling.month(), asked)
         .value()
-        .times(ceiling.figure().value(), RoundingMode.DOWN);
+        .times(ceiling.figure().value(), rounding);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.citation.Citation;
@@ -380,6 +381,26 @@ class Article08RemunerationTest {
       assertThat(warning.outcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(warning.severity()).isEqualTo(Severity.WARNING);
       assertThat(amount(over, binding(true)).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** 0,33333 of 1.490.000 are 496.661,7; half of it is whole. */
+    @ParameterizedTest
+    @CsvSource({"0.33333, true", "0.5, false"})
+    void saysThatTheCeilingIsRoundedDown(String factor, boolean said) {
+      ProvincialCeiling most =
+          new ProvincialCeiling(Coefficient.parse(factor), Validity.ALWAYS, RESOLUTION);
+      for (long dong : List.of(1L, 1_490_000L)) {
+        NetworkPlan plan =
+            paidAt(
+                    new RemunerationScale(
+                        List.of(fixed(Vnd.of(dong)).build()), Optional.of(most)),
+                    2022)
+                .build();
+        Finding finding = amount(plan, CONTEXT);
+        assertThat(finding.message(Language.VIETNAMESE).contains("(làm tròn xuống)"))
+            .isEqualTo(said);
+        assertThat(finding.message(Language.ENGLISH).contains("(rounded down)")).isEqualTo(said);
+      }
     }
 
     @Test
