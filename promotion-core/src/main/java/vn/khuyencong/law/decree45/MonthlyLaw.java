@@ -53,6 +53,15 @@ public final class MonthlyLaw {
     return then.afterEnd(Instruments.DECREE_45_2012.whole());
   }
 
+  /**
+   * That the provisions on collaborators stand in {@code month}, where that is a point of the law
+   * that is asked, answered or not; absent where there is no doubt of it.
+   */
+  public static Optional<Verdict> standing(YearMonth month, Context asked) {
+    return open(at(month, asked))
+        .map(any -> whileStanding(Verdict.satisfied(), ImmutableList.of(month), asked));
+  }
+
   /** The law of {@code month}. */
   static Context at(YearMonth month, Context asked) {
     return asked.at(MonthRange.dayOf(month));

@@ -23,6 +23,8 @@ import vn.khuyencong.support.SupportItem;
  * <p>Reading: a month is judged by the law of the month, not of the day asked about; one before the
  * decree is outside it, and is not paid by it. A month that is not over goes by the law of the day
  * asked about, since no later text is known by then, and by the base salary known on that day.
+ * Whether the provisions on collaborators stand since the amendment of 2025 is asked of it as of the
+ * months of a network.
  *
  * @param line the line
  * @param month the month it pays for
@@ -53,11 +55,16 @@ record PaidMonth(CostLine line, YearMonth month) {
     LocalDate day = MonthRange.dayOf(month);
     LawInForce governing = day.isAfter(law.day()) ? law : law.at(day);
     SupportLimit limit = LineLimits.ofDefined(line, governing).askedOn(law.day());
-    return asked
+    ImmutableList.Builder<Finding> ofMonth = ImmutableList.builder();
+    MonthlyLaw.standing(month, asked)
+        .map(stands -> finding(LimitRules.MONTH_OF_DECREE, stands, asked))
+        .ifPresent(ofMonth::add);
+    asked
         .aheadOf(month)
         .map(known -> Verdict.satisfied().with("day", known))
-        .map(ahead -> limit.with(ImmutableList.of(finding(LimitRules.MONTH_AHEAD, ahead, asked))))
-        .orElse(limit);
+        .map(ahead -> finding(LimitRules.MONTH_AHEAD, ahead, asked))
+        .ifPresent(ofMonth::add);
+    return limit.with(ofMonth.build());
   }
 
   private Finding finding(Rule<LimitCase> rule, Verdict verdict, Context asked) {

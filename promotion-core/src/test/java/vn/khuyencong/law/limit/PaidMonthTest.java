@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
+import vn.khuyencong.law.point.DecreePoints;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
@@ -73,6 +76,40 @@ class PaidMonthTest {
     assertThat(limit.outcome()).isEqualTo(outcome);
     assertThat(codes(limit, outcome)).contains(code);
     assertThat(limit.day()).isEqualTo(IN_2020);
+  }
+
+  /** Decree 235/2025 is in force since 15 October 2025; asked is as of the months of a network. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-09, , ",
+    "2025-10, , LAW_UNSETTLED",
+    "2025-11, , LAW_UNSETTLED",
+    "2025-09, true, ",
+    "2025-10, true, SATISFIED",
+    "2025-10, false, NOT_APPLICABLE"
+  })
+  void aMonthSinceTheAmendmentGoesByThePointOnCollaborators(
+      YearMonth month, Boolean stands, Outcome outcome) {
+    PromotionLaw law = PromotionLaw.inForceOn(LocalDate.of(2026, 3, 1));
+    var point = DecreePoints.COLLABORATORS_SINCE_DECREE_235;
+    SupportLimit limit =
+        (stands == null ? law : law.settling(point, stands, Citation.of("9/CV-BCT")))
+            .limitFor(line(month, 1));
+    List<Finding> found =
+        limit.findings().stream()
+            .filter(one -> one.code().equals("ceilings.month-of-decree"))
+            .toList();
+    assertThat(found.stream().map(Finding::outcome))
+        .isEqualTo(Optional.ofNullable(outcome).stream().toList());
+    assertThat(found)
+        .allSatisfy(
+            one ->
+                assertThat(one.message(Language.ENGLISH) + one.explanation(Language.ENGLISH))
+                    .contains(point.questionEn()));
+    if (stands == null) {
+      assertThat(limit.outcome())
+          .isEqualTo(outcome == null ? Outcome.SATISFIED : Outcome.LAW_UNSETTLED);
+    }
   }
 
   /** What the law of the month finds of it is the same on every later day. */
