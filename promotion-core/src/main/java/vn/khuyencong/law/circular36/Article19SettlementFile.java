@@ -47,7 +47,8 @@ public final class Article19SettlementFile {
 
   /**
    * Clause 1 point d: where the State supports a share of the cost, the vouchers cover the whole
-   * cost, the part from other money included; otherwise the support.
+   * cost, the part from other money included; otherwise the support. By which of the two it is
+   * supported is not asked where the vouchers cover both.
    */
   public static final Rule<ProjectSettlement> VOUCHERS =
       NationalProjects.settlement(
@@ -203,10 +204,10 @@ public final class Article19SettlementFile {
     if (settlement.invoiced().orElse(false)) {
       return Verdict.notApplicable();
     }
-    if (settlement.supportByShare().isEmpty()) {
+    Optional<Vnd> needed = toCover(settlement).or(() -> coveredCost(settlement));
+    if (needed.isEmpty() && settlement.supportByShare().isEmpty()) {
       return Verdict.missing("supportByShare");
     }
-    Optional<Vnd> needed = toCover(settlement);
     if (needed.isEmpty()) {
       return Verdict.missing(settlement.supportByShare().get() ? "cost" : "support");
     }
@@ -220,5 +221,14 @@ public final class Article19SettlementFile {
             : Verdict.missing("invoiced"))
         .with("vouchers", vouchers)
         .with("needed", needed.get());
+  }
+
+  /** The whole cost, where the vouchers cover it and no more support than that is claimed. */
+  private static Optional<Vnd> coveredCost(ProjectSettlement settlement) {
+    return settlement
+        .cost()
+        .filter(cost -> settlement.supportByShare().isEmpty())
+        .filter(cost -> settlement.support().map(sum -> sum.compareTo(cost) <= 0).orElse(true))
+        .filter(cost -> settlement.vouchers().map(sum -> sum.compareTo(cost) >= 0).orElse(false));
   }
 }

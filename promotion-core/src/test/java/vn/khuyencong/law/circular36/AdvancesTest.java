@@ -657,9 +657,19 @@ class AdvancesTest {
     private final ProjectSettlement settled =
         Payments.settlement()
             .supportByShare(true)
+            .share(Percent.parse("50"))
             .support(Vnd.ofMillions(200))
+            .approvedSupport(Vnd.ofMillions(200))
+            .accepted(Vnd.ofMillions(200))
             .counterpartCommitted(true)
             .counterpartAccepted(true)
+            .papers(
+                EnumSet.of(
+                    PaymentPaper.ACCEPTANCE_RECORD,
+                    PaymentPaper.SETTLEMENT_DETAIL,
+                    PaymentPaper.SETTLEMENT_VOUCHERS))
+            .agencyPapers(true)
+            .lastOfYear(false)
             .build();
 
     @Test
@@ -682,6 +692,22 @@ class AdvancesTest {
       assertThat(review(half.toBuilder().supportByShare(false).build()))
           .isEqualTo(Outcome.SATISFIED);
       assertThat(Article19SettlementFile.toCover(settled)).contains(Vnd.ofMillions(400));
+    }
+
+    /** The cost is 400 million and the support 200: vouchers for the whole cover either. */
+    @ParameterizedTest
+    @CsvSource({"400, SATISFIED", "399, FACT_MISSING", "401, SATISFIED"})
+    void aShareIsNotAskedForWhereTheVouchersCoverTheWholeCost(long millions, Outcome outcome) {
+      ProjectSettlement one =
+          settled.toBuilder()
+              .supportByShare(Optional.empty())
+              .vouchers(Vnd.ofMillions(millions))
+              .build();
+      assertThat(
+              PromotionLaw.inForceOn(LocalDate.of(2017, 2, 1)).review(one).all().stream()
+                  .filter(found -> found.code().equals("circular36.article19.vouchers"))
+                  .map(Finding::outcome))
+          .containsExactly(outcome);
     }
 
     @Test
