@@ -16,13 +16,17 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Validity;
+import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.network.Authority;
 import vn.khuyencong.network.HostKind;
 import vn.khuyencong.network.NetworkPlan;
+import vn.khuyencong.network.ProvincialCeiling;
+import vn.khuyencong.network.RemunerationScale;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.place.LocalityKind;
 import vn.khuyencong.plan.AnnualPlan;
@@ -50,6 +54,8 @@ final class NetworkCases {
         inDong(9_000_000, FundingSource.NATIONAL, Authority.PROVINCIAL_PEOPLES_COUNCIL),
         inDong(450_000, FundingSource.LOCAL, Authority.PROVINCIAL_PEOPLES_COMMITTEE),
         inDong(9_000_000, FundingSource.LOCAL, Authority.OTHER),
+        roundedDown(FundingSource.NATIONAL),
+        roundedDown(FundingSource.LOCAL),
         plan(2012, member("a", CRAFT_VILLAGE).service(months("2012-01", "2012-12")).build()),
         plan(2025, member("a", host(HostKind.COMMUNE, zone, Validity.ALWAYS)).build()),
         plan(2026, network(member("a", CRAFT_VILLAGE).build()).province(ENDED).build()).build());
@@ -152,6 +158,19 @@ final class NetworkCases {
 
   private static AnnualPlanBuilder empty() {
     return Plans.provincial().projects(List.of()).networks(List.of()).tasks(List.of());
+  }
+
+  /** Pay in đồng by a ceiling of the province of 0,33333 of 1.490.000, which are 496.661,7. */
+  private static NetworkPlan roundedDown(FundingSource money) {
+    ProvincialCeiling most =
+        new ProvincialCeiling(
+            Coefficient.parse("0.33333"), Validity.ALWAYS, Citation.of("5/2021/NQ-HĐND"));
+    return paidAt(
+            new RemunerationScale(
+                List.of(fixed(Vnd.of(450_000)).build()), Optional.of(most)),
+            2022)
+        .money(money)
+        .build();
   }
 
   private static NetworkPlan inDong(long amount, FundingSource money, Authority by) {

@@ -126,7 +126,7 @@ final class SmallCases {
             papers(),
             Stream.of(FundingSource.values()).map(SmallCases::nobodys),
             Stream.of(recoverable(), transfer(), models()),
-            Stream.of(abroad(), dinner(), foundedLater(), paidMonths()),
+            Stream.of(abroad(), dinner(), foundedLater(), foundedSince(), paidMonths()),
             Stream.of(FundingSource.values()).map(SmallCases::tooMany),
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
@@ -168,6 +168,11 @@ final class SmallCases {
             .id("sau-nay")
             .size(SizeFacts.builder().founded(LocalDate.of(9999, 12, 31)).build())
             .build());
+  }
+
+  /** A facility that is founded after the approval it rests on. */
+  static SupportRequest foundedSince() {
+    return foundedLater().toBuilder().approvedOn(LocalDate.of(2012, 7, 5)).build();
   }
 
   /** The file of a national project that moved to local money, all without days. */
