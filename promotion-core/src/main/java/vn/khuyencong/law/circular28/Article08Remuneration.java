@@ -204,12 +204,10 @@ public final class Article08Remuneration {
             .min(pay.lowest())
             .map(
                 ceiling ->
-                    pay.said(
-                        Verdict.satisfiedIf(over.isEmpty())
-                            .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
-                            .with("ceiling", pay.most(ceiling))
-                            .with("months", months(over.isEmpty() ? measured : over)),
-                        ceiling))
+                    Verdict.satisfiedIf(over.isEmpty())
+                        .relyingOn(CeilingPoints.REMUNERATION_CEILING_BINDS_LOCAL_MONEY)
+                        .with("ceiling", pay.most(ceiling))
+                        .with("months", months(over.isEmpty() ? measured : over)))
             .orElseGet(Verdict::notApplicable);
   }
 
