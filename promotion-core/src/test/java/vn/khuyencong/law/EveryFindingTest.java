@@ -89,7 +89,6 @@ class EveryFindingTest {
       List.of(
           "ceilings.item-known",
           "ceilings.local-norm-known",
-          "decree45.article10.amount-decision",
           "circular152.article10.teacher-days",
           "circular152.article10.within-limit",
           "circular152.article7.group",
