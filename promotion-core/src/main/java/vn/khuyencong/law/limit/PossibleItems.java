@@ -12,12 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.ceiling.LimitRules;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
+import vn.khuyencong.support.CeilingRow;
+import vn.khuyencong.support.CeilingTable;
+import vn.khuyencong.support.SpendingItem;
+import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
 /**
@@ -38,6 +44,34 @@ final class PossibleItems {
         .filter(item -> mayBe(line, item))
         .map(item -> as(line, item))
         .collect(toImmutableList());
+  }
+
+  /**
+   * {@code line}, of which at most the content is known, as of each item of it that what else it
+   * says allows; none where other items may be of that content too.
+   */
+  static List<CostLine> ofContent(CostLine line, LawInForce law) {
+    Optional<SupportCategory> content = line.category();
+    boolean all =
+        line.money().equals(Optional.of(FundingSource.NATIONAL))
+            || law.local().table().filter(CeilingTable::holdsAll).isPresent();
+    return content.isEmpty() || !all
+        ? ImmutableList.of()
+        : Stream.concat(Stream.of(SupportItem.values()), ofTable(line, law))
+            .filter(item -> item.content().map(content.get()::equals).orElse(true))
+            .filter(item -> mayBe(line, item))
+            .map(item -> as(line, item))
+            .collect(toImmutableList());
+  }
+
+  /** The items that the table has beside those of the circulars. */
+  private static Stream<SpendingItem> ofTable(CostLine line, LawInForce law) {
+    return law.local().table().stream()
+        .filter(any -> !line.money().equals(Optional.of(FundingSource.NATIONAL)))
+        .flatMap(table -> table.on(law.day()).stream())
+        .map(CeilingRow::item)
+        .filter(item -> !(item instanceof SupportItem))
+        .distinct();
   }
 
   /**
@@ -83,12 +117,14 @@ final class PossibleItems {
   }
 
   /** Whether what {@code line} says beside its item may be said of one of {@code item}. */
-  private static boolean mayBe(CostLine line, SupportItem item) {
-    return line.content().map(item.category()::equals).orElse(true)
+  private static boolean mayBe(CostLine line, SpendingItem item) {
+    return (line.content().isEmpty()
+            || item.content().isEmpty()
+            || line.content().equals(item.content()))
         && (line.quantity() == 1 || line.beneficiary().isEmpty() || !item.unit().isBeneficiary());
   }
 
-  private static CostLine as(CostLine line, SupportItem item) {
+  private static CostLine as(CostLine line, SpendingItem item) {
     return line.toBuilder().itemOneOf(Set.of()).item(item).build();
   }
 

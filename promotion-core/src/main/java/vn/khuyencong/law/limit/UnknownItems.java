@@ -26,14 +26,37 @@ import vn.khuyencong.support.SupportItem;
  * <p>Reading: national ceilings are set for the items of the circulars, so that national money for
  * an item of a province is for one of them by another name, and it is asked which. Of a line that
  * is of one of several items nothing is asked that makes no difference: what all let through is
- * within the limit, what none lets through above it.
+ * within the limit, what none lets through above it. A line known by its content only is of one of
+ * the items of that content, so that what none of them lets through is above its limit too; below
+ * it, which it is is asked. With local money the items are also those of the table, which says so
+ * only if it is complete.
  */
 final class UnknownItems {
   private UnknownItems() {}
 
   static SupportLimit of(CostLine line, LawInForce law) {
     List<CostLine> each = PossibleItems.each(line);
-    return each.isEmpty() ? asked(line, law) : oneOf(line, each, law);
+    return each.isEmpty() ? ofContent(line, law) : oneOf(line, each, law);
+  }
+
+  /** The limit of a line of which at most the content is known. */
+  private static SupportLimit ofContent(CostLine line, LawInForce law) {
+    List<SupportLimit> each =
+        PossibleItems.ofContent(line, law).stream()
+            .map(one -> LineLimits.of(one, law))
+            .sorted(Comparator.comparing(UnknownItems::most))
+            .collect(toImmutableList());
+    if (each.isEmpty() || each.stream().anyMatch(limit -> limit.upperBound().isEmpty())) {
+      return asked(line, law);
+    }
+    SupportLimit high = each.get(each.size() - 1);
+    boolean above = each.stream().allMatch(limit -> limit.outcome() == Outcome.VIOLATED);
+    return LineLimits.bounded(
+        line,
+        high.considered(),
+        high.most(),
+        (above ? high : asked(line, law)).findings(),
+        law.context());
   }
 
   /** The limit of a line that is of one of several items. */

@@ -177,6 +177,44 @@ class UnknownItemsTest {
       }
     }
 
+    /** The highest of the content is 1 billion, of a demonstration model of new technology. */
+    @Test
+    void areRefusedAboveTheHighestOfTheContent() {
+      PromotionLaw law = LAW;
+      long most = 1_000;
+      CostLine line =
+          unnamed(FundingSource.NATIONAL, Optional.of(SupportCategory.TECHNOLOGY)).toBuilder()
+              .cost(Vnd.ofMillions(100_000))
+              .supportRequested(Vnd.ofMillions(most))
+              .priority(false)
+              .build();
+      SupportLimit at = law.limitFor(line);
+      assertThat(at.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(at.upperBound()).contains(Vnd.ofMillions(most));
+      assertThat(at.amount()).isEmpty();
+      SupportLimit over =
+          law.limitFor(
+              line.toBuilder().supportRequested(Vnd.ofMillions(most).plus(Vnd.of(1))).build());
+      assertThat(over.outcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(law.limitFor(line.toBuilder().content(Optional.empty()).build()).upperBound())
+          .isEmpty();
+      SupportLimit notSet = PromotionLaw.inForceOn(Lines.IN_2017).limitFor(line);
+      assertThat(notSet.outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(notSet.upperBound()).as("an item of the content has no level").isEmpty();
+    }
+
+    /** Of a table that is not said to be complete other items may be of the content. */
+    @Test
+    void ofLocalMoneyAreBoundOnlyByACompleteTable() {
+      CostLine line =
+          unnamed(FundingSource.LOCAL, Optional.of(SupportCategory.PRODUCTS_AND_TRADE)).toBuilder()
+              .cost(Vnd.ofMillions(100_000))
+              .supportRequested(Vnd.ofMillions(90_000))
+              .build();
+      assertThat(WITH_PRIZE.limitFor(line).outcome()).isEqualTo(Outcome.FACT_MISSING);
+      assertThat(WITH_PRIZE.limitFor(line).upperBound()).isEmpty();
+    }
+
     @Test
     void areNotForAContentThatIsNotOfTheItem() {
       assertThatThrownBy(
