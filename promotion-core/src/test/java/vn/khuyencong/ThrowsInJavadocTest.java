@@ -115,6 +115,7 @@ class ThrowsInJavadocTest {
           law.book.CaseAnswer.of(ProjectFile, LawInForce): paths differ
           law.book.Comparison.of(Object, CaseAnswer, CaseAnswer): equal sides are left out
           law.book.LawChange.between(List, List): equal sides are left out
+          law.circular36.Article11Raises.counted(ProjectFile): a change of nothing needs no sum
           law.circular36.Article12Principles.within(Vnd, Vnd) throws ArithmeticException: amounts are not negative
           law.circular36.Article13FirstAdvance.rate(AdvanceKind): rates of a text are shares
           law.circular46.Article03Beneficiaries.clock(LocalDate, SupportRequest, Context): names one fact
@@ -123,6 +124,7 @@ class ThrowsInJavadocTest {
           law.decree45.Article04SupportContents.contents(Project, Context): names one fact
           law.decree45.Article14CarryOver.unused(List, BudgetStage, BudgetStage): names each dimension once
           law.decree45.Beneficiaries.request(Project, Facility): years of a project were checked
+          law.decree45.MonthlyLaw.standing(YearMonth, Context): the months of one fact differ
           law.decree45.NetworkPay.budget(NetworkPlan): units and months were checked
           law.decree45.NetworkPay.budget(NetworkPlan, Context): units and months were checked
           law.point.CeilingPoints.beyond(Citation): a text that answers is named

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.language.Language;
@@ -28,6 +29,7 @@ import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Question;
+import vn.khuyencong.support.SupportItem;
 
 /** Articles 13 to 16, 18 and 19 of Circular 36/2013 with Article 8 of the joint circular. */
 class AdvancesTest {
@@ -661,6 +663,13 @@ class AdvancesTest {
             .support(Vnd.ofMillions(200))
             .approvedSupport(Vnd.ofMillions(200))
             .accepted(Vnd.ofMillions(200))
+            .advanced(Vnd.ofMillions(140))
+            .lines(
+                List.of(
+                    ProjectFixtures.line("l1", SupportItem.MACHINERY_TECHNOLOGY_TRANSFER)
+                        .cost(Vnd.ofMillions(400))
+                        .supportRequested(Vnd.ofMillions(200))
+                        .build()))
             .counterpartCommitted(true)
             .counterpartAccepted(true)
             .papers(
