@@ -106,8 +106,7 @@ class EveryFindingTest {
   static void meet() {
     DecisionRow.all()
         .forEach(row -> meet(KeptLaws.on(row.day()).assess(row.request()).all().stream()));
-    DAYS.forEach(
-        day -> meet(KeptLaws.on(day).assess(SmallCases.foundedSince()).all().stream()));
+    DAYS.forEach(day -> meet(KeptLaws.on(day).assess(SmallCases.foundedSince()).all().stream()));
     AlteredCases altered = new AlteredCases();
     meet(altered, Project.class, (law, one) -> law.review(one).all().stream());
     meet(altered, Project.class, (law, one) -> law.keyProject(one).all().stream());

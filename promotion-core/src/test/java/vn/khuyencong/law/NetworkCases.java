@@ -166,9 +166,7 @@ final class NetworkCases {
         new ProvincialCeiling(
             Coefficient.parse("0.33333"), Validity.ALWAYS, Citation.of("5/2021/NQ-HĐND"));
     return paidAt(
-            new RemunerationScale(
-                List.of(fixed(Vnd.of(450_000)).build()), Optional.of(most)),
-            2022)
+            new RemunerationScale(List.of(fixed(Vnd.of(450_000)).build()), Optional.of(most)), 2022)
         .money(money)
         .build();
   }

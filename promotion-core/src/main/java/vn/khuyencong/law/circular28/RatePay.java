@@ -36,7 +36,8 @@ record RatePay(NetworkPlan plan, RemunerationRate rate, List<YearMonth> months, 
 
   /** {@code verdict} by {@code ceiling}, which says where its đồng were rounded down. */
   Verdict said(Verdict verdict, RateCeiling ceiling) {
-    boolean cut = rate.amount().isPresent() && !dong(ceiling).equals(inDong(ceiling, RoundingMode.UP));
+    boolean cut =
+        rate.amount().isPresent() && !dong(ceiling).equals(inDong(ceiling, RoundingMode.UP));
     return RoundedDown.said(verdict, cut);
   }
 

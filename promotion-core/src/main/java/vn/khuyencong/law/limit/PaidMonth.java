@@ -23,8 +23,8 @@ import vn.khuyencong.support.SupportItem;
  * <p>Reading: a month is judged by the law of the month, not of the day asked about; one before the
  * decree is outside it, and is not paid by it. A month that is not over goes by the law of the day
  * asked about, since no later text is known by then, and by the base salary known on that day.
- * Whether the provisions on collaborators stand since the amendment of 2025 is asked of it as of the
- * months of a network.
+ * Whether the provisions on collaborators stand since the amendment of 2025 is asked of it as of
+ * the months of a network.
  *
  * @param line the line
  * @param month the month it pays for

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Evidence;
@@ -392,8 +392,7 @@ class Article08RemunerationTest {
       for (long dong : List.of(1L, 1_490_000L)) {
         NetworkPlan plan =
             paidAt(
-                    new RemunerationScale(
-                        List.of(fixed(Vnd.of(dong)).build()), Optional.of(most)),
+                    new RemunerationScale(List.of(fixed(Vnd.of(dong)).build()), Optional.of(most)),
                     2022)
                 .build();
         Finding finding = amount(plan, CONTEXT);

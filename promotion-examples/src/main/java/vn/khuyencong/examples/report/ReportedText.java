@@ -15,13 +15,15 @@ public final class ReportedText {
   /** The report on results in {@code language}. */
   public static String of(ReportedResults results, Language language) {
     ReportWords words = new ReportWords(language);
-    return TextReport.write(header(results.source(), results.report().period(), words)) + ResultText.of(results, language);
+    return TextReport.write(header(results.source(), results.report().period(), words))
+        + ResultText.of(results, language);
   }
 
   /** The reports on work in {@code language}, one for each network. */
   public static String of(ReportedWork work, Language language) {
     ReportWords words = new ReportWords(language);
-    StringBuilder text = new StringBuilder(TextReport.write(header(work.source(), work.period(), words)));
+    StringBuilder text =
+        new StringBuilder(TextReport.write(header(work.source(), work.period(), words)));
     String gap = "";
     for (NetworkWork one : work.networks()) {
       String where = words.say("work.network", one.network().id(), one.network().province());
