@@ -91,30 +91,25 @@ public final class Article01Founded {
   private Article01Founded() {}
 
   private static List<Verdict> foundedSinceApproval(SupportRequest request) {
-    Optional<LocalDate> founded = request.facility().size().founded();
-    Optional<LocalDate> approved = request.approvedOn();
-    return founded.isEmpty()
-            || approved.isEmpty()
-            || !founded.get().isAfter(approved.get())
-            || request.founding().orElse(false)
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            Verdict.violated()
-                .at("facility.size.founded")
-                .with("founded", founded.get())
-                .with("approved", approved.get()));
+    return request
+        .approvedOn()
+        .map(approved -> foundedAfter(request, "approved", approved))
+        .orElseGet(ImmutableList::of);
   }
 
   private static List<Verdict> foundedAfterwards(SupportRequest request, Context context) {
+    return foundedAfter(request, "asked", context.day());
+  }
+
+  /** That the facility is founded after {@code day}, where it is not asked for its founding. */
+  private static List<Verdict> foundedAfter(SupportRequest request, String name, LocalDate day) {
     Optional<LocalDate> founded = request.facility().size().founded();
-    return founded.isEmpty()
-            || !founded.get().isAfter(context.day())
-            || request.founding().orElse(false)
+    return founded.isEmpty() || !founded.get().isAfter(day) || request.founding().orElse(false)
         ? ImmutableList.of()
         : ImmutableList.of(
             Verdict.violated()
                 .at("facility.size.founded")
                 .with("founded", founded.get())
-                .with("asked", context.day()));
+                .with(name, day));
   }
 }

@@ -2,9 +2,18 @@ package vn.khuyencong.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Since 28 August 2024 every report says in one line that 64/2024/TT-BTC was not read. */
 class UnreadAmendmentTest {
@@ -30,6 +39,64 @@ class UnreadAmendmentTest {
     assertThat(run(command + "2024-08-27")).isNotEmpty().doesNotContain("64/2024");
     assertThat(run(command + "2024-08-28")).containsOnlyOnce(LINE);
     assertThat(run(command + "2024-08-29")).containsOnlyOnce(LINE);
+  }
+
+  private static final String TEMPLATES =
+      "src/main/resources/vn/khuyencong/examples/document/templates/";
+
+  /** What each command reports of, with DAY for the day whose law it asks. */
+  private static final Map<String, List<String>> REPORTS =
+      Map.of(
+          "review",
+          List.of(
+              "review " + TEMPLATES + "facility.json --as-of DAY",
+              "review " + TEMPLATES + "project.json --as-of DAY",
+              "review " + TEMPLATES + "file.json --as-of DAY",
+              "review " + TEMPLATES + "network.json --as-of DAY",
+              "review --explain --as-of DAY"),
+          "plan",
+          List.of(
+              "plan " + TEMPLATES + "plan.json --as-of DAY",
+              "plan " + TEMPLATES + "program.json --as-of DAY"),
+          "quote",
+          List.of(QUOTE + "DAY"),
+          "diff",
+          List.of("diff " + TEMPLATES + "project.json --from 2022-06-01 --to DAY"),
+          "results",
+          List.of("results " + TEMPLATES + "results.json --period QUARTER"),
+          "work",
+          List.of("work " + TEMPLATES + "work.json --period QUARTER"));
+
+  /** Commands that say nothing of what may be paid. */
+  private static final Set<String> OTHERS =
+      Set.of("check", "receipt", "schema", "template", "verify");
+
+  static Stream<Arguments> reports() {
+    return REPORTS.values().stream()
+        .flatMap(List::stream)
+        .flatMap(
+            report ->
+                Stream.of("text", "json")
+                    .flatMap(
+                        format ->
+                            Stream.of("vi", "en").map(lang -> Arguments.of(report, format, lang))));
+  }
+
+  @Test
+  void everyCommandIsWalked() {
+    assertThat(new CommandLine(new PromotionCommand()).getSubcommands().keySet())
+        .containsExactlyInAnyOrderElementsOf(Sets.union(REPORTS.keySet(), OTHERS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyReportSaysIt(String report, String format, String lang) {
+    String how = " --format " + format + " --lang " + lang;
+    assertThat(run(report.replace("DAY", "2024-08-27").replace("QUARTER", "2024-Q2") + how))
+        .isNotEmpty()
+        .doesNotContain("64/2024");
+    assertThat(run(report.replace("DAY", "2024-08-28").replace("QUARTER", "2024-Q3") + how))
+        .contains("64/2024/TT-BTC");
   }
 
   /** Found of machinery: no word of the amendment, and marked as read. Any item, kind and day. */
