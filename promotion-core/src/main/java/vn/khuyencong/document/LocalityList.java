@@ -110,7 +110,7 @@ final class LocalityList {
   /** The places known before, and the unit {@code containing} if it is right. */
   private Places around(@Nullable Integer containing) {
     Locality unit = containing == null ? null : made.get(containing);
-    return unit == null ? places : places.with(List.of(unit));
+    return unit == null ? places : places.beside(unit);
   }
 
   private String place(int index, String component) {

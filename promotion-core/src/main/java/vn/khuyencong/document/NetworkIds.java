@@ -39,23 +39,28 @@ final class NetworkIds {
             .map(CollaboratorForm::id)
             .filter(Objects::nonNull)
             .collect(toImmutableSet());
+    NearNames known = new NearNames(members);
     List<MeetingForm> meetings = plan.meetings() == null ? List.of() : plan.meetings();
     for (int i = 0; i < meetings.size(); i++) {
       MeetingForm meeting = meetings.get(i);
       MealSupportForm meals = meeting == null ? null : meeting.meals();
-      check(at, "meetings[" + i + "].meals.members", members, meals);
+      check(at, "meetings[" + i + "].meals.members", members, known, meals);
     }
   }
 
   private static void check(
-      Fields at, String list, Set<String> members, @Nullable MealSupportForm meals) {
+      Fields at,
+      String list,
+      Set<String> members,
+      NearNames known,
+      @Nullable MealSupportForm meals) {
     List<String> eating = meals == null || meals.members() == null ? List.of() : meals.members();
     for (int i = 0; i < eating.size(); i++) {
       String id = eating.get(i);
       if (id != null && FieldText.isNamed(id) && !members.contains(id)) {
         at.add(
             NameProblem.reference(
-                at.join(list) + "[" + i + "]", id, at.join("network.members"), members));
+                at.join(list) + "[" + i + "]", id, at.join("network.members"), known));
       }
     }
   }

@@ -1,9 +1,9 @@
 package vn.khuyencong.document;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +25,31 @@ public final class Places {
   /** No localities. */
   public static final Places NONE =
       new Places(
-          ImmutableMap.of(), ImmutableSet.of(), ImmutableListMultimap.of(), ImmutableSet.of());
+          ImmutableMap.of(),
+          ImmutableSet.of(),
+          ImmutableListMultimap.of(),
+          ImmutableSet.of(),
+          Optional.empty());
 
   private final ImmutableMap<String, Locality> byId;
   private final ImmutableSet<String> listed;
   private final ImmutableListMultimap<String, AreaFact> areas;
   private final ImmutableSet<String> items;
+  private final Optional<Locality> beside;
+  private final NearNames names;
 
   private Places(
       Map<String, Locality> byId,
       Set<String> listed,
       ImmutableListMultimap<String, AreaFact> areas,
-      ImmutableSet<String> items) {
+      ImmutableSet<String> items,
+      Optional<Locality> beside) {
     this.byId = ImmutableMap.copyOf(byId);
     this.listed = ImmutableSet.copyOf(listed);
     this.areas = areas;
     this.items = items;
+    this.beside = beside;
+    this.names = new NearNames(Sets.union(this.byId.keySet(), this.listed));
   }
 
   /**
@@ -51,7 +60,7 @@ public final class Places {
   public Places with(Collection<Locality> localities) {
     Map<String, Locality> all = new HashMap<>(byId);
     localities.forEach(one -> all.put(one.id(), one));
-    return new Places(all, listed, areas, items);
+    return new Places(all, listed, areas, items, beside);
   }
 
   /**
@@ -62,7 +71,7 @@ public final class Places {
     ImmutableListMultimap.Builder<String, AreaFact> all = ImmutableListMultimap.builder();
     all.putAll(areas);
     more.forEach(one -> all.put(one.locality(), one.fact()));
-    return new Places(byId, listed, all.build(), items);
+    return new Places(byId, listed, all.build(), items, beside);
   }
 
   /**
@@ -79,7 +88,12 @@ public final class Places {
   /** These places, where a document may name the items of these {@code codes}. */
   Places withItems(Set<String> codes) {
     ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(items).addAll(codes).build();
-    return new Places(byId, listed, areas, all);
+    return new Places(byId, listed, areas, all, beside);
+  }
+
+  /** These places and {@code unit}, before one of its id, at a cost that does not grow with them. */
+  Places beside(Locality unit) {
+    return new Places(byId, listed, areas, items, Optional.of(unit));
   }
 
   /** The codes of items that tables define. */
@@ -87,7 +101,7 @@ public final class Places {
     return items;
   }
 
-  /** Every locality, in no order. */
+  /** Every locality but that which stands beside them, in no order. */
   public Collection<Locality> all() {
     return byId.values();
   }
@@ -95,12 +109,14 @@ public final class Places {
   /** These places, where {@code ids} stand in a list that may hold wrong ones. */
   Places listing(Set<String> ids) {
     return new Places(
-        byId, ImmutableSet.<String>builder().addAll(listed).addAll(ids).build(), areas, items);
+        byId, ImmutableSet.<String>builder().addAll(listed).addAll(ids).build(), areas, items, beside);
   }
 
   /** The locality of this id. */
   public Optional<Locality> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return beside
+        .filter(one -> one.id().equals(id))
+        .or(() -> Optional.ofNullable(byId.get(id)));
   }
 
   /** Whether the id stands in the list of the document, though what it says may be wrong. */
@@ -115,7 +131,6 @@ public final class Places {
 
   /** The id nearest to {@code id}. */
   Optional<String> nearest(String id) {
-    return Nearest.to(
-        id, ImmutableList.<String>builder().addAll(byId.keySet()).addAll(listed).build());
+    return names.to(id);
   }
 }

@@ -33,6 +33,7 @@ final class PlanIds {
   /** A sum has a name of its own, and is for projects of the plan, each in one sum. */
   private static void sums(Fields at, AnnualPlanForm plan, Set<String> projects) {
     References.once(at, new HashSet<>(), "sums", "name", plan.sums(), JointSumForm::name);
+    NearNames known = new NearNames(projects);
     Set<String> seen = new HashSet<>();
     List<JointSumForm> sums = plan.sums() == null ? List.of() : plan.sums();
     for (int i = 0; i < sums.size(); i++) {
@@ -43,7 +44,7 @@ final class PlanIds {
         String place = at.join("sums") + "[" + i + "].projects[" + j + "]";
         String id = named.get(j);
         if (id != null && FieldText.isNamed(id) && !projects.contains(id)) {
-          at.add(NameProblem.reference(place, id, at.join("projects"), projects));
+          at.add(NameProblem.reference(place, id, at.join("projects"), known));
         } else if (id != null && FieldText.isNamed(id) && ofSum.add(id) && !seen.add(id)) {
           at.add(Problem.of(place, DocumentRule.ID_ONCE).of(id));
         }

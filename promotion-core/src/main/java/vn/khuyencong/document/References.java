@@ -1,6 +1,5 @@
 package vn.khuyencong.document;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,12 +45,13 @@ final class References {
       Function<F, @Nullable String> reference,
       String target,
       Set<String> ids) {
+    NearNames known = new NearNames(ids);
     for (int i = 0; forms != null && i < forms.size(); i++) {
       F form = forms.get(i);
       String written = form == null ? null : reference.apply(form);
       if (written != null && FieldText.isNamed(written) && !ids.contains(written)) {
         String place = at.join(list) + "[" + i + "]." + component;
-        at.add(NameProblem.reference(place, written, at.join(target), new ArrayList<>(ids)));
+        at.add(NameProblem.reference(place, written, at.join(target), known));
       }
     }
   }

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,7 +116,8 @@ final class ResultIds {
   }
 
   private static void places(Fields at, @Nullable List<DatedLineForm> money) {
-    Collection<String> ids = at.places().all().stream().map(Locality::id).sorted().toList();
+    NearNames ids =
+        new NearNames(at.places().all().stream().map(Locality::id).sorted().toList());
     for (int i = 0; money != null && i < money.size(); i++) {
       BudgetLineForm line = money.get(i) == null ? null : money.get(i).line();
       if (line != null) {
@@ -129,7 +129,7 @@ final class ResultIds {
     }
   }
 
-  private static void place(Fields at, String path, @Nullable String id, Collection<String> ids) {
+  private static void place(Fields at, String path, @Nullable String id, NearNames ids) {
     boolean known =
         id == null
             || !FieldText.isNamed(id)
