@@ -131,7 +131,7 @@ final class SmallCases {
             Stream.of(threeOfTwo(), twiceTwo(), overlarge(), late(), lateRequest(), latePlan()),
             Stream.of(ofOneYear(), uncounted(), uncosted(), district(), overlargeTask()),
             Stream.of(programme(), lateProgramme(), districtProgramme(), severalYears()),
-            Stream.of(undated(), undatedLocal(), settledOver(), contradictory()),
+            Stream.of(undated(), undatedLocal(), settledOver(), contradictory(), raised()),
             cut(),
             UntoldCases.all().stream(),
             NetworkCases.networks().stream(),
@@ -210,6 +210,20 @@ final class SmallCases {
                 .approvedSupport(Optional.empty())
                 .support(Vnd.ofMillions(201))
                 .build())
+        .build();
+  }
+
+  /** An agency raised its support. */
+  private static ProjectFile raised() {
+    return ProjectFiles.national()
+        .changes(
+            List.of(
+                ProjectChange.builder()
+                    .kind(ProjectChangeKind.MORE_SUPPORT)
+                    .day(ProjectFiles.ADVANCED)
+                    .decidedBy(ProjectAuthority.CENTRAL_AGENCY)
+                    .support(Vnd.ofMillions(220))
+                    .build()))
         .build();
   }
 
