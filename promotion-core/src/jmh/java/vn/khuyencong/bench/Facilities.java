@@ -93,6 +93,15 @@ final class Facilities {
     return SupportRequest.of(facility.addSites(ProductionSite.in(commune())).build());
   }
 
+  /** A facility with {@code count} sites, none of which is in a place that is named. */
+  static SupportRequest refusedWithSites(int count) {
+    FacilityBuilder facility = company();
+    for (int i = 0; i < count; i++) {
+      facility.addSites(ProductionSite.in(ward()));
+    }
+    return SupportRequest.of(facility.build());
+  }
+
   /** 512 facilities made up by chance: the mix. */
   static List<SupportRequest> mix() {
     return Population.requests(MIX, SEED);

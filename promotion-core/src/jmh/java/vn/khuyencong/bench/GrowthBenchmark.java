@@ -11,6 +11,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.document.Document;
+import vn.khuyencong.document.DocumentForm;
+import vn.khuyencong.document.Places;
+import vn.khuyencong.document.Resolved;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.floor.Floor;
 import vn.khuyencong.limit.SupportLimit;
@@ -34,7 +38,7 @@ public class GrowthBenchmark {
   /** A project of {@link #lines} lines. */
   @State(Scope.Benchmark)
   public static class LinesOfProject {
-    @Param({"1", "10", "100", "1000"})
+    @Param({"1", "10", "100", "1000", "10000"})
     public int lines = 1;
 
     private Project project = Projects.withLines(1);
@@ -66,7 +70,7 @@ public class GrowthBenchmark {
   /** A network of 20 members, {@link #twenties} times. */
   @State(Scope.Benchmark)
   public static class MembersOfNetwork {
-    @Param({"1", "10", "100"})
+    @Param({"1", "10", "100", "500"})
     public int twenties = 1;
 
     private NetworkPlan plan = Projects.longAn(1);
@@ -93,18 +97,50 @@ public class GrowthBenchmark {
     }
   }
 
+  /** A project with {@link #lines} lines that request too much. */
+  @State(Scope.Benchmark)
+  public static class DearLinesOfProject {
+    @Param({"1", "10", "100"})
+    public int lines = 1;
+
+    private Project project = Projects.withDearLines(1);
+
+    /** Makes it of the size that is measured. */
+    @Setup
+    public void make() {
+      project = Projects.withDearLines(lines);
+    }
+  }
+
+  /** A document with {@link #localities} localities, and a facility in each. */
+  @State(Scope.Benchmark)
+  public static class LocalitiesOfDocument {
+    @Param({"10", "100", "1000", "10000"})
+    public int localities = 1;
+
+    private DocumentForm document = Documents.withLocalities(1);
+
+    /** Makes it of the size that is measured. */
+    @Setup
+    public void make() {
+      document = Documents.withLocalities(localities);
+    }
+  }
+
   /** A facility with {@link #sites} sites. */
   @State(Scope.Benchmark)
   public static class SitesOfFacility {
-    @Param({"1", "10", "100", "1000"})
+    @Param({"1", "10", "100", "1000", "10000"})
     public int sites = 1;
 
     private SupportRequest request = Facilities.withSites(1);
+    private SupportRequest refused = Facilities.refusedWithSites(1);
 
     /** Makes it of the size that is measured. */
     @Setup
     public void make() {
       request = Facilities.withSites(sites);
+      refused = Facilities.refusedWithSites(sites);
     }
   }
 
@@ -141,6 +177,21 @@ public class GrowthBenchmark {
   @Benchmark
   public List<Remedy> remediesOfNetwork(RatesOfNetwork of) {
     return NETWORK_LAW.remediesFor(of.plan);
+  }
+
+  @Benchmark
+  public List<Remedy> remediesOfProject(DearLinesOfProject of) {
+    return LAW.remediesFor(of.project);
+  }
+
+  @Benchmark
+  public Resolved<Document> document(LocalitiesOfDocument of) {
+    return of.document.resolve(Places.NONE);
+  }
+
+  @Benchmark
+  public List<Remedy> remediesOfSites(SitesOfFacility of) {
+    return FACILITY_LAW.remediesFor(of.refused);
   }
 
   @Benchmark

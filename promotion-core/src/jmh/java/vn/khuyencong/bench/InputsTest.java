@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.document.Places;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.floor.Floor;
 import vn.khuyencong.network.LongAn;
@@ -48,7 +49,15 @@ class InputsTest {
     assertThat(PROJECT_LAW.limitsFor(Projects.lines(10))).isNotEmpty();
     assertThat(PROJECT_LAW.remediesFor(Projects.refused())).isNotEmpty();
     assertThat(PROJECT_LAW.review(Projects.openPlan(2)).questions()).isNotEmpty();
+    assertThat(PROJECT_LAW.review(Projects.withDearLines(2)).violations()).hasSize(2);
+    assertThat(PROJECT_LAW.remediesFor(Projects.withDearLines(2))).isNotEmpty();
     assertThat(LAW.remediesFor(Facilities.violated())).isNotEmpty();
+    assertThat(LAW.remediesFor(Facilities.refusedWithSites(2))).isNotEmpty();
+  }
+
+  @Test
+  void documentsCanBeUsed() {
+    assertThat(Documents.withLocalities(3).resolve(Places.NONE).orThrow().facilities()).hasSize(3);
   }
 
   @Test

@@ -50,6 +50,21 @@ final class Projects {
         .build();
   }
 
+  /** A project of {@code count} lines, each of which requests one and a half of its ceiling. */
+  static Project withDearLines(int count) {
+    Project project = withLines(count);
+    return project.toBuilder()
+        .lines(
+            project.lines().stream()
+                .map(
+                    line ->
+                        line.toBuilder()
+                            .cost(Vnd.of(line.cost().orElseThrow().dong() * 2 / 3))
+                            .build())
+                .toList())
+        .build();
+  }
+
   /** The lines of that project. */
   static List<CostLine> lines(int count) {
     Vnd part = Vnd.of(Vnd.ofMillions(MOST_MILLIONS).dong() / count);

@@ -39,7 +39,10 @@ final class FileIds {
     if (id != null && named != null && FieldText.isNamed(named) && !named.equals(id)) {
       at.add(
           NameProblem.reference(
-              at.join("settlement.project"), named, at.join("project.id"), new NearNames(Set.of(id))));
+              at.join("settlement.project"),
+              named,
+              at.join("project.id"),
+              new NearNames(Set.of(id))));
     }
   }
 

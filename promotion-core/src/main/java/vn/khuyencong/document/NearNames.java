@@ -72,8 +72,7 @@ final class NearNames {
           plain.add(one);
         }
       }
-      return new Index(
-          plain.build(), ImmutableList.copyOf(all), ImmutableMap.copyOf(byLetters));
+      return new Index(plain.build(), ImmutableList.copyOf(all), ImmutableMap.copyOf(byLetters));
     }
 
     Optional<String> to(PlainName written) {

@@ -91,7 +91,9 @@ public final class Places {
     return new Places(byId, listed, areas, all, beside);
   }
 
-  /** These places and {@code unit}, before one of its id, at a cost that does not grow with them. */
+  /**
+   * These places and {@code unit}, before one of its id, at a cost that does not grow with them.
+   */
   Places beside(Locality unit) {
     return new Places(byId, listed, areas, items, Optional.of(unit));
   }
@@ -109,14 +111,16 @@ public final class Places {
   /** These places, where {@code ids} stand in a list that may hold wrong ones. */
   Places listing(Set<String> ids) {
     return new Places(
-        byId, ImmutableSet.<String>builder().addAll(listed).addAll(ids).build(), areas, items, beside);
+        byId,
+        ImmutableSet.<String>builder().addAll(listed).addAll(ids).build(),
+        areas,
+        items,
+        beside);
   }
 
   /** The locality of this id. */
   public Optional<Locality> find(String id) {
-    return beside
-        .filter(one -> one.id().equals(id))
-        .or(() -> Optional.ofNullable(byId.get(id)));
+    return beside.filter(one -> one.id().equals(id)).or(() -> Optional.ofNullable(byId.get(id)));
   }
 
   /** Whether the id stands in the list of the document, though what it says may be wrong. */

@@ -116,8 +116,7 @@ final class ResultIds {
   }
 
   private static void places(Fields at, @Nullable List<DatedLineForm> money) {
-    NearNames ids =
-        new NearNames(at.places().all().stream().map(Locality::id).sorted().toList());
+    NearNames ids = new NearNames(at.places().all().stream().map(Locality::id).sorted().toList());
     for (int i = 0; money != null && i < money.size(); i++) {
       BudgetLineForm line = money.get(i) == null ? null : money.get(i).line();
       if (line != null) {
