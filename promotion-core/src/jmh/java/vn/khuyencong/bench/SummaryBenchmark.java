@@ -59,7 +59,7 @@ public class SummaryBenchmark {
         numbers.put(line.province().orElseThrow(), number);
       }
       long[] ofContent = Objects.requireNonNull(sums.get(line.category().orElseThrow()));
-      ofContent[number] = Math.addExact(ofContent[number], line.amount().dong());
+      ofContent[number] = Math.addExact(ofContent[number], line.amount().orElseThrow().dong());
     }
     return sums;
   }
