@@ -32,6 +32,9 @@ public final class Gate {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+  private static final Pattern QUOTE = Pattern.compile("[\\u201c-\\u201f\\u00ab\\u00bb\\u2033]");
+  private static final Pattern SINGLE_QUOTE = Pattern.compile("[\\u2018-\\u201b\\u2032]");
   private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Gate() {}
@@ -104,14 +107,18 @@ public final class Gate {
 
   /**
    * {@code name} as names are compared: without regard to case, to how often and where it has
-   * spaces, to characters that do not show, to how letters with marks are composed, or to which
-   * vowel of a syllable bears its tone: Hòa and Hoà are one name. It is not for reading.
+   * spaces, to characters that do not show, to how letters with marks are composed, to which vowel
+   * of a syllable bears its tone (Hòa and Hoà are one name), or to the shape of dashes and
+   * quotation marks. It is not for reading.
    */
   public static String compared(String name) {
     return INVISIBLE
         .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
         .replaceAll("")
         .transform(text -> SPACES.matcher(text).replaceAll(" "))
+        .transform(text -> DASH.matcher(text).replaceAll("-"))
+        .transform(text -> QUOTE.matcher(text).replaceAll("\""))
+        .transform(text -> SINGLE_QUOTE.matcher(text).replaceAll("'"))
         .strip()
         .toLowerCase(Locale.ROOT)
         .transform(text -> SYLLABLE.matcher(text).replaceAll(one -> toneLast(one.group())));

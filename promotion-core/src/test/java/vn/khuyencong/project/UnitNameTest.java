@@ -30,6 +30,28 @@ class UnitNameTest {
     assertThat(of(unit).isOfOtherUnit(of("cụm A"))).isEqualTo(!same);
   }
 
+  /** Programs that write for people put other dashes and quotation marks for those typed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "M-1 | M–1 | true",
+        "M-1 | M—1 | true",
+        "M-1 | M‑1 | true",
+        "M-1 | M−1 | true",
+        "M-1 | M_1 | false",
+        "M-1 | M1 | false",
+        "mẫu \"A\" | mẫu “A” | true",
+        "mẫu \"A\" | mẫu «A» | true",
+        "mẫu 'A' | mẫu ‘A’ | true",
+        "mẫu 'A' | mẫu \"A\" | false",
+        "mẫu A | mẫu “A” | false"
+      })
+  void theShapeOfDashesAndQuotationMarksMakesNoOtherThing(String one, String other, boolean same) {
+    assertThat(of(one).isOfOtherUnit(of(other))).isEqualTo(!same);
+  }
+
   /** "Hòa Phát" and "Hoà Phát" are one; another tone, or none, is another name. */
   @ParameterizedTest
   @CsvSource({

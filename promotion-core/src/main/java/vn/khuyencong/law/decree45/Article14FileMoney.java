@@ -363,7 +363,7 @@ public final class Article14FileMoney {
     return Stream.of(
             PlannedAmounts.isComputable(file.project())
                 ? Stream.<Verdict>of()
-                : Stream.of(Verdict.violated().at("project").with("most", PlannedAmounts.MOST)),
+                : TooLarge.of(file.project()).stream().map(one -> one.at("project." + one.path())),
             TooLarge.at(
                 "contract", () -> file.contract().flatMap(ProjectContract::amount).orElse(Vnd.ZERO))
                 .stream(),

@@ -3,8 +3,6 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +12,6 @@ import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.LinePlaces;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
-import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Precision;
 import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
@@ -38,9 +35,6 @@ import vn.khuyencong.rule.Verdict;
 public final class ProjectMoney {
   private static final Citation CLAUSE_3 = Instruments.DECREE_45_2012.article(2).clause(3);
 
-  private static final ImmutableList<FundingSource> KINDS =
-      ImmutableList.copyOf(FundingSource.values());
-
   /** The fact that says what a source pays that is named without an amount. */
   static final String SOURCE_AMOUNT = "sourceAmount";
 
@@ -55,12 +49,10 @@ public final class ProjectMoney {
           "decree45.article2.computable",
           CLAUSE_3,
           (project, context) ->
-              PlannedAmounts.isComputable(project)
-                  ? ImmutableList.of()
-                  : ImmutableList.of(notComputable()));
+              PlannedAmounts.isComputable(project) ? ImmutableList.of() : TooLarge.of(project));
 
   private static final Rule<Project> NOT_COMPUTABLE =
-      Rule.one(COMPUTABLE.code(), CLAUSE_3, (project, context) -> notComputable());
+      Rule.of(COMPUTABLE.code(), CLAUSE_3, (project, context) -> notComputable(project));
 
   /**
    * Clause 3: the money is fixed: what the sources pay is the whole cost, to the đồng.
@@ -78,9 +70,11 @@ public final class ProjectMoney {
    * Clause 3: the lines request of each kind of money what the sources name of it.
    *
    * <p>Reading: a source that is named without an amount pays what the lines request of its money.
+   * Promotion money of which the level is not said may be of either kind, so that the lines may
+   * request of a kind what is named of it, and that money too; which it is, is asked.
    */
   public static final Rule<Project> LINES_ADD_UP =
-      Rule.of("decree45.article2.lines", CLAUSE_3, ProjectMoney::linesAddUp);
+      Rule.of("decree45.article2.lines", CLAUSE_3, LineSums::addUp);
 
   /** Clause 3: the lines cost no more than the whole. */
   public static final Rule<Project> LINES_WITHIN_COST =
@@ -144,8 +138,12 @@ public final class ProjectMoney {
     return NOT_COMPUTABLE.apply(project, context);
   }
 
-  private static Verdict notComputable() {
-    return Verdict.violated().with("most", PlannedAmounts.MOST);
+  /** What is too large, else the project, of which something that follows from it was. */
+  private static List<Verdict> notComputable(Project project) {
+    List<Verdict> found = TooLarge.of(project);
+    return found.isEmpty()
+        ? ImmutableList.of(Verdict.violated().with("most", PlannedAmounts.MOST))
+        : found;
   }
 
   private static Verdict sourcesAddUp(Project project, Context context) {
@@ -180,7 +178,7 @@ public final class ProjectMoney {
     return verdict.with("sum", sum).with("cost", cost);
   }
 
-  private static boolean namesNoSupport(Project project) {
+  static boolean namesNoSupport(Project project) {
     return project.sources().stream()
         .noneMatch(one -> one.source().isPromotion() || one.saysNoAmount());
   }
@@ -208,61 +206,11 @@ public final class ProjectMoney {
         : Verdict.satisfiedIf(possible);
   }
 
-  private static List<Verdict> linesAddUp(Project project, Context context) {
-    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-    for (FundingSource money : KINDS) {
-      if (Iterables.any(project.lines(), line -> isOf(line, money, project))
-          || Iterables.any(project.sources(), source -> isOf(source, money))) {
-        Vnd asked = requested(project, money);
-        Vnd named = namedByAll(project, money, asked);
-        verdicts.add(
-            linesAddUp(project, money, asked.compareTo(named))
-                .with(ImmutableMap.of("money", money, "asked", asked, "named", named)));
-      }
-    }
-    return verdicts.build();
-  }
-
-  private static Verdict linesAddUp(Project project, FundingSource money, int compared) {
-    if (project.lines().isEmpty()) {
-      return Verdict.missing("lines").at("lines");
-    }
-    if (!Iterables.any(project.sources(), one -> one.source().isPromotion())) {
-      return Verdict.missing("sources").at("lines");
-    }
-    Predicate<SourceAmount> open = one -> isOf(one, money) && one.saysNoAmount();
-    boolean told =
-        Iterables.any(
-            project.lines(), line -> project.moneyOf(line).isEmpty() || isOf(line, money, project));
-    if (!told && Iterables.any(project.sources(), open::test)) {
-      return LinePlaces.missing(SOURCE_AMOUNT, "sources", project.sources(), open);
-    }
-    return comesTo(compared, project, money);
-  }
-
-  /**
-   * Whether lines come to what is named; those that say no amount, or not from which money, may
-   * make up what lacks.
-   */
-  private static Verdict comesTo(int compared, Project project, FundingSource money) {
-    if (compared > 0) {
-      return Verdict.violated().at("lines");
-    }
-    Predicate<CostLine> ofNoMoney = line -> project.moneyOf(line).isEmpty();
-    if (Iterables.any(project.lines(), ofNoMoney::test)) {
-      return LinePlaces.missing("money", "lines", project.lines(), ofNoMoney);
-    }
-    Predicate<CostLine> open = line -> isOpen(line) && isOf(line, money, project);
-    return Iterables.any(project.lines(), open::test)
-        ? LinePlaces.missing("supportRequested", "lines", project.lines(), open)
-        : Verdict.satisfiedIf(compared == 0).at("lines");
-  }
-
-  private static boolean isOpen(CostLine line) {
+  static boolean isOpen(CostLine line) {
     return line.supportRequested().isEmpty();
   }
 
-  private static boolean isOpen(Stream<CostLine> lines) {
+  static boolean isOpen(Stream<CostLine> lines) {
     return lines.anyMatch(ProjectMoney::isOpen);
   }
 
@@ -370,41 +318,7 @@ public final class ProjectMoney {
         .orElseGet(() -> Verdict.satisfiedIf(within).at(path));
   }
 
-  private static Vnd requested(Project project, FundingSource money) {
-    Vnd sum = Vnd.ZERO;
-    for (CostLine line : project.lines()) {
-      if (isOf(line, money, project)) {
-        sum = sum.plus(line.leastRequested());
-      }
-    }
-    return sum;
-  }
-
-  /**
-   * What the sources name; a source that says no amount has what the lines leave to it of {@code
-   * asked}.
-   */
-  private static Vnd namedByAll(Project project, FundingSource money, Vnd asked) {
-    Vnd named = Vnd.ZERO;
-    boolean open = false;
-    for (SourceAmount source : project.sources()) {
-      if (isOf(source, money)) {
-        named = named.plus(source.least());
-        open |= source.saysNoAmount();
-      }
-    }
-    return open ? named.max(asked) : named;
-  }
-
-  private static boolean isOf(CostLine line, FundingSource money, Project project) {
-    return project.moneyOf(line).filter(money::equals).isPresent();
-  }
-
-  private static boolean isOf(SourceAmount source, FundingSource money) {
-    return source.source().promotion().equals(Optional.of(money));
-  }
-
-  private static Vnd support(Stream<CostLine> lines) {
+  static Vnd support(Stream<CostLine> lines) {
     return Vnd.total(lines.map(CostLine::leastRequested).toList());
   }
 }

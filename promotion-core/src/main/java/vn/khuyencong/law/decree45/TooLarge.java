@@ -2,15 +2,21 @@ package vn.khuyencong.law.decree45;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.Acceptance;
+import vn.khuyencong.project.CostLine;
+import vn.khuyencong.project.Project;
+import vn.khuyencong.project.SourceAmount;
+import vn.khuyencong.project.YearAmount;
 import vn.khuyencong.rule.Verdict;
 
 /** What is too large to be computed from: a violation where it stands. */
@@ -25,6 +31,26 @@ final class TooLarge {
             .flatMap(Optional::stream)
             .collect(toImmutableList());
     return single.isEmpty() ? at(list, () -> sum(all, amount)).stream() : single.stream();
+  }
+
+  /** Each amount of {@code project}, or list of amounts, that is too large, where it stands. */
+  static ImmutableList<Verdict> of(Project project) {
+    return Stream.of(
+            at("cost", () -> project.cost().orElse(Vnd.ZERO)).stream(),
+            at("statedCost", () -> largest(project.statedCost())).stream(),
+            Stream.concat(
+                    each("lines", project.lines(), line -> line.cost().orElse(Vnd.ZERO)),
+                    each("lines", project.lines(), CostLine::leastRequested))
+                .distinct(),
+            each("sources", project.sources(), SourceAmount::least),
+            each("beneficiaries", project.beneficiaries(), one -> one.share().orElse(Vnd.ZERO)),
+            each("supportByYear", project.supportByYear(), YearAmount::least))
+        .flatMap(found -> found)
+        .collect(toImmutableList());
+  }
+
+  private static Vnd largest(Optional<StatedAmount> stated) {
+    return stated.map(one -> one.amount().max(one.unit().orElse(Vnd.ZERO))).orElse(Vnd.ZERO);
   }
 
   /** {@code path}, if what stands there is too large. */

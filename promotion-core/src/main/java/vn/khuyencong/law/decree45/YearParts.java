@@ -18,6 +18,7 @@ import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.Project;
 import vn.khuyencong.project.SourceAmount;
 import vn.khuyencong.project.YearAmount;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 
 /** What a project is planned to get in each of its years, against what it requests in all. */
@@ -45,9 +46,50 @@ final class YearParts {
           .map(part -> verdict(requestedMissing(project), part.getKey(), part.getValue()))
           .collect(toImmutableList());
     }
+    if (isUntold(planned) != isUntold(requested)) {
+      return ImmutableList.of(ofUntold(project, total(planned), total(requested)));
+    }
     return byTier(project, planned)
         ? compare(project, planned, requested, source -> source)
         : compare(project, byKind(planned), byKind(requested), YearParts::kind);
+  }
+
+  /** Whether the level of some of the money is not said. */
+  private static boolean isUntold(Map<MoneySource, Vnd> sums) {
+    return sums.containsKey(MoneySource.PROMOTION);
+  }
+
+  private static Vnd total(Map<MoneySource, Vnd> sums) {
+    return Vnd.total(sums.values());
+  }
+
+  /**
+   * Whether the years can come to what is requested, where one side does not say the level of all
+   * its money: not if they do not in all; else the level is asked.
+   */
+  private static Verdict ofUntold(Project project, Vnd planned, Vnd requested) {
+    Verdict whole =
+        compared(
+            project,
+            MoneySource.PROMOTION,
+            planned.compareTo(requested),
+            any -> MoneySource.PROMOTION);
+    Verdict verdict = whole.outcome() == Outcome.SATISFIED ? levelMissing(project) : whole;
+    return verdict(verdict, MoneySource.PROMOTION, planned).with("asked", requested);
+  }
+
+  private static Verdict levelMissing(Project project) {
+    return project.supportByYear().stream().anyMatch(part -> part.source() == MoneySource.PROMOTION)
+        ? LinePlaces.missing(
+            "money",
+            "supportByYear",
+            project.supportByYear(),
+            part -> part.source() == MoneySource.PROMOTION)
+        : project.sources().stream().anyMatch(one -> one.source() == MoneySource.PROMOTION)
+            ? LinePlaces.missing(
+                "money", "sources", project.sources(), one -> one.source() == MoneySource.PROMOTION)
+            : LinePlaces.missing(
+                "money", "lines", project.lines(), line -> project.moneyOf(line).isEmpty());
   }
 
   /** What says how much is requested: the amount of a source or line that says none, or sources. */
