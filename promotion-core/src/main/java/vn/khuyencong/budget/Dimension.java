@@ -10,7 +10,6 @@ import vn.khuyencong.language.Named;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.project.MoneySource;
 import vn.khuyencong.project.ProjectLevel;
-import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
 import vn.khuyencong.support.SupportItem;
 
@@ -32,6 +31,9 @@ public enum Dimension implements Named {
   NETWORK("mạng lưới cộng tác viên", "collaborator network"),
   YEAR("năm kế hoạch", "plan year");
 
+  /** Stands for the value of a line that has none. */
+  static final Object ABSENT = new Object();
+
   private final Term words;
   private final ImmutableMap<String, Enum<?>> constants;
 
@@ -50,22 +52,26 @@ public enum Dimension implements Named {
     return this == PROVINCE || this == DISTRICT || this == COMMUNE;
   }
 
-  /** The value of {@code line}: a constant, an id or a year. */
-  Optional<?> read(BudgetLine line) {
+  /** The value of {@code line}: a constant, an id or a year; {@link #ABSENT} if it has none. */
+  Object read(BudgetLine line) {
     return switch (this) {
-      case STAGE -> Optional.of(line.stage());
-      case CATEGORY -> line.category();
-      case ITEM -> line.item().map(SpendingItem::code);
-      case SOURCE -> Optional.of(line.source());
-      case TIER -> line.source().level();
-      case PROVINCE -> line.province();
-      case DISTRICT -> line.district();
-      case COMMUNE -> line.commune();
-      case BENEFICIARY -> line.beneficiary();
-      case PROJECT -> line.project();
-      case NETWORK -> line.network();
-      case YEAR -> Optional.of(line.year());
+      case STAGE -> line.stage();
+      case CATEGORY -> given(line.category());
+      case ITEM -> line.item().isPresent() ? line.item().get().code() : ABSENT;
+      case SOURCE -> line.source();
+      case TIER -> given(line.source().level());
+      case PROVINCE -> given(line.province());
+      case DISTRICT -> given(line.district());
+      case COMMUNE -> given(line.commune());
+      case BENEFICIARY -> given(line.beneficiary());
+      case PROJECT -> given(line.project());
+      case NETWORK -> given(line.network());
+      case YEAR -> line.year();
     };
+  }
+
+  private static Object given(Optional<?> value) {
+    return value.isPresent() ? value.get() : ABSENT;
   }
 
   /** Whether its values are the constants and no others. */
