@@ -18,8 +18,9 @@ import vn.khuyencong.support.RepayableRow;
  *
  * @param possible the rows by which it may go, those that are known to hold first
  * @param missing the facts on which it depends which of them it is; none if it is decided
+ * @param certain whether it goes by one of them in any case; else it may go by none
  */
-public record RepayableRows(List<RepayableRow> possible, List<String> missing) {
+public record RepayableRows(List<RepayableRow> possible, List<String> missing, boolean certain) {
 
   /** Copies the lists. */
   public RepayableRows {
@@ -54,7 +55,8 @@ public record RepayableRows(List<RepayableRow> possible, List<String> missing) {
     List<String> facts = rows.stream().flatMap(one -> one.missing().stream()).distinct().toList();
     return new RepayableRows(
         rows.stream().map(OpenRow::row).toList(),
-        rows.size() > 1 && facts.isEmpty() ? ImmutableList.of("repayableNorm") : facts);
+        rows.size() > 1 && facts.isEmpty() ? ImmutableList.of("repayableNorm") : facts,
+        may.stream().anyMatch(OpenRow::isKnown));
   }
 
   private static Optional<OpenRow> unlessFalse(RepayableRow row, RepayableSupport support) {

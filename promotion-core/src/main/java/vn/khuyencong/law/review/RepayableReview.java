@@ -26,7 +26,8 @@ import vn.khuyencong.support.RepayableRow;
 
 /**
  * What repayable support is reviewed by: what is stated of the province's norm, else the rows of
- * its table. Where several rows are possible, it is decided only if each of them decides alike.
+ * its table. Where several rows are possible, it is decided only if it goes by one of them in any
+ * case and each decides alike.
  */
 public final class RepayableReview {
   private RepayableReview() {}
@@ -88,7 +89,8 @@ public final class RepayableReview {
     List<Finding> all =
         rows.possible().stream().map(row -> byRow(rule, row, support, law)).toList();
     boolean alike =
-        all.stream().map(found -> comesTo(found)).distinct().count() == 1
+        rows.certain()
+            && all.stream().map(found -> comesTo(found)).distinct().count() == 1
             && rule != Article16Repayments.NORM_KNOWN;
     return rows.missing().isEmpty() || alike
         ? all.stream()

@@ -78,6 +78,29 @@ class RepayableTableTest {
           .containsExactly("repayableGiven");
     }
 
+    /** Of a day that is not known the province may have had no norm, so that nothing is over it. */
+    @ParameterizedTest
+    @CsvSource({"199, FACT_MISSING", "200, FACT_MISSING", "201, FACT_MISSING"})
+    void whereItMayNotHaveHeldNothingIsDecidedByIt(long millions, Outcome expected) {
+      RepayableSupport some = support().toBuilder().amount(Vnd.ofMillions(millions)).build();
+      RepayableSupport undated = some.toBuilder().given(Optional.empty()).build();
+      RepayableRow dated =
+          row()
+              .most(Vnd.ofMillions(200))
+              .validity(Validity.since(LocalDate.of(2016, 1, 1)))
+              .build();
+      assertThat(outcome(AMOUNT, undated, dated)).isEqualTo(expected);
+      RepayableRow unread = row().most(Vnd.ofMillions(200)).validity(Optional.empty()).build();
+      assertThat(outcome(AMOUNT, some, unread)).isEqualTo(expected);
+      assertThat(outcome(AMOUNT, undated, unread)).isEqualTo(expected);
+      RepayableRow enterprises =
+          row()
+              .most(Vnd.ofMillions(200))
+              .conditions(RowConditions.builder().addKinds(BeneficiaryKind.ENTERPRISE).build())
+              .build();
+      assertThat(outcome(AMOUNT, some, enterprises)).isEqualTo(expected);
+    }
+
     /** What is stated with the support goes before, and national money by no province. */
     @Test
     void anotherGroundGoesBefore() {
