@@ -8,10 +8,15 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.khuyencong.budget.BudgetLine;
+import vn.khuyencong.budget.BudgetStage;
 import vn.khuyencong.gate.Gate;
+import vn.khuyencong.network.NetworkBudget;
+import vn.khuyencong.network.NetworkPlan;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.Approval;
 import vn.khuyencong.project.ProjectLevel;
@@ -94,6 +99,41 @@ public record Program(
   /** How many years it has. */
   public int years() {
     return lastYear.getValue() - firstYear.getValue() + 1;
+  }
+
+  /**
+   * The lines of all its plans at {@code stage}. A project that several plans name without saying
+   * what falls in which year is requested once: it counts in the earliest of them.
+   *
+   * @param budgets what the year of a network costs
+   */
+  public Stream<BudgetLine> lines(BudgetStage stage, Function<NetworkPlan, NetworkBudget> budgets) {
+    RepeatedProjects repeated = new RepeatedProjects(this);
+    return plans.stream()
+        .flatMap(
+            plan ->
+                plan.lines(stage, budgets)
+                    .filter(
+                        line ->
+                            line.project().map(id -> repeated.countsIn(plan, id)).orElse(true)));
+  }
+
+  /** Where projects stand whose money counts in an earlier plan, "plans[1].projects[0]". */
+  public List<String> countedBefore() {
+    RepeatedProjects repeated = new RepeatedProjects(this);
+    return eachPlan(
+            (plan, path) ->
+                plan
+                    .eachProject(
+                        (project, at) ->
+                            repeated.countsIn(plan, project.id())
+                                ? Optional.<String>empty()
+                                : Optional.of(path + "." + at))
+                    .stream()
+                    .flatMap(Optional::stream))
+        .stream()
+        .flatMap(paths -> paths)
+        .collect(toImmutableList());
   }
 
   /** Applies {@code check} to each plan, with its path "plans[0]". */

@@ -94,6 +94,9 @@ final class ProgramFunds {
   private static Verdict planned(
       StatedAmount total, Program program, List<AnnualPlan> plans, List<PlannedAmounts> amounts) {
     Verdict verdict = StatedSums.part(total, Optional.empty(), amounts);
+    if (!program.countedBefore().isEmpty()) {
+      return verdict.as(Verdict.missing("supportByYear"));
+    }
     Vnd sum = Vnd.total(amounts.stream().map(PlannedAmounts::total).toList());
     Vnd others = Vnd.total(plans.stream().map(OtherMoney::of).toList());
     if (total.agreesWith(sum.plus(others))) {

@@ -33,6 +33,7 @@ class ProgramTotalTest {
   @ParameterizedTest
   @CsvSource({
     "false, 300, FACT_MISSING",
+    "false, 600, FACT_MISSING",
     "true, 300, SATISFIED",
     "true, 299, VIOLATED",
     "true, 301, VIOLATED"

@@ -79,8 +79,8 @@ public record ReviewedProgram(
           return new ReviewedProgram(
               document,
               law.day(),
-              program.plans().stream()
-                  .flatMap(plan -> plan.lines(BudgetStage.ESTIMATED, law::budgetOf))
+              program
+                  .lines(BudgetStage.ESTIMATED, law::budgetOf)
                   .collect(BudgetSummary.by(Dimension.YEAR, Dimension.SOURCE, Dimension.CATEGORY)),
               program
                   .eachPlan(
@@ -122,11 +122,13 @@ public record ReviewedProgram(
 
   /**
    * Where in the programme money is requested of which it is not said what falls in which year: it
-   * counts in full in each plan that names it.
+   * counts in full, once in all of them.
    */
   List<String> spread() {
+    Set<String> before = Set.copyOf(document.program().countedBefore());
     return years.stream()
         .flatMap(year -> year.amounts().spread().stream().map(at -> year.path() + "." + at))
+        .filter(at -> !before.contains(at))
         .toList();
   }
 
