@@ -106,6 +106,7 @@ public record Program(
    * what falls in which year is requested once: it counts in the earliest of them.
    *
    * @param budgets what the year of a network costs
+   * @throws ArithmeticException if a sum does not fit whole đồng in 64 bits
    */
   public Stream<BudgetLine> lines(BudgetStage stage, Function<NetworkPlan, NetworkBudget> budgets) {
     RepeatedProjects repeated = new RepeatedProjects(this);
