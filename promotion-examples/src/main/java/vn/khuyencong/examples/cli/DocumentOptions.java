@@ -36,7 +36,7 @@ final class DocumentOptions {
       Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, Usable<R>> answer) {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
     Usable<PlanDocument> read =
-        PlanDocumentReader.readUsable(input, places.places(laws.ceilings.table, input));
+        PlanDocumentReader.readUsable(input, places.places(laws, input));
     PromotionLaw law = laws.on(asOf, read.value().asOf(), input);
     return input.naming(
         () ->

@@ -44,7 +44,18 @@ final class PlacesOptions {
    */
   Places places(TableOption table, JsonInput document) {
     GivenFiles given = new GivenFiles();
-    Places known = places(table, given);
+    return right(places(table, given), given, document);
+  }
+
+  /** The same, where the files of {@code laws} are looked through too. */
+  Places places(LawOptions laws, JsonInput document) {
+    GivenFiles given = new GivenFiles();
+    Places known = places(laws.ceilings.table, given);
+    laws.settlements.checkedIn(given);
+    return right(known, given, document);
+  }
+
+  private Places right(Places known, GivenFiles given, JsonInput document) {
     given.checkRight(document, known);
     tellUnknown(document, known);
     return known;

@@ -118,7 +118,7 @@ final class PlanCommand extends LawCommand {
 
   private int program(PrintWriter out, JsonInput input) {
     Usable<ProgramDocument> read =
-        PlanDocumentReader.readUsableProgram(input, places.places(laws.ceilings.table, input));
+        PlanDocumentReader.readUsableProgram(input, places.places(laws, input));
     PromotionLaw law = laws.on(day.asOf, read.value().asOf(), input);
     Usable<ReviewedProgram> review =
         read.map(
@@ -143,7 +143,7 @@ final class PlanCommand extends LawCommand {
 
   private Usable<ReviewedAnnualPlan> review(JsonInput input) {
     Usable<AnnualPlanDocument> read =
-        PlanDocumentReader.readUsableAnnualPlan(input, places.places(laws.ceilings.table, input));
+        PlanDocumentReader.readUsableAnnualPlan(input, places.places(laws, input));
     PromotionLaw law = laws.on(day.asOf, read.value().asOf(), input);
     return read.map(
         document ->

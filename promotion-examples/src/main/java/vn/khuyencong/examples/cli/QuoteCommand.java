@@ -117,12 +117,21 @@ final class QuoteCommand extends LawCommand {
             + " of the table, or one of the circulars (--help)";
   }
 
+  /** Tells all that is wrong with the files that options give. */
+  private void checkFiles() {
+    GivenFiles given = new GivenFiles();
+    ceilings.table.definedIn(given);
+    settlements.checkedIn(given);
+    given.checkRight();
+  }
+
   /** The quote for {@code line}; an error names the option or the file it comes from. */
   private Quote quote(CostLine line) {
     if (line.money().equals(Optional.of(FundingSource.NATIONAL)) && ceilings.isGiven()) {
       throw new UnusableInputException(
           "--money", "ceilings of a province must be for local money: national");
     }
+    checkFiles();
     PromotionLaw law = settlements.addedTo(at("--as-of", () -> PromotionLaw.inForceOn(asOf)));
     Optional<CeilingTable> table = ceilings.read();
     checkItem(item.orElseThrow(), table);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.examples.document.FileKind;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.SettlementReader;
 import vn.khuyencong.rule.Settlement;
@@ -24,6 +25,13 @@ final class SettleOption {
     return file.map(JsonInput::file)
         .map(input -> input.naming(() -> settled(law, SettlementReader.read(input))))
         .orElse(law);
+  }
+
+  /** Looks through the file; what is wrong with it is kept in {@code given}. */
+  void checkedIn(GivenFiles given) {
+    file.map(JsonInput::file)
+        .ifPresent(
+            input -> given.read(input, FileKind.SETTLEMENT, () -> SettlementReader.check(input)));
   }
 
   private static PromotionLaw settled(PromotionLaw law, List<Settlement<?>> settlements) {

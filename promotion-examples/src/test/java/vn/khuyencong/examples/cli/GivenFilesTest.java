@@ -122,6 +122,44 @@ class GivenFilesTest {
         .anyMatch(line -> line.startsWith("localities.json: localities[1].kind: "));
   }
 
+  private static final String ANSWERS =
+      """
+      [{"point": "no-such-point", "answer": true, "citation": "1/CV"},
+       {"point": "advances-since-circular-28", "answer": "perhaps", "citation": ""}]
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"review --lang en", "plan --lang en", "receipt --lang en"})
+  void whatIsWrongWithAnswersIsToldBesideAllOther(String command) throws IOException {
+    String[] words = command.split(" ", -1);
+    Run run =
+        run(words[0], DOCUMENT, words[1], words[2], "--settle", file("answers.json", ANSWERS));
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err().lines().map(line -> line.replace(folder + "/", "")))
+        .anyMatch(line -> line.startsWith("table.json: rows[1].ceiling.kind: "))
+        .anyMatch(line -> line.startsWith("areas.json: areas[0].area: "))
+        .anyMatch(line -> line.startsWith("localities.json: localities[1].kind: "))
+        .anyMatch(line -> line.startsWith("answers.json: [0].point: "))
+        .anyMatch(line -> line.startsWith("answers.json: [1].answer: "));
+  }
+
+  @Test
+  void aQuoteTellsWhatIsWrongWithTableAndAnswersAtOnce() throws IOException {
+    Run run =
+        Run.of(
+            "quote",
+            "--item",
+            "BRAND",
+            "--as-of",
+            "2024-06-01",
+            "--table",
+            file("table.json", TABLE),
+            "--settle",
+            file("answers.json", ANSWERS));
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("rows[1].ceiling.kind", "[0].point", "[1].answer");
+  }
+
   @Test
   void aComparisonOfLawsTellsAllOfItToo() throws IOException {
     assertThat(run("diff", DOCUMENT, "--from", "2020-01-01", "--to", "2024-01-01").err().lines())
