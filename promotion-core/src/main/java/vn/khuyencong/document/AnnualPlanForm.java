@@ -58,14 +58,8 @@ public record AnnualPlanForm(
     PlanIds.check(at, this);
     at.apart(DocumentRule.FACILITY_ALIKE, "projects", projects, planned, ProjectIds::writtenAlike);
     once(at, money, byLevel);
-    tier.value()
-        .ifPresent(
-            known ->
-                at.rule(
-                    DocumentRule.PROVINCE,
-                    () -> named(known).province(where.value()).build(),
-                    where,
-                    tier));
+    PlanIds.checkProvince(
+        at, tier, where, (known, place) -> named(known).province(place).build());
     return at.make(
         () ->
             new AnnualPlan(

@@ -3,8 +3,12 @@ package vn.khuyencong.document;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.place.Locality;
+import vn.khuyencong.project.ProjectLevel;
 
 /** The ids within a plan and a programme. */
 final class PlanIds {
@@ -28,6 +32,20 @@ final class PlanIds {
             "plans",
             program.plans(),
             (path, plan) -> Spelled.firsts(facilities(path + ".", plan))));
+  }
+
+  /** Whether {@code make} takes the place for one of the level, as far as both are right. */
+  static void checkProvince(
+      Fields at,
+      Field<ProjectLevel> level,
+      Field<Locality> place,
+      BiFunction<ProjectLevel, Optional<Locality>, ?> make) {
+    level
+        .value()
+        .ifPresent(
+            known ->
+                at.rule(
+                    DocumentRule.PROVINCE, () -> make.apply(known, place.value()), place, level));
   }
 
   /** A sum has a name of its own, and is for projects of the plan, each in one sum. */

@@ -59,14 +59,8 @@ public record ProgramForm(
         first,
         last,
         (from, to) -> named(ProjectLevel.NATIONAL).firstYear(from).lastYear(to).build());
-    tier.value()
-        .ifPresent(
-            known ->
-                at.rule(
-                    DocumentRule.PROVINCE,
-                    () -> named(known).province(where.value()).build(),
-                    where,
-                    tier));
+    PlanIds.checkProvince(
+        at, tier, where, (known, place) -> named(known).province(place).build());
     return at.make(
         () ->
             new Program(
