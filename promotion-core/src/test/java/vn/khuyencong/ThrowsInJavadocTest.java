@@ -149,9 +149,10 @@ class ThrowsInJavadocTest {
           plan.PlannedAmounts.requested(Project, Year) throws ArithmeticException: a project is bounded
           plan.PlannedTask.line(): a task was checked
           project.Beneficiary.of(Facility): a facility has an id of one line
+          project.CostLine.together(List): what lines cost is what is stated of all
           project.Project.factsOf(CostLine): a line has an id of one line
           project.Project.members(): ids of beneficiaries differ
-          project.Project.checkStated(String, Optional, Optional) throws ArithmeticException: amounts are not negative
+          project.ProjectChecks.stated(String, Optional, Optional) throws ArithmeticException: amounts are not negative
           project.ProjectFile.changed(): a file was checked
           project.ProjectFile.completedSettlement(): a file was checked
           project.RepayableNorm.of(RepayableRow): a row was checked

@@ -58,8 +58,7 @@ public record AnnualPlanForm(
     PlanIds.check(at, this);
     at.apart(DocumentRule.FACILITY_ALIKE, "projects", projects, planned, ProjectIds::writtenAlike);
     once(at, money, byLevel);
-    PlanIds.checkProvince(
-        at, tier, where, (known, place) -> named(known).province(place).build());
+    PlanIds.checkProvince(at, tier, where, (known, place) -> named(known).province(place).build());
     return at.make(
         () ->
             new AnnualPlan(

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.CostLineBuilder;
 import vn.khuyencong.support.SpendingItem;
@@ -33,7 +35,8 @@ public record CostLineForm(
     @Nullable String upliftFactor,
     @Nullable String content,
     @Nullable RowFactsForm rowFacts,
-    @Nullable List<String> itemOneOf)
+    @Nullable List<String> itemOneOf,
+    @Nullable StatedAmountForm statedCost)
     implements Form<CostLine> {
 
   /** {@code line} as a document writes it. */
@@ -55,7 +58,8 @@ public record CostLineForm(
         Written.text(line.upliftFactor()),
         Written.name(line.content()),
         Written.form(line.rowFacts(), RowFactsForm::of),
-        Written.names(line.itemOneOf()));
+        Written.names(line.itemOneOf()),
+        Written.form(line.statedCost(), StatedAmountForm::of));
   }
 
   @Override
@@ -74,13 +78,20 @@ public record CostLineForm(
     Field<Set<SupportItem>> either = at.choices("itemOneOf", itemOneOf, SupportItem.values());
     fits(at, spent, of, either, units, who);
     uplift(at, approved, factor);
+    Field<Vnd> whole = at.amount("cost", cost);
+    Field<StatedAmount> said = at.form("statedCost", statedCost);
+    at.both(
+        DocumentRule.STATED_COST,
+        whole,
+        said,
+        (sum, as) -> named().cost(sum).statedCost(as).build());
     return at.make(
         () ->
             new CostLine(
                 at.text("id", id).required(),
                 spent.optional(),
                 units.or(1),
-                at.amount("cost", cost).optional(),
+                whole.optional(),
                 at.amount("supportRequested", supportRequested).optional(),
                 at.choice("money", money, FundingSource.values()).optional(),
                 who.optional(),
@@ -93,7 +104,8 @@ public record CostLineForm(
                 factor.optional(),
                 of.optional(),
                 at.form("rowFacts", rowFacts).optional(),
-                either.or(Set.of())));
+                either.or(Set.of()),
+                said.optional()));
   }
 
   /** The item is known or one of several, and one person has one unit of it. */

@@ -59,8 +59,7 @@ public record ProgramForm(
         first,
         last,
         (from, to) -> named(ProjectLevel.NATIONAL).firstYear(from).lastYear(to).build());
-    PlanIds.checkProvince(
-        at, tier, where, (known, place) -> named(known).province(place).build());
+    PlanIds.checkProvince(at, tier, where, (known, place) -> named(known).province(place).build());
     return at.make(
         () ->
             new Program(

@@ -139,7 +139,7 @@ public record PlannedAmounts(
     return isComputable(project.cost())
         && isComputable(project.statedCost().map(StatedAmount::amount))
         && isComputable(project.statedCost().flatMap(StatedAmount::unit))
-        && isComputable(project.lines(), line -> line.cost().orElse(Vnd.ZERO))
+        && isComputable(project.lines(), line -> line.mostCost().orElse(Vnd.ZERO))
         && isComputable(project.lines(), CostLine::leastRequested)
         && isComputable(project.sources(), SourceAmount::least)
         && isComputable(project.beneficiaries(), one -> one.share().orElse(Vnd.ZERO))

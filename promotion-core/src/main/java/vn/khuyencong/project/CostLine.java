@@ -23,6 +23,7 @@ import vn.khuyencong.gate.Gate;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.money.Coefficient;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.support.SpendingItem;
 import vn.khuyencong.support.SupportCategory;
@@ -55,6 +56,8 @@ import vn.khuyencong.support.SupportUnit;
  * @param rowFacts what rows of a province's table go by beside the item
  * @param itemOneOf of which items it is one, where it is not known of which: a demonstration model
  *     whose technology may be new or not; empty if that is not said
+ * @param statedCost the cost as a publication states it, "khoảng 413 triệu đồng", where it is not
+ *     known to the đồng; one stated exactly is the cost
  */
 @Value.Builder
 public record CostLine(
@@ -74,7 +77,8 @@ public record CostLine(
     Optional<Coefficient> upliftFactor,
     Optional<SupportCategory> content,
     Optional<RowFacts> rowFacts,
-    Set<SupportItem> itemOneOf) {
+    Set<SupportItem> itemOneOf,
+    Optional<StatedAmount> statedCost) {
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Coefficient ONE = new Coefficient(BigDecimal.ONE);
 
@@ -85,13 +89,14 @@ public record CostLine(
    * @throws IllegalArgumentException if the id is absent or blank, a name is not one line, the year
    *     of the month has not four digits, an amount is negative, the quantity is below 1 or above 1
    *     for one beneficiary of an item that counts them, the uplift factor is below 1 or that of an
-   *     uplift not approved, the content is not that of the item or of one of several, or only one
-   *     is named of several
+   *     uplift not approved, the content is not that of the item or of one of several, only one is
+   *     named of several, or the cost is not what it is stated to be
    */
   public CostLine {
     id = Gate.line("id of a cost line", id);
     item = Gate.known(item);
-    cost = Gate.known(cost);
+    statedCost = Gate.known(statedCost);
+    cost = ProjectChecks.exact(Gate.known(cost), statedCost);
     supportRequested = Gate.known(supportRequested);
     money = Gate.known(money);
     beneficiary = Gate.line("beneficiary of a cost line", beneficiary);
@@ -123,6 +128,7 @@ public record CostLine(
     String name = id;
     supportRequested.ifPresent(sum -> checkNotNegative(name, "support requested", sum));
     cost.ifPresent(sum -> checkNotNegative(name, "cost", sum));
+    ProjectChecks.stated("line " + id, cost, statedCost);
     shareBase.ifPresent(sum -> checkNotNegative(name, "share base", sum));
     approvedEstimate.ifPresent(sum -> checkNotNegative(name, "approved estimate", sum));
     upliftApproved = upliftFactor.isPresent() ? upliftApproved.or(() -> YES) : upliftApproved;
@@ -206,9 +212,31 @@ public record CostLine(
     return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
-  /** Its cost; where that is not known what is requested, since no cost is below its support. */
+  /**
+   * Its cost; where that is not known the least that is stated, or what is requested if that is
+   * more, since no cost is below its support.
+   *
+   * @throws ArithmeticException if what is stated does not fit whole đồng in 64 bits
+   */
   public Vnd leastCost() {
-    return cost.orElseGet(this::leastRequested);
+    return cost.orElseGet(
+        () -> statedCost.map(StatedAmount::least).orElse(Vnd.ZERO).max(leastRequested()));
+  }
+
+  /** Its cost, or the most that is stated; absent if neither is known. */
+  public Optional<Vnd> mostCost() {
+    return cost.or(() -> statedCost.map(StatedAmount::most));
+  }
+
+  /** Its cost as far as it is known, to the đồng or as it is stated. */
+  private Optional<StatedAmount> toldCost() {
+    return cost.map(StatedAmount::exactly).or(() -> statedCost);
+  }
+
+  private Optional<StatedAmount> statedTogether(CostLine other) {
+    return cost.isPresent() && other.cost.isPresent()
+        ? Optional.empty()
+        : toldCost().flatMap(one -> other.toldCost().map(one::plus));
   }
 
   /** What is known to be requested: all of it, or nothing where it is not known. */
@@ -244,6 +272,7 @@ public record CostLine(
         .id(both)
         .quantity(units)
         .cost(sum(cost, other.cost))
+        .statedCost(statedTogether(other))
         .supportRequested(known(supportRequested, other.supportRequested))
         .beneficiary(same(beneficiary, other.beneficiary))
         .unit(unit.or(() -> other.unit))

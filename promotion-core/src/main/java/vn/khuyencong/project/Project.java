@@ -127,7 +127,7 @@ public record Project(
     ProjectChecks.ids(beneficiaries, lines, facts);
     checkArgument(
         cost.map(sum -> !sum.isNegative()).orElse(true), "cost must not be negative: %s", cost);
-    checkStated(id, cost, statedCost);
+    ProjectChecks.stated("project " + id, cost, statedCost);
     ProjectChecks.years(planYear, planDrawnUpIn);
     approvals = Gate.list("approvals by kind of money", approvals);
     checkArgument(
@@ -367,14 +367,5 @@ public record Project(
       each.add(check.apply(beneficiaries.get(i), "beneficiaries[" + i + "]"));
     }
     return each.build();
-  }
-
-  private static void checkStated(String id, Optional<Vnd> cost, Optional<StatedAmount> stated) {
-    checkArgument(
-        cost.flatMap(sum -> stated.map(one -> one.isWithinUnit(sum))).orElse(true),
-        "cost of project %s must be what it is stated to be, %s: %s",
-        id,
-        stated.map(StatedAmount::amount),
-        cost);
   }
 }

@@ -51,6 +51,18 @@ final class ProjectChecks {
         id -> checkArgument(known.contains(id), "%s must be one of %s: %s", name, ids, id));
   }
 
+  /** Checks that {@code cost} of {@code what}, not negative, is what it is stated to be. */
+  static void stated(String what, Optional<Vnd> cost, Optional<StatedAmount> stated) {
+    if (cost.isPresent() && stated.isPresent()) {
+      checkArgument(
+          stated.get().isWithinUnit(cost.get()),
+          "cost of %s must be what it is stated to be, %s: %s",
+          what,
+          stated.get().amount(),
+          cost.get());
+    }
+  }
+
   static Optional<Vnd> exact(Optional<Vnd> cost, Optional<StatedAmount> stated) {
     return cost.or(
         () -> stated.filter(one -> one.precision() == Precision.EXACT).map(StatedAmount::amount));

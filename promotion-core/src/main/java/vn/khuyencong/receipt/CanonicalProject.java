@@ -77,7 +77,8 @@ final class CanonicalProject {
         .optional("upliftFactor", line.upliftFactor())
         .optional("content", line.content())
         .optional("rowFacts", line.rowFacts(), CanonicalProject::rowFacts)
-        .optional("itemOneOf", Optional.of(line.itemOneOf()).filter(items -> !items.isEmpty()));
+        .optional("itemOneOf", Optional.of(line.itemOneOf()).filter(items -> !items.isEmpty()))
+        .optional("statedCost", line.statedCost(), CanonicalPlan::amount);
   }
 
   static void rowFacts(RowFacts facts, CanonicalWriter to) {

@@ -65,7 +65,8 @@ class FaultsTogetherTest {
         null,
         null,
         null,
-        either);
+        either,
+        null);
   }
 
   @Test

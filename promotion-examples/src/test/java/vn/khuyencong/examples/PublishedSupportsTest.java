@@ -16,6 +16,7 @@ import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.examples.document.PlanDocumentReader;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.Project;
@@ -50,19 +51,21 @@ class PublishedSupportsTest {
     assertThat(review.outcome()).isEqualTo(Outcome.FACT_MISSING);
   }
 
+  /** The cost of case 7 was published as about 413 million: half of the least that it can be. */
   @ParameterizedTest
   @CsvSource({
     "case-1, 690000000, 300000000, 300000000",
     "case-2, 77000000, 38500000, 38500000",
     "case-4, 88000000, 40000000, 44000000",
     "case-5, 435000000, 200000000, 217500000",
-    "case-7, 413000000, 200000000, 206500000",
+    "case-7, 413000000, 200000000, 206000000",
   })
   void machineryIsWithinTheNationalCeiling(String id, long cost, long requested, long ceiling) {
     Project project = project(id);
     SupportLimit limit = law(project).limitsFor(project.lines()).get(0);
     SupportLimit national = limit.reference().orElse(limit);
-    assertThat(project.cost()).contains(Vnd.of(cost));
+    assertThat(project.cost().or(() -> project.statedCost().map(StatedAmount::amount)))
+        .contains(Vnd.of(cost));
     assertThat(project.support()).contains(Vnd.of(requested));
     assertThat(national.amount()).contains(Vnd.of(ceiling));
     assertThat(national.outcome()).isEqualTo(Outcome.SATISFIED);

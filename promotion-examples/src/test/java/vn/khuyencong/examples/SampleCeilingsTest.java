@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khuyencong.PromotionLaw;
+import vn.khuyencong.citation.Validity;
 import vn.khuyencong.examples.document.CeilingTableReader;
 import vn.khuyencong.examples.document.JsonInput;
 import vn.khuyencong.money.Coefficient;
@@ -204,9 +205,18 @@ class SampleCeilingsTest {
             .months(60)
             .build();
     assertThat(byTable(law, support))
-        .containsExactly(Outcome.FACT_MISSING, Outcome.SATISFIED, Outcome.SATISFIED);
-    assertThat(byTable(law, support.toBuilder().amount(Vnd.of(500_000_001)).months(61).build()))
-        .containsExactly(Outcome.FACT_MISSING, Outcome.VIOLATED, Outcome.VIOLATED);
+        .containsExactly(Outcome.FACT_MISSING, Outcome.FACT_MISSING, Outcome.FACT_MISSING);
+    PromotionLaw dated =
+        PromotionLaw.inForceOn(LocalDate.of(2020, 6, 1))
+            .with(since(LocalDate.of(2019, 1, 1), "lam-dong-2019"));
+    assertThat(byTable(dated, support))
+        .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.SATISFIED);
+    assertThat(byTable(dated, support.toBuilder().amount(Vnd.of(500_000_001)).months(61).build()))
+        .containsExactly(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.VIOLATED);
+  }
+
+  private static CeilingTable since(LocalDate day, String table) {
+    return SampleCeilings.table(table).toBuilder().validity(Validity.since(day)).build();
   }
 
   private static List<Outcome> byTable(PromotionLaw law, RepayableSupport support) {

@@ -229,6 +229,10 @@ public final class ProjectMoney {
     }
     StatedAmount cost = statedCost(project);
     boolean unknown = project.lines().stream().anyMatch(line -> line.cost().isEmpty());
+    if (unknown
+        && mostOfLines(project).filter(most -> most.compareTo(cost.least()) <= 0).isPresent()) {
+      return Verdict.satisfied().at("lines").with("cost", cost.amount());
+    }
     boolean within = least.compareTo(cost.least()) <= 0;
     boolean open = !within && least.compareTo(cost.most()) <= 0;
     Verdict verdict =
@@ -236,6 +240,14 @@ public final class ProjectMoney {
             ? LinePlaces.missing("cost", "lines", project.lines(), line -> line.cost().isEmpty())
             : (open ? Verdict.missing("cost") : Verdict.satisfiedIf(within)).at("lines");
     return verdict.with("cost", cost.amount());
+  }
+
+  /** The most that the lines cost, where each tells its cost or what it is stated to be. */
+  private static Optional<Vnd> mostOfLines(Project project) {
+    return project.lines().stream().allMatch(line -> line.mostCost().isPresent())
+        ? Optional.of(
+            Vnd.total(project.lines().stream().flatMap(line -> line.mostCost().stream()).toList()))
+        : Optional.empty();
   }
 
   private static Verdict sharesAddUp(Project project, Context context) {

@@ -39,7 +39,7 @@ final class TooLarge {
             at("cost", () -> project.cost().orElse(Vnd.ZERO)).stream(),
             at("statedCost", () -> largest(project.statedCost())).stream(),
             Stream.concat(
-                    each("lines", project.lines(), line -> line.cost().orElse(Vnd.ZERO)),
+                    each("lines", project.lines(), line -> line.mostCost().orElse(Vnd.ZERO)),
                     each("lines", project.lines(), CostLine::leastRequested))
                 .distinct(),
             each("sources", project.sources(), SourceAmount::least),

@@ -80,6 +80,7 @@ public record CarriedOut(ProjectFile file, Project project, LawInForce law) {
   private static CostLine settled(CostLine line, ProjectSettlement settlement) {
     return line.toBuilder()
         .cost(settlement.cost())
+        .statedCost(Optional.empty())
         .supportRequested(settlement.support().or(settlement::accepted))
         .build();
   }
@@ -87,6 +88,7 @@ public record CarriedOut(ProjectFile file, Project project, LawInForce law) {
   private static CostLine accepted(CostLine line, List<AcceptedLine> accepted) {
     return line.toBuilder()
         .cost(sum(accepted, AcceptedLine::cost))
+        .statedCost(Optional.empty())
         .supportRequested(sum(accepted, AcceptedLine::support))
         .build();
   }

@@ -10,11 +10,14 @@ import vn.khuyencong.law.point.CeilingPoints;
 import vn.khuyencong.limit.ConsideredLimit;
 import vn.khuyencong.limit.SupportLimit;
 import vn.khuyencong.money.FundingSource;
+import vn.khuyencong.money.StatedAmount;
+import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.OpenPoint;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Verdict;
 import vn.khuyencong.support.SupportItem;
 
@@ -29,8 +32,29 @@ public final class LineLimits {
    *
    * <p>Of a line for several units, such as four establishments of a group, it is an upper bound:
    * what each of them may get is known only from a line of its own.
+   *
+   * <p>Reading: of a cost that is stated as about so much, or as so much and more, it is decided
+   * what comes to the same by the least and the most that it can be; else the cost is asked.
    */
   public static SupportLimit of(CostLine line, LawInForce law) {
+    return line.cost().isEmpty() && line.statedCost().isPresent()
+        ? ofStatedCost(line, line.statedCost().get(), law)
+        : ofCost(line, law);
+  }
+
+  private static SupportLimit ofStatedCost(CostLine line, StatedAmount cost, LawInForce law) {
+    SupportLimit most = ofCost(line.toBuilder().cost(cost.most()).build(), law);
+    if (most.outcome() == Outcome.VIOLATED) {
+      return most;
+    }
+    SupportLimit least = ofCost(line.toBuilder().cost(cost.least()).build(), law);
+    boolean asked = line.leastRequested().compareTo(Vnd.ZERO) > 0;
+    boolean alike =
+        least.amount().equals(most.amount()) && least.upperBound().equals(most.upperBound());
+    return least.outcome() == most.outcome() && (asked || alike) ? least : ofCost(line, law);
+  }
+
+  private static SupportLimit ofCost(CostLine line, LawInForce law) {
     CostLine defined = LocalItems.defined(line, law);
     return PaidMonth.of(defined)
         .map(month -> month.limit(law))

@@ -35,8 +35,7 @@ final class DocumentOptions {
   <R> Usable<R> answer(
       Optional<LocalDate> asOf, BiFunction<PlanDocument, PromotionLaw, Usable<R>> answer) {
     JsonInput input = file.map(JsonInput::file).orElseGet(ComparisonExample::sample);
-    Usable<PlanDocument> read =
-        PlanDocumentReader.readUsable(input, places.places(laws, input));
+    Usable<PlanDocument> read = PlanDocumentReader.readUsable(input, places.places(laws, input));
     PromotionLaw law = laws.on(asOf, read.value().asOf(), input);
     return input.naming(
         () ->

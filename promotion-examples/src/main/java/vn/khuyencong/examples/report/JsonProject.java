@@ -1,5 +1,6 @@
 package vn.khuyencong.examples.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,14 @@ public record JsonProject(
    * @param cost its cost
    * @param asked the support requested, if it is known
    * @param limit the most that may be paid
+   * @param statedCost its cost as published, where it is not known to the đồng
    */
-  public record Line(String id, Optional<Vnd> cost, Optional<Vnd> asked, JsonLimit limit) {}
+  public record Line(
+      String id,
+      Optional<Vnd> cost,
+      Optional<Vnd> asked,
+      JsonLimit limit,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StatedAmount> statedCost) {}
 
   static JsonProject of(ReviewedProject review, Language language) {
     Project project = review.project();
@@ -80,6 +87,11 @@ public record JsonProject(
   }
 
   private static Line line(LineLimit one, Language language) {
-    return new Line(one.id(), one.cost(), one.requested(), JsonLimit.of(one.limit(), language));
+    return new Line(
+        one.id(),
+        one.cost(),
+        one.requested(),
+        JsonLimit.of(one.limit(), language),
+        one.statedCost());
   }
 }

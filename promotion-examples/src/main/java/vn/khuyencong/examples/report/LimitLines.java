@@ -47,6 +47,8 @@ record LimitLines(ReportWords words) {
   private String requested(LineLimit one) {
     String asked = one.requested().map(words::of).orElseGet(() -> words.say("header.unknown"));
     return one.cost()
+        .map(words::of)
+        .or(() -> one.statedCost().map(words::stated))
         .map(cost -> words.say("limit.asked", asked, cost))
         .orElseGet(() -> words.say("limit.asked-of-unknown", asked));
   }

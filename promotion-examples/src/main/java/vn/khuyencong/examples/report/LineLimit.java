@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.limit.SupportLimit;
+import vn.khuyencong.money.StatedAmount;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.CostLine;
 
@@ -45,6 +46,14 @@ public record LineLimit(List<CostLine> lines, SupportLimit limit) {
     return Optional.of(lines)
         .filter(all -> all.stream().allMatch(line -> line.cost().isPresent()))
         .map(all -> Vnd.total(all.stream().map(line -> line.cost().orElseThrow()).toList()));
+  }
+
+  /** What the lines cost as it is stated, where that is not known to the đồng of each. */
+  Optional<StatedAmount> statedCost() {
+    return Optional.of(lines)
+        .filter(all -> !all.isEmpty() && cost().isEmpty())
+        .map(CostLine::together)
+        .flatMap(CostLine::statedCost);
   }
 
   /** The support requested for the lines; absent while one does not say it. */
