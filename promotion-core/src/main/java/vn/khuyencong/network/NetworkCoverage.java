@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,10 +93,9 @@ public record NetworkCoverage(Map<Locality, Collection<String>> membersByUnit) {
   /** The places of {@code member} in the months in which the member can serve. */
   private static Stream<Locality> placesInYear(NetworkPlan plan, Collaborator member) {
     Set<Locality> places = new LinkedHashSet<>();
-    plan.monthsOf(member)
-        .filter(plan::stands)
-        .map(MonthRange::dayOf)
-        .forEach(day -> addPlacesOn(member, day, places));
+    for (YearMonth month : plan.monthsOf(member, plan::stands)) {
+      addPlacesOn(member, MonthRange.dayOf(month), places);
+    }
     return places.stream();
   }
 

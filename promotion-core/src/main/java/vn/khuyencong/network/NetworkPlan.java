@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.gate.Gate;
@@ -130,6 +130,29 @@ public record NetworkPlan(
     return MonthRange.monthsOf(year).filter(member::servesIn);
   }
 
+  /** The months of the year in which {@code member} serves and that are {@code such}, in order. */
+  public List<YearMonth> monthsOf(Collaborator member, Predicate<YearMonth> such) {
+    ImmutableList.Builder<YearMonth> found = ImmutableList.builder();
+    for (int i = 1; i <= 12; i++) {
+      YearMonth month = year.atMonth(i);
+      if (member.servesIn(month) && such.test(month)) {
+        found.add(month);
+      }
+    }
+    return found.build();
+  }
+
+  /** Whether {@code member} serves in some month of the year that is {@code such}. */
+  public boolean servesInAny(Collaborator member, Predicate<YearMonth> such) {
+    for (int i = 1; i <= 12; i++) {
+      YearMonth month = year.atMonth(i);
+      if (member.servesIn(month) && such.test(month)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the network stands on every day of {@code month}, unless it is not known for which days
    * it is established.
@@ -156,17 +179,20 @@ public record NetworkPlan(
 
   /** The rate by which {@code member} is paid in {@code month}, if one is set. */
   public Optional<RemunerationRate> rate(Collaborator member, YearMonth month) {
-    return member
-        .hostIn(month)
-        .flatMap(host -> network.scale().rate(member.role(), host.kind(), month));
+    Optional<HostOffice> host = member.hostIn(month);
+    return host.isPresent()
+        ? network.scale().rate(member.role(), host.get().kind(), month)
+        : Optional.empty();
   }
 
   /** What {@code visitor} makes of each member and the path where it stands, in order. */
   public <R> List<R> eachMember(BiFunction<Collaborator, String, R> visitor) {
     List<Collaborator> members = network.members();
-    return IntStream.range(0, members.size())
-        .mapToObj(i -> visitor.apply(members.get(i), "network.members[" + i + "]"))
-        .collect(toImmutableList());
+    ImmutableList.Builder<R> each = ImmutableList.builderWithExpectedSize(members.size());
+    for (int i = 0; i < members.size(); i++) {
+      each.add(visitor.apply(members.get(i), "network.members[" + i + "]"));
+    }
+    return each.build();
   }
 
   /** What {@code visitor} makes of each rate by which somebody is paid in the year, in order. */
@@ -194,11 +220,11 @@ public record NetworkPlan(
     for (Collaborator member : network.members()) {
       for (YearMonth month : months) {
         if (member.servesIn(month)) {
-          rate(member, month)
-              .ifPresent(
-                  rate ->
-                      paid.computeIfAbsent(rate, any -> EnumSet.noneOf(Month.class))
-                          .add(month.getMonth()));
+          Optional<RemunerationRate> rate = rate(member, month);
+          if (rate.isPresent()) {
+            paid.computeIfAbsent(rate.get(), any -> EnumSet.noneOf(Month.class))
+                .add(month.getMonth());
+          }
         }
       }
     }

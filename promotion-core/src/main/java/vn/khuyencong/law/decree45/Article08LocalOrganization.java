@@ -3,6 +3,7 @@ package vn.khuyencong.law.decree45;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -178,8 +179,7 @@ public final class Article08LocalOrganization {
   private static Verdict reachesCommunes(NetworkPlan plan) {
     List<Collaborator> serving =
         plan.network().members().stream()
-            .filter(
-                member -> member.service().isEmpty() || plan.monthsOf(member).findAny().isPresent())
+            .filter(member -> member.service().isEmpty() || plan.servesInAny(member, month -> true))
             .collect(toImmutableList());
     if (serving.stream()
         .flatMap(member -> places(plan, member))
@@ -222,7 +222,7 @@ public final class Article08LocalOrganization {
   }
 
   private static boolean serves(NetworkPlan plan, Collaborator member, HostOffice host) {
-    return plan.monthsOf(member).anyMatch(month -> isHostIn(month, host));
+    return plan.servesInAny(member, month -> isHostIn(month, host));
   }
 
   private static boolean isHostIn(YearMonth month, HostOffice host) {
@@ -230,8 +230,7 @@ public final class Article08LocalOrganization {
   }
 
   private static Verdict hostExists(NetworkPlan plan, Collaborator member, HostOffice host) {
-    return HostDays.of(host)
-        .check(plan.monthsOf(member).filter(month -> isHostIn(month, host)), host);
+    return HostDays.of(host).check(plan.monthsOf(member, month -> isHostIn(month, host)), host);
   }
 
   private static Optional<Verdict> provinceExists(NetworkPlan plan) {
@@ -260,10 +259,10 @@ public final class Article08LocalOrganization {
       NetworkPlan plan, Collaborator member, String path, Context context) {
     OpenPoint<Boolean> point = NetworkPoints.SPECIAL_ZONE;
     List<YearMonth> open =
-        plan.monthsOf(member)
-            .filter(month -> MonthlyLaw.at(month, context).arises(point))
-            .filter(month -> servesSpecialZone(member, month))
-            .collect(toImmutableList());
+        plan.monthsOf(
+            member,
+            month ->
+                servesSpecialZone(member, month) && MonthlyLaw.at(month, context).arises(point));
     return open.stream()
         .findFirst()
         .map(month -> MonthlyLaw.at(month, context))
@@ -278,10 +277,16 @@ public final class Article08LocalOrganization {
   }
 
   private static boolean servesSpecialZone(Collaborator member, YearMonth month) {
-    return Stream.concat(
-            member.hostOn(MonthRange.dayOf(month)).flatMap(HostOffice::unit).stream(),
-            member.areas().stream())
-        .anyMatch(unit -> unit.kind() == LocalityKind.SPECIAL_ZONE);
+    return Iterables.any(member.areas(), Article08LocalOrganization::isSpecialZone)
+        || member
+            .hostOn(MonthRange.dayOf(month))
+            .flatMap(HostOffice::unit)
+            .filter(Article08LocalOrganization::isSpecialZone)
+            .isPresent();
+  }
+
+  private static boolean isSpecialZone(Locality unit) {
+    return unit.kind() == LocalityKind.SPECIAL_ZONE;
   }
 
   private static List<Verdict> coverage(NetworkPlan plan, Context context) {

@@ -230,47 +230,45 @@ public final class Article10Collaborators {
     if (member.service().isEmpty()) {
       return Optional.of(Verdict.missing("service"));
     }
-    return plan.monthsOf(member).findAny().isPresent()
+    return plan.servesInAny(member, month -> true)
         ? Optional.empty()
         : Optional.of(Verdict.notApplicable());
   }
 
   private static Verdict rateKnown(NetworkPlan plan, Collaborator member) {
-    return plan.monthsOf(member)
-            .filter(month -> member.hostIn(month).isPresent())
-            .anyMatch(month -> plan.rate(member, month).isEmpty())
+    return plan.servesInAny(
+            member, month -> member.hostIn(month).isPresent() && plan.rate(member, month).isEmpty())
         ? Verdict.missing("coefficient")
         : Verdict.satisfied();
   }
 
   private static Verdict monthsOutside(
       NetworkPlan plan, Collaborator member, Predicate<YearMonth> inside) {
-    List<YearMonth> outside =
-        plan.monthsOf(member).filter(inside.negate()).collect(toImmutableList());
+    List<YearMonth> outside = plan.monthsOf(member, month -> !inside.test(month));
     return Verdict.satisfiedIf(outside.isEmpty()).with("months", outside);
   }
 
   private static List<Verdict> outsideDecree(NetworkPlan plan, Context context) {
+    List<YearMonth> inside = months(plan, month -> MonthlyLaw.isOfDecree(month, context));
+    List<YearMonth> open = months(plan, month -> isOpen(MonthlyLaw.at(month, context)));
     return plan
         .eachMember(
             (member, path) ->
-                Optional.of(
-                        monthsOutside(plan, member, month -> MonthlyLaw.isOfDecree(month, context)))
+                Optional.of(monthsOutside(plan, member, inside::contains))
                     .filter(verdict -> verdict.outcome() == Outcome.VIOLATED)
-                    .or(() -> afterDecree(plan, member, context))
+                    .or(() -> afterDecree(plan.monthsOf(member, open::contains), context))
                     .map(verdict -> verdict.at(path + ".service").with("member", member.id())))
         .stream()
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
 
-  /** That it is not settled whether the decree goes on in months of {@code member}, if so. */
-  private static Optional<Verdict> afterDecree(
-      NetworkPlan plan, Collaborator member, Context context) {
-    List<YearMonth> open =
-        plan.monthsOf(member)
-            .filter(month -> isOpen(MonthlyLaw.at(month, context)))
-            .collect(toImmutableList());
+  private static List<YearMonth> months(NetworkPlan plan, Predicate<YearMonth> such) {
+    return plan.months().stream().filter(such).collect(toImmutableList());
+  }
+
+  /** That it is not settled whether the decree goes on in the months {@code open}, if so. */
+  private static Optional<Verdict> afterDecree(List<YearMonth> open, Context context) {
     return open.stream()
         .findFirst()
         .map(month -> MonthlyLaw.at(month, context))
@@ -304,10 +302,7 @@ public final class Article10Collaborators {
   /** A verdict on {@code row} if it shares a month with those before, whose are {@code months}. */
   private static Optional<Verdict> duplicate(
       NetworkPlan plan, Collaborator row, String path, SetMultimap<String, YearMonth> months) {
-    return Optional.of(
-            plan.monthsOf(row)
-                .filter(month -> !months.put(row.id(), month))
-                .collect(toImmutableList()))
+    return Optional.of(plan.monthsOf(row, month -> !months.put(row.id(), month)))
         .filter(twice -> !twice.isEmpty())
         .map(twice -> duplicate(row, Verdict.violated().at(path + ".id"), twice));
   }

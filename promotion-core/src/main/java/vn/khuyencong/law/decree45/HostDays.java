@@ -1,12 +1,10 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.network.HostKind;
 import vn.khuyencong.network.HostOffice;
@@ -35,9 +33,8 @@ record HostDays(Validity days, boolean beginsWithItsKind) {
   }
 
   /** Whether {@code months}, in which {@code host} is one, count by days on which it is there. */
-  Verdict check(Stream<YearMonth> months, HostOffice host) {
-    List<LocalDate> without =
-        months.map(MonthRange::dayOf).filter(day -> !days.contains(day)).collect(toImmutableList());
+  Verdict check(List<YearMonth> months, HostOffice host) {
+    List<LocalDate> without = without(months);
     if (without.isEmpty()) {
       return ended(Verdict.satisfied(), lastDayStated(host), host);
     }
@@ -53,6 +50,18 @@ record HostDays(Validity days, boolean beginsWithItsKind) {
                         : Verdict.violated(),
                     lastDay,
                     host));
+  }
+
+  /** The days by which {@code months} count and on which the host is not there. */
+  private List<LocalDate> without(List<YearMonth> months) {
+    ImmutableList.Builder<LocalDate> without = ImmutableList.builder();
+    for (YearMonth month : months) {
+      LocalDate day = MonthRange.dayOf(month);
+      if (!days.contains(day)) {
+        without.add(day);
+      }
+    }
+    return without.build();
   }
 
   /** The host begins later, and has {@code ended} too before the last of the months. */

@@ -6,11 +6,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.law.wage.BaseSalary;
@@ -50,6 +52,9 @@ public final class NetworkPay {
 
   /** The months of the year that the decree and the network let be paid. */
   private final ImmutableSet<YearMonth> open;
+
+  /** The base salary of each month that was asked, once for all members. */
+  private final Map<YearMonth, Salary> salaries = new HashMap<>();
 
   private NetworkPay(NetworkPlan plan, Optional<Context> asked) {
     this.plan = plan;
@@ -117,11 +122,11 @@ public final class NetworkPay {
 
   /** The pay of one person, who stands in {@code rows}. */
   private MemberPay pay(List<Collaborator> rows) {
-    ImmutableList.Builder<MonthPay> paid = ImmutableList.builder();
+    ImmutableList.Builder<MonthPay> paid = ImmutableList.builderWithExpectedSize(months.size());
     ImmutableList.Builder<YearMonth> unpriced = ImmutableList.builder();
     ImmutableList.Builder<YearMonth> notPayable = ImmutableList.builder();
     for (YearMonth month : months) {
-      if (Iterables.any(rows, row -> row.servesIn(month))) {
+      if (servesAny(rows, month)) {
         List<Optional<MonthPay>> pays = payable(rows, month);
         if (pays.isEmpty()) {
           notPayable.add(month);
@@ -133,6 +138,15 @@ public final class NetworkPay {
       }
     }
     return new MemberPay(rows.get(0).id(), paid.build(), unpriced.build(), notPayable.build());
+  }
+
+  private static boolean servesAny(List<Collaborator> rows, YearMonth month) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).servesIn(month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static MonthPay lowest(List<Optional<MonthPay>> pays) {
@@ -162,28 +176,34 @@ public final class NetworkPay {
   }
 
   private Optional<MonthPay> pay(Collaborator row, HostOffice host, YearMonth month) {
-    return plan.network()
-        .scale()
-        .rate(row.role(), host.kind(), month)
-        .map(rate -> pay(month, host, rate));
+    Optional<RemunerationRate> rate = plan.network().scale().rate(row.role(), host.kind(), month);
+    return rate.isPresent() ? Optional.of(pay(month, host, rate.get())) : Optional.empty();
   }
 
   private MonthPay pay(YearMonth month, HostOffice host, RemunerationRate rate) {
-    Vnd baseSalary =
-        asked
-            .map(day -> BaseSalary.of(plan, month, day))
-            .orElseGet(() -> BaseSalary.of(month))
-            .value();
+    Salary salary = salaries.computeIfAbsent(month, this::salary);
     return new MonthPay(
         month,
         host,
-        baseSalary,
+        salary.base(),
         rate.coefficient(),
-        rate.monthly(baseSalary),
+        rate.monthly(salary.base()),
+        salary.knownOn());
+  }
+
+  private Salary salary(YearMonth month) {
+    return new Salary(
+        asked
+            .map(day -> BaseSalary.of(plan, month, day))
+            .orElseGet(() -> BaseSalary.of(month))
+            .value(),
         asked
             .filter(day -> !plan.salaries().equals(Optional.of(SalaryBasis.OF_EACH_MONTH)))
             .flatMap(day -> day.aheadOf(month)));
   }
+
+  /** The base salary of a month and, where that had not begun, the day on which it was known. */
+  private record Salary(Vnd base, Optional<LocalDate> knownOn) {}
 
   private static Optional<HostOffice> host(Collaborator member, YearMonth month) {
     return member.hostIn(month).filter(host -> Article08LocalOrganization.existsIn(month, host));

@@ -1,12 +1,11 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.khuyencong.citation.Validity;
 import vn.khuyencong.network.Collaborator;
 import vn.khuyencong.network.HostOffice;
@@ -27,14 +26,23 @@ final class NetworkTerritory {
   private final NetworkPlan plan;
   private final Collaborator member;
   private final List<LocalDate> days;
+  private final List<HostOffice> hosts;
 
   private NetworkTerritory(NetworkPlan plan, Collaborator member) {
     this.plan = plan;
     this.member = member;
-    List<YearMonth> months = plan.monthsOf(member).toList();
-    this.days =
-        (member.service().isEmpty() ? plan.months() : months)
-            .stream().map(MonthRange::dayOf).collect(toImmutableList());
+    this.days = days(plan, member);
+    this.hosts = hosts(member, days);
+  }
+
+  private static List<LocalDate> days(NetworkPlan plan, Collaborator member) {
+    ImmutableList.Builder<LocalDate> days = ImmutableList.builderWithExpectedSize(12);
+    for (YearMonth month : plan.months()) {
+      if (member.service().isEmpty() || member.servesIn(month)) {
+        days.add(MonthRange.dayOf(month));
+      }
+    }
+    return days.build();
   }
 
   /** The verdict on the hosts and areas of {@code member} in the year of {@code plan}. */
@@ -61,35 +69,40 @@ final class NetworkTerritory {
     if (isUnknown()) {
       return Verdict.missing("mergerDay");
     }
-    return hosts().allMatch(host -> host.unit().isPresent())
+    return Iterables.all(hosts, host -> host.unit().isPresent())
         ? Verdict.satisfied()
         : Verdict.missing("hostUnit");
   }
 
   /** The hosts in which the member serves in the year. */
-  private Stream<HostOffice> hosts() {
-    return member.hosts().stream().filter(host -> Iterables.any(days, host.validity()::contains));
-  }
-
-  private List<LocalDate> among(Validity validity) {
-    return days.stream().filter(validity::contains).toList();
+  private static List<HostOffice> hosts(Collaborator member, List<LocalDate> days) {
+    ImmutableList.Builder<HostOffice> hosts = ImmutableList.builder();
+    for (HostOffice host : member.hosts()) {
+      if (Iterables.any(days, host.validity()::contains)) {
+        hosts.add(host);
+      }
+    }
+    return hosts.build();
   }
 
   private List<Locality> outside() {
-    return Stream.concat(
-            hosts()
-                .flatMap(
-                    host ->
-                        host.unit().stream()
-                            .filter(unit -> isOutside(unit, among(host.validity())))),
-            member.areas().stream().filter(this::isOutsideThroughout))
-        .distinct()
-        .collect(toImmutableList());
+    ImmutableSet.Builder<Locality> outside = ImmutableSet.builder();
+    for (HostOffice host : hosts) {
+      if (host.unit().isPresent() && isOutside(host.unit().get(), host.validity())) {
+        outside.add(host.unit().get());
+      }
+    }
+    for (Locality area : member.areas()) {
+      if (isOutsideThroughout(area)) {
+        outside.add(area);
+      }
+    }
+    return outside.build().asList();
   }
 
-  private boolean isOutside(Locality unit, List<LocalDate> some) {
+  private boolean isOutside(Locality unit, Validity served) {
     Merger merger = Merger.of(province(), unit.province());
-    return Iterables.any(some, merger::isOutside);
+    return Iterables.any(days, day -> served.contains(day) && merger.isOutside(day));
   }
 
   private boolean isOutsideThroughout(Locality area) {
@@ -99,12 +112,16 @@ final class NetworkTerritory {
 
   /** Whether some place lies in a province whose merger with that of the network has no day. */
   private boolean isUnknown() {
-    return Stream.concat(hosts().flatMap(host -> host.unit().stream()), member.areas().stream())
-        .anyMatch(unit -> Merger.of(province(), unit.province()).isUnknown());
+    return Iterables.any(hosts, host -> host.unit().map(this::isUnknown).orElse(false))
+        || Iterables.any(member.areas(), this::isUnknown);
+  }
+
+  private boolean isUnknown(Locality unit) {
+    return Merger.of(province(), unit.province()).isUnknown();
   }
 
   private List<LocalDate> daysOf(Locality area) {
-    List<LocalDate> there = among(area.validity());
+    List<LocalDate> there = days.stream().filter(area.validity()::contains).toList();
     return there.isEmpty() ? days : there;
   }
 

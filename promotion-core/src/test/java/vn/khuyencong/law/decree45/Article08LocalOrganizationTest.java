@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -390,11 +389,11 @@ class Article08LocalOrganizationTest {
     @Test
     void ofAKindThatComesLaterAreToldSo() {
       HostDays days = new HostDays(Validity.since(LocalDate.of(2027, 1, 1)), false);
-      assertThat(days.check(Stream.of(YearMonth.of(2026, 12)), CRAFT_VILLAGE))
+      assertThat(days.check(List.of(YearMonth.of(2026, 12)), CRAFT_VILLAGE))
           .returns(Outcome.VIOLATED, Verdict::outcome)
           .returns(Optional.empty(), Verdict::source)
           .returns(Map.of("begins", LocalDate.of(2027, 1, 1)), Verdict::arguments);
-      assertThat(days.check(Stream.of(YearMonth.of(2027, 1)), CRAFT_VILLAGE).outcome())
+      assertThat(days.check(List.of(YearMonth.of(2027, 1)), CRAFT_VILLAGE).outcome())
           .isEqualTo(Outcome.SATISFIED);
     }
 
