@@ -83,12 +83,16 @@ public final class ProjectFiles {
 
   /** An advance of so many million, on progress of 80 %. */
   public static Advance advance(LocalDate day, long millions) {
+    return advance(day, millions, 200);
+  }
+
+  private static Advance advance(LocalDate day, long millions, long support) {
     return Advance.builder()
         .day(day)
         .amount(Vnd.ofMillions(millions))
         .money(FundingSource.NATIONAL)
         .workDone(Percent.of(80))
-        .request(request())
+        .request(request(support))
         .build();
   }
 
@@ -129,7 +133,7 @@ public final class ProjectFiles {
   /** A national project that lost its beneficiary, moved to local money and was stopped. */
   public static ProjectFileBuilder stopped() {
     return national()
-        .advances(List.of(advance(LocalDate.of(2016, 10, 2), 140)))
+        .advances(List.of(advance(LocalDate.of(2016, 10, 2), 140, 150)))
         .changes(
             List.of(
                 change(ProjectChangeKind.BENEFICIARY, LocalDate.of(2016, 4, 1)).toBuilder()
@@ -208,7 +212,7 @@ public final class ProjectFiles {
         .day(day);
   }
 
-  private static AdvanceRequest request() {
-    return AdvanceRequest.builder().support(Vnd.ofMillions(200)).agencyDecided(false).build();
+  private static AdvanceRequest request(long support) {
+    return AdvanceRequest.builder().support(Vnd.ofMillions(support)).agencyDecided(false).build();
   }
 }

@@ -13,7 +13,8 @@ import vn.khuyencong.money.Vnd;
  * not known is not known; none is ever taken for zero.
  *
  * @param approved the support approved, as the last decided change of it leaves it
- * @param contracted the support by the contract
+ * @param contracted the support by the contract, as the changes after it leave it; absent while it
+ *     is not known whether one came after it
  * @param advanced what was advanced in all
  * @param accepted the support for which work was accepted
  * @param repaid what was paid back of the advances
@@ -42,11 +43,10 @@ public record FileAmounts(
    */
   public static FileAmounts of(ProjectFile file) {
     Optional<ProjectSettlement> settled = file.settlement();
+    SupportByDay support = SupportByDay.of(file);
     return new FileAmounts(
-        approved(file),
-        file.contract()
-            .flatMap(ProjectContract::amount)
-            .or(() -> settled.flatMap(ProjectSettlement::approvedSupport)),
+        support.approved(),
+        support.contracted(),
         sum(file.advances(), Advance::amount)
             .or(() -> settled.flatMap(ProjectSettlement::advanced)),
         sum(file.acceptances(), Acceptance::accepted)
@@ -60,19 +60,11 @@ public record FileAmounts(
     return Stream.of(approved, contracted).flatMap(Optional::stream).reduce(Vnd::min);
   }
 
-  private static Optional<Vnd> approved(ProjectFile file) {
-    List<ProjectChange> ofSupport =
-        file.changes().stream().filter(one -> one.kind().isOfSupport()).toList();
-    return ofSupport.stream().anyMatch(ProjectChange::isDecided)
-        ? ProjectFile.latest(ofSupport).flatMap(ProjectChange::support)
-        : atFirst(file.project(), file.kindOfMoney());
-  }
-
   /**
    * By its sources, else, as where one says no amount, by its lines; absent where promotion money
    * of an unknown kind may be of the kind asked.
    */
-  private static Optional<Vnd> atFirst(Project project, Optional<FundingSource> money) {
+  static Optional<Vnd> atFirst(Project project, Optional<FundingSource> money) {
     List<SourceAmount> sources =
         project.sources().stream().filter(one -> one.source().isPromotion()).toList();
     return sources.isEmpty() || sources.stream().anyMatch(SourceAmount::saysNoAmount)

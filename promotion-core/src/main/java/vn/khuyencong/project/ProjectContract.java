@@ -18,7 +18,8 @@ import vn.khuyencong.money.Vnd;
  * @param number its number
  * @param day its day
  * @param by who signed it for the State, or assigned the task
- * @param amount the support by it, as it was last amended, đồng
+ * @param amount the support by it on its day, đồng; what the changes decided after that make of it
+ *     is theirs to tell
  */
 @Value.Builder
 public record ProjectContract(

@@ -237,7 +237,10 @@ public record ProjectFile(
           return settled.toBuilder()
               .money(settled.money().or(this::kindOfMoney))
               .content(settled.content().or(this::content))
-              .approvedSupport(settled.approvedSupport().or(sums::contracted).or(sums::approved))
+              .approvedSupport(
+                  settled
+                      .approvedSupport()
+                      .or(() -> isContractOpen(sums) ? Optional.empty() : sums.most()))
               .advanced(settled.advanced().or(sums::advanced))
               .accepted(settled.accepted().or(sums::accepted))
               .repaid(settled.repaid().or(sums::repaid))
@@ -246,6 +249,11 @@ public record ProjectFile(
               .counterpartAccepted(settled.counterpartAccepted().or(this::counterpartCovered))
               .build();
         });
+  }
+
+  /** Whether a sum was contracted, but it is not known what the changes leave of it. */
+  private boolean isContractOpen(FileAmounts sums) {
+    return contract.flatMap(ProjectContract::amount).isPresent() && sums.contracted().isEmpty();
   }
 
   /** Whether acceptance covers the unit's own money: if each that is told says so. */

@@ -107,14 +107,18 @@ public final class Article12File {
       return Verdict.satisfied().with("most", bound);
     }
     if (paid.least().compareTo(bound) <= 0) {
-      return Verdict.missing(paid.most().isEmpty() ? "advanceAmount" : "advanceDay")
-          .with("most", bound);
+      return Verdict.missing(unknown(paid)).with("most", bound);
     }
     Verdict over =
         paid.request().accepted().isEmpty() ? Verdict.missing("accepted") : Verdict.violated();
     return over.with("most", bound)
         .with("paid", paid.least())
         .with("over", paid.least().minus(bound));
+  }
+
+  /** What is not known of what was advanced. */
+  private static String unknown(PaidAdvance paid) {
+    return paid.most().isEmpty() ? "advanceAmount" : paid.repaidKnown() ? "advanceDay" : "repaid";
   }
 
   /** The rate that the head of the agency decided may be a higher one. */

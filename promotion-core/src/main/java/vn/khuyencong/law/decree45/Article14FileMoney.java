@@ -5,12 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
-import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
@@ -20,7 +18,6 @@ import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.plan.PlannedAmounts;
 import vn.khuyencong.project.Approval;
-import vn.khuyencong.project.FileAmounts;
 import vn.khuyencong.project.Instalment;
 import vn.khuyencong.project.MoneyApproval;
 import vn.khuyencong.project.ProjectChangeKind;
@@ -46,34 +43,22 @@ import vn.khuyencong.rule.Verdict;
  * on, as of plans; what was approved before goes on under them.
  */
 public final class Article14FileMoney {
-  private static final Term BY_CONTRACT = Term.of("theo hợp đồng", "by the contract");
-  private static final Term REPAYABLE = Term.of("hỗ trợ có thu hồi", "given to be repaid");
   private static final Citation ARTICLE = Instruments.DECREE_45_2012.article(14);
   private static final Citation CLAUSE_5 = ARTICLE.clause(5);
 
-  /** Clause 5: the contract supports no more than was approved. */
+  /** Clause 5: the contract supports no more than was approved on its day. */
   public static final Rule<ProjectFile> CONTRACT_WITHIN_APPROVED =
       Rule.of(
           "decree45.article14.contract-within-approved",
           CLAUSE_5,
-          Amendment.ofFiles((file, context) -> contractWithinApproved(file)));
+          Amendment.ofFiles((file, context) -> SupportOfItsDay.contract(file)));
 
-  /** Clause 5: no more was advanced in all than approval and contract give. */
+  /** Clause 5: no more was advanced by any day than approval and contract gave on it. */
   public static final Rule<ProjectFile> ADVANCED_WITHIN_SUPPORT =
       Rule.of(
           "decree45.article14.advanced-within-support",
           CLAUSE_5,
-          Amendment.ofFiles(
-              (file, context) ->
-                  file.advances().isEmpty()
-                      ? ImmutableList.of()
-                      : ImmutableList.of(
-                          within(
-                              least(file),
-                              file.amounts().advanced(),
-                              file,
-                              "advances",
-                              advances(file)))));
+          Amendment.ofFiles((file, context) -> SupportOfItsDay.advances(file)));
 
   /** Clause 5: no more was accepted than approval and contract give. */
   public static final Rule<ProjectFile> ACCEPTED_WITHIN_SUPPORT =
@@ -213,75 +198,14 @@ public final class Article14FileMoney {
                 .with("told", twice.told()));
   }
 
-  /**
-   * Of the contract, as it or the settlement tells its sum; of what is given to be repaid, only
-   * that it is over.
-   */
-  private static List<Verdict> contractWithinApproved(ProjectFile file) {
-    FileAmounts amounts = file.amounts();
-    boolean given = file.contract().flatMap(ProjectContract::given).orElse(false);
-    boolean stated = file.settlement().flatMap(ProjectSettlement::approvedSupport).isPresent();
-    Stream<Verdict> contract =
-        given || stated
-            ? Stream.of(
-                amounts
-                    .contracted()
-                    .map(
-                        sum ->
-                            withinApproved(
-                                sum,
-                                amounts,
-                                given ? "contract" : "settlement.approvedSupport",
-                                BY_CONTRACT))
-                    .orElseGet(() -> Verdict.missing("contractAmount").at("contract.amount")))
-            : Stream.of();
-    return Stream.concat(
-            contract,
-            file.repayable().flatMap(RepayableSupport::amount).stream()
-                .map(sum -> withinApproved(sum, amounts, "repayable.amount", REPAYABLE))
-                .filter(verdict -> verdict.outcome() == Outcome.VIOLATED))
-        .collect(toImmutableList());
-  }
-
-  private static Verdict withinApproved(Vnd sum, FileAmounts amounts, String path, Term what) {
-    return amounts
-        .approved()
-        .map(
-            most ->
-                Verdict.satisfiedIf(sum.compareTo(most) <= 0)
-                    .at(path)
-                    .with("what", what)
-                    .with("contracted", sum)
-                    .with("most", most))
-        .orElseGet(Article14FileMoney::supportApproved);
-  }
-
-  /** What was approved is asked for at the sources of the project, whatever is measured by it. */
-  private static Verdict supportApproved() {
-    return Verdict.missing("supportApproved").at("project.sources");
-  }
-
-  /** The first advance of which the amount is not known, else that of the settlement. */
-  private static Verdict advances(ProjectFile file) {
-    return Verdict.missing("advanceAmount")
-        .at(
-            first(file.advances(), one -> one.amount().isEmpty())
-                .map(i -> "advances[" + i + "].amount")
-                .orElse("settlement.advanced"));
-  }
-
   /** The first acceptance of which the support is not known, else that of the settlement. */
   private static Verdict acceptances(ProjectFile file) {
     String told = file.settlement().isPresent() ? "settlement.accepted" : "acceptances";
     return Verdict.missing("acceptedSupport")
         .at(
-            first(file.acceptances(), one -> one.accepted().isEmpty())
+            SupportOfItsDay.first(file.acceptances(), one -> one.accepted().isEmpty())
                 .map(i -> "acceptances[" + i + "].support")
                 .orElse(told));
-  }
-
-  private static <T> Optional<Integer> first(List<T> all, Predicate<T> wanted) {
-    return IntStream.range(0, all.size()).filter(i -> wanted.test(all.get(i))).boxed().findFirst();
   }
 
   /** Whether what is known, or the sum if all is, is within what approval and contract give. */
@@ -289,7 +213,7 @@ public final class Article14FileMoney {
       Vnd least, Optional<Vnd> sum, ProjectFile file, String path, Verdict unknownAmount) {
     Optional<Vnd> given = file.amounts().most();
     if (given.isEmpty()) {
-      return supportApproved();
+      return SupportOfItsDay.supportApproved();
     }
     Vnd most = given.get();
     Verdict verdict =
@@ -303,10 +227,6 @@ public final class Article14FileMoney {
     return sum.compareTo(most) <= 0
         ? Verdict.satisfied()
         : Verdict.violated().with("over", sum.minus(most));
-  }
-
-  private static Vnd least(ProjectFile file) {
-    return Vnd.total(file.advances().stream().flatMap(one -> one.amount().stream()).toList());
   }
 
   private static Vnd leastAccepted(ProjectFile file) {
@@ -336,7 +256,8 @@ public final class Article14FileMoney {
       return ImmutableList.of();
     }
     if (due.advanced().isEmpty() || due.least().isEmpty()) {
-      return ImmutableList.of(due.advanced().isEmpty() ? advances(file) : acceptances(file));
+      return ImmutableList.of(
+          due.advanced().isEmpty() ? SupportOfItsDay.advanceAmount(file) : acceptances(file));
     }
     Verdict verdict = due.verdict();
     return ImmutableList.of(verdict.path().isEmpty() ? verdict.at("repayments") : verdict);

@@ -14,7 +14,6 @@ import vn.khuyencong.law.circular36.Article16OtherRates;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.ToldTwice;
 import vn.khuyencong.money.FundingSource;
-import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.Acceptance;
 import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.AdvanceRequest;
@@ -28,6 +27,7 @@ import vn.khuyencong.project.ProjectChange;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.SupportByDay;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Context;
 
@@ -46,7 +46,7 @@ final class FileAgreement {
   private final ProjectFile unsettled;
   private final FiledAdvances advances;
   private final FileAmounts sums;
-  private final Optional<Vnd> supportWithoutChange;
+  private final SupportByDay support;
   private final Optional<Boolean> throughDepartment;
 
   private FileAgreement(ProjectFile file, Context context) {
@@ -55,10 +55,7 @@ final class FileAgreement {
     this.advances = new FiledAdvances(file);
     this.unsettled = file.toBuilder().settlement(Optional.empty()).build();
     this.sums = unsettled.amounts();
-    this.supportWithoutChange =
-        file.changes().stream().anyMatch(change -> change.kind().isOfSupport())
-            ? Optional.empty()
-            : sums.most();
+    this.support = SupportByDay.of(unsettled);
     this.throughDepartment = FiledProject.throughDepartment(file);
   }
 
@@ -175,7 +172,14 @@ final class FileAgreement {
               AdvanceRequest told =
                   advances.completed(
                       AdvanceRequest.builder().support(own.support()).build(), advance, i);
-              return request("advances[" + i + "].request.", own, told);
+              return Stream.concat(
+                  twice(
+                      "advances[" + i + "].request.support",
+                      Term.of("kinh phí hỗ trợ của đề án", "the support of the project"),
+                      Optional.of(own.support()),
+                      support.givenOn(advance.day()).known())
+                      .stream(),
+                  request("advances[" + i + "].request.", own, told));
             });
   }
 
@@ -191,11 +195,6 @@ final class FileAgreement {
 
   private Stream<ToldTwice> request(String path, AdvanceRequest own, AdvanceRequest told) {
     return Stream.of(
-            twice(
-                path + "support",
-                Term.of("kinh phí hỗ trợ của đề án", "the support of the project"),
-                Optional.of(own.support()),
-                supportWithoutChange),
             twice(
                 path + "content",
                 Term.of("nội dung chi", "the content that is paid"),

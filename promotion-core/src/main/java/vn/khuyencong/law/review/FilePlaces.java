@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.project.SupportByDay;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 
@@ -83,10 +84,15 @@ final class FilePlaces {
       case "assigned" -> "contract";
       case "advanceKind" -> "content";
       case "severalYears" -> "project.period";
-      case "stepDay", "advanceDay" -> advance + ".day";
+      case "stepDay" ->
+          file.advances().get(i).day().isPresent()
+              ? SupportByDay.of(file).dayAsked().orElse("project.sources")
+              : advance + ".day";
+      case "advanceDay" -> advance + ".day";
       case "accepted" ->
           file.advances().get(i).day().isPresent() ? "acceptances" : advance + ".request.accepted";
       case "advanceAmount" -> advance + ".amount";
+      case "repaid" -> "repayments";
       case "agencyRate", "agencyDecided" -> advance + ".request." + fact;
       default -> inRequest(advance, finding.path());
     };

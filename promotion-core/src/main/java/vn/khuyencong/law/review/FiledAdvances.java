@@ -6,12 +6,15 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular36.Article12Principles;
 import vn.khuyencong.law.jointcircular26.Article08Advances;
+import vn.khuyencong.law.kit.DatedSums;
+import vn.khuyencong.law.text.FileStep;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.PaidAdvance;
 import vn.khuyencong.money.Vnd;
@@ -22,6 +25,7 @@ import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.PaidContent;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
+import vn.khuyencong.project.SupportByDay;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 
@@ -35,27 +39,44 @@ final class FiledAdvances {
           Article12Principles.WITHIN_RATE.code(), Article08Advances.WITHIN_CEILING.code());
 
   private final ProjectFile file;
-  private final Supplier<AdvanceSums> sums;
+  private final Supplier<DatedSums> sums;
+  private final Supplier<DatedSums> repaid;
+  private final Supplier<SupportByDay> support;
 
   FiledAdvances(ProjectFile file) {
     this.file = file;
-    this.sums = Suppliers.memoize(() -> AdvanceSums.of(file.advances()));
+    this.sums = Suppliers.memoize(() -> DatedSums.of(file.advances()));
+    this.repaid = Suppliers.memoize(() -> DatedSums.repaid(file));
+    this.support = Suppliers.memoize(() -> SupportByDay.of(file));
   }
 
-  /** The review of the {@code i}th advance; none while the support of the project is not known. */
+  /**
+   * The review of the {@code i}th advance; none while the support of the project is not known.
+   * Where it is not known which of several was given on its day, it is decided if each decides
+   * alike.
+   */
   Optional<Assessment> review(int i, LawInForce law) {
-    return request(i)
-        .map(
-            request ->
-                Assessment.allOf(
-                    Matter.ADVANCES.assessment(),
-                    Stream.of(
-                            law.assess(Matter.ADVANCES, request),
-                            law.assess(Matter.PAID_ADVANCES, paid(i, request)))
-                        .flatMap(found -> found.findings().stream())
-                        .filter(finding -> !asksWhatWasPaid(finding))
-                        .collect(toImmutableList()),
-                    ImmutableList.of()));
+    List<Assessment> found =
+        requests(i).stream().map(request -> review(i, request, law)).collect(toImmutableList());
+    return found.stream().map(Assessment::outcome).distinct().count() > 1
+        ? Optional.of(
+            advances(
+                law.assess(Matter.FILE_STEPS, new FileStep(Optional.empty(), false)).findings()))
+        : found.stream().findFirst();
+  }
+
+  private Assessment review(int i, AdvanceRequest request, LawInForce law) {
+    return advances(
+        Stream.of(
+                law.assess(Matter.ADVANCES, request),
+                law.assess(Matter.PAID_ADVANCES, paid(i, request)))
+            .flatMap(found -> found.findings().stream())
+            .filter(finding -> !asksWhatWasPaid(finding))
+            .collect(toImmutableList()));
+  }
+
+  private static Assessment advances(List<Finding> findings) {
+    return Assessment.allOf(Matter.ADVANCES.assessment(), findings, ImmutableList.of());
   }
 
   /** Days and amounts of the advances are asked with what was paid by then, where they decide. */
@@ -63,16 +84,24 @@ final class FiledAdvances {
     return WITHIN.contains(finding.code()) && finding.missingFacts().contains("paid");
   }
 
-  private Optional<AdvanceRequest> request(int i) {
+  /** The request as it is told, else one for each sum that can have been given on its day. */
+  private List<AdvanceRequest> requests(int i) {
     Advance advance = file.advances().get(i);
     return advance
         .request()
-        .or(
-            () ->
-                file.amounts()
-                    .most()
-                    .map(support -> AdvanceRequest.builder().support(support).build()))
-        .map(request -> completed(request, advance, i));
+        .map(request -> Stream.of(request))
+        .orElseGet(
+            () -> givenOn(advance.day()).map(sum -> AdvanceRequest.builder().support(sum).build()))
+        .map(request -> completed(request, advance, i))
+        .collect(toImmutableList());
+  }
+
+  /** What can have been given on {@code day}; nothing while a sum of it is not known. */
+  private Stream<Vnd> givenOn(Optional<LocalDate> day) {
+    SupportByDay.Possible given = support.get().givenOn(day);
+    return given.least().isPresent()
+        ? given.sums().stream().flatMap(Optional::stream)
+        : Stream.of();
   }
 
   AdvanceRequest completed(AdvanceRequest request, Advance advance, int i) {
@@ -104,7 +133,10 @@ final class FiledAdvances {
     return FiledProject.kind(file);
   }
 
-  /** What was advanced on earlier days; absent while a day or an amount of it is not known. */
+  /**
+   * What was advanced on earlier days and not paid back by then; absent while a day or an amount of
+   * it is not known.
+   */
   private Optional<Vnd> before(int i) {
     if (file.advances().size() == 1) {
       return Optional.of(Vnd.ZERO);
@@ -113,23 +145,43 @@ final class FiledAdvances {
         .get(i)
         .day()
         .filter(day -> sums.get().allDated())
-        .flatMap(day -> sums.get().before(day).all());
+        .flatMap(day -> before(day));
   }
 
-  /** What was advanced by the day of an advance: what is known of it, and what is possible. */
+  private Optional<Vnd> before(LocalDate day) {
+    DatedSums.Sum paid = sums.get().before(day);
+    if (!support.get().canBeCutBy(Optional.of(day))) {
+      return paid.all();
+    }
+    DatedSums.Sum back = repaid.get().until(day);
+    Vnd least = paid.leastLess(back.plus(repaid.get().undated()), paid);
+    return paid.mostLess(back).filter(least::equals);
+  }
+
+  /**
+   * What was advanced by the day of an advance: what is known of it, and what is possible; less
+   * what was paid back by then, where less support was approved than before.
+   */
   private PaidAdvance paid(int i, AdvanceRequest request) {
     Advance advance = file.advances().get(i);
-    AdvanceSums.Sum least =
-        advance
-            .day()
-            .map(day -> sums.get().until(day))
-            .orElseGet(() -> AdvanceSums.Sum.NONE.with(advance.amount()));
-    AdvanceSums.Sum possible =
-        advance
-            .day()
-            .map(day -> sums.get().until(day).plus(sums.get().undated()))
-            .orElseGet(() -> sums.get().whole());
-    return new PaidAdvance(request, least.known(), possible.all());
+    Optional<LocalDate> day = advance.day();
+    DatedSums paid = sums.get();
+    DatedSums.Sum own = DatedSums.Sum.NONE.with(advance.amount());
+    DatedSums.Sum least = day.map(paid::until).orElse(own);
+    DatedSums.Sum possible =
+        day.map(its -> least.plus(paid.undated())).orElseGet(() -> paid.whole());
+    if (!support.get().canBeCutBy(day)) {
+      return new PaidAdvance(request, least.known(), possible.all(), true);
+    }
+    DatedSums.Sum back = day.map(repaid.get()::until).orElse(DatedSums.Sum.NONE);
+    DatedSums.Sum mostBack =
+        day.map(its -> back.plus(repaid.get().undated())).orElseGet(() -> repaid.get().whole());
+    DatedSums.Sum before = day.map(paid::before).orElse(DatedSums.Sum.NONE);
+    return new PaidAdvance(
+        request,
+        least.leastLess(mostBack, before),
+        possible.mostLess(back),
+        mostBack.complete() && repaid.get().allDated());
   }
 
   /** Whether the whole had been accepted by {@code day}, as far as the acceptances tell. */

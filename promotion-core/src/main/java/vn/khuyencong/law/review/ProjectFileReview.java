@@ -37,6 +37,7 @@ import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
 import vn.khuyencong.project.RepayableSupport;
 import vn.khuyencong.project.Repayment;
+import vn.khuyencong.project.SupportByDay;
 import vn.khuyencong.rule.Assessment;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
@@ -201,9 +202,18 @@ public final class ProjectFileReview {
             .amount(
                 support
                     .amount()
-                    .or(() -> tooLarge.isEmpty() ? known.amounts().approved() : Optional.empty()))
+                    .or(
+                        () ->
+                            tooLarge.isEmpty()
+                                ? approvedOn(support.given(), known)
+                                : Optional.empty()))
             .build();
     return RepayableReview.completed(whole, file.changed(), law);
+  }
+
+  /** What was approved on the day on which it was given, as far as that is known. */
+  private static Optional<Vnd> approvedOn(Optional<LocalDate> given, ProjectFile known) {
+    return SupportByDay.of(known).approvedOn(given).known();
   }
 
   private FileMoney money(ProjectFile known) {

@@ -142,12 +142,26 @@ class Article14FileMoneyTest {
       assertThat(contract(ProjectFiles.local(), amount)).containsExactly(expected);
     }
 
+    /** The contract is of 1 February; the cut to 150 million binds those after it. */
     @ParameterizedTest
-    @CsvSource({"150000000, SATISFIED", "150000001, VIOLATED"})
-    void aDecidedChangeOfTheSupportCounts(long amount, Outcome expected) {
+    @CsvSource({
+      "2016-05-01, 200000000, SATISFIED",
+      "2016-02-01, 200000000, SATISFIED",
+      "2016-01-31, 200000000, VIOLATED",
+      "2016-01-31, 150000000, SATISFIED",
+      "2016-01-31, 150000001, VIOLATED"
+    })
+    void aDecidedChangeOfTheSupportCounts(LocalDate day, long amount, Outcome expected) {
       ProjectFileBuilder file =
-          ProjectFiles.national().changes(List.of(lessSupport(LocalDate.of(2016, 5, 1))));
-      assertThat(contract(file, amount)).containsExactly(expected);
+          ProjectFiles.national()
+              .changes(List.of(lessSupport(day)))
+              .contract(
+                  ProjectContract.builder()
+                      .day(ProjectFiles.CONTRACTED)
+                      .amount(Vnd.of(amount))
+                      .build());
+      assertThat(outcomes(Article14FileMoney.CONTRACT_WITHIN_APPROVED, file.build()))
+          .containsExactly(expected);
     }
 
     @Test
@@ -172,8 +186,19 @@ class Article14FileMoneyTest {
               .build();
       ProjectChange less = lessSupport(LocalDate.of(2016, 5, 1));
       for (List<ProjectChange> changes : List.of(List.of(more, less), List.of(less, more))) {
-        assertThat(contract(ProjectFiles.national().changes(changes), 220_000_000))
-            .containsExactly(Outcome.SATISFIED);
+        for (int day : List.of(1, 2)) {
+          ProjectFile file =
+              ProjectFiles.national()
+                  .changes(changes)
+                  .contract(
+                      ProjectContract.builder()
+                          .day(LocalDate.of(2016, 6, day))
+                          .amount(Vnd.ofMillions(220))
+                          .build())
+                  .build();
+          assertThat(outcomes(Article14FileMoney.CONTRACT_WITHIN_APPROVED, file))
+              .containsExactly(Outcome.SATISFIED);
+        }
       }
     }
 

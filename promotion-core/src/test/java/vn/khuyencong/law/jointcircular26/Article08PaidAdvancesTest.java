@@ -49,6 +49,6 @@ class Article08PaidAdvancesTest {
             .money(FundingSource.LOCAL)
             .accepted(accepted)
             .build();
-    return new PaidAdvance(request, Vnd.of(amount), Optional.of(Vnd.of(amount)));
+    return new PaidAdvance(request, Vnd.of(amount), Optional.of(Vnd.of(amount)), true);
   }
 }
