@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.money.FundingSource;
 
 /** Checks that the parts of a file are of its project, and puts a replaced beneficiary in. */
@@ -48,7 +49,8 @@ final class FileChecks {
 
   /**
    * {@code project}, whose beneficiary is replaced as {@code change} says, at the same place; as it
-   * is if the change does not say by whom, or whom of several, or names one that cannot be.
+   * is if the change does not say by whom, or whom of several, or names one that cannot be. A
+   * member that takes the place of another over has the items and the share of both.
    */
   static Project replaced(Project project, ProjectChange change) {
     List<String> ids = project.beneficiaries().stream().map(Beneficiary::id).toList();
@@ -57,23 +59,57 @@ final class FileChecks {
     return change
         .replacement()
         .filter(coming -> leaving.map(ids::contains).orElse(false))
-        .filter(coming -> leaving.equals(Optional.of(coming.id())) || !ids.contains(coming.id()))
         .map(coming -> replaced(project, leaving.orElseThrow(), coming))
         .orElse(project);
   }
 
   private static Project replaced(Project project, String leaving, Beneficiary coming) {
+    Optional<Beneficiary> member =
+        project.beneficiaries().stream()
+            .filter(one -> one.id().equals(coming.id()) && !one.id().equals(leaving))
+            .findFirst();
+    if (member.isPresent()) {
+      return isOther(member.get(), coming)
+          ? project
+          : replaced(project, leaving, coming.id(), taken(project, leaving, member.get(), coming));
+    }
+    return replaced(
+        project,
+        leaving,
+        coming.id(),
+        project.beneficiaries().stream()
+            .map(one -> one.id().equals(leaving) ? coming : one)
+            .toList());
+  }
+
+  /** Whether the two are known to be two facilities. */
+  private static boolean isOther(Beneficiary member, Beneficiary coming) {
+    Optional<String> facility = member.facility().map(Facility::id);
+    return coming.facility().map(one -> !facility.equals(Optional.of(one.id()))).orElse(false);
+  }
+
+  private static List<Beneficiary> taken(
+      Project project, String leaving, Beneficiary member, Beneficiary coming) {
+    Beneficiary both =
+        member.toBuilder()
+            .share(member.share().flatMap(own -> coming.share().map(own::plus)))
+            .build();
+    return project.beneficiaries().stream()
+        .filter(one -> !one.id().equals(leaving))
+        .map(one -> one.id().equals(member.id()) ? both : one)
+        .toList();
+  }
+
+  private static Project replaced(
+      Project project, String leaving, String coming, List<Beneficiary> members) {
     return project.toBuilder()
-        .beneficiaries(
-            project.beneficiaries().stream()
-                .map(one -> one.id().equals(leaving) ? coming : one)
-                .toList())
+        .beneficiaries(members)
         .lines(
             project.lines().stream()
                 .map(
                     line ->
                         line.beneficiary().equals(Optional.of(leaving))
-                            ? line.toBuilder().beneficiary(coming.id()).build()
+                            ? line.toBuilder().beneficiary(coming).build()
                             : line)
                 .toList())
         .build();

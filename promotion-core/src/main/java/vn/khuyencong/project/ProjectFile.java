@@ -175,6 +175,24 @@ public record ProjectFile(
             .build();
   }
 
+  /**
+   * The project as the decided changes before that at {@code place} leave who benefits from it; of
+   * one that was not decided, as all of them do.
+   *
+   * @throws IndexOutOfBoundsException if there is no change at that place
+   */
+  public Project before(int place) {
+    ProjectChange change = changes.get(place);
+    Project before = project;
+    for (ProjectChange one : decided()) {
+      if (one == change) {
+        return before;
+      }
+      before = FileChecks.replaced(before, one);
+    }
+    return before;
+  }
+
   /** The changes that were decided and stop the project, in their order. */
   public List<ProjectChange> stops() {
     return changes.stream()

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
+import vn.khuyencong.facility.Facility;
+import vn.khuyencong.language.Term;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
 import vn.khuyencong.project.Acceptance;
@@ -33,12 +35,23 @@ import vn.khuyencong.rule.Verdict;
  */
 public final class Article11Effects {
   private static final Citation ARTICLE = Instruments.CIRCULAR_36_2013.article(11);
+  private static final Term NO_MEMBER =
+      Term.of(
+          "được thay thế nhưng khi đó không phải đơn vị thụ hưởng của đề án",
+          "is replaced, but is no beneficiary of the project at that time");
+  private static final Term MEMBER =
+      Term.of(
+          "thay thế đơn vị khác nhưng khi đó đã là đơn vị thụ hưởng của đề án",
+          "replaces another, but is a beneficiary of the project already");
 
   /**
-   * Clause 2 point b, clause 4: who replaces a beneficiary is known, and who is replaced is one.
+   * Clause 2 point b, clause 4: who replaces a beneficiary is known and is none yet, and who is
+   * replaced is one on that day.
    *
    * <p>Reading: a project has the beneficiary that was approved until another is named; whether
-   * that one may be one is asked of the project as changed.
+   * that one may be one is asked of the project as changed. A change puts another in the place of
+   * one; a member, by id or as the same facility under another, is no other, and has the ceilings
+   * of one establishment.
    */
   public static final Rule<ProjectFile> REPLACEMENT =
       rule(
@@ -47,10 +60,7 @@ public final class Article11Effects {
           file ->
               IntStream.range(0, file.changes().size())
                   .filter(i -> file.changes().get(i).kind() == ProjectChangeKind.BENEFICIARY)
-                  .mapToObj(
-                      i ->
-                          replacement(file, file.changes().get(i))
-                              .at("changes[" + i + "].replacement"))
+                  .mapToObj(i -> replacement(file, i))
                   .collect(toImmutableList()));
 
   /**
@@ -83,21 +93,64 @@ public final class Article11Effects {
 
   private Article11Effects() {}
 
-  private static Verdict replacement(ProjectFile file, ProjectChange change) {
-    List<String> ids =
-        Stream.concat(
+  private static Verdict replacement(ProjectFile file, int i) {
+    ProjectChange change = file.changes().get(i);
+    List<Beneficiary> members = file.before(i).beneficiaries();
+    List<String> ids = members.stream().map(Beneficiary::id).toList();
+    Optional<String> leaving =
+        change.replaced().or(() -> ids.size() == 1 ? ids.stream().findFirst() : Optional.empty());
+    if (!leaving.map(ids::contains).orElse(true)) {
+      return isOpen(file, leaving.get())
+          ? Verdict.missing("stepDay").at(undated(file).orElseThrow())
+          : Verdict.violated()
+              .at(path(i, "replaced"))
+              .with("who", leaving.get())
+              .with("why", NO_MEMBER);
+    }
+    if (change.replacement().isEmpty() || leaving.isEmpty()) {
+      return Verdict.missing(change.replacement().isEmpty() ? "replacement" : "replaced")
+          .at(path(i, "replacement"));
+    }
+    Beneficiary coming = change.replacement().get();
+    boolean member =
+        members.stream()
+            .filter(one -> !leaving.equals(Optional.of(one.id())))
+            .anyMatch(one -> isSame(one, coming));
+    return (member
+            ? Verdict.violated().with("who", coming.id()).with("why", MEMBER)
+            : Verdict.satisfied())
+        .at(path(i, "replacement"));
+  }
+
+  private static String path(int i, String component) {
+    return "changes[" + i + "]." + component;
+  }
+
+  /** Whether the two are one, by id or by facility. */
+  private static boolean isSame(Beneficiary one, Beneficiary other) {
+    return one.id().equals(other.id())
+        || one.facility()
+            .map(Facility::id)
+            .filter(id -> other.facility().map(Facility::id).equals(Optional.of(id)))
+            .isPresent();
+  }
+
+  /** Whether {@code id} is a member on some day, and the days of the changes do not say when. */
+  private static boolean isOpen(ProjectFile file, String id) {
+    return Stream.concat(
                 file.project().beneficiaries().stream(),
                 file.changes().stream().flatMap(one -> one.replacement().stream()))
-            .map(Beneficiary::id)
-            .toList();
-    if (change.replaced().isPresent() && !ids.contains(change.replaced().get())) {
-      return Verdict.violated().with("replaced", change.replaced().get());
-    }
-    return change.replacement().isEmpty()
-        ? Verdict.missing("replacement")
-        : change.replaced().isPresent() || file.project().beneficiaries().size() == 1
-            ? Verdict.satisfied()
-            : Verdict.missing("replaced");
+            .anyMatch(one -> one.id().equals(id))
+        && undated(file).isPresent();
+  }
+
+  /** The place of the first day of another beneficiary that is not known. */
+  private static Optional<String> undated(ProjectFile file) {
+    return IntStream.range(0, file.changes().size())
+        .filter(i -> file.changes().get(i).kind() == ProjectChangeKind.BENEFICIARY)
+        .filter(i -> file.changes().get(i).day().isEmpty())
+        .mapToObj(i -> path(i, "day"))
+        .findFirst();
   }
 
   private static List<Verdict> extended(ProjectFile file) {
