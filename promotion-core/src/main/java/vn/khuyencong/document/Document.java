@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.khuyencong.facility.SupportRequest;
 import vn.khuyencong.gate.Gate;
@@ -117,13 +118,15 @@ public record Document(
    * its files as these leave them, with the results and the money that it states and that its files
    * tell. Nothing is taken for money that is only planned.
    *
+   * @param counted each file as it counts, by the law (as {@code Article11Raises::counted}) and by
+   *     the time of the report ({@link ProjectFile#changedBy})
    * @throws IllegalArgumentException if two projects have one id, the id of a project or facility
    *     is spelled in two ways, a result is of a project that is not there, two results of a
    *     project state the same figure for times that have a day in common, it is accepted twice, or
    *     money at a stage is stated that a file tells
    * @throws ArithmeticException if a sum of a file does not fit whole đồng in 64 bits
    */
-  public ResultBook book() {
+  public ResultBook book(UnaryOperator<ProjectFile> counted) {
     List<DatedLine> twice = moneyOfFiles();
     if (!twice.isEmpty()) {
       throw new IllegalArgumentException(
@@ -133,7 +136,8 @@ public record Document(
     Set<String> filed = files.stream().map(file -> file.project().id()).collect(toImmutableSet());
     ResultBook told =
         FiledResults.book(
-            files, results.stream().filter(one -> filed.contains(one.project())).toList());
+            files.stream().map(counted).toList(),
+            results.stream().filter(one -> filed.contains(one.project())).toList());
     return new ResultBook(
         Stream.concat(
                 planned().filter(project -> !filed.contains(project.id())),

@@ -82,7 +82,8 @@ final class ResultIds {
       return null;
     }
     if (!document.results().isEmpty() || !document.money().isEmpty()) {
-      right = at.tried(DocumentRule.REFUSED, document::book) == null ? null : right;
+      right =
+          at.tried(DocumentRule.REFUSED, () -> document.book(file -> file)) == null ? null : right;
     }
     if (!document.work().isEmpty()) {
       right = at.tried(DocumentRule.REFUSED, document::workBook) == null ? null : right;

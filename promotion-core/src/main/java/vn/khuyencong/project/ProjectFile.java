@@ -6,9 +6,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.khuyencong.citation.Citation;
@@ -147,6 +149,11 @@ public record ProjectFile(
         .build();
   }
 
+  /** The file without the changes that are known to have been decided after {@code day}. */
+  public ProjectFile changedBy(LocalDate day) {
+    return toBuilder().changes(by(changes, ProjectChange::day, day)).build();
+  }
+
   /**
    * The project as its decided changes leave it: who benefits, and how long it lasts. Its period is
    * not known where its time was changed and the last day after that is not told.
@@ -182,13 +189,13 @@ public record ProjectFile(
    * @throws IndexOutOfBoundsException if there is no change at that place
    */
   public Project before(int place) {
-    ProjectChange change = changes.get(place);
+    int of = Objects.checkIndex(place, changes.size());
     Project before = project;
-    for (ProjectChange one : decided()) {
-      if (one == change) {
+    for (int i : decidedPlaces()) {
+      if (i == of) {
         return before;
       }
-      before = FileChecks.replaced(before, one);
+      before = FileChecks.replaced(before, changes.get(i));
     }
     return before;
   }
@@ -225,12 +232,22 @@ public record ProjectFile(
                     .max(LocalDate::compareTo));
   }
 
-  /** The decided changes in the order of their days, if all have one; else in that of the file. */
   private List<ProjectChange> decided() {
-    List<ProjectChange> decided = changes.stream().filter(ProjectChange::isDecided).toList();
-    return decided.stream().allMatch(one -> one.day().isPresent())
-        ? decided.stream().sorted(Comparator.comparing(one -> one.day().orElseThrow())).toList()
-        : decided;
+    return decidedPlaces().stream().map(changes::get).toList();
+  }
+
+  /** Where the decided changes are, in the order of their days, if all have one; else as told. */
+  private List<Integer> decidedPlaces() {
+    List<Integer> places =
+        IntStream.range(0, changes.size())
+            .filter(i -> changes.get(i).isDecided())
+            .boxed()
+            .collect(toImmutableList());
+    return places.stream().allMatch(i -> changes.get(i).day().isPresent())
+        ? places.stream()
+            .sorted(Comparator.comparing(i -> changes.get(i).day().orElseThrow()))
+            .collect(toImmutableList())
+        : places;
   }
 
   /**

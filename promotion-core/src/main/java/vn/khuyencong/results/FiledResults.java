@@ -36,6 +36,9 @@ public final class FiledResults {
    * results} and, where these do not state it, the acceptance that the files tell. A project that
    * has a file for each kind of money is accepted when all of it is.
    *
+   * <p>Every decided change of the support counts that the files have: those that by law do not,
+   * and those after the time of the report, are for the caller to leave out.
+   *
    * @throws IllegalArgumentException if a list holds an absent one, the id of a project or facility
    *     is spelled in two ways, a result names a project that has no file, or two results of a
    *     project state the same figure for times that have a day in common

@@ -14,6 +14,8 @@ import vn.khuyencong.examples.document.UnusableInputException;
 import vn.khuyencong.examples.report.JsonResults;
 import vn.khuyencong.examples.report.ReportedResults;
 import vn.khuyencong.examples.report.ReportedText;
+import vn.khuyencong.law.circular36.Article11Raises;
+import vn.khuyencong.project.ProjectFile;
 
 /** The command {@code promotion results}: what came of projects in a quarter or a year. */
 @Command(
@@ -58,10 +60,15 @@ final class ResultsCommand extends LawCommand {
                     () ->
                         new ReportedResults(
                             document,
-                            document.document().book().report(time.period),
+                            document.document().book(this::counted).report(time.period),
                             document.names(places),
                             by)));
     out.print(report.write(results, ReportedText::of, JsonResults::of));
     return file.ended(document, results.isComplete());
+  }
+
+  /** What by law raises no support does not count, nor a change after the time of the report. */
+  private ProjectFile counted(ProjectFile file) {
+    return Article11Raises.counted(file).changedBy(time.period.last());
   }
 }
