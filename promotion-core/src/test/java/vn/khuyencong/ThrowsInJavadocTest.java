@@ -153,6 +153,7 @@ class ThrowsInJavadocTest {
           project.Project.factsOf(CostLine): a line has an id of one line
           project.Project.members(): ids of beneficiaries differ
           project.ProjectChecks.stated(String, Optional, Optional) throws ArithmeticException: amounts are not negative
+          project.ProjectFile.before(int): a file was checked
           project.ProjectFile.changed(): a file was checked
           project.ProjectFile.completedSettlement(): a file was checked
           project.RepayableNorm.of(RepayableRow): a row was checked

@@ -50,7 +50,7 @@ final class FileChecks {
   /**
    * {@code project}, whose beneficiary is replaced as {@code change} says, at the same place; as it
    * is if the change does not say by whom, or whom of several, or names one that cannot be. A
-   * member that takes the place of another over has the items and the share of both.
+   * member that takes the place of another over has the items of both; its share is not told then.
    */
   static Project replaced(Project project, ProjectChange change) {
     List<String> ids = project.beneficiaries().stream().map(Beneficiary::id).toList();
@@ -71,7 +71,7 @@ final class FileChecks {
     if (member.isPresent()) {
       return isOther(member.get(), coming)
           ? project
-          : replaced(project, leaving, coming.id(), taken(project, leaving, member.get(), coming));
+          : replaced(project, leaving, coming.id(), taken(project, leaving, member.get()));
     }
     return replaced(
         project,
@@ -88,12 +88,8 @@ final class FileChecks {
     return coming.facility().map(one -> !facility.equals(Optional.of(one.id()))).orElse(false);
   }
 
-  private static List<Beneficiary> taken(
-      Project project, String leaving, Beneficiary member, Beneficiary coming) {
-    Beneficiary both =
-        member.toBuilder()
-            .share(member.share().flatMap(own -> coming.share().map(own::plus)))
-            .build();
+  private static List<Beneficiary> taken(Project project, String leaving, Beneficiary member) {
+    Beneficiary both = member.toBuilder().share(Optional.empty()).build();
     return project.beneficiaries().stream()
         .filter(one -> !one.id().equals(leaving))
         .map(one -> one.id().equals(member.id()) ? both : one)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.gate.Gate;
 import vn.khuyencong.money.Vnd;
 
 /**
@@ -197,9 +198,13 @@ public final class SupportByDay {
    * @param sums the sums, in đồng, each once
    */
   public record Possible(Set<Optional<Vnd>> sums) {
-    /** Copies the sums. */
+    /**
+     * Copies the sums.
+     *
+     * @throws IllegalArgumentException if one of them is null
+     */
     public Possible {
-      sums = ImmutableSet.copyOf(sums);
+      sums = Gate.set("sums of possible support", sums);
     }
 
     static Possible only(Optional<Vnd> sum) {
