@@ -157,6 +157,7 @@ class ThrowsInJavadocTest {
           project.ProjectFile.changed(): a file was checked
           project.ProjectFile.completedSettlement(): a file was checked
           project.RepayableNorm.of(RepayableRow): a row was checked
+          project.SupportByDay.givenOn(Optional): sums are given
           receipt.CanonicalWriter.line(String, String): each component has a name of its own
           receipt.KnownFindings.renumbered(Map, Map): copies the keys of a map
           receipt.Subject.of(AnnualPlan): its form has each key once

@@ -129,7 +129,8 @@ public final class SupportByDay {
                     changed && !open ? Stream.of() : Stream.of(agreed),
                     changed || open ? asContracted(approved()) : Stream.of())
                 .collect(toImmutableSet()))
-        .known();
+        .known()
+        .or(() -> stated);
   }
 
   /**
@@ -140,7 +141,7 @@ public final class SupportByDay {
     return dayAsked;
   }
 
-  /** What the contract comes to where {@code approved} is. */
+  /** What the contract comes to where {@code approved} is; where that is not known, as settled. */
   private Stream<Optional<Vnd>> asContracted(Optional<Vnd> approved) {
     Vnd agreed = contract.flatMap(ProjectContract::amount).orElseThrow();
     return approvedOn(contract.flatMap(ProjectContract::day)).sums().stream()
@@ -150,7 +151,7 @@ public final class SupportByDay {
                     ? approved
                         .filter(sum -> sum.compareTo(then.get()) > 0)
                         .or(() -> least(approved, Optional.of(agreed)))
-                    : Optional.empty());
+                    : stated);
   }
 
   /** What can have been approved before {@code day} by what has a day. */
