@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.place.Locality;
 import vn.khuyencong.project.ProjectLevel;
@@ -39,13 +39,13 @@ final class PlanIds {
       Fields at,
       Field<ProjectLevel> level,
       Field<Locality> place,
-      BiFunction<ProjectLevel, Optional<Locality>, ?> make) {
+      BiConsumer<ProjectLevel, Optional<Locality>> make) {
     level
         .value()
         .ifPresent(
             known ->
                 at.rule(
-                    DocumentRule.PROVINCE, () -> make.apply(known, place.value()), place, level));
+                    DocumentRule.PROVINCE, () -> make.accept(known, place.value()), place, level));
   }
 
   /** A sum has a name of its own, and is for projects of the plan, each in one sum. */
