@@ -341,7 +341,9 @@ public record Project(
 
   /** How many are named: one facility is one, under however many ids. */
   private int named() {
-    return ImmutableSet.copyOf(members().values()).size();
+    return beneficiaries.size() < 2
+        ? beneficiaries.size()
+        : ImmutableSet.copyOf(members().values()).size();
   }
 
   /** What is known of the thing {@code line} pays for. */

@@ -1,8 +1,8 @@
 package vn.khuyencong.law.decree45;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -255,10 +255,10 @@ public final class ProjectMoney {
       return Verdict.notApplicable().at("beneficiaries");
     }
     StatedShares stated = StatedShares.of(project);
-    List<Vnd> known =
-        project.beneficiaries().stream()
-            .flatMap(one -> stated.share(one).stream())
-            .collect(toImmutableList());
+    List<Vnd> known = new ArrayList<>(project.beneficiaries().size());
+    for (Beneficiary one : project.beneficiaries()) {
+      stated.share(one).ifPresent(known::add);
+    }
     Vnd shares = Vnd.total(known);
     Optional<Vnd> support = project.support();
     Verdict verdict =
