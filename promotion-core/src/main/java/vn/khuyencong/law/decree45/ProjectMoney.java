@@ -1,6 +1,5 @@
 package vn.khuyencong.law.decree45;
 
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
