@@ -9,16 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.citation.Citation;
 import vn.khuyencong.citation.Instruments;
 import vn.khuyencong.law.kit.LinePlaces;
+import vn.khuyencong.law.text.DueRepayment;
 import vn.khuyencong.law.text.Matter;
 import vn.khuyencong.law.text.TextPart;
+import vn.khuyencong.money.FundingSource;
 import vn.khuyencong.money.Vnd;
 import vn.khuyencong.project.AcceptedLine;
 import vn.khuyencong.project.CostLine;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
+import vn.khuyencong.rule.Context;
+import vn.khuyencong.rule.Finding;
+import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
 import vn.khuyencong.rule.RuleSet;
 import vn.khuyencong.rule.Verdict;
@@ -76,7 +82,82 @@ public final class Article14SettledMoney {
           .rules(Matter.SETTLEMENTS, RULES)
           .rules(Matter.FILE_MONEY, FILE_RULES);
 
+  private static final Rule<DueRepayment.OfSettlement> ALONE_WITHIN_SUPPORT =
+      alone(
+          Article14FileMoney.SETTLED_WITHIN_SUPPORT, repaid -> withinSupport(repaid.settlement()));
+
+  private static final Rule<DueRepayment.OfSettlement> ALONE_REPAID =
+      alone(Article14FileMoney.LOCAL_REPAID, repaid -> Optional.of(repaid(repaid.due())));
+
   private Article14SettledMoney() {}
+
+  /**
+   * What is found of {@code settlement} of local money that comes without the file of its project,
+   * as {@link Article14FileMoney} finds it of the file: whether no more is settled than was
+   * approved, and whether what of the advances is {@code due} was paid back. Of national money Điều
+   * 12, 36/2013/TT-BCT says so; whose money it is is asked where that decides.
+   */
+  public static List<Finding> ofItself(
+      ProjectSettlement settlement, DueRepayment due, Context context) {
+    return settlement.money().equals(Optional.of(FundingSource.NATIONAL))
+        ? ImmutableList.of()
+        : Stream.of(ALONE_WITHIN_SUPPORT, ALONE_REPAID)
+            .flatMap(
+                rule ->
+                    rule.apply(new DueRepayment.OfSettlement(settlement, due), context).stream())
+            .collect(toImmutableList());
+  }
+
+  /** {@code check} of a settlement that may be of local money. */
+  private static Rule<DueRepayment.OfSettlement> alone(
+      Rule<?> same, Function<DueRepayment.OfSettlement, Optional<Verdict>> check) {
+    return Rule.of(
+        same.code(),
+        CLAUSE_5,
+        Amendment.ofPlans(
+            (repaid, context) ->
+                check
+                    .apply(repaid)
+                    .filter(
+                        verdict ->
+                            repaid.settlement().money().isPresent()
+                                || verdict.outcome() != Outcome.SATISFIED)
+                    .map(
+                        verdict ->
+                            repaid.settlement().money().isPresent()
+                                ? verdict
+                                : verdict.as(Verdict.missing("money")))
+                    .stream()
+                    .collect(toImmutableList())));
+  }
+
+  private static Optional<Verdict> withinSupport(ProjectSettlement settlement) {
+    return settlement
+        .support()
+        .filter(sum -> !sum.equals(Vnd.ZERO))
+        .map(
+            sum ->
+                settlement
+                    .approvedSupport()
+                    .map(most -> withinSupport(sum, most).at("support"))
+                    .orElseGet(() -> Verdict.missing("approvedSupport").at("approvedSupport")));
+  }
+
+  private static Verdict withinSupport(Vnd sum, Vnd most) {
+    return (sum.compareTo(most) <= 0
+            ? Verdict.satisfied()
+            : Verdict.violated().with("over", sum.minus(most)))
+        .with("sum", sum)
+        .with("most", most);
+  }
+
+  private static Verdict repaid(DueRepayment due) {
+    if (due.advanced().isEmpty()) {
+      return Verdict.missing("advanced").at("advanced");
+    }
+    Verdict verdict = due.verdict();
+    return verdict.path().isEmpty() ? verdict.at("repaid") : verdict;
+  }
 
   private static Verdict withinCost(ProjectSettlement settlement) {
     Optional<Vnd> support = settlement.support();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.decree45.Article14Management;
+import vn.khuyencong.law.decree45.Article14SettledMoney;
 import vn.khuyencong.law.limit.CarriedOut;
 import vn.khuyencong.law.limit.JointLimits;
 import vn.khuyencong.law.limit.SettledAmounts;
@@ -27,10 +28,18 @@ import vn.khuyencong.rule.Finding;
 public final class SettlementReview {
   private SettlementReview() {}
 
-  /** Reviews {@code settlement} by {@code law}. */
+  /** Reviews {@code settlement}, of whose file nothing is told, by {@code law}. */
   public static Assessment of(ProjectSettlement settlement, LawInForce law) {
     return of(
-        settlement, law, () -> SettledAmounts.of(settlement, law), () -> limits(settlement, law));
+        settlement,
+        law,
+        () -> {
+          DueRepayment due = due(settlement, SettledAmounts.of(settlement, law));
+          return Stream.concat(
+              Article14SettledMoney.ofItself(settlement, due, law.context()).stream(),
+              repaid(settlement, due, law));
+        },
+        () -> limits(settlement, law));
   }
 
   /**
@@ -43,7 +52,11 @@ public final class SettlementReview {
     return of(
         settlement,
         law,
-        () -> SettledAmounts.of(settlement, file, project, law),
+        () ->
+            repaid(
+                settlement,
+                due(settlement, SettledAmounts.of(settlement, file, project, law)),
+                law),
         () ->
             settlement.lines().isPresent()
                 ? SettledAmounts.listed(settlement, project)
@@ -55,7 +68,7 @@ public final class SettlementReview {
   private static Assessment of(
       ProjectSettlement settlement,
       LawInForce law,
-      Supplier<SettledAmounts> settled,
+      Supplier<Stream<Finding>> repaid,
       Supplier<List<Assessment>> limits) {
     List<Finding> tooLarge = Article14Management.notComputed(settlement, law.context());
     return Assessment.allOf(
@@ -63,18 +76,21 @@ public final class SettlementReview {
         Stream.concat(
                 Stream.of(Matter.ACCEPTANCE, Matter.SETTLEMENTS)
                     .flatMap(matter -> law.assess(matter, settlement).findings().stream()),
-                tooLarge.isEmpty() ? repaid(settlement, settled.get(), law) : tooLarge.stream())
+                tooLarge.isEmpty() ? repaid.get() : tooLarge.stream())
             .collect(toImmutableList()),
         tooLarge.isEmpty() ? limits.get() : ImmutableList.of());
   }
 
   private static Stream<Finding> repaid(
-      ProjectSettlement settlement, SettledAmounts settled, LawInForce law) {
-    DueRepayment due = settled.due(settlement.advanced(), settlement.repaid());
+      ProjectSettlement settlement, DueRepayment due, LawInForce law) {
     return law
         .assess(Matter.SETTLEMENT_REPAYMENTS, new DueRepayment.OfSettlement(settlement, due))
         .findings()
         .stream();
+  }
+
+  private static DueRepayment due(ProjectSettlement settlement, SettledAmounts settled) {
+    return settled.due(settlement.advanced(), settlement.repaid());
   }
 
   private static List<Assessment> limits(CarriedOut items) {
