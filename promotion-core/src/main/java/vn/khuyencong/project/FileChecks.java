@@ -3,6 +3,8 @@ package vn.khuyencong.project;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,14 +55,40 @@ final class FileChecks {
    * member that takes the place of another over has the items of both; its share is not told then.
    */
   static Project replaced(Project project, ProjectChange change) {
-    List<String> ids = project.beneficiaries().stream().map(Beneficiary::id).toList();
-    Optional<String> leaving =
-        change.replaced().or(() -> ids.size() == 1 ? ids.stream().findFirst() : Optional.empty());
+    Optional<String> leaving = change.leaving(project);
     return change
         .replacement()
-        .filter(coming -> leaving.map(ids::contains).orElse(false))
+        .filter(coming -> leaving.map(project::hasBeneficiary).orElse(false))
         .map(coming -> replaced(project, leaving.orElseThrow(), coming))
         .orElse(project);
+  }
+
+  /**
+   * {@code places} of {@code changes} in their order, but of one day first those that replace who
+   * benefits then: a day says nothing of what came first on it.
+   */
+  static List<Integer> inOrder(Project project, List<ProjectChange> changes, List<Integer> places) {
+    List<Integer> left = new ArrayList<>(places);
+    List<Integer> ordered = new ArrayList<>();
+    Project now = project;
+    while (!left.isEmpty()) {
+      Optional<LocalDate> day = changes.get(left.get(0)).day();
+      Project then = now;
+      Integer next =
+          left.stream()
+              .filter(place -> day.isPresent() && changes.get(place).day().equals(day))
+              .filter(place -> canBeNext(then, changes.get(place)))
+              .findFirst()
+              .orElse(left.get(0));
+      left.remove(next);
+      ordered.add(next);
+      now = replaced(now, changes.get(next));
+    }
+    return ordered;
+  }
+
+  private static boolean canBeNext(Project project, ProjectChange change) {
+    return change.replaced().map(project::hasBeneficiary).orElse(true);
   }
 
   private static Project replaced(Project project, String leaving, Beneficiary coming) {

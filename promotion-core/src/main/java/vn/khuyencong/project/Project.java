@@ -339,6 +339,16 @@ public record Project(
         && named() >= memberCount.orElse(0);
   }
 
+  /** Whether others may benefit than it names: it names nobody, or fewer than were published. */
+  public boolean mayHaveOthers() {
+    return beneficiaries.isEmpty() || named() < memberCount.orElse(0);
+  }
+
+  /** Whether {@code id} is one of its beneficiaries. */
+  public boolean hasBeneficiary(String id) {
+    return beneficiaries.stream().anyMatch(one -> one.id().equals(id));
+  }
+
   /** How many are named: one facility is one, under however many ids. */
   private int named() {
     return beneficiaries.size() < 2

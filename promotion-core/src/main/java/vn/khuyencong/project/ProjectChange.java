@@ -81,6 +81,18 @@ public record ProjectChange(
     return decidedBy.isPresent() || day.isPresent() || decision.isPresent();
   }
 
+  /**
+   * Whom of {@code project} it replaces: as stated, else its only beneficiary; absent if it does
+   * not say whom of several.
+   */
+  public Optional<String> leaving(Project project) {
+    return replaced.or(
+        () ->
+            project.beneficiaries().size() == 1 && !project.mayHaveOthers()
+                ? Optional.of(project.beneficiaries().get(0).id())
+                : Optional.empty());
+  }
+
   /** A builder without any value set. */
   public static ProjectChangeBuilder builder() {
     return new ProjectChangeBuilder();

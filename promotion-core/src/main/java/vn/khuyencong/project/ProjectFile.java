@@ -244,9 +244,12 @@ public record ProjectFile(
             .boxed()
             .collect(toImmutableList());
     return places.stream().allMatch(i -> changes.get(i).day().isPresent())
-        ? places.stream()
-            .sorted(Comparator.comparing(i -> changes.get(i).day().orElseThrow()))
-            .collect(toImmutableList())
+        ? FileChecks.inOrder(
+            project,
+            changes,
+            places.stream()
+                .sorted(Comparator.comparing(i -> changes.get(i).day().orElseThrow()))
+                .collect(toImmutableList()))
         : places;
   }
 

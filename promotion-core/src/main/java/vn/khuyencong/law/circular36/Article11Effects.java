@@ -95,17 +95,11 @@ public final class Article11Effects {
 
   private static Verdict replacement(ProjectFile file, int i) {
     ProjectChange change = file.changes().get(i);
-    List<Beneficiary> members = file.before(i).beneficiaries();
-    List<String> ids = members.stream().map(Beneficiary::id).toList();
-    Optional<String> leaving =
-        change.replaced().or(() -> ids.size() == 1 ? ids.stream().findFirst() : Optional.empty());
-    if (!leaving.map(ids::contains).orElse(true)) {
-      return isOpen(file, leaving.get())
-          ? Verdict.missing("stepDay").at(undated(file).orElseThrow())
-          : Verdict.violated()
-              .at(path(i, "replaced"))
-              .with("who", leaving.get())
-              .with("why", NO_MEMBER);
+    Project before = file.before(i);
+    List<Beneficiary> members = before.beneficiaries();
+    Optional<String> leaving = change.leaving(before);
+    if (!leaving.map(before::hasBeneficiary).orElse(true)) {
+      return noMember(file, i, leaving.get());
     }
     if (change.replacement().isEmpty() || leaving.isEmpty()) {
       return Verdict.missing(change.replacement().isEmpty() ? "replacement" : "replaced")
@@ -120,6 +114,16 @@ public final class Article11Effects {
             ? Verdict.violated().with("who", coming.id()).with("why", MEMBER)
             : Verdict.satisfied())
         .at(path(i, "replacement"));
+  }
+
+  /** Of who is replaced but is not named: that may be on a day not known, or as one not named. */
+  private static Verdict noMember(ProjectFile file, int i, String leaving) {
+    if (isOpen(file, leaving)) {
+      return Verdict.missing("stepDay").at(undated(file).orElseThrow());
+    }
+    return file.before(i).mayHaveOthers()
+        ? Verdict.missing("beneficiary").at("project.beneficiaries")
+        : Verdict.violated().at(path(i, "replaced")).with("who", leaving).with("why", NO_MEMBER);
   }
 
   private static String path(int i, String component) {

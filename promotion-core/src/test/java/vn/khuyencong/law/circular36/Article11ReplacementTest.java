@@ -85,6 +85,66 @@ class Article11ReplacementTest {
             tuple(Outcome.SATISFIED, "changes[1].replacement"));
   }
 
+  /** A day says nothing of what came first on it: the order that can be is that which was. */
+  @ParameterizedTest
+  @CsvSource({"b3, SATISFIED", "b2, SATISFIED", "b1, VIOLATED", "b7, VIOLATED"})
+  void twoChangesOfOneDayAreInTheOrderThatCanBe(String leaving, Outcome expected) {
+    ProjectChange first = change("b1", member("b3", "b3"), Optional.of(APRIL));
+    ProjectChange second = change(leaving, member("b4", "b4"), Optional.of(APRIL));
+    assertThat(found(first, second))
+        .extracting(Finding::outcome)
+        .containsExactlyInAnyOrder(Outcome.SATISFIED, expected);
+    assertThat(found(second, first))
+        .extracting(Finding::outcome)
+        .containsExactlyInAnyOrder(Outcome.SATISFIED, expected);
+    if (expected == Outcome.SATISFIED) {
+      assertThat(file(second, first).changed().beneficiaries())
+          .extracting(Beneficiary::id)
+          .containsExactlyElementsOf(
+              leaving.equals("b3") ? List.of("b4", "b2") : List.of("b3", "b4"));
+    }
+  }
+
+  /** Where others may benefit than are named, who does is asked; nobody is found to be none. */
+  @Test
+  void whoIsReplacedOfThoseNotNamedIsAsked() {
+    ProjectFile file = file(change("b7", member("b3", "b3"), Optional.of(APRIL)));
+    Project nobody =
+        file.project().toBuilder()
+            .beneficiaries(List.of())
+            .lines(
+                file.project().lines().stream()
+                    .map(line -> line.toBuilder().beneficiary(Optional.empty()).build())
+                    .toList())
+            .build();
+    Project three = file.project().toBuilder().memberCount(3).build();
+    Project two = file.project().toBuilder().memberCount(2).build();
+    assertThat(found(file.toBuilder().project(nobody).build()))
+        .extracting(Finding::outcome, Finding::path)
+        .containsExactly(tuple(Outcome.FACT_MISSING, "project.beneficiaries"));
+    assertThat(found(file.toBuilder().project(three).build()))
+        .extracting(Finding::outcome, Finding::path)
+        .containsExactly(tuple(Outcome.FACT_MISSING, "project.beneficiaries"));
+    assertThat(found(file.toBuilder().project(two).build()))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.VIOLATED);
+  }
+
+  /** Of several, of whom one is named, it is not known that this one leaves. */
+  @Test
+  void theOnlyOneNamedOfSeveralIsNotTheOneWhoLeaves() {
+    ProjectChange change =
+        change("b1", member("b3", "b3"), Optional.of(APRIL)).toBuilder()
+            .replaced(Optional.empty())
+            .build();
+    ProjectFile file = ProjectFiles.national().changes(List.of(change)).build();
+    Project several = file.project().toBuilder().memberCount(2).build();
+    assertThat(file.changed().beneficiaries()).extracting(Beneficiary::id).containsExactly("b3");
+    assertThat(found(file.toBuilder().project(several).build()))
+        .extracting(Finding::outcome, Finding::missingFacts)
+        .containsExactly(tuple(Outcome.FACT_MISSING, List.of("replaced")));
+  }
+
   /** One who left may come again. */
   @Test
   void whoLeftMayComeAgain() {
@@ -122,7 +182,11 @@ class Article11ReplacementTest {
   }
 
   private static List<Finding> found(ProjectChange... changes) {
-    return PromotionLaw.inForceOn(DAY).review(file(changes)).assessment().all().stream()
+    return found(file(changes));
+  }
+
+  private static List<Finding> found(ProjectFile file) {
+    return PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
         .filter(one -> one.code().equals("circular36.article11.replacement"))
         .toList();
   }
