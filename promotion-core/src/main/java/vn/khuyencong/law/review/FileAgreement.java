@@ -1,6 +1,7 @@
 package vn.khuyencong.law.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,14 @@ import vn.khuyencong.project.Advance;
 import vn.khuyencong.project.AdvanceRequest;
 import vn.khuyencong.project.Appraisal;
 import vn.khuyencong.project.AppraisalLevel;
+import vn.khuyencong.project.Beneficiary;
 import vn.khuyencong.project.FileAmounts;
 import vn.khuyencong.project.Filing;
 import vn.khuyencong.project.Procedure;
+import vn.khuyencong.project.Project;
 import vn.khuyencong.project.ProjectAuthority;
 import vn.khuyencong.project.ProjectChange;
+import vn.khuyencong.project.ProjectChangeKind;
 import vn.khuyencong.project.ProjectContract;
 import vn.khuyencong.project.ProjectFile;
 import vn.khuyencong.project.ProjectSettlement;
@@ -160,8 +164,37 @@ final class FileAgreement {
                 path + "throughDepartment",
                 Term.of("qua Sở Công Thương", "through the provincial department"),
                 change.throughDepartment(),
-                throughDepartment))
+                throughDepartment),
+            tellsMore() ? replaced(i, path) : Optional.<ToldTwice>empty())
         .flatMap(Optional::stream);
+  }
+
+  /** Who is replaced but is no member, unless a day that is not known may make one of it. */
+  private Optional<ToldTwice> replaced(int i, String path) {
+    Project before = file.before(i);
+    return file.changes()
+        .get(i)
+        .replaced()
+        .filter(id -> !before.hasBeneficiary(id) && !before.mayHaveOthers() && !mayBeMember(id))
+        .map(
+            id ->
+                new ToldTwice(
+                    path + "replaced",
+                    Term.of("đơn vị thụ hưởng khi đó", "the beneficiary at that time"),
+                    id,
+                    before.beneficiaries().stream().map(Beneficiary::id).collect(joining(", "))));
+  }
+
+  private boolean mayBeMember(String id) {
+    List<ProjectChange> all =
+        file.changes().stream()
+            .filter(one -> one.kind() == ProjectChangeKind.BENEFICIARY)
+            .collect(toImmutableList());
+    return all.stream().anyMatch(one -> one.day().isEmpty())
+        && Stream.concat(
+                file.project().beneficiaries().stream(),
+                all.stream().flatMap(one -> one.replacement().stream()))
+            .anyMatch(one -> one.id().equals(id));
   }
 
   private Stream<ToldTwice> advance(int i) {
@@ -268,13 +301,15 @@ final class FileAgreement {
                     settled.counterpartAccepted(),
                     file.counterpartCovered()))
             .flatMap(Optional::stream),
-        file.kindOfMoney().equals(Optional.of(FundingSource.LOCAL))
-                || !Article16OtherRates.stands(context)
-            ? figures(settled)
-            : Stream.of());
+        tellsMore() ? figures(settled) : Stream.of());
   }
 
-  /** Since Circular 36, Điều 12 khoản 5 of it asks for those of national money. */
+  /** Of national money Circular 36 asks for the figures (Điều 12 khoản 5) and changes (Điều 11). */
+  private boolean tellsMore() {
+    return file.kindOfMoney().equals(Optional.of(FundingSource.LOCAL))
+        || !Article16OtherRates.stands(context);
+  }
+
   private Stream<ToldTwice> figures(ProjectSettlement settled) {
     return Stream.of(
             twice(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ProjectFiles;
+import vn.khuyencong.ProjectFixtures;
 import vn.khuyencong.PromotionLaw;
 import vn.khuyencong.language.Language;
 import vn.khuyencong.money.FundingSource;
@@ -98,6 +99,7 @@ class FileAgreementTest {
         Arguments.of("changes[0].money", change(place().money(FundingSource.LOCAL).build())),
         Arguments.of(
             "changes[0].throughDepartment", change(place().throughDepartment(false).build())),
+        Arguments.of("changes[0].replaced", local(file -> replaced(file, "b7"))),
         Arguments.of("advances[0].request.support", advance(own().support(Vnd.ofMillions(201)))),
         Arguments.of(
             "advances[0].request.content",
@@ -174,6 +176,11 @@ class FileAgreementTest {
         .isEmpty();
   }
 
+  @Test
+  void aMemberOfALocalFileIsReplaced() {
+    assertThat(found(local(file -> replaced(file, "b1")).build())).isEmpty();
+  }
+
   /** The support may have been changed since an advance was asked for. */
   @Test
   void theSupportOfAnAdvanceMayBeOfBeforeAChange() {
@@ -192,6 +199,17 @@ class FileAgreementTest {
     return PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
         .filter(finding -> finding.code().equals("decree45.article14.file-agrees"))
         .toList();
+  }
+
+  private static ProjectFileBuilder replaced(ProjectFile file, String leaving) {
+    return file.toBuilder()
+        .changes(
+            List.of(
+                ProjectFiles.change(ProjectChangeKind.BENEFICIARY, LocalDate.of(2016, 4, 1))
+                    .toBuilder()
+                    .replaced(leaving)
+                    .replacement(ProjectFixtures.beneficiary("b2", Vnd.ofMillions(200)))
+                    .build()));
   }
 
   private static ProjectFileBuilder local(Function<ProjectFile, ProjectFileBuilder> change) {
