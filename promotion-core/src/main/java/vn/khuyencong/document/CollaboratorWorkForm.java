@@ -22,7 +22,7 @@ public record CollaboratorWorkForm(
   public static CollaboratorWorkForm of(CollaboratorWork work) {
     return new CollaboratorWorkForm(
         work.id(),
-        work.collaborator(),
+        Written.plain(work.collaborator()),
         work.period().toString(),
         work.task().name(),
         Written.id(work.place()),
@@ -43,7 +43,6 @@ public record CollaboratorWorkForm(
         (one, many) ->
             CollaboratorWork.builder()
                 .id("x")
-                .collaborator("x")
                 .period(ReportPeriod.parse("2022"))
                 .task(CollaboratorTask.SURVEY_ESTABLISHMENTS)
                 .facility(one)
@@ -53,7 +52,7 @@ public record CollaboratorWorkForm(
         () ->
             new CollaboratorWork(
                 at.text("id", id).required(),
-                at.text("collaborator", collaborator).required(),
+                at.text("collaborator", collaborator).optional(),
                 at.period("period", period).required(),
                 at.choice("task", task, CollaboratorTask.values()).required(),
                 at.locality("place", place).optional(),

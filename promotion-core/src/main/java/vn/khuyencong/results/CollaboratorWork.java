@@ -14,7 +14,7 @@ import vn.khuyencong.place.Locality;
  * those of published accounts.
  *
  * @param id the caller's id
- * @param collaborator id of the collaborator
+ * @param collaborator id of the collaborator; absent if it is not said who
  * @param period the day, or the month, quarter or year, in which it was done
  * @param task what was done
  * @param place the unit in which it was done, the smallest known
@@ -26,7 +26,7 @@ import vn.khuyencong.place.Locality;
 @Value.Builder
 public record CollaboratorWork(
     String id,
-    String collaborator,
+    Optional<String> collaborator,
     ReportPeriod period,
     CollaboratorTask task,
     Optional<Locality> place,
@@ -38,17 +38,18 @@ public record CollaboratorWork(
   /**
    * Checks the ids and the number.
    *
-   * @throws IllegalArgumentException if the id, collaborator, period or task is absent, a text is
-   *     blank or not one line, the number of facilities is negative, or one is named beside it
+   * @throws IllegalArgumentException if the id, period or task is absent, a text is blank or not
+   *     one line, the number of facilities is negative, or one is named beside it
    */
   public CollaboratorWork {
     id = named("id of work", Gate.line("id of work", id));
-    collaborator =
-        named("collaborator of work " + id, Gate.line("collaborator of work " + id, collaborator));
     period = Gate.given("period of work", period);
     task = Gate.given("task of work", task);
     place = Gate.known(place);
     String name = id;
+    collaborator =
+        Gate.line("collaborator of work " + name, collaborator)
+            .map(one -> named("collaborator of work " + name, one));
     facility =
         Gate.line("facility of work", facility).map(one -> named("facility of work " + name, one));
     project =

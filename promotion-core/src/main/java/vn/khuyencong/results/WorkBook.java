@@ -44,7 +44,7 @@ public record WorkBook(List<NetworkPlan> networks, List<CollaboratorWork> works)
                 .flatMap(plan -> plan.network().members().stream())
                 .map(Collaborator::id)
                 .distinct(),
-            works.stream().map(CollaboratorWork::collaborator).distinct()));
+            works.stream().flatMap(work -> work.collaborator().stream()).distinct()));
     Gate.spelledOneWay(
         "ids of facilities", works.stream().flatMap(work -> work.facility().stream()));
   }
@@ -52,8 +52,8 @@ public record WorkBook(List<NetworkPlan> networks, List<CollaboratorWork> works)
   /**
    * The report of {@code period} on each network of its year, in order; none if there is no network
    * of that year. Work is that of the network that has the collaborator, where several have one of
-   * that id or none has, of the one in whose province it was done, and where there is one network
-   * only, of that.
+   * that id or none has, or nobody is named, of the one in whose province it was done, and where
+   * there is one network only, of that.
    */
   public List<NetworkWork> reports(ReportPeriod period) {
     List<CollaboratorNetwork> all = ofYear(period);
@@ -98,7 +98,8 @@ public record WorkBook(List<NetworkPlan> networks, List<CollaboratorWork> works)
     return works.collect(
         groupingBy(
             work -> {
-              List<Integer> own = List.copyOf(having.get(work.collaborator()));
+              List<Integer> own =
+                  work.collaborator().map(who -> List.copyOf(having.get(who))).orElse(List.of());
               return only(own)
                   .or(() -> only(in(work, own.isEmpty() ? any : own, all)))
                   .or(() -> only(any));

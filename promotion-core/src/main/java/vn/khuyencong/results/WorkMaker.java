@@ -55,7 +55,7 @@ final class WorkMaker {
         new NetworkCoverage(
             network.territory().stream().collect(toImmutableMap(unit -> unit, this::whoWorkedIn))),
         network.territory().stream()
-            .filter(unit -> whoWorkedIn(unit).isEmpty() && !mayHaveBeenWorked(unit))
+            .filter(unit -> workIn(unit).findAny().isEmpty() && !mayHaveBeenWorked(unit))
             .collect(toImmutableList()),
         idle(),
         unnamed());
@@ -81,43 +81,52 @@ final class WorkMaker {
   }
 
   private Collection<String> whoWorkedIn(Locality unit) {
-    return within.stream()
-        .filter(work -> work.place().map(place -> liesIn(place, unit)).orElse(false))
-        .map(CollaboratorWork::collaborator)
+    return workIn(unit)
+        .flatMap(work -> work.collaborator().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
+  private Stream<CollaboratorWork> workIn(Locality unit) {
+    return within.stream()
+        .filter(work -> work.place().map(place -> liesIn(place, unit)).orElse(false));
+  }
+
   private List<String> idle() {
-    Set<String> busy =
+    Set<Optional<String>> busy =
         Stream.concat(within.stream(), wider.stream())
             .map(CollaboratorWork::collaborator)
             .collect(toImmutableSet());
+    boolean anybody = busy.contains(Optional.<String>empty());
     return members.keySet().stream()
-        .filter(id -> !busy.contains(id) && !served(id, period).isEmpty())
+        .filter(id -> !anybody && !busy.contains(Optional.of(id)) && !served(id, period).isEmpty())
         .collect(toImmutableList());
   }
 
   private Set<WorkDoubt> doubts(CollaboratorWork work) {
     EnumSet<WorkDoubt> doubts = EnumSet.noneOf(WorkDoubt.class);
-    String who = work.collaborator();
-    if (members.containsKey(who)) {
-      List<YearMonth> served = served(who, work.period());
-      if (served.isEmpty()) {
-        doubts.add(
-            mayServe(who, work.period()) ? WorkDoubt.SERVICE_NOT_KNOWN : WorkDoubt.NOT_SERVING);
-      }
-      if (isOutsideAreas(work)) {
-        doubts.add(WorkDoubt.OUTSIDE_AREAS);
-      }
-      if (members.get(who).stream()
-          .noneMatch(one -> one.tasks().isEmpty() || one.tasks().contains(work.task()))) {
-        doubts.add(WorkDoubt.OTHER_TASK);
-      }
-    } else {
-      doubts.add(WorkDoubt.UNKNOWN_COLLABORATOR);
-    }
+    work.collaborator().ifPresent(who -> doubts.addAll(doubtsOver(who, work)));
     if (work.place().map(place -> !provinces().contains(place.province().id())).orElse(false)) {
       doubts.add(WorkDoubt.OUTSIDE_PROVINCE);
+    }
+    return doubts;
+  }
+
+  private Set<WorkDoubt> doubtsOver(String who, CollaboratorWork work) {
+    List<Collaborator> same = members.get(who);
+    if (same.isEmpty()) {
+      return EnumSet.of(WorkDoubt.UNKNOWN_COLLABORATOR);
+    }
+    EnumSet<WorkDoubt> doubts = EnumSet.noneOf(WorkDoubt.class);
+    if (served(who, work.period()).isEmpty()) {
+      doubts.add(
+          mayServe(who, work.period()) ? WorkDoubt.SERVICE_NOT_KNOWN : WorkDoubt.NOT_SERVING);
+    }
+    if (isOutsideAreas(work, same)) {
+      doubts.add(WorkDoubt.OUTSIDE_AREAS);
+    }
+    if (same.stream()
+        .noneMatch(one -> one.tasks().isEmpty() || one.tasks().contains(work.task()))) {
+      doubts.add(WorkDoubt.OTHER_TASK);
     }
     return doubts;
   }
@@ -144,8 +153,7 @@ final class WorkMaker {
   }
 
   /** Whether all that is given of the member's areas leaves out the place, in every month. */
-  private boolean isOutsideAreas(CollaboratorWork work) {
-    List<Collaborator> same = members.get(work.collaborator());
+  private static boolean isOutsideAreas(CollaboratorWork work, List<Collaborator> same) {
     return work.place()
         .filter(place -> same.stream().noneMatch(one -> one.areas().isEmpty()))
         .map(
@@ -172,7 +180,7 @@ final class WorkMaker {
     return liesIn(one, other) || liesIn(other, one);
   }
 
-  private static boolean liesIn(Locality inner, Locality outer) {
+  static boolean liesIn(Locality inner, Locality outer) {
     return inner
         .at(outer.kind().level())
         .map(containing -> containing.id().equals(outer.id()))

@@ -1,6 +1,7 @@
 package vn.khuyencong.results;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -33,7 +34,8 @@ import vn.khuyencong.place.LocalityLevel;
  * @param unworked the units of the territory in which nothing was done, nor may have been in a
  *     longer time, or at a place known no closer
  * @param idle ids of the members who can serve in the period and are not known to have done
- *     anything, nor may have in a longer time, in the order of the network
+ *     anything, nor may have in a longer time or where it is not said who did it, in the order of
+ *     the network
  * @param unnamed how many members the network has that are not named, of whom nothing can be told;
  *     absent of a network of which no member is known, nor their number
  */
@@ -76,7 +78,7 @@ public record WorkReport(
         "ids of collaborators",
         Stream.concat(
             network.members().stream().map(Collaborator::id),
-            all.stream().map(CollaboratorWork::collaborator)));
+            all.stream().flatMap(work -> work.collaborator().stream())));
     Gate.spelledOneWay("ids of facilities", all.stream().flatMap(work -> work.facility().stream()));
     return new WorkMaker(period, network, all).report();
   }
@@ -86,9 +88,26 @@ public record WorkReport(
     return WorkTotal.of(works);
   }
 
-  /** What each member did, by id; who did nothing is not there. */
-  public Map<String, WorkTotal> byCollaborator() {
-    return by(CollaboratorWork::collaborator, Comparator.naturalOrder());
+  /** The units of the territory in which something was done, by whomever. */
+  public List<Locality> worked() {
+    return coverage.membersByUnit().keySet().stream()
+        .filter(
+            unit ->
+                works.stream()
+                    .flatMap(work -> work.place().stream())
+                    .anyMatch(place -> WorkMaker.liesIn(place, unit)))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * What each member did, by id; who did nothing is not there, and what is said of nobody stands
+   * under an empty key, which is the last.
+   */
+  public Map<Optional<String>, WorkTotal> byCollaborator() {
+    return by(
+        CollaboratorWork::collaborator,
+        Comparator.comparing((Optional<String> who) -> who.isEmpty())
+            .thenComparing(who -> who.orElse("")));
   }
 
   /**

@@ -8,6 +8,7 @@ import static vn.khuyencong.results.ResultFixtures.WHOLE;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.network.Collaborator;
@@ -75,6 +76,19 @@ class WorkBookTest {
     assertThat(reported(book)).containsExactly(List.of("w1"));
     assertThat(book.reports(WHOLE).get(0).report().doubted()).hasSize(1);
     assertThat(book.unassigned(WHOLE)).isEmpty();
+  }
+
+  /** Where nobody is named, the province tells the network, if one only is of it. */
+  @Test
+  void workOfNobodyNamedIsOfTheNetworkOfItsProvince() {
+    WorkBook book =
+        new WorkBook(
+            List.of(network("n1", LONG_AN, "a"), network("n2", TAY_NINH, "b")),
+            List.of(
+                work("w1", "x").collaborator(Optional.empty()).place(TAY_NINH).build(),
+                work("w2", "x").collaborator(Optional.empty()).build()));
+    assertThat(reported(book)).containsExactly(List.of(), List.of("w1"));
+    assertThat(book.unassigned(WHOLE)).extracting(CollaboratorWork::id).containsExactly("w2");
   }
 
   @Test

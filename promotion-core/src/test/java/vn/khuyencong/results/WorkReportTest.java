@@ -43,6 +43,10 @@ class WorkReportTest {
         .task(CollaboratorTask.SURVEY_ESTABLISHMENTS);
   }
 
+  private static CollaboratorWorkBuilder byNobody(String id) {
+    return work(id, "x", "2022-07").collaborator(Optional.empty());
+  }
+
   private static WorkReport report(CollaboratorWork... works) {
     return WorkReport.of(QUARTER, LONG_AN, List.of(works));
   }
@@ -65,7 +69,8 @@ class WorkReportTest {
               work("4", "CTV-02", "2022-09").build());
       assertThat(report.total())
           .isEqualTo(new WorkTotal(4, Set.of("f1"), 40, Set.of("p1"), Set.of("e"), List.of("4")));
-      assertThat(report.byCollaborator()).containsOnlyKeys("CTV-01", "CTV-02");
+      assertThat(report.byCollaborator())
+          .containsOnlyKeys(Optional.of("CTV-01"), Optional.of("CTV-02"));
       assertThat(report.byPlace().keySet())
           .containsExactly(Optional.of(KHANH_HAU), Optional.empty());
       assertThat(report.byTask()).containsOnlyKeys(CollaboratorTask.SURVEY_ESTABLISHMENTS);
@@ -82,6 +87,17 @@ class WorkReportTest {
       assertThat(report.idle()).doesNotContain("CTV-01").contains("CTV-02").hasSize(19);
       assertThat(report.unworked()).doesNotContain(TAN_AN).hasSize(14);
       assertThat(report.coverage().uncovered()).contains(TAN_AN);
+    }
+
+    /** "Quý I/2024 khảo sát 691 cơ sở": the account says how many, and not who. */
+    @Test
+    void whatNobodyIsNamedForStandsLast() {
+      WorkReport report =
+          report(byNobody("1").facilities(691).build(), work("2", "CTV-01", "2022-07").build());
+      assertThat(report.total().counted()).isEqualTo(691);
+      assertThat(report.byCollaborator().keySet())
+          .containsExactly(Optional.of("CTV-01"), Optional.empty());
+      assertThat(report.doubted()).isEmpty();
     }
 
     @Test
@@ -111,6 +127,16 @@ class WorkReportTest {
       assertThat(report.coverage().membersByUnit().get(TAN_AN)).containsExactly("CTV-01");
       assertThat(report.unworked()).hasSize(14).doesNotContain(TAN_AN);
       assertThat(report.idle()).hasSize(19).doesNotContain("CTV-01");
+    }
+
+    /** Who it was may be any of them; where it was is known. */
+    @Test
+    void workOfNobodyNamedCoversItsPlaceAndLeavesNobodyIdle() {
+      WorkReport report = report(byNobody("1").place(KHANH_HAU).build());
+      assertThat(report.coverage().membersByUnit().get(TAN_AN)).isEmpty();
+      assertThat(report.worked()).containsExactly(TAN_AN);
+      assertThat(report.unworked()).hasSize(14).doesNotContain(TAN_AN);
+      assertThat(report.idle()).isEmpty();
     }
 
     @Test
@@ -158,6 +184,14 @@ class WorkReportTest {
     void anUnknownIdIsSaid() {
       assertThat(doubts(LONG_AN, work("1", "CTV-99", "2022-07").build()))
           .containsExactly(WorkDoubt.UNKNOWN_COLLABORATOR);
+    }
+
+    @Test
+    void ofNobodyNamedTheProvinceIsComparedOnly() {
+      Locality tayNinh = Locality.of("72", LocalityKind.PROVINCE, "Tây Ninh").build();
+      assertThat(doubts(LONG_AN, byNobody("1").place(KHANH_HAU).build())).isEmpty();
+      assertThat(doubts(LONG_AN, byNobody("1").place(tayNinh).build()))
+          .containsExactly(WorkDoubt.OUTSIDE_PROVINCE);
     }
 
     @Test
@@ -243,14 +277,19 @@ class WorkReportTest {
   Arbitrary<List<CollaboratorWork>> works() {
     Arbitrary<CollaboratorWork> one =
         Combinators.combine(
-                Arbitraries.of("CTV-01", "CTV-20", "?"),
+                Arbitraries.of("CTV-01", "CTV-20", "?").optional(),
                 Arbitraries.of("2022", "2022-Q1", "2022-07", "2022-12-31"),
                 Arbitraries.of(CollaboratorTask.class),
                 Arbitraries.of(TAN_AN, KHANH_HAU, LongAn.PROVINCE).optional(),
                 Arbitraries.of("f1", "f2").optional())
             .as(
                 (who, period, task, place, facility) ->
-                    work("x", who, period).task(task).place(place).facility(facility).build());
+                    work("x", "?", period)
+                        .collaborator(who)
+                        .task(task)
+                        .place(place)
+                        .facility(facility)
+                        .build());
     return one.list()
         .ofMaxSize(8)
         .map(

@@ -72,7 +72,7 @@ public record JsonWork(
   /**
    * What was done.
    *
-   * @param of by whom, where, when or what; null for a place that is not stated
+   * @param of by whom, where, when or what; null for a collaborator or place that is not stated
    * @param total what it comes to
    */
   public record Row(Optional<String> of, WorkTotal total) {}
@@ -111,7 +111,9 @@ public record JsonWork(
     return new Network(
         one.network().id(),
         report.total(),
-        rows(report.byCollaborator()),
+        report.byCollaborator().entrySet().stream()
+            .map(row -> new Row(row.getKey(), row.getValue()))
+            .toList(),
         report.byPlace().entrySet().stream()
             .map(row -> new Row(row.getKey().map(Locality::id), row.getValue()))
             .toList(),

@@ -28,7 +28,10 @@ public record ReportedWork(
     unassigned = List.copyOf(unassigned);
   }
 
-  /** Whether all work is known for the period, fits its network and says whom it reached. */
+  /**
+   * Whether all work is known for the period, fits its network and says who did it and whom it
+   * reached.
+   */
   public boolean isComplete() {
     return unassigned.isEmpty()
         && networks.stream().map(NetworkWork::report).allMatch(ReportedWork::isComplete);
@@ -38,6 +41,7 @@ public record ReportedWork(
     return report.wider().isEmpty()
         && report.doubted().isEmpty()
         && report.unnamed().equals(Optional.of(0L))
+        && report.works().stream().allMatch(work -> work.collaborator().isPresent())
         && report.total().lacking().isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.khuyencong.language.Language;
-import vn.khuyencong.network.NetworkCoverage;
 import vn.khuyencong.results.CollaboratorWork;
 import vn.khuyencong.results.PeriodKind;
 import vn.khuyencong.results.ReportPeriod;
@@ -48,7 +47,7 @@ public final class WorkText {
     lines.addAll(named("reported.without", leftOut));
     lines.addAll(named("work.lacking", all.lacking()));
     lines.addAll(named("work.wider", report.wider().stream().map(CollaboratorWork::id).toList()));
-    lines.addAll(table("work.members", report.byCollaborator(), id -> id));
+    lines.addAll(table("work.members", report.byCollaborator(), this::who));
     lines.addAll(
         table(
             "work.places",
@@ -58,7 +57,7 @@ public final class WorkText {
     lines.addAll(table("work.tasks", report.byTask(), words::of));
     lines.addAll(doubted(report));
     lines.add("");
-    List<String> coverage = coverage(report.coverage());
+    List<String> coverage = coverage(report);
     lines.addAll(coverage);
     lines.addAll(coverage.isEmpty() ? List.of() : named("reported.without", leftOut));
     lines.addAll(listed("work.unworked", report.unworked()));
@@ -78,10 +77,15 @@ public final class WorkText {
     };
   }
 
-  private List<String> coverage(NetworkCoverage coverage) {
-    long all = coverage.membersByUnit().size();
-    long covered = coverage.membersByUnit().values().stream().filter(who -> !who.isEmpty()).count();
-    return all == 0 ? List.of() : List.of(words.say("work.coverage", covered, all));
+  private List<String> coverage(WorkReport report) {
+    long all = report.coverage().membersByUnit().size();
+    return all == 0
+        ? List.of()
+        : List.of(words.say("work.coverage", (long) report.worked().size(), all));
+  }
+
+  private String who(Optional<String> collaborator) {
+    return collaborator.orElseGet(() -> words.say("work.nobody-named"));
   }
 
   private String what(WorkTotal total) {
@@ -102,7 +106,7 @@ public final class WorkText {
                     words.say(
                         "work.doubt",
                         one.work().id(),
-                        one.work().collaborator(),
+                        who(one.work().collaborator()),
                         one.work().period(),
                         one.doubts()))
             .toList());

@@ -170,6 +170,19 @@ class ReportsTest {
         .containsPattern("Works: 2;.*\nWithout what was left out: work\\[0], work\\[3]\n");
   }
 
+  /** A published account says how many were surveyed, and by none of its six collaborators. */
+  @Test
+  void workOfWhichItIsNotSaidWhoDidItGoesIn() throws IOException {
+    String file = file("work");
+    replace(file, "\"collaborator\": \"ctv-1\",", "");
+    Run run = Run.of("work", file, "--period", "2024-Q3", "--lang", "en");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("Works: 3;", "Places with work: 1/1")
+        .containsPattern("By collaborator\n  ctv-1 .* 2 works\n  nobody named .* 1 work\n");
+  }
+
   @Test
   void aNetworkOfAnotherYearIsNotReportedOn() throws IOException {
     Run run = Run.of("work", file("work"), "--period", "2023");
