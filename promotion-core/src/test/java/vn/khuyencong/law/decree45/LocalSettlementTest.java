@@ -34,7 +34,9 @@ class LocalSettlementTest {
     "2016-12-01, 100000000, SATISFIED",
     "2016-12-01, 100000001, VIOLATED",
     "2022-12-01, 100000000, SATISFIED",
-    "2022-12-01, 100000001, VIOLATED"
+    "2022-12-01, 100000001, VIOLATED",
+    "2026-06-01, 100000000, SATISFIED",
+    "2026-06-01, 100000001, VIOLATED"
   })
   void noMoreIsSettledThanWasApproved(LocalDate day, long support, Outcome expected) {
     assertThat(found(day, SUPPORT, settlement(Vnd.of(support))).stream().map(Finding::outcome))
