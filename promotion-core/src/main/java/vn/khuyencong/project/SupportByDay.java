@@ -43,11 +43,26 @@ public final class SupportByDay {
             .filter(i -> file.changes().get(i).day().isEmpty())
             .mapToObj(i -> "changes[" + i + "].day")
             .findFirst()
+            .or(() -> lastOfOneDay(file.changes()).map(i -> "changes[" + i + "].day"))
             .or(
                 () ->
                     changes.isEmpty() || contract.map(one -> one.day().isPresent()).orElse(true)
                         ? Optional.empty()
                         : Optional.of("contract.day"));
+  }
+
+  /** The last of several changes on their last day that leave different sums. */
+  private Optional<Integer> lastOfOneDay(List<ProjectChange> all) {
+    Optional<LocalDate> last =
+        changes.stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
+    List<Integer> places =
+        IntStream.range(0, all.size())
+            .filter(i -> isCounted(all.get(i)) && all.get(i).day().equals(last))
+            .boxed()
+            .toList();
+    return places.stream().map(i -> all.get(i).support()).distinct().count() > 1
+        ? Optional.of(places.get(places.size() - 1))
+        : Optional.empty();
   }
 
   /**
@@ -118,8 +133,11 @@ public final class SupportByDay {
   /** The support by the contract, as the changes after it leave it; else as it is settled by. */
   Optional<Vnd> contracted() {
     Optional<Vnd> agreed = contract.flatMap(ProjectContract::amount);
-    if (agreed.isEmpty() || changes.isEmpty()) {
+    if (changes.isEmpty()) {
       return agreed.or(() -> stated);
+    }
+    if (agreed.isEmpty()) {
+      return approved().isPresent() ? stated : settledInstead();
     }
     Optional<LocalDate> signed = contract.flatMap(ProjectContract::day);
     boolean changed = changes.stream().anyMatch(one -> isAfter(one, signed).orElse(false));
@@ -130,7 +148,7 @@ public final class SupportByDay {
                     changed || open ? asContracted(approved()) : Stream.of())
                 .collect(toImmutableSet()))
         .known()
-        .or(() -> stated);
+        .or(this::settledInstead);
   }
 
   /**
@@ -151,7 +169,12 @@ public final class SupportByDay {
                     ? approved
                         .filter(sum -> sum.compareTo(then.get()) > 0)
                         .or(() -> least(approved, Optional.of(agreed)))
-                    : stated);
+                    : settledInstead());
+  }
+
+  /** What the settlement says was given, where a change does not say what it left. */
+  private Optional<Vnd> settledInstead() {
+    return stated.filter(any -> changes.stream().anyMatch(one -> one.support().isEmpty()));
   }
 
   /** What can have been approved before {@code day} by what has a day. */

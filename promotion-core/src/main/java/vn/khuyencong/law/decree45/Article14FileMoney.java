@@ -213,7 +213,7 @@ public final class Article14FileMoney {
       Vnd least, Optional<Vnd> sum, ProjectFile file, String path, Verdict unknownAmount) {
     Optional<Vnd> given = file.amounts().most();
     if (given.isEmpty()) {
-      return SupportOfItsDay.supportApproved();
+      return SupportOfItsDay.supportApproved(file);
     }
     Vnd most = given.get();
     Verdict verdict =

@@ -53,8 +53,20 @@ final class SupportOfItsDay {
         : ImmutableList.of(new SupportOfItsDay(file).advanced());
   }
 
-  /** What was approved is asked for at the sources of the project, whatever is measured by it. */
-  static Verdict supportApproved() {
+  /**
+   * What was approved is asked for at the sources of the project, whatever is measured by it; where
+   * two changes of one day tell two sums, the day of one is asked.
+   */
+  static Verdict supportApproved(ProjectFile file) {
+    SupportByDay support = SupportByDay.of(file);
+    return support
+        .dayAsked()
+        .filter(any -> support.approvedOn(Optional.empty()).least().isPresent())
+        .map(path -> Verdict.missing("stepDay").at(path))
+        .orElseGet(SupportOfItsDay::supportApproved);
+  }
+
+  private static Verdict supportApproved() {
     return Verdict.missing("supportApproved").at("project.sources");
   }
 
@@ -95,7 +107,7 @@ final class SupportOfItsDay {
                           most,
                           given ? "contract" : "settlement.approvedSupport",
                           BY_CONTRACT))
-              .orElseGet(SupportOfItsDay::supportApproved));
+              .orElseGet(() -> supportApproved(file)));
     }
     return given
         ? Optional.of(Verdict.missing("contractAmount").at("contract.amount"))

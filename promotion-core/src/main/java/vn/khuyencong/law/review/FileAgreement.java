@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.facility.Facility;
 import vn.khuyencong.language.Term;
 import vn.khuyencong.law.LawInForce;
 import vn.khuyencong.law.circular36.Article16OtherRates;
@@ -165,7 +166,8 @@ final class FileAgreement {
                 Term.of("qua Sở Công Thương", "through the provincial department"),
                 change.throughDepartment(),
                 throughDepartment),
-            tellsMore() ? replaced(i, path) : Optional.<ToldTwice>empty())
+            tellsMore() ? replaced(i, path) : Optional.<ToldTwice>empty(),
+            tellsMore() ? facility(i, path) : Optional.<ToldTwice>empty())
         .flatMap(Optional::stream);
   }
 
@@ -183,6 +185,27 @@ final class FileAgreement {
                     Term.of("đơn vị thụ hưởng khi đó", "the beneficiary at that time"),
                     id,
                     before.beneficiaries().stream().map(Beneficiary::id).collect(joining(", "))));
+  }
+
+  /** The facility of who comes, where the file names another for a member of the same id. */
+  private Optional<ToldTwice> facility(int i, String path) {
+    ProjectChange change = file.changes().get(i);
+    Project before = file.before(i);
+    Optional<String> leaving = change.leaving(before);
+    return change
+        .replacement()
+        .filter(coming -> !leaving.equals(Optional.of(coming.id())))
+        .flatMap(
+            coming ->
+                twice(
+                    path + "replacement.facility",
+                    Term.of("cơ sở của đơn vị thụ hưởng", "the facility of the beneficiary"),
+                    coming.facility().map(Facility::id),
+                    before.beneficiaries().stream()
+                        .filter(one -> one.id().equals(coming.id()))
+                        .findFirst()
+                        .flatMap(Beneficiary::facility)
+                        .map(Facility::id)));
   }
 
   private boolean mayBeMember(String id) {

@@ -61,8 +61,8 @@ public record DueRepayment(
   }
 
   /**
-   * Whether it was paid back, where something was advanced: not if less came back than is due at
-   * the least, and open while what is due is not known.
+   * Whether it was paid back, where something was advanced: it was if as much came back as can be
+   * due at the most, not if less than is due at the least, and open between.
    *
    * @throws java.util.NoSuchElementException if it is not known what was advanced, or if neither
    *     the amount is known nor why it is not
@@ -79,7 +79,10 @@ public record DueRepayment(
           .with("due", due);
     }
     if (!known) {
-      return open.orElseThrow();
+      return repaid
+          .filter(back -> most.map(sum -> back.compareTo(sum) >= 0).orElse(false))
+          .map(back -> Verdict.satisfied().with("repaid", back).with("due", most.orElseThrow()))
+          .orElseGet(open::orElseThrow);
     }
     return (due.equals(Vnd.ZERO) ? Verdict.satisfied() : Verdict.missing("repaid"))
         .with("due", due);

@@ -39,6 +39,7 @@ import vn.khuyencong.rule.Context;
 import vn.khuyencong.rule.Finding;
 import vn.khuyencong.rule.Outcome;
 import vn.khuyencong.rule.Rule;
+import vn.khuyencong.rule.Verdict;
 
 /** With what Circular 46 says of local files (Article08LocalFiles). */
 class Article14FileMoneyTest {
@@ -570,6 +571,40 @@ class Article14FileMoneyTest {
     return ProjectFiles.change(ProjectChangeKind.LESS_SUPPORT, day).toBuilder()
         .support(Vnd.ofMillions(150))
         .build();
+  }
+
+  /** Two cuts of one day to 180 and 160 million: which holds is not told, and its day is asked. */
+  @Test
+  void ofTwoSumsOfOneDayTheDayIsAsked() {
+    LocalDate day = LocalDate.of(2016, 5, 1);
+    ProjectFile file =
+        ProjectFiles.national()
+            .changes(
+                List.of(
+                    lessSupport(day).toBuilder().support(Vnd.ofMillions(180)).build(),
+                    lessSupport(day).toBuilder().support(Vnd.ofMillions(160)).build()))
+            .build();
+    List<Finding> found =
+        PromotionLaw.inForceOn(DAY).review(file).assessment().all().stream()
+            .filter(one -> one.missingFacts().contains("supportApproved"))
+            .toList();
+    assertThat(found).isEmpty();
+    assertThat(found(Article14FileMoney.ACCEPTED_WITHIN_SUPPORT, file))
+        .allMatch(one -> one.path().equals("changes[1].day"));
+  }
+
+  /** What came back is at least what can be due at the most, or not. */
+  @ParameterizedTest
+  @CsvSource({"79, FACT_MISSING", "80, SATISFIED", "81, SATISFIED"})
+  void asMuchAsCanBeDueWasPaidBack(long millions, Outcome expected) {
+    DueRepayment due =
+        new DueRepayment(
+            Optional.of(Vnd.ofMillions(80)),
+            Optional.of(Vnd.ofMillions(millions)),
+            Optional.of(Vnd.ZERO),
+            Optional.of(Vnd.ofMillions(80)),
+            Optional.of(Verdict.missing("lines")));
+    assertThat(due.verdict().outcome()).isEqualTo(expected);
   }
 
   /** What is found of {@code file}, of which {@code settled} may be settled. */

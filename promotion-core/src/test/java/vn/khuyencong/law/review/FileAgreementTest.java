@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ProjectFiles;
 import vn.khuyencong.ProjectFixtures;
@@ -179,6 +180,36 @@ class FileAgreementTest {
   @Test
   void aMemberOfALocalFileIsReplaced() {
     assertThat(found(local(file -> replaced(file, "b1")).build())).isEmpty();
+  }
+
+  /** "b2" is a member already, of the facility "b2". */
+  @ParameterizedTest
+  @CsvSource({"b1, b2, z, true", "b1, b2, b2, false", "b1, b3, z, false", "b2, b2, z, false"})
+  void whoComesIsTheMemberOfTheSameId(
+      String leaving, String coming, String facility, boolean contradicts) {
+    ProjectFile file = ProjectFiles.local().build();
+    ProjectFile group =
+        file.toBuilder()
+            .project(
+                file.project().toBuilder()
+                    .addBeneficiaries(
+                        ProjectFixtures.beneficiary("b2", Vnd.ofMillions(100)).toBuilder()
+                            .facility(ProjectFixtures.cooperative("b2").build())
+                            .build())
+                    .build())
+            .changes(
+                List.of(
+                    ProjectFiles.change(ProjectChangeKind.BENEFICIARY, LocalDate.of(2016, 4, 1))
+                        .toBuilder()
+                        .replaced(leaving)
+                        .replacement(
+                            ProjectFixtures.beneficiary(coming, Vnd.ofMillions(100)).toBuilder()
+                                .facility(ProjectFixtures.cooperative(facility).build())
+                                .build())
+                        .build()))
+            .build();
+    assertThat(found(group).stream().map(Finding::path))
+        .isEqualTo(contradicts ? List.of("changes[0].replacement.facility") : List.of());
   }
 
   /** The support may have been changed since an advance was asked for. */
