@@ -58,12 +58,7 @@ final class SupportOfItsDay {
    * two changes of one day tell two sums, the day of one is asked.
    */
   static Verdict supportApproved(ProjectFile file) {
-    SupportByDay support = SupportByDay.of(file);
-    return support
-        .dayAsked()
-        .filter(any -> support.approvedOn(Optional.empty()).least().isPresent())
-        .map(path -> Verdict.missing("stepDay").at(path))
-        .orElseGet(SupportOfItsDay::supportApproved);
+    return new SupportOfItsDay(file).unknown(Optional.empty());
   }
 
   private static Verdict supportApproved() {
@@ -107,7 +102,7 @@ final class SupportOfItsDay {
                           most,
                           given ? "contract" : "settlement.approvedSupport",
                           BY_CONTRACT))
-              .orElseGet(() -> supportApproved(file)));
+              .orElseGet(() -> unknown(Optional.empty())));
     }
     return given
         ? Optional.of(Verdict.missing("contractAmount").at("contract.amount"))
